@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace AudienceTyped.Catalogs;
+
+/// <summary>What all generated entity types share; each of their members is one call of these.</summary>
+public static class TargetingEntity
+{
+    /// <summary>The URN with a key; the default value for the default key.</summary>
+    public static Urn ToUrn<T>(UrnKey key)
+        where T : struct, ITargetingEntity<T> => key.IsDefault ? default : new Urn(TargetingEntityTypeOf<T>.Instance.Namespace, key);
+
+    /// <summary>The name in the catalog, or null.</summary>
+    public static string? FindName<T>(UrnKey key)
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.FindName(key);
+
+    /// <summary>The parent in the hierarchy, or null.</summary>
+    public static T? FindParent<T>(UrnKey key)
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.FindParent(key) is { } parent ? T.FromKey(parent) : null;
+
+    /// <summary>Whether the first value is the second or one below it, as far as the catalog knows.</summary>
+    public static bool IsWithin<T>(UrnKey key, UrnKey other)
+        where T : struct, ITargetingEntity<T>
+    {
+        for (UrnKey? step = key; step is { IsDefault: false }; step = TargetingEntityTypeOf<T>.FindParent(step.Value))
+        {
+            if (step == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All values of the catalog, in the order of the definition file.</summary>
+    public static IReadOnlyList<T> Known<T>()
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.Values;
+
+    /// <summary>The description of the type as a whole.</summary>
+    public static TargetingEntityType TypeOf<T>()
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance;
+
+    /// <summary>Name and URN, for people.</summary>
+    public static string Describe<T>(UrnKey key)
+        where T : struct, ITargetingEntity<T>
+    {
+        if (key.IsDefault)
+        {
+            return $"(no {T.Table.TypeName})";
+        }
+
+        string urn = ToUrn<T>(key).ToString();
+        return FindName<T>(key) is { } name ? $"{name} ({urn})" : urn;
+    }
+
+    /// <summary>An integer id as a key.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The id is not positive.</exception>
+    public static UrnKey RequireId<T>(long id)
+        where T : struct, ITargetingEntity<T> => id > 0
+            ? UrnKey.FromInteger(id)
+            : throw new ArgumentOutOfRangeException(nameof(id), id, $"The id of a {T.Table.TypeName} is a positive integer.");
+
+    /// <summary>A text id as a key.</summary>
+    /// <exception cref="ArgumentException">The id has another form.</exception>
+    public static UrnKey RequireId<T>(string id)
+        where T : struct, ITargetingEntity<T>
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return IsTextId(id)
+            ? UrnKey.FromText(id)
+            : throw new ArgumentException($"'{Excerpt.Of(id)}' is not the id of a {T.Table.TypeName}: it has letters, digits, '_', '-' and '.' only.", nameof(id));
+    }
+
+    /// <summary>A range as a key.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The maximum is below the minimum.</exception>
+    public static UrnKey RequireRange<T>(int minimum, int maximum)
+        where T : struct, ITargetingEntity<T> => minimum <= maximum
+            ? UrnKey.FromRange(minimum, maximum)
+            : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The maximum of a {T.Table.TypeName} is below its minimum, {minimum}.");
+
+    /// <summary>Reads a URN of the type.</summary>
+    /// <exception cref="FormatException">The text is no URN, one of another entity type, or one whose id has another form.</exception>
+    public static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, ITargetingEntity<T> => TryParse(text, out T result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a URN of the type, and says whether the text is one.</summary>
+    public static bool TryParse<T>(ReadOnlySpan<char> text, out T result)
+        where T : struct, ITargetingEntity<T> => TryParse(text, out result, out _);
+
+    internal static bool IsTextId(ReadOnlySpan<char> id)
+    {
+        foreach (char character in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return !id.IsEmpty && id.Length <= UrnSyntax.MaximumLength;
+    }
+
+    private static bool TryParse<T>(ReadOnlySpan<char> text, out T result, [NotNullWhen(false)] out string? problem)
+        where T : struct, ITargetingEntity<T>
+    {
+        result = default;
+        if (!Urn.TryParse(text, out Urn urn, out problem))
+        {
+            return false;
+        }
+
+        EntityTable table = T.Table;
+        if (urn.EntityType != table.UrnEntityType)
+        {
+            problem = $"'{Excerpt.Of(text)}' is not a {table.TypeName}: its URNs begin with 'urn:li:{table.UrnEntityType}:'.";
+            return false;
+        }
+
+        bool isOfTheForm = table.IdForm switch
+        {
+            EntityIdForm.Integer => urn.Key.IsInteger && urn.Key.Integer > 0,
+            EntityIdForm.Range => urn.Key.IsRange && urn.Key.Minimum <= urn.Key.Maximum,
+            _ => IsTextId(urn.Key.ToString()),
+        };
+        if (!isOfTheForm)
+        {
+            string expected = table.IdForm switch
+            {
+                EntityIdForm.Integer => "a positive integer is expected, as in 17",
+                EntityIdForm.Range => "a range without blanks is expected, as in (51,200)",
+                _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
+            };
+            problem = $"'{Excerpt.Of(text)}' is not a {table.TypeName}: after 'urn:li:{table.UrnEntityType}:' {expected}.";
+            return false;
+        }
+
+        result = T.FromKey(urn.Key);
+        return true;
+    }
+}

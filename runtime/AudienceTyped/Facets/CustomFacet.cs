@@ -1,0 +1,63 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped;
+
+/// <summary>A facet that no catalog knows, newer than it perhaps: it takes any URN, so nothing is checked but the form.</summary>
+public sealed class CustomFacet : TargetingFacet
+{
+    /// <summary>A facet by its URN.</summary>
+    /// <param name="urn">For example <c>urn:li:adTargetingFacet:skills</c>.</param>
+    /// <exception cref="FormatException">The text is not the URN of a facet.</exception>
+    public CustomFacet(string urn)
+        : this(Parse(urn))
+    {
+    }
+
+    internal CustomFacet(Urn urn)
+        : base(new FacetDefinition { Name = urn.Key.ToString(), Member = urn.Key.ToString() }, urn)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TargetingEntityType> EntityTypes => [];
+
+    /// <summary>Members who have the value.</summary>
+    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    public AnyOf Is(Urn value) => IsAnyOf([value]);
+
+    /// <summary>Members who have at least one of the values.</summary>
+    /// <exception cref="ArgumentException">There is no value, or one is the default value.</exception>
+    public AnyOf IsAnyOf(params ReadOnlySpan<Urn> values) => AnyOf.Create(this, values.ToArray());
+
+    /// <inheritdoc cref="IsAnyOf(ReadOnlySpan{Urn})"/>
+    public AnyOf IsAnyOf(IEnumerable<Urn> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return AnyOf.Create(this, [.. values]);
+    }
+
+    /// <summary>All but the members who have the value.</summary>
+    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    public NoneOf IsNot(Urn value) => !Is(value);
+
+    /// <summary>All but the members who have one of the values; with no value, nobody is excluded.</summary>
+    /// <exception cref="ArgumentException">A value is the default value.</exception>
+    public NoneOf IsNoneOf(params ReadOnlySpan<Urn> values) => values.IsEmpty ? NoneOf.Empty : !IsAnyOf(values);
+
+    /// <inheritdoc cref="IsNoneOf(ReadOnlySpan{Urn})"/>
+    public NoneOf IsNoneOf(IEnumerable<Urn> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return IsNoneOf(values.ToArray().AsSpan());
+    }
+
+    internal static bool IsFacet(Urn urn) => urn.EntityType == UrnEntityType && urn.Key.Text is not null;
+
+    private static Urn Parse(string urn)
+    {
+        var parsed = Urn.Parse(urn, provider: null);
+        return IsFacet(parsed)
+            ? parsed
+            : throw new FormatException($"'{Excerpt.Of(urn)}' is not the URN of a facet: it must begin with 'urn:li:{UrnEntityType}:', as in 'urn:li:adTargetingFacet:skills'.");
+    }
+}

@@ -1,0 +1,59 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped;
+
+/// <summary>A facet that takes the values of one entity type. The shipped ones are the members of <c>Facet</c>.</summary>
+/// <typeparam name="T">The entity type.</typeparam>
+public class Facet<T> : TargetingFacet
+    where T : struct, ITargetingEntity<T>
+{
+    private IReadOnlyList<TargetingEntityType>? _entityTypes;
+
+    /// <summary>A facet as a definition file describes it.</summary>
+    /// <exception cref="ArgumentException">The name is not that of a facet.</exception>
+    public Facet(FacetDefinition definition)
+        : base(definition, CreateUrn(definition))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TargetingEntityType> EntityTypes => _entityTypes ??= [.. CreateEntityTypes()];
+
+    /// <summary>Members who have the value.</summary>
+    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    public AnyOf Is(T value) => AnyOf.Create(this, [value]);
+
+    /// <summary>Members who have at least one of the values.</summary>
+    /// <exception cref="ArgumentException">There is no value, or one is the default value.</exception>
+    public AnyOf IsAnyOf(params ReadOnlySpan<T> values) => AnyOf.Create(this, values);
+
+    /// <inheritdoc cref="IsAnyOf(ReadOnlySpan{T})"/>
+    public AnyOf IsAnyOf(IEnumerable<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return AnyOf.Create<T>(this, values as T[] ?? [.. values]);
+    }
+
+    /// <summary>All but the members who have the value.</summary>
+    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    public NoneOf IsNot(T value) => !Is(value);
+
+    /// <summary>All but the members who have one of the values; with no value, nobody is excluded.</summary>
+    /// <exception cref="ArgumentException">A value is the default value.</exception>
+    public NoneOf IsNoneOf(params ReadOnlySpan<T> values) => values.IsEmpty ? NoneOf.Empty : !IsAnyOf(values);
+
+    /// <inheritdoc cref="IsNoneOf(ReadOnlySpan{T})"/>
+    public NoneOf IsNoneOf(IEnumerable<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return IsNoneOf((values as T[] ?? [.. values]).AsSpan());
+    }
+
+    private protected virtual IEnumerable<TargetingEntityType> CreateEntityTypes() => [TargetingEntity.TypeOf<T>()];
+
+    private static Urn CreateUrn(FacetDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return Urn.Create(UrnEntityType, definition.Name);
+    }
+}

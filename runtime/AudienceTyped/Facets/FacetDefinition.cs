@@ -1,0 +1,23 @@
+namespace AudienceTyped.Catalogs;
+
+/// <summary>What a definition file says of a facet.</summary>
+public sealed record FacetDefinition
+{
+    /// <summary>The name in URNs: <c>skills</c> of <c>urn:li:adTargetingFacet:skills</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in C#: <c>Skills</c>.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>Where the facet may stand.</summary>
+    public FacetSides Sides { get; init; } = FacetSides.Include | FacetSides.Exclude;
+
+    /// <summary>Whether a member has one value of it at most, as with age.</summary>
+    public bool IsSingleValued { get; init; }
+
+    /// <summary>Whether the values form a hierarchy, as with locations.</summary>
+    public bool IsHierarchical { get; init; }
+
+    /// <summary>The first LinkedIn-Version that knows the facet, <c>yyyyMM</c>; null where all do.</summary>
+    public string? Since { get; init; }
+}

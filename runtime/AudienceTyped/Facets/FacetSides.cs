@@ -1,0 +1,15 @@
+namespace AudienceTyped.Catalogs;
+
+/// <summary>Where a facet may stand in targeting criteria.</summary>
+[Flags]
+public enum FacetSides
+{
+    /// <summary>Nowhere; no facet has it.</summary>
+    None = 0,
+
+    /// <summary>In the include clauses.</summary>
+    Include = 1,
+
+    /// <summary>In the exclude clause.</summary>
+    Exclude = 2,
+}

@@ -1,0 +1,44 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped;
+
+/// <summary>A facet: a category to target by, such as skills or locations. Two facets are equal if their URNs are.</summary>
+public abstract class TargetingFacet : IEquatable<TargetingFacet>
+{
+    internal const string UrnEntityType = "adTargetingFacet";
+
+    private protected TargetingFacet(FacetDefinition definition, Urn urn)
+    {
+        Definition = definition;
+        Urn = urn;
+        Encoded = Uri.EscapeDataString(urn.ToString());
+    }
+
+    /// <summary>The URN: <c>urn:li:adTargetingFacet:skills</c>.</summary>
+    public Urn Urn { get; }
+
+    /// <summary>The name in URNs: <c>skills</c>.</summary>
+    public string Name => Definition.Name;
+
+    /// <summary>What the definition file says of the facet.</summary>
+    public FacetDefinition Definition { get; }
+
+    /// <summary>The entity types whose values the facet takes; empty where any URN is taken.</summary>
+    public abstract IReadOnlyList<TargetingEntityType> EntityTypes { get; }
+
+    internal string Encoded { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(TargetingFacet? other) => other is not null && Urn == other.Urn;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TargetingFacet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Urn.GetHashCode();
+
+    /// <summary>The URN.</summary>
+    public override string ToString() => Urn.ToString();
+
+    
+}

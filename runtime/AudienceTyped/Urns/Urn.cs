@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped;
+
+/// <summary>
+/// A URN of LinkedIn's, for example <c>urn:li:skill:17</c> or <c>urn:li:staffCountRange:(51,200)</c>.
+/// It is checked for its form alone; whether the service knows it is another question.
+/// </summary>
+/// <remarks>The default value is no URN; targeting criteria refuse it.</remarks>
+public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Urn>
+{
+    private readonly UrnNamespace? _namespace;
+    private readonly UrnKey _key;
+
+    internal Urn(UrnNamespace @namespace, UrnKey key)
+    {
+        _namespace = @namespace;
+        _key = key;
+    }
+
+    /// <summary>Whether this is the default value, which is no URN.</summary>
+    public bool IsDefault => _namespace is null;
+
+    /// <summary>The entity type, for example <c>skill</c>; empty for the default value.</summary>
+    public string EntityType => _namespace?.EntityTypeName ?? "";
+
+    /// <summary>The key, for example <c>17</c>; <see cref="UrnKey.IsDefault"/> for the default value.</summary>
+    public UrnKey Key => _key;
+
+    /// <summary>The name that a loaded catalog gives it, or null.</summary>
+    public string? Name => _namespace?.EntityType?.FindName(_key);
+
+    internal UrnNamespace Namespace => _namespace ?? throw new InvalidOperationException("The default value is no URN.");
+
+    /// <summary>Makes a URN of an entity type and a key: <c>Urn.Create("skill", "17")</c>.</summary>
+    /// <exception cref="ArgumentException">The type or the key has not the form of one.</exception>
+    public static Urn Create(string entityType, string key)
+    {
+        ArgumentNullException.ThrowIfNull(entityType);
+        ArgumentNullException.ThrowIfNull(key);
+        return UrnSyntax.IsEntityType(entityType)
+            ? new Urn(UrnNamespace.Of(entityType), UrnKey.FromText(key))
+            : throw new ArgumentException($"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.", nameof(entityType));
+    }
+
+    /// <summary>Reads a URN.</summary>
+    /// <param name="text">For example <c>urn:li:skill:17</c>.</param>
+    /// <param name="provider">Not used: a URN has no culture.</param>
+    /// <exception cref="FormatException">The text is not a URN of LinkedIn's; the message says where and why.</exception>
+    public static Urn Parse(string text, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Urn Parse(ReadOnlySpan<char> text, IFormatProvider? provider = null) =>
+        TryParse(text, out Urn urn, out string? problem) ? urn : throw new FormatException(problem);
+
+    /// <summary>Reads a URN, and says whether the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Urn result) => TryParse(text.AsSpan(), out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out Urn)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Urn result) => TryParse(text.AsSpan(), out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out Urn)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Urn result) => TryParse(text, out result, out _);
+
+    internal static bool TryParse(ReadOnlySpan<char> text, out Urn result, [NotNullWhen(false)] out string? problem)
+    {
+        result = default;
+        if (!text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal))
+        {
+            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[UrnSyntax.Prefix.Length..];
+        int colon = rest.IndexOf(':');
+        if (colon < 0 || !UrnSyntax.IsEntityType(rest[..colon]))
+        {
+            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            return false;
+        }
+
+        if (!UrnKey.TryParse(rest[(colon + 1)..], out UrnKey key, out string? keyProblem))
+        {
+            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: {keyProblem}";
+            return false;
+        }
+
+        problem = null;
+        result = new Urn(UrnNamespace.Of(rest[..colon]), key);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Urn other) =>
+        _key.Equals(other._key) && (ReferenceEquals(_namespace, other._namespace) || _namespace?.Text == other._namespace?.Text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Urn other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_key, _namespace is null ? 0 : string.GetHashCode(_namespace.Text, StringComparison.Ordinal));
+
+    /// <summary>By entity type, then by key: numbers by value.</summary>
+    public int CompareTo(Urn other)
+    {
+        int byNamespace = ReferenceEquals(_namespace, other._namespace) ? 0 : string.CompareOrdinal(_namespace?.Text, other._namespace?.Text);
+        return byNamespace != 0 ? byNamespace : _key.CompareTo(other._key);
+    }
+
+    /// <summary>The URN itself; empty for the default value.</summary>
+    public override string ToString() => _namespace is null ? "" : _namespace.Text + _key.ToString();
+
+    /// <summary>Whether two URNs are the same.</summary>
+    public static bool operator ==(Urn left, Urn right) => left.Equals(right);
+
+    /// <summary>Whether two URNs differ.</summary>
+    public static bool operator !=(Urn left, Urn right) => !left.Equals(right);
+
+    /// <summary>Whether the left URN stands before the right one.</summary>
+    public static bool operator <(Urn left, Urn right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left URN stands before the right one, or is the same.</summary>
+    public static bool operator <=(Urn left, Urn right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left URN stands after the right one.</summary>
+    public static bool operator >(Urn left, Urn right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left URN stands after the right one, or is the same.</summary>
+    public static bool operator >=(Urn left, Urn right) => left.CompareTo(right) >= 0;
+}
