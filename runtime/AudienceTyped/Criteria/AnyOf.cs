@@ -1,13 +1,117 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using AudienceTyped.Catalogs;
+
 namespace AudienceTyped;
 
-/// <summary>Work in progress.</summary>
-public sealed class AnyOf
+/// <summary>
+/// Members who have at least one of some values, of one facet or of several: one <c>or</c> of the API.
+/// Made by <see cref="Facet{T}.Is(T)"/> and its like; immutable.
+/// </summary>
+/// <remarks>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class AnyOf : IEquatable<AnyOf>
 {
-    /// <summary>Work in progress.</summary>
-    public static NoneOf operator !(AnyOf any) => throw new NotSupportedException();
+    private ReadOnlyCollection<FacetValues>? _facets;
+
+    internal AnyOf(Clause clause) => Clause = clause;
+
+    /// <summary>No value, so nobody: what a loop of <c>|=</c> begins with. It cannot be sent.</summary>
+    public static AnyOf Empty { get; } = new(Clause.Empty);
+
+    /// <summary>The facets with their values, in the order in which they were written.</summary>
+    public IReadOnlyList<FacetValues> Facets => _facets ??= Array.AsReadOnly(Clause.Facets.ToArray());
+
+    /// <summary>Whether there is no value, so that nobody is meant.</summary>
+    public bool IsEmpty => Clause.IsEmpty;
+
+    internal Clause Clause { get; }
+
+    /// <summary>Members of the one or of the other. The values of one facet are joined.</summary>
+    public AnyOf Or(AnyOf other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsEmpty ? other : other.IsEmpty ? this : new AnyOf(Clause.Union(other.Clause));
+    }
+
+    /// <summary>Members of both.</summary>
+    public AllOf And(AllOf other) => new AllOf(this).And(other);
+
+    /// <summary>Members of this who are not left out by the other.</summary>
+    public TargetingCriteria And(NoneOf other) => new AllOf(this).And(other);
+
+    /// <summary>Members of this who are not members of the other.</summary>
+    public TargetingCriteria Except(AnyOf excluded) => new AllOf(this).Except(excluded);
+
+    /// <summary>All members but these: what goes to <c>exclude</c>.</summary>
+    public NoneOf Not() => IsEmpty ? NoneOf.Empty : new NoneOf(Clause);
+
+    /// <summary>Whether facets and values are the same, in whatever order.</summary>
+    public bool Equals(AnyOf? other) => other is not null && Clause.Equals(other.Clause);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AnyOf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Clause.GetHashCode();
+
+    /// <summary>An English sentence.</summary>
+    public override string ToString() => CriteriaSentence.Of(ClauseSet.Of(Clause), Clause.Empty);
+
+    /// <summary>Members of the one or of the other.</summary>
+    public static AnyOf operator |(AnyOf left, AnyOf right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.Or(right);
+    }
+
+    /// <summary>Members of both.</summary>
+    public static AllOf operator &(AnyOf left, AnyOf right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.And(new AllOf(right));
+    }
+
+    /// <summary>All members but these.</summary>
+    public static NoneOf operator !(AnyOf value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Not();
+    }
+
+    /// <summary>Whether facets and values are the same.</summary>
+    public static bool operator ==(AnyOf? left, AnyOf? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether facets or values differ.</summary>
+    public static bool operator !=(AnyOf? left, AnyOf? right) => !(left == right);
 
     internal static AnyOf Create<T>(TargetingFacet facet, ReadOnlySpan<T> values)
-        where T : struct, ITargetingEntity<T> => throw new NotSupportedException();
+        where T : struct, ITargetingEntity<T>
+    {
+        var urns = new Urn[values.Length];
+        for (int index = 0; index < urns.Length; index++)
+        {
+            urns[index] = values[index].Urn;
+            if (urns[index].IsDefault)
+            {
+                throw DefaultValue(facet, TargetingEntity.TypeOf<T>().Name, index);
+            }
+        }
 
-    internal static AnyOf Create(TargetingFacet facet, Urn[] values) => throw new NotSupportedException();
+        return CreateOfChecked(facet, urns);
+    }
+
+    internal static AnyOf Create(TargetingFacet facet, Urn[] values)
+    {
+        int index = Array.FindIndex(values, static urn => urn.IsDefault);
+        return index < 0 ? CreateOfChecked(facet, values) : throw DefaultValue(facet, nameof(Urn), index);
+    }
+
+    private static AnyOf CreateOfChecked(TargetingFacet facet, Urn[] urns) => urns.Length > 0
+        ? new AnyOf(Clause.Of(FacetValues.Create(facet, urns)))
+        : throw new ArgumentException($"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service refuses it. Leave the clause out where the list is empty, or begin a loop with AnyOf.Empty.", "values");
+
+    private static ArgumentException DefaultValue(TargetingFacet facet, string type, int index) =>
+        new($"Value {index} of facet '{facet.Name}' is default({type}), which stands for nothing. Use a member of the catalog, {type}.FromId or {type}.Parse.", "values");
 }

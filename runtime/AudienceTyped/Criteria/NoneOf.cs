@@ -1,8 +1,91 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+
 namespace AudienceTyped;
 
-/// <summary>Work in progress.</summary>
-public sealed class NoneOf
+/// <summary>All members but those who have one of some values: the <c>exclude</c> of the API. Immutable.</summary>
+/// <remarks>
+/// It is a part of criteria, never the whole: something must be included too.
+/// Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class NoneOf : IEquatable<NoneOf>
 {
-    /// <summary>Work in progress.</summary>
-    public static NoneOf Empty => throw new NotSupportedException();
+    private ReadOnlyCollection<FacetValues>? _facets;
+
+    internal NoneOf(Clause clause) => Clause = clause;
+
+    /// <summary>Nobody is left out: what a loop of <c>&amp;=</c> begins with.</summary>
+    public static NoneOf Empty { get; } = new(Clause.Empty);
+
+    /// <summary>The facets with the values left out, in the order in which they were written.</summary>
+    public IReadOnlyList<FacetValues> Facets => _facets ??= Array.AsReadOnly(Clause.Facets.ToArray());
+
+    /// <summary>Whether nobody is left out.</summary>
+    public bool IsEmpty => Clause.IsEmpty;
+
+    internal Clause Clause { get; }
+
+    /// <summary>Members who are left out by neither: NOT a AND NOT b is NOT (a OR b).</summary>
+    public NoneOf And(NoneOf other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsEmpty ? other : other.IsEmpty ? this : new NoneOf(Clause.Union(other.Clause));
+    }
+
+    /// <summary>Members of the other who are not left out.</summary>
+    public TargetingCriteria And(AllOf included)
+    {
+        ArgumentNullException.ThrowIfNull(included);
+        return included.And(this);
+    }
+
+    /// <summary>The members left out.</summary>
+    public AnyOf Not() => IsEmpty ? AnyOf.Empty : new AnyOf(Clause);
+
+    /// <summary>Whether facets and values are the same, in whatever order.</summary>
+    public bool Equals(NoneOf? other) => other is not null && Clause.Equals(other.Clause);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NoneOf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ~Clause.GetHashCode();
+
+    /// <summary>An English sentence.</summary>
+    public override string ToString() => CriteriaSentence.Of(ClauseSet.Empty, Clause);
+
+    /// <summary>Members who are left out by neither.</summary>
+    public static NoneOf operator &(NoneOf left, NoneOf right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.And(right);
+    }
+
+    /// <summary>Members of the first who are not left out by the second.</summary>
+    public static TargetingCriteria operator &(AllOf left, NoneOf right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.And(right);
+    }
+
+    /// <summary>Members of the second who are not left out by the first.</summary>
+    public static TargetingCriteria operator &(NoneOf left, AllOf right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.And(right);
+    }
+
+    /// <summary>The members left out.</summary>
+    public static AnyOf operator !(NoneOf value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Not();
+    }
+
+    /// <summary>Whether facets and values are the same.</summary>
+    public static bool operator ==(NoneOf? left, NoneOf? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether facets or values differ.</summary>
+    public static bool operator !=(NoneOf? left, NoneOf? right) => !(left == right);
 }

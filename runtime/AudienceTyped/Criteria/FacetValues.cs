@@ -1,0 +1,83 @@
+using System.Collections.ObjectModel;
+
+namespace AudienceTyped;
+
+/// <summary>A facet with the values asked of it, ascending and each once: members who have at least one of them.</summary>
+public sealed class FacetValues : IEquatable<FacetValues>
+{
+    private readonly Urn[] _values;
+    private ReadOnlyCollection<Urn>? _view;
+
+    // Takes the array over: it must be ascending, without duplicates, and nobody else's.
+    private FacetValues(TargetingFacet facet, Urn[] values)
+    {
+        Facet = facet;
+        _values = values;
+    }
+
+    /// <summary>The facet.</summary>
+    public TargetingFacet Facet { get; }
+
+    /// <summary>The values, ascending: numbers by value, texts by ordinal.</summary>
+    public IReadOnlyList<Urn> Values => _view ??= Array.AsReadOnly(_values);
+
+    internal ReadOnlySpan<Urn> Span => _values;
+
+    internal static FacetValues Create(TargetingFacet facet, Urn[] values)
+    {
+        Array.Sort(values);
+        int distinct = 0;
+        foreach (Urn value in values)
+        {
+            if (distinct == 0 || values[distinct - 1] != value)
+            {
+                values[distinct++] = value;
+            }
+        }
+
+        return new FacetValues(facet, distinct == values.Length ? values : values[..distinct]);
+    }
+
+    internal FacetValues Union(FacetValues other)
+    {
+        // A facet of the catalog knows more of itself than one that was read from text.
+        TargetingFacet facet = Facet is CustomFacet ? other.Facet : Facet;
+        return ReferenceEquals(this, other) ? this : Create(facet, [.. _values, .. other._values]);
+    }
+
+    internal bool IsSubsetOf(FacetValues other)
+    {
+        if (_values.Length > other._values.Length)
+        {
+            return false;
+        }
+
+        int position = 0;
+        foreach (Urn value in _values)
+        {
+            while (position < other._values.Length && other._values[position] < value)
+            {
+                position++;
+            }
+
+            if (position == other._values.Length || other._values[position++] != value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether facet and values are the same.</summary>
+    public bool Equals(FacetValues? other) => other is not null && Facet.Equals(other.Facet) && Span.SequenceEqual(other.Span);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FacetValues);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Facet, _values.Length, _values[0], _values[^1]);
+
+    /// <summary>A phrase such as "whose skills include Engineering or Python".</summary>
+    public override string ToString() => CriteriaSentence.Phrase(this);
+}

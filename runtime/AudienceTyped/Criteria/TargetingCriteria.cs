@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using AudienceTyped.Restli;
+
+namespace AudienceTyped;
+
+/// <summary>
+/// What the finder counts: members who are in each of the included clauses and in nothing that is excluded.
+/// Immutable; equal by normal form, so that the order in which it was written does not matter.
+/// </summary>
+/// <remarks>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class TargetingCriteria : IEquatable<TargetingCriteria>
+{
+    private string? _key;
+
+    internal TargetingCriteria(AllOf include, NoneOf exclude)
+    {
+        Include = include;
+        Exclude = exclude;
+    }
+
+    /// <summary>The clauses that a member must be in.</summary>
+    public AllOf Include { get; }
+
+    /// <summary>The values that a member must not have.</summary>
+    public NoneOf Exclude { get; }
+
+    /// <summary>
+    /// The same for equal criteria and different for others, on every machine and in every order of writing:
+    /// the SHA-256 of the canonical text, 64 hexadecimal digits. For caches and logs.
+    /// </summary>
+    public string Key => _key ??= CriteriaKey.Of(this);
+
+    /// <summary>Members of both: the includes are AND-ed, the excludes joined.</summary>
+    public TargetingCriteria And(TargetingCriteria other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new TargetingCriteria(Include.And(other.Include), Exclude.And(other.Exclude));
+    }
+
+    /// <summary>Members of this who are not left out by the other.</summary>
+    public TargetingCriteria And(NoneOf other) => new(Include, Exclude.And(other));
+
+    /// <summary>Members of this who are not members of the other.</summary>
+    public TargetingCriteria Except(AnyOf excluded)
+    {
+        ArgumentNullException.ThrowIfNull(excluded);
+        return And(excluded.Not());
+    }
+
+    /// <summary>The text of the query parameter <c>targetingCriteria</c>, percent-encoded once.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service refuses both.</exception>
+    public string ToRestli() => CriteriaRestliWriter.Write(this);
+
+    /// <summary>The JSON of campaigns: <c>{"include":{"and":[{"or":{…}}]},"exclude":{"or":{…}}}</c>.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service refuses both.</exception>
+    public string ToJson() => CriteriaJsonWriter.Write(this);
+
+    /// <summary>Reads the text of the query parameter <c>targetingCriteria</c>. Facets that no catalog knows are kept.</summary>
+    /// <exception cref="FormatException">The text is not such criteria; the message says where and why.</exception>
+    public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(text);
+
+    /// <summary>Reads the JSON of campaigns. Facets that no catalog knows are kept.</summary>
+    /// <exception cref="FormatException">The text is not such criteria; the message says where and why.</exception>
+    public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(json);
+
+    /// <summary>Whether both mean the same by normal form.</summary>
+    public bool Equals(TargetingCriteria? other) => other is not null && Include.Equals(other.Include) && Exclude.Equals(other.Exclude);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TargetingCriteria);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Include, Exclude);
+
+    /// <summary>An English sentence; names where a catalog knows them, else URNs.</summary>
+    public override string ToString() => CriteriaSentence.Of(Include.ClauseSet, Exclude.Clause);
+
+    /// <summary>Criteria without an exclusion.</summary>
+    public static implicit operator TargetingCriteria(AllOf include)
+    {
+        ArgumentNullException.ThrowIfNull(include);
+        return new TargetingCriteria(include, NoneOf.Empty);
+    }
+
+    /// <summary>Criteria of one clause.</summary>
+    public static implicit operator TargetingCriteria(AnyOf include)
+    {
+        ArgumentNullException.ThrowIfNull(include);
+        return new TargetingCriteria(new AllOf(include), NoneOf.Empty);
+    }
+
+    /// <summary>Members of both.</summary>
+    public static TargetingCriteria operator &(TargetingCriteria left, TargetingCriteria right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.And(right);
+    }
+
+    /// <summary>Members of the first who are not left out by the second.</summary>
+    public static TargetingCriteria operator &(TargetingCriteria left, NoneOf right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.And(right);
+    }
+
+    /// <summary>Members of the second who are not left out by the first.</summary>
+    public static TargetingCriteria operator &(NoneOf left, TargetingCriteria right)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        return right.And(left);
+    }
+
+    /// <summary>Whether both mean the same by normal form.</summary>
+    public static bool operator ==(TargetingCriteria? left, TargetingCriteria? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(TargetingCriteria? left, TargetingCriteria? right) => !(left == right);
+
+    // Checked where criteria leave the program, so that the algebra itself has no exceptions.
+    internal void RequireSendable()
+    {
+        foreach (Clause clause in Include.ClauseSet.Clauses)
+        {
+            if (clause.IsEmpty)
+            {
+                throw new InvalidOperationException("The criteria hold an empty any-of, which matches nobody, and which the service refuses. Add a value to it, or leave the clause out.");
+            }
+        }
+
+        if (Include.IsEmpty)
+        {
+            throw new InvalidOperationException("The criteria include nothing, and the service refuses criteria that only exclude. Add a clause, for example a location.");
+        }
+    }
+}
