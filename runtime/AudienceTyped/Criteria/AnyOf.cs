@@ -34,6 +34,10 @@ public sealed class AnyOf : IEquatable<AnyOf>
         return IsEmpty ? other : other.IsEmpty ? this : new AnyOf(Clause.Union(other.Clause));
     }
 
+    /// <summary>Members of the one or of the other, distributed as <see cref="AllOf.Or(AllOf)"/> says.</summary>
+    /// <exception cref="InvalidOperationException">More than <see cref="AllOf.MaximumDistributedClauses"/> clauses would come of it.</exception>
+    public AllOf Or(AllOf other) => new AllOf(this).Or(other);
+
     /// <summary>Members of both.</summary>
     public AllOf And(AllOf other) => new AllOf(this).And(other);
 
@@ -110,8 +114,8 @@ public sealed class AnyOf : IEquatable<AnyOf>
 
     private static AnyOf CreateOfChecked(TargetingFacet facet, Urn[] urns) => urns.Length > 0
         ? new AnyOf(Clause.Of(FacetValues.Create(facet, urns)))
-        : throw new ArgumentException($"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service refuses it. Leave the clause out where the list is empty, or begin a loop with AnyOf.Empty.", "values");
+        : throw new ArgumentException($"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service refuses it. Leave the clause out where the list is empty, or begin a loop with AnyOf.Empty.");
 
     private static ArgumentException DefaultValue(TargetingFacet facet, string type, int index) =>
-        new($"Value {index} of facet '{facet.Name}' is default({type}), which stands for nothing. Use a member of the catalog, {type}.FromId or {type}.Parse.", "values");
+        new($"Value {index} of facet '{facet.Name}' is default({type}), which stands for nothing. Use a member of the catalog, {type}.FromId or {type}.Parse.");
 }

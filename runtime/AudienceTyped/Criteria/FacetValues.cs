@@ -7,6 +7,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
 {
     private readonly Urn[] _values;
     private ReadOnlyCollection<Urn>? _view;
+    private int _encodedLength;
 
     // Takes the array over: it must be ascending, without duplicates, and nobody else's.
     private FacetValues(TargetingFacet facet, Urn[] values)
@@ -22,6 +23,9 @@ public sealed class FacetValues : IEquatable<FacetValues>
     public IReadOnlyList<Urn> Values => _view ??= Array.AsReadOnly(_values);
 
     internal ReadOnlySpan<Urn> Span => _values;
+
+    // The values never change, so that their length is counted once; 0 is none.
+    internal int EncodedLength => _encodedLength != 0 ? _encodedLength : _encodedLength = CriteriaRestliWriter.GetLength(_values);
 
     internal static FacetValues Create(TargetingFacet facet, Urn[] values)
     {

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using AudienceTyped.Restli;
+
+namespace AudienceTyped;
+
+/// <summary>Reads the JSON of campaigns, through the same tree as the Rest.li text.</summary>
+internal static class CriteriaJsonReader
+{
+    private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
+
+    public static TargetingCriteria Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json, _options);
+            return CriteriaReader.Read(Convert(document.RootElement, "$"));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"The text is not targeting criteria: it is not JSON. {exception.Message}", exception);
+        }
+    }
+
+    private static RestliValue Convert(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object => new RestliRecord(element.EnumerateObject().Select(property =>
+            KeyValuePair.Create(Tidy(ReadText(property, path)), Convert(property.Value, $"{path}.{Excerpt.Of(property.Name)}"))).ToArray()),
+        JsonValueKind.Array => new RestliList(element.EnumerateArray().Select((item, index) => Convert(item, $"{path}[{index}]")).ToArray()),
+        JsonValueKind.String => new RestliString(Tidy(ReadText(element, path))),
+        _ => throw new FormatException($"The text is not targeting criteria: at {path} stands {element.GetRawText()[..Math.Min(20, element.GetRawText().Length)]}, where an object, a list or a URN is expected."),
+    };
+
+    // The documentation prints URNs with a blank at the end, and "(55, 2147483647)"; copied, they must still be read.
+    private static string Tidy(string text) => text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.TrimEnd(' ').Replace(", ", ",", StringComparison.Ordinal) : text;
+
+    private static string ReadText(JsonProperty property, string path)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw HalfSurrogate(path, exception);
+        }
+    }
+
+    private static string ReadText(JsonElement element, string path)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw HalfSurrogate(path, exception);
+        }
+    }
+
+    private static FormatException HalfSurrogate(string path, InvalidOperationException exception) =>
+        new($"The text is not targeting criteria: at {path} stands half of a surrogate pair.", exception);
+}

@@ -1,0 +1,141 @@
+using AudienceTyped.Restli;
+
+namespace AudienceTyped;
+
+/// <summary>A tree of records, lists and strings as criteria; refuses whatever is not their shape, and says where it stands.</summary>
+internal static class CriteriaReader
+{
+    public static TargetingCriteria Read(RestliValue value)
+    {
+        RestliRecord criteria = Record(value, "", "(include:(and:List(…)),exclude:(or:(…)))", "include", "exclude");
+        if (!criteria.TryGetValue("include", out RestliValue? include))
+        {
+            throw Problem("", "'include' is missing: the service refuses criteria that include nothing.");
+        }
+
+        ClauseSet clauses = ReadInclude(include);
+        Clause exclude = criteria.TryGetValue("exclude", out RestliValue? excluded) ? ReadExclude(excluded) : Clause.Empty;
+        return new TargetingCriteria(new AllOf(clauses), exclude.IsEmpty ? NoneOf.Empty : new NoneOf(exclude));
+    }
+
+    private static ClauseSet ReadInclude(RestliValue value)
+    {
+        RestliRecord include = Record(value, "include", "(and:List(…))", "and");
+        if (!include.TryGetValue("and", out RestliValue? and))
+        {
+            throw Problem("include", "'and' is missing: the clauses are a list below it.");
+        }
+
+        if (and is not RestliList list)
+        {
+            throw Problem("include.and", $"a list of clauses is expected, and {Describe(and)} stands there.");
+        }
+
+        ClauseSet clauses = ClauseSet.Empty;
+        for (int index = 0; index < list.Items.Length; index++)
+        {
+            string path = $"include.and[{index}]";
+            RestliRecord element = Record(list.Items[index], path, "(or:(…))", "or");
+            if (!element.TryGetValue("or", out RestliValue? or))
+            {
+                throw Problem(path, "'or' is missing: a clause is a map of facets below it.");
+            }
+
+            Clause clause = ReadFacets(or, path + ".or");
+            clauses = clause.IsEmpty ? throw Problem(path + ".or", "the clause has no facet, so that it would match nobody.") : clauses.And(ClauseSet.Of(clause));
+        }
+
+        return clauses.Count > 0 ? clauses : throw Problem("include.and", "the list is empty: the service refuses criteria that include nothing.");
+    }
+
+    private static Clause ReadExclude(RestliValue value)
+    {
+        RestliRecord exclude = Record(value, "exclude", "(or:(…))", "or");
+        return exclude.TryGetValue("or", out RestliValue? or) ? ReadFacets(or, "exclude.or") : Clause.Empty;
+    }
+
+    private static Clause ReadFacets(RestliValue value, string path)
+    {
+        Clause clause = Clause.Empty;
+        foreach (KeyValuePair<string, RestliValue> field in Record(value, path, "(facet:List(…))").Fields)
+        {
+            string facetPath = $"{path}[{Excerpt.Of(field.Key)}]";
+            if (!Urn.TryParse(field.Key, out Urn facet, out string? problem))
+            {
+                throw Problem(facetPath, problem);
+            }
+
+            if (!CustomFacet.IsFacet(facet))
+            {
+                throw Problem(facetPath, "the key is not the URN of a facet, which begins with 'urn:li:adTargetingFacet:'.");
+            }
+
+            clause = clause.Union(Clause.Of(FacetValues.Create(new CustomFacet(facet), ReadValues(field.Value, facetPath))));
+        }
+
+        return clause;
+    }
+
+    private static Urn[] ReadValues(RestliValue value, string path)
+    {
+        if (value is not RestliList list)
+        {
+            throw Problem(path, $"a list of URNs is expected, and {Describe(value)} stands there.");
+        }
+
+        if (list.Items.IsEmpty)
+        {
+            throw Problem(path, "the list of values is empty.");
+        }
+
+        var urns = new Urn[list.Items.Length];
+        for (int index = 0; index < urns.Length; index++)
+        {
+            if (list.Items[index] is not RestliString { Value: var text })
+            {
+                throw Problem($"{path}[{index}]", $"a URN is expected, and {Describe(list.Items[index])} stands there.");
+            }
+
+            if (!Urn.TryParse(text, out urns[index], out string? problem))
+            {
+                throw Problem($"{path}[{index}]", problem);
+            }
+        }
+
+        return urns;
+    }
+
+    private static RestliRecord Record(RestliValue value, string path, string expected, params ReadOnlySpan<string> keys)
+    {
+        if (value is not RestliRecord record)
+        {
+            throw Problem(path, $"{expected} is expected, and {Describe(value)} stands there.");
+        }
+
+        // The service takes the last of them without a word; the values of the others would be lost.
+        if (!record.RepeatedKeys.IsEmpty)
+        {
+            throw Problem(path, $"'{Excerpt.Of(record.RepeatedKeys[0])}' stands twice; one list must hold all its values.");
+        }
+
+        foreach (KeyValuePair<string, RestliValue> field in record.Fields)
+        {
+            if (!keys.IsEmpty && !keys.Contains(field.Key))
+            {
+                throw Problem(path, $"'{Excerpt.Of(field.Key)}' is not known here; {expected} is expected.");
+            }
+        }
+
+        return record;
+    }
+
+    private static string Describe(RestliValue value) => value switch
+    {
+        RestliRecord => "a record",
+        RestliList => "a list",
+        _ => $"the text '{Excerpt.Of(((RestliString)value).Value)}'",
+    };
+
+    private static FormatException Problem(string path, string problem) =>
+        new($"The text is not targeting criteria: {(path.Length > 0 ? $"at {path}, " : "")}{problem}");
+}

@@ -1,0 +1,9 @@
+using AudienceTyped.Restli;
+
+namespace AudienceTyped;
+
+/// <summary>Reads the value of the query parameter <c>targetingCriteria</c>.</summary>
+internal static class CriteriaRestliReader
+{
+    public static TargetingCriteria Read(string text) => CriteriaReader.Read(RestliValue.Parse(text));
+}

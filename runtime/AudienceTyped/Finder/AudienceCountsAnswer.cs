@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace AudienceTyped;
+
+/// <summary>The body of an answer; fields that are not known are ignored, missing ones are null.</summary>
+internal sealed record AudienceCountsAnswer
+{
+    public IReadOnlyList<AudienceCountsElement?>? Elements { get; init; }
+}
+
+/// <summary>One element of the body; the finder gives one.</summary>
+internal sealed record AudienceCountsElement
+{
+    public long? Active { get; init; }
+
+    public long? Total { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AudienceCountsAnswer))]
+[JsonSerializable(typeof(LinkedInError))]
+internal sealed partial class AudienceCountsJsonContext : JsonSerializerContext;

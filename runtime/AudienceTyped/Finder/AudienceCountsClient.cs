@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace AudienceTyped;
+
+/// <summary>Asks LinkedIn how many members match targeting criteria. Safe to use from many threads; make one and keep it.</summary>
+/// <remarks>Source: Audience Counts, learn.microsoft.com/linkedin/marketing/integrations/ads/advertising-targeting/audience-counts.</remarks>
+public sealed class AudienceCountsClient : IDisposable
+{
+    // An answer has some hundred bytes; more than this is something else.
+    private const long MaximumAnswerLength = 1024 * 1024;
+
+    private readonly HttpClient _httpClient;
+    private readonly bool _ownsHttpClient;
+    private readonly AccessTokenProvider _tokens;
+    private readonly AudienceCountsClientOptions _options;
+    private readonly string _finderAddress;
+
+    /// <summary>A client with an <see cref="HttpClient"/> of its own, which follows no redirects and keeps no cookies.</summary>
+    /// <param name="tokens">Asked for a token before each call.</param>
+    /// <param name="options">Address and version.</param>
+    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback.</exception>
+    public AudienceCountsClient(AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
+        : this(CreateHttpClient(), ownsHttpClient: true, tokens, options)
+    {
+    }
+
+    /// <summary>A client over an <see cref="HttpClient"/> of the caller's, who also disposes of it.</summary>
+    /// <param name="httpClient">It should not follow redirects (<see cref="HttpClientHandler.AllowAutoRedirect"/>); an answer that came by one is refused.</param>
+    /// <param name="tokens">Asked for a token before each call.</param>
+    /// <param name="options">Address and version.</param>
+    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback.</exception>
+    public AudienceCountsClient(HttpClient httpClient, AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
+        : this(httpClient, ownsHttpClient: false, tokens, options)
+    {
+    }
+
+    private AudienceCountsClient(HttpClient httpClient, bool ownsHttpClient, AccessTokenProvider tokens, AudienceCountsClientOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(tokens);
+        _httpClient = httpClient;
+        _ownsHttpClient = ownsHttpClient;
+        _tokens = tokens;
+        _options = options ?? new AudienceCountsClientOptions();
+        _finderAddress = AudienceCountsAddress.Below(_options.BaseAddress ?? httpClient.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress);
+        if (_options.Version.IsDefault)
+        {
+            throw new ArgumentException("default(LinkedInVersion) is no version. Name one with LinkedInVersion.Parse(\"yyyyMM\").", nameof(options));
+        }
+    }
+
+    /// <summary>How many members match. One request; nothing is tried again.</summary>
+    /// <param name="criteria">Whom to count.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="InvalidOperationException">The criteria include nothing, or hold an empty any-of; or the provider gave no token.</exception>
+    /// <exception cref="AudienceCountsException">The finder could not be reached, or answered with an error.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public async Task<AudienceCount> CountAsync(TargetingCriteria criteria, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        using HttpRequestMessage request = AudienceCountsRequest.Create(_finderAddress, criteria, _options.Version);
+        AccessToken token = await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false);
+        if (token.ExpiresAt <= _options.TimeProvider.GetUtcNow())
+        {
+            throw new InvalidOperationException($"The provider gave an access token that expired at {token.ExpiresAt:u}. Refresh it, or have the member consent again.");
+        }
+
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
+        string requestLine = AudienceCountsRequest.Describe(request);
+        try
+        {
+            return await SendAsync(request, requestLine, criteria, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new AudienceCountsException($"The finder at {_finderAddress} could not be asked: {exception.Message} Check the address, the network and a proxy on the way.", exception)
+            {
+                RequestLine = requestLine,
+                CriteriaKey = criteria.Key,
+            };
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new AudienceCountsException($"The finder at {_finderAddress} did not answer within {_httpClient.Timeout.TotalSeconds:0.#} seconds. Try again, or raise HttpClient.Timeout.", exception)
+            {
+                RequestLine = requestLine,
+                CriteriaKey = criteria.Key,
+            };
+        }
+    }
+
+    /// <summary>Disposes of the <see cref="HttpClient"/>, if it is the client's own.</summary>
+    public void Dispose()
+    {
+        if (_ownsHttpClient)
+        {
+            _httpClient.Dispose();
+        }
+    }
+
+    private async Task<AudienceCount> SendAsync(HttpRequestMessage request, string requestLine, TargetingCriteria criteria, CancellationToken cancellationToken)
+    {
+        // HttpClient's own time limit ends with the headers; a body that trickles must end too.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (_httpClient.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            limited.CancelAfter(_httpClient.Timeout);
+        }
+
+        Uri asked = request.RequestUri!;
+        using HttpResponseMessage response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limited.Token).ConfigureAwait(false);
+        if (response.RequestMessage?.RequestUri is { } answered && (answered.Scheme != asked.Scheme || answered.Authority != asked.Authority || answered.AbsolutePath != asked.AbsolutePath))
+        {
+            throw new AudienceCountsException($"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}; its answer is not taken. Set AllowAutoRedirect to false.") { RequestLine = requestLine, CriteriaKey = criteria.Key };
+        }
+
+        await response.Content.LoadIntoBufferAsync(MaximumAnswerLength, limited.Token).ConfigureAwait(false);
+        byte[] body = await response.Content.ReadAsByteArrayAsync(limited.Token).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.OK
+            ? AudienceCountsResponse.ReadCount(body, criteria, response, requestLine, _options.TimeProvider)
+            : throw AudienceCountsResponse.ReadError(WithoutToken(body, request.Headers.Authorization!.Parameter!), criteria, response, requestLine, _options.Version);
+    }
+
+    // A gateway that echoes headers must not bring the token into an exception.
+    private static byte[] WithoutToken(byte[] body, string token) => body.AsSpan().IndexOf(Encoding.ASCII.GetBytes(token)) < 0
+        ? body
+        : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace(token, "(access token, hidden)", StringComparison.Ordinal));
+
+    private static HttpClient CreateHttpClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+    });
+}

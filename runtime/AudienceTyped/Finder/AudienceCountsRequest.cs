@@ -1,0 +1,46 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace AudienceTyped;
+
+/// <summary>One request as it is sent: GET, or the POST that tunnels a long query.</summary>
+/// <remarks>Source: Query Tunneling, learn.microsoft.com/linkedin/shared/api-guide/concepts/query-tunneling.</remarks>
+internal static class AudienceCountsRequest
+{
+    /// <summary>The longest query, in characters, that is sent in the URL; the service refuses 4 KB.</summary>
+    public const int MaximumQueryLength = 4000;
+
+    private const string QueryStart = "q=targetingCriteriaV2&targetingCriteria=";
+
+    public static HttpRequestMessage Create(string finderAddress, TargetingCriteria criteria, LinkedInVersion version)
+    {
+        string query = QueryStart + criteria.ToRestli();
+        HttpRequestMessage request = query.Length > MaximumQueryLength ? CreateTunnelled(finderAddress, query) : new(HttpMethod.Get, AsWritten($"{finderAddress}?{query}"));
+        request.Headers.Add("LinkedIn-Version", version.ToString());
+        request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        return request;
+    }
+
+    /// <summary>Method, path and query, for people and logs.</summary>
+    public static string Describe(HttpRequestMessage request)
+    {
+        string path = request.RequestUri!.PathAndQuery;
+        return request.Method == HttpMethod.Get
+            ? $"GET {path}"
+            : $"POST {path} (X-HTTP-Method-Override: GET, a query of {request.Content!.Headers.ContentLength} characters in the body)";
+    }
+
+    private static HttpRequestMessage CreateTunnelled(string finderAddress, string query)
+    {
+        // The encoded query byte for byte: a form encoder would encode it a second time.
+        ByteArrayContent content = new(Encoding.ASCII.GetBytes(query));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        HttpRequestMessage request = new(HttpMethod.Post, AsWritten(finderAddress)) { Content = content };
+        request.Headers.Add("X-HTTP-Method-Override", "GET");
+        return request;
+    }
+
+    // The text is encoded already; nothing may be rewritten on the way.
+    private static Uri AsWritten(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace AudienceTyped;
+
+/// <summary>Reads the answer of the finder: a count, or an error with its explanation.</summary>
+internal static class AudienceCountsResponse
+{
+    public static AudienceCount ReadCount(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, TimeProvider timeProvider)
+    {
+        AudienceCountsAnswer? answer;
+        try
+        {
+            answer = JsonSerializer.Deserialize(body, AudienceCountsJsonContext.Default.AudienceCountsAnswer);
+        }
+        catch (JsonException exception)
+        {
+            throw new AudienceCountsException($"The finder answered 200 with a body that is no count: {Show(body)} Something on the way, such as a proxy or a sign-in page, may have answered instead.", exception)
+            {
+                StatusCode = response.StatusCode,
+                RequestId = FindRequestId(response.Headers),
+                RequestLine = requestLine,
+                CriteriaKey = criteria.Key,
+            };
+        }
+
+        AudienceCountsElement? element = answer?.Elements is { Count: > 0 } elements ? elements[0] : null;
+        long? total = element?.Total is >= 0 and { } given ? given : null;
+        AudienceCountStatus status = total switch
+        {
+            null => AudienceCountStatus.NotCountable,
+            0 => ZeroExplanation.Of(criteria),
+            _ => AudienceCountStatus.Counted,
+        };
+        return new AudienceCount
+        {
+            Total = total,
+            Active = element?.Active,
+            Status = status,
+            Bounds = status is AudienceCountStatus.NotCountable ? null : status is AudienceCountStatus.Empty ? new(0, 0) : AudienceCountBounds.Of(total!.Value),
+            CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
+            AsOf = response.Headers.Date ?? timeProvider.GetUtcNow(),
+            RequestId = FindRequestId(response.Headers),
+            RequestLine = requestLine,
+        };
+    }
+
+    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, LinkedInVersion version)
+    {
+        HttpStatusCode status = response.StatusCode;
+        var error = LinkedInError.TryRead(body);
+        string? code = error?.FindCode();
+        string? requestId = FindRequestId(response.Headers) ?? error?.RequestId;
+        StringBuilder message = new($"The finder answered {(int)status}");
+        string codes = string.Join(", ", new[] { code, error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>());
+        message.Append(codes.Length > 0 ? $" ({codes})" : "").Append(": ")
+            .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body)}" : "it says nothing more.")
+            .Append(error?.DescribeDetails() is { } details ? $" Details: {EndSentence(details)}" : "")
+            .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, version))
+            .Append(requestId is null ? "" : $" Request id: {requestId}.");
+        return new AudienceCountsException(message.ToString())
+        {
+            StatusCode = status,
+            Code = code,
+            ServiceErrorCode = error?.ServiceErrorCode,
+            ServiceMessage = error?.Message,
+            RequestId = requestId,
+            RequestLine = requestLine,
+            CriteriaKey = criteria.Key,
+        };
+    }
+
+    private static string? FindRequestId(HttpResponseHeaders headers)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["x-li-request-id", "x-li-uuid", "x-restli-request-id"])
+        {
+            if (headers.TryGetValues(name, out IEnumerable<string>? values) && values.FirstOrDefault() is { Length: > 0 } value)
+            {
+                return Excerpt.Of(value);
+            }
+        }
+
+        return null;
+    }
+
+    private static string EndSentence(string text)
+    {
+        string shown = text.Length > 500 ? text[..500] + "…" : text;
+        return shown.EndsWith('.') ? shown : shown + ".";
+    }
+
+    private static string Show(ReadOnlySpan<byte> body) => body.IsEmpty
+        ? "an empty one."
+        : $"'{Excerpt.Of(Encoding.UTF8.GetString(body[..Math.Min(body.Length, 400)]).AsSpan().Trim())}'.";
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace AudienceTyped;
+
+/// <summary>A version of LinkedIn's Marketing API, <c>yyyyMM</c>: the value of the header <c>LinkedIn-Version</c>.</summary>
+/// <remarks>
+/// A version is answered for at least twelve months, then with 426.
+/// Source: LinkedIn Marketing API Versioning, learn.microsoft.com/linkedin/marketing/versioning.
+/// </remarks>
+public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparable<LinkedInVersion>
+{
+    private readonly int _yearAndMonth;
+
+    private LinkedInVersion(int yearAndMonth) => _yearAndMonth = yearAndMonth;
+
+    /// <summary>The version that is asked where none is named: 202609, the latest that public documentation shows.</summary>
+    public static LinkedInVersion Default => new(202609);
+
+    /// <summary>Whether this is the default value, which is no version.</summary>
+    public bool IsDefault => _yearAndMonth == 0;
+
+    /// <summary>Reads a version.</summary>
+    /// <exception cref="FormatException">The text is not a year and a month, <c>yyyyMM</c>.</exception>
+    public static LinkedInVersion Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out LinkedInVersion version)
+            ? version
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a LinkedIn-Version: a year and a month without a separator are expected, as in 202609.");
+    }
+
+    /// <summary>Reads a version, and says whether the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LinkedInVersion version)
+    {
+        version = default;
+        if (text is not { Length: 6 } || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        int number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        if (number / 100 is < 2022 or > 2100 || number % 100 is < 1 or > 12)
+        {
+            return false;
+        }
+
+        version = new LinkedInVersion(number);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LinkedInVersion other) => _yearAndMonth == other._yearAndMonth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LinkedInVersion other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _yearAndMonth;
+
+    /// <summary>By age.</summary>
+    public int CompareTo(LinkedInVersion other) => _yearAndMonth.CompareTo(other._yearAndMonth);
+
+    /// <summary>The six digits.</summary>
+    public override string ToString() => _yearAndMonth.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether two versions are the same.</summary>
+    public static bool operator ==(LinkedInVersion left, LinkedInVersion right) => left.Equals(right);
+
+    /// <summary>Whether two versions differ.</summary>
+    public static bool operator !=(LinkedInVersion left, LinkedInVersion right) => !left.Equals(right);
+
+    /// <summary>Whether the left version is older.</summary>
+    public static bool operator <(LinkedInVersion left, LinkedInVersion right) => left._yearAndMonth < right._yearAndMonth;
+
+    /// <summary>Whether the left version is older or the same.</summary>
+    public static bool operator <=(LinkedInVersion left, LinkedInVersion right) => left._yearAndMonth <= right._yearAndMonth;
+
+    /// <summary>Whether the left version is newer.</summary>
+    public static bool operator >(LinkedInVersion left, LinkedInVersion right) => left._yearAndMonth > right._yearAndMonth;
+
+    /// <summary>Whether the left version is newer or the same.</summary>
+    public static bool operator >=(LinkedInVersion left, LinkedInVersion right) => left._yearAndMonth >= right._yearAndMonth;
+}

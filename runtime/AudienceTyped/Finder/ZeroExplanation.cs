@@ -1,0 +1,50 @@
+namespace AudienceTyped;
+
+/// <summary>What a total of 0 means for given criteria, as far as they explain it themselves.</summary>
+internal static class ZeroExplanation
+{
+    // Measured on the service: it counts 0 for these even where the segments are full.
+    private const string SegmentsNeverCounted = "dynamicSegments";
+
+    public static AudienceCountStatus Of(TargetingCriteria criteria)
+    {
+        ReadOnlySpan<Clause> clauses = criteria.Include.ClauseSet.Clauses;
+        for (int index = 0; index < clauses.Length; index++)
+        {
+            if (clauses[index].IsSubsetOf(criteria.Exclude.Clause) || ContradictsAny(clauses[index], clauses[(index + 1)..]))
+            {
+                return AudienceCountStatus.Empty;
+            }
+        }
+
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Facets.Length == 1 && clause.Facets[0].Facet.Name == SegmentsNeverCounted)
+            {
+                return AudienceCountStatus.NotCountable;
+            }
+        }
+
+        return AudienceCountStatus.BelowThreshold;
+    }
+
+    // Nobody has two ages: 18 to 24 AND 25 to 34 is nobody.
+    private static bool ContradictsAny(Clause clause, ReadOnlySpan<Clause> others)
+    {
+        if (clause.Facets.Length != 1 || !clause.Facets[0].Facet.Definition.IsSingleValued)
+        {
+            return false;
+        }
+
+        FacetValues values = clause.Facets[0];
+        foreach (Clause other in others)
+        {
+            if (other.Facets.Length == 1 && other.Facets[0].Facet.Equals(values.Facet) && !other.Facets[0].Span.ContainsAny(values.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
