@@ -6,7 +6,7 @@ namespace AudienceTyped.Tests;
 /// <summary>Random well-formed texts and values.</summary>
 internal static class RestliGen
 {
-    private static readonly Gen<Rune> AnyRune = Gen.Frequency(
+    private static readonly Gen<Rune> _anyRune = Gen.Frequency(
         (6, Gen.Int[' ', '~']),
         (3, AnyOf('(', ')', ',', ':', '\'', '%', '+', '&', '2').Select(character => (int)character)),
         (1, Gen.Int[0, 0xD7FF]),
@@ -14,7 +14,7 @@ internal static class RestliGen
 
     /// <summary>All of Unicode without lone surrogates; the empty text and texts that look like structure are frequent.</summary>
     public static readonly Gen<string> Text = Gen.Frequency(
-        (8, AnyRune.Array[0, 12].Select(runes => string.Concat(runes.Select(rune => rune.ToString())))),
+        (8, _anyRune.Array[0, 12].Select(runes => string.Concat(runes.Select(rune => rune.ToString())))),
         (1, AnyOf("", "''", "List", "List(", "List()", "()", "%27%27", "null")));
 
     /// <summary>Trees of up to five levels, with empty lists, records and keys.</summary>

@@ -30,6 +30,14 @@ public sealed class RestliValueTests
     }
 
     [Fact]
+    public void The_text_of_a_string_without_anything_to_encode_is_the_string_itself()
+    {
+        string text = new('a', 20);
+
+        Assert.Same(text, new RestliString(text).ToString());
+    }
+
+    [Fact]
     public void A_string_a_list_and_a_record_that_are_empty_differ()
     {
         RestliValue[] empty = [new RestliString(""), new RestliList(), new RestliRecord()];

@@ -6,11 +6,11 @@ namespace AudienceTyped.Tests;
 /// <summary>The recorded conversations with other implementations: what they write, what the server reads and refuses.</summary>
 internal static class RestliVectors
 {
-    private static readonly Dictionary<string, JsonObject> ByName = Load();
+    private static readonly Dictionary<string, JsonObject> _byName = Load();
 
-    public static IEnumerable<string> Names(string kind) => ByName.Where(vector => (string)vector.Value["kind"]! == kind).Select(vector => vector.Key);
+    public static IEnumerable<string> Names(string kind) => _byName.Where(vector => (string)vector.Value["kind"]! == kind).Select(vector => vector.Key);
 
-    public static JsonObject Named(string name) => ByName[name];
+    public static JsonObject Named(string name) => _byName[name];
 
     /// <summary>The value that a vector's JSON stands for; numbers and booleans are strings, written as in JSON.</summary>
     public static RestliValue ToValue(JsonNode? node) => node switch
