@@ -13,14 +13,14 @@ internal static class RestliEscape
     /// <summary>The longest text a .NET string can hold.</summary>
     internal const int LongestText = 0x3FFFFFDF;
 
-    private static readonly SearchValues<char> Unreserved =
+    private static readonly SearchValues<char> _unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
     /// <summary>The number of characters that <see cref="TryEscape"/> writes.</summary>
     /// <exception cref="ArgumentException">The text holds a lone surrogate, or would become longer than a string can be.</exception>
     public static int GetEscapedLength(ReadOnlySpan<char> text)
     {
-        int position = text.IndexOfAnyExcept(Unreserved);
+        int position = text.IndexOfAnyExcept(_unreserved);
         if (position < 0)
         {
             return text.Length;
@@ -54,7 +54,7 @@ internal static class RestliEscape
     public static bool TryEscape(ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
         written = 0;
-        int position = text.IndexOfAnyExcept(Unreserved);
+        int position = text.IndexOfAnyExcept(_unreserved);
         position = position < 0 ? text.Length : position;
         if (!text[..position].TryCopyTo(destination))
         {

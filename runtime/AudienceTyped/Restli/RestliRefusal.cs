@@ -57,7 +57,7 @@ internal static class RestliRefusal
 
     public static string BadEscape(ReadOnlySpan<char> text, int offset)
     {
-        string found = offset + 1 == text.Length ? "nothing" : Shown(text[offset + 1]);
+        string found = offset + 1 == text.Length ? "the end of the string" : Shown(text[offset + 1]);
         found = offset + 2 < text.Length && char.IsAsciiHexDigit(text[offset + 1]) ? $"{found} and {Shown(text[offset + 2])}" : found;
         return $"found {found} after '%' where two hexadecimal digits were expected; a percent sign itself is written %25";
     }

@@ -28,7 +28,7 @@ public sealed class RestliString : RestliValue
     public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override string ToString() => Value.Length == 0 ? EmptyText : Value.Length == EncodedLength ? Value : base.ToString();
+    public override string ToString() => Value.Length == EncodedLength ? Value : base.ToString();
 
     internal override void WriteTo(ref RestliSpanWriter writer) => writer.WriteString(Value);
 
