@@ -15,14 +15,10 @@ TargetingCriteria leaders =
 
 try
 {
-    bool isReal = Setting("LINKEDIN_ACCESS_TOKEN") is not null;
+    bool isReal = Environment.GetEnvironmentVariable("LINKEDIN_ACCESS_TOKEN") is { Length: > 0 };
     await using AudienceCountsEmulator? emulator = isReal ? null : await AudienceCountsEmulator.StartAsync();
-    AudienceCountsClientOptions options = new()
-    {
-        BaseAddress = emulator?.BaseAddress ?? (Setting("LINKEDIN_BASE_ADDRESS") is { } address ? new Uri(address) : null),
-        Version = Setting("LINKEDIN_VERSION") is { } version ? LinkedInVersion.Parse(version) : LinkedInVersion.Default,
-    };
     AccessTokenProvider tokens = emulator?.AccessTokens ?? AccessTokenProvider.FromEnvironmentVariable("LINKEDIN_ACCESS_TOKEN");
+    AudienceCountsClientOptions options = emulator is null ? AudienceCountsClientOptions.FromEnvironment() : new() { BaseAddress = emulator.BaseAddress };
     using AudienceCountsClient client = new(tokens, options);
 
     Console.WriteLine(isReal ? "Asking the real endpoint." : "Asking the emulator in this process: the figures are synthetic.");
@@ -44,5 +40,3 @@ catch (Exception exception) when (exception is AudienceCountsException or Invali
     Console.Error.WriteLine(exception.Message);
     return 1;
 }
-
-static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
