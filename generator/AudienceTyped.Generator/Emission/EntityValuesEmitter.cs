@@ -8,6 +8,9 @@ internal static class EntityValuesEmitter
 {
     private const int ValuesBetweenChecks = 1024;
 
+    // A chain of thousands must not write itself out at each of its links.
+    private const int MaximumPathLength = 12;
+
     public static void Write(SourceWriter writer, EntityTypeModel model, CancellationToken cancellationToken)
     {
         var byId = model.Values.ToDictionary(static value => value.Id, StringComparer.Ordinal);
@@ -41,9 +44,15 @@ internal static class EntityValuesEmitter
         if (value.ParentId is not null)
         {
             var path = new List<string>();
-            for (EntityValue? step = value; step is not null; step = step.ParentId is { } parent ? byId[parent] : null)
+            EntityValue? step = value;
+            for (; step is not null && path.Count < MaximumPathLength; step = step.ParentId is { } parent ? byId[parent] : null)
             {
                 path.Insert(0, step.Name);
+            }
+
+            if (step is not null)
+            {
+                path.Insert(0, "…");
             }
 
             yield return XmlText.Sentence(string.Join(" > ", path));
