@@ -11,26 +11,28 @@ internal static class Characters
 
     public static bool IsAsciiLetterOrDigit(char character) => IsAsciiLetter(character) || IsAsciiDigit(character);
 
-    /// <summary>How many UTF-16 units a character at an index has that is refused, and why; 0 where it is taken.</summary>
-    public static int FindRefused(string text, int index, out string reason)
+    /// <summary>Why the character at an index is refused, or null where it is taken.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">Where the character begins.</param>
+    /// <param name="length">How many UTF-16 units it has.</param>
+    public static string? FindRefusal(string text, int index, out int length)
     {
         char first = text[index];
-        reason = "";
+        length = 1;
         if (first is >= ' ' and < '\u007F')
         {
-            return 0;
+            return null;
         }
 
         bool isPair = char.IsHighSurrogate(first) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
         if (char.IsSurrogate(first) && !isPair)
         {
-            reason = "half of a surrogate pair is no character";
-            return 1;
+            return "half of a surrogate pair is no character";
         }
 
+        length = isPair ? 2 : 1;
         int codePoint = isPair ? char.ConvertToUtf32(first, text[index + 1]) : first;
-        reason = FindReason(codePoint, CharUnicodeInfo.GetUnicodeCategory(text, index)) ?? "";
-        return reason.Length == 0 ? 0 : isPair ? 2 : 1;
+        return FindReason(codePoint, CharUnicodeInfo.GetUnicodeCategory(text, index));
     }
 
     private static string? FindReason(int codePoint, UnicodeCategory category) => codePoint switch

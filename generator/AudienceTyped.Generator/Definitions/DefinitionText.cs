@@ -1,3 +1,4 @@
+using System.Globalization;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -94,12 +95,14 @@ internal sealed class DefinitionText
 
     private static bool HasRefusedCharacter(Cell line, ProblemList problems)
     {
-        for (int index = 0; index < line.Text.Length; index++)
+        int length;
+        for (int index = 0; index < line.Text.Length; index += length)
         {
-            if (line.Text[index] != '\t' && Characters.FindRefused(line.Text, index, out string reason) is > 0 and var length)
+            string? refusal = Characters.FindRefusal(line.Text, index, out length);
+            if (refusal is not null && line.Text[index] != '\t')
             {
                 int codePoint = length == 2 ? char.ConvertToUtf32(line.Text[index], line.Text[index + 1]) : line.Text[index];
-                problems.Add(DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length), codePoint.ToString("X4", System.Globalization.CultureInfo.InvariantCulture), reason);
+                problems.Add(DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length), codePoint.ToString("X4", CultureInfo.InvariantCulture), refusal);
                 return true;
             }
         }
