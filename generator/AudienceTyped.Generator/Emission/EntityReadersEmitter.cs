@@ -9,6 +9,7 @@ internal static class EntityReadersEmitter
     private const string Provider = "global::System.IFormatProvider?";
     private const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
+    // Parse takes a format provider through the interface alone: beside an overload with one, callers would be told (CA1305) to name a culture.
     public static void Write(SourceWriter writer, EntityTypeModel model, string type)
     {
         string shared = EntityTypeEmitter.TypeName("Catalogs.TargetingEntity");
@@ -18,14 +19,14 @@ internal static class EntityReadersEmitter
             .Lines($$"""
                 /// <summary>Reads a URN such as <c>{{example}}</c>.</summary>
                 /// <exception cref="global::System.FormatException">The text is no URN, or one of another entity type.</exception>
-                public static {{type}} Parse(string text, {{Provider}} provider = null)
+                public static {{type}} Parse(string text)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(text);
                     return {{shared}}.Parse<{{type}}>(global::System.MemoryExtensions.AsSpan(text));
                 }
 
-                /// <inheritdoc cref="Parse(string, {{Provider}})"/>
-                public static {{type}} Parse({{Span}} text, {{Provider}} provider = null) => {{shared}}.Parse<{{type}}>(text);
+                /// <inheritdoc cref="Parse(string)"/>
+                public static {{type}} Parse({{Span}} text) => {{shared}}.Parse<{{type}}>(text);
 
                 /// <summary>Reads a URN such as <c>{{example}}</c>, and says whether the text is one.</summary>
                 public static bool TryParse({{NotNullWhenTrue}} string? text, out {{type}} result) => {{shared}}.TryParse(global::System.MemoryExtensions.AsSpan(text), out result);
@@ -35,6 +36,10 @@ internal static class EntityReadersEmitter
 
                 /// <inheritdoc cref="TryParse(string?, out {{type}})"/>
                 public static bool TryParse({{Span}} text, {{Provider}} provider, out {{type}} result) => {{shared}}.TryParse(text, out result);
+
+                static {{type}} global::System.IParsable<{{type}}>.Parse(string text, {{Provider}} provider) => Parse(text);
+
+                static {{type}} global::System.ISpanParsable<{{type}}>.Parse({{Span}} text, {{Provider}} provider) => Parse(text);
                 """)
             .Line();
     }
