@@ -108,42 +108,54 @@ internal static class CriteriaRestliWriter
             FacetValues values = clause.Facets[index];
             writer.WriteEncoded(values.Facet.Encoded);
             writer.WriteEncoded(ValuesStart);
-            Write(ref writer, values.Span);
+            writer.Advance(Write(values.Span, writer.Rest));
             writer.Write(')');
         }
     }
 
-    private static void Write(ref RestliSpanWriter writer, ReadOnlySpan<Urn> values)
+    // Position and destination are locals here: through the writer each step would go to memory and back.
+    private static int Write(ReadOnlySpan<Urn> values, Span<char> destination)
     {
+        int position = 0;
         for (int index = 0; index < values.Length; index++)
         {
             ref readonly Urn value = ref values[index];
             if (index == 0)
             {
-                writer.WriteEncoded(value.Namespace.Encoded);
+                value.Namespace.Encoded.CopyTo(destination);
+                position = value.Namespace.Encoded.Length;
             }
             else
             {
-                writer.WriteEncoded(value.Namespace.EncodedAfterComma);
+                PaddedText start = value.Namespace.EncodedAfterComma;
+                start.CopyTo(destination[position..]);
+                position += start.Length;
             }
 
-            UrnKey key = value.Key;
-            if (key.IsInteger)
-            {
-                writer.WriteNumber(key.Integer);
-            }
-            else if (key.IsRange)
-            {
-                writer.WriteEncoded("%28");
-                writer.WriteNumber(key.Minimum);
-                writer.WriteEncoded("%2C");
-                writer.WriteNumber(key.Maximum);
-                writer.WriteEncoded("%29");
-            }
-            else
-            {
-                writer.WriteEscaped(key.Text);
-            }
+            position += value.Key.IsInteger
+                ? DecimalDigits.Write(value.Key.Integer, destination[position..])
+                : WriteKey(value.Key, destination[position..]);
         }
+
+        return position;
+    }
+
+    private static int WriteKey(UrnKey key, Span<char> destination)
+    {
+        RestliSpanWriter writer = new(destination);
+        if (key.IsRange)
+        {
+            writer.WriteEncoded("%28");
+            writer.WriteNumber(key.Minimum);
+            writer.WriteEncoded("%2C");
+            writer.WriteNumber(key.Maximum);
+            writer.WriteEncoded("%29");
+        }
+        else
+        {
+            writer.WriteEscaped(key.Text);
+        }
+
+        return writer.Position;
     }
 }

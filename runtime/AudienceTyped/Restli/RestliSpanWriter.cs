@@ -20,12 +20,11 @@ internal ref struct RestliSpanWriter(Span<char> destination)
         _position += encoded.Length;
     }
 
-    /// <summary>Appends text that is encoded already, faster.</summary>
-    public void WriteEncoded(PaddedText encoded)
-    {
-        encoded.CopyTo(_destination[_position..]);
-        _position += encoded.Length;
-    }
+    /// <summary>What is left of the destination; whoever writes there calls <see cref="Advance"/>.</summary>
+    public readonly Span<char> Rest => _destination[_position..];
+
+    /// <summary>Counts characters that were written to <see cref="Rest"/>.</summary>
+    public void Advance(int count) => _position += count;
 
     /// <summary>Appends a part of a string, percent-encoded; nothing for an empty part.</summary>
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>

@@ -31,7 +31,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
     /// <summary>The name that a loaded catalog gives it, or null.</summary>
     public string? Name => _namespace?.EntityType?.FindName(_key);
 
-    internal UrnNamespace Namespace => _namespace ?? throw new InvalidOperationException("The default value is no URN.");
+    internal UrnNamespace Namespace => _namespace ?? ThrowDefault();
 
     /// <summary>Makes a URN of an entity type and a key: <c>Urn.Create("skill", "17")</c>.</summary>
     /// <exception cref="ArgumentException">The type or the key has not the form of one.</exception>
@@ -136,4 +136,6 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
 
     /// <summary>Whether the left URN stands after the right one, or is the same.</summary>
     public static bool operator >=(Urn left, Urn right) => left.CompareTo(right) >= 0;
+
+    private static UrnNamespace ThrowDefault() => throw new InvalidOperationException("The default value is no URN.");
 }
