@@ -82,6 +82,12 @@ internal static class EntityFileParser
 
     private static EntityRow? ReadRow(Row row, IdForm form, string entityType, ProblemList problems)
     {
+        if (row.Count == 1)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not blanks, between two columns");
+            return null;
+        }
+
         Cell idCell = row[EntityColumns.Id];
         if (!EntityId.TryParse(idCell.Text, form, out EntityId id))
         {
@@ -97,7 +103,7 @@ internal static class EntityFileParser
 
         if (row[EntityColumns.Name].IsEmpty)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name, with a tab and not blanks between two columns");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name");
             return null;
         }
 

@@ -21,7 +21,7 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0007", Error, "(7,1)-(7,4)", "'017'", "017\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,2)", "as in 17", "0\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,20)", "'9223372036854775808'", "9223372036854775808\tA\tB")]
-    [InlineData("AUD0007", Error, "(7,1)-(7,17)", "'17 Engineering A'", "17 Engineering A")]
+    [InlineData("AUD0005", Error, "(7,1)-(7,17)", "Put a tab, and not blanks", "17 Engineering A")]
     [InlineData("AUD0007", Error, "(7,2)-(7,8)", "''", "\t17\tA\tB")]
     [InlineData("AUD0008", Error, "(8,1)-(8,3)", "'17'", "17\tA\tB\n17\tC\tD")]
     [InlineData("AUD0009", Error, "(8,4)-(8,5)", "the value 17 is called 'A'", "17\tA\tB\n18\tA\tD")]
@@ -152,6 +152,18 @@ public sealed class EntityFileDiagnosticsTests
         Diagnostic more = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0020");
         Assert.Contains("4900 more", more.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(106, more.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public async Task Many_hints_do_not_make_a_warning()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 150).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\t-\tName {id}\n")));
+
+        IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + rows));
+
+        Assert.Equal(101, diagnostics.Count);
+        Assert.All(diagnostics, diagnostic => Assert.Equal(Info, diagnostic.Severity));
+        Assert.Contains("50 more identifiers", Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0021").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
