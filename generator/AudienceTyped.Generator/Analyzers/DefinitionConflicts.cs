@@ -3,6 +3,7 @@ using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Analyzers;
 
@@ -10,10 +11,10 @@ namespace AudienceTyped.Generator.Analyzers;
 internal static class DefinitionConflicts
 {
     public static ILookup<string, DefinitionProblem> Find(
-        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Func<string, bool> existsInReferences, CancellationToken cancellationToken)
+        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Func<string, bool> existsInReferences)
     {
-        var entityReadings = Read(files, DefinitionFiles.IsEntityFile, readings.OfEntityFile, cancellationToken);
-        var facetReadings = Read(files, DefinitionFiles.IsFacetFile, readings.OfFacetFile, cancellationToken);
+        var entityReadings = Read(files, DefinitionFiles.IsEntityFile, readings.OfEntityFile);
+        var facetReadings = Read(files, DefinitionFiles.IsFacetFile, readings.OfFacetFile);
         ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
 
         // The same choice as the generator's, so that the two cannot disagree.
@@ -46,12 +47,12 @@ internal static class DefinitionConflicts
     }
 
     private static Dictionary<string, TReading> Read<TReading>(
-        ImmutableArray<AdditionalText> files, Func<string, bool> isOfKind, Func<Microsoft.CodeAnalysis.Text.SourceText, TReading> read, CancellationToken cancellationToken)
+        ImmutableArray<AdditionalText> files, Func<string, bool> isOfKind, Func<SourceText, TReading> read)
     {
         var readings = new Dictionary<string, TReading>(StringComparer.Ordinal);
         foreach (AdditionalText file in files)
         {
-            if (isOfKind(file.Path) && !readings.ContainsKey(file.Path) && file.GetText(cancellationToken) is { } text)
+            if (isOfKind(file.Path) && !readings.ContainsKey(file.Path) && file.GetText() is { } text)
             {
                 readings.Add(file.Path, read(text));
             }

@@ -28,8 +28,10 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
             var readings = new DefinitionReadings(
                 text => start.TryGetValue(text, entityFiles, out EntityFileReading? reading) ? reading : EntityFileParser.Parse(text, CancellationToken.None),
                 text => start.TryGetValue(text, facetFiles, out FacetFileReading? reading) ? reading : FacetFileParser.Parse(text, CancellationToken.None));
+
+            // Without the token: a cancelled search would stay cancelled for whoever asks next.
             var conflicts = new Lazy<ILookup<string, DefinitionProblem>>(() =>
-                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, name => ReferencedEntityTypes.Exists(start.Compilation, name), start.CancellationToken));
+                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, name => ReferencedEntityTypes.Exists(start.Compilation, name)));
             start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
         });
     }

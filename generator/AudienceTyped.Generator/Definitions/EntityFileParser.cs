@@ -50,6 +50,7 @@ internal static class EntityFileParser
     {
         var rows = new List<EntityRow>(text.Rows.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var idsLeftOut = new HashSet<string>(StringComparer.Ordinal);
         for (int index = 0; index < text.Rows.Count; index++)
         {
             if (index % RowsBetweenChecks == 0)
@@ -57,30 +58,40 @@ internal static class EntityFileParser
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (ReadRow(text.Rows[index], form, ids, problems) is { } row)
+            if (ReadRow(text.Rows[index], form, entityType, problems) is not { } row)
+            {
+                // A child of a row that is left out is no problem of its own.
+                idsLeftOut.Add(text.Rows[index][EntityColumns.Id].Text);
+            }
+            else if (ids.Add(row.Id.Text))
             {
                 rows.Add(row);
+            }
+            else
+            {
+                problems.Add(DefinitionDiagnostics.DuplicateId, row.IdSpan, row.Id.Text);
             }
         }
 
         rows = EntityMembers.Assign(rows, entityType, problems);
         cancellationToken.ThrowIfCancellationRequested();
+        ids.UnionWith(idsLeftOut);
         EntityHierarchy.Link(rows, ids, problems);
         return rows;
     }
 
-    private static EntityRow? ReadRow(Row row, IdForm form, HashSet<string> ids, ProblemList problems)
+    private static EntityRow? ReadRow(Row row, IdForm form, string entityType, ProblemList problems)
     {
+        if (row.Count == 1)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not blanks, between two columns");
+            return null;
+        }
+
         Cell idCell = row[EntityColumns.Id];
         if (!EntityId.TryParse(idCell.Text, form, out EntityId id))
         {
             problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
-            return null;
-        }
-
-        if (!ids.Add(id.Text))
-        {
-            problems.Add(DefinitionDiagnostics.DuplicateId, idCell.Span, id.Text);
             return null;
         }
 
@@ -92,7 +103,14 @@ internal static class EntityFileParser
 
         if (row[EntityColumns.Name].IsEmpty)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name, with a tab and not blanks between two columns");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name");
+            return null;
+        }
+
+        Cell member = row[EntityColumns.Member];
+        if (!member.IsEmpty && EntityMembers.FindProblem(member.Text, entityType) is { } problem)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem);
             return null;
         }
 

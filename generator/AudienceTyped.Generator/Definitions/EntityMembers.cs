@@ -13,15 +13,7 @@ internal static class EntityMembers
         foreach (EntityRow row in rows.Where(static row => !row.PinnedMember.IsEmpty))
         {
             row.Member = row.PinnedMember.Text;
-            if (FindProblem(row.Member, entityType) is { } problem)
-            {
-                problems.Add(DefinitionDiagnostics.UnusableIdentifier, row.PinnedMember.Span, Excerpt.Of(row.Member), problem);
-                left.Add(row);
-            }
-            else
-            {
-                Take(row, row.PinnedMember.Span);
-            }
+            Take(row, row.PinnedMember.Span);
         }
 
         List<EntityRow> unpinned = [.. rows.Where(static row => row.PinnedMember.IsEmpty)];
@@ -50,7 +42,8 @@ internal static class EntityMembers
         }
     }
 
-    private static string? FindProblem(string member, string entityType) =>
+    /// <summary>Why a text cannot be the name of a value, or null where it can.</summary>
+    public static string? FindProblem(string member, string entityType) =>
         Identifiers.FindProblem(member)
         ?? (member == entityType ? "it is the name of the entity type itself" : null)
         ?? (ReservedNames.IsOfEntityType(member) ? "each entity type has a member of that name of its own" : null);

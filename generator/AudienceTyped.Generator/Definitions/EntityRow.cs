@@ -16,7 +16,7 @@ internal sealed class EntityRow(EntityId id, Row row)
 
     public Cell ReplacedByCell => row[EntityColumns.ReplacedBy];
 
-    public TextSpan RowSpan => row.Span;
+    public TextSpan IdSpan => row[EntityColumns.Id].Span;
 
     public string Member { get; set; } = "";
 

@@ -7,7 +7,9 @@ internal static class Excerpt
 
     public static string Of(string text)
     {
-        string excerpt = text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + "…";
+        // Not between the halves of a surrogate pair.
+        int length = char.IsHighSurrogate(text.ElementAtOrDefault(MaximumLength - 1)) ? MaximumLength - 1 : MaximumLength;
+        string excerpt = text.Length <= MaximumLength ? text : text.Substring(0, length) + "…";
         return new string([.. excerpt.Select(static character => char.IsControl(character) || character is '\u2028' or '\u2029' ? '\uFFFD' : character)]);
     }
 }

@@ -12,28 +12,41 @@ internal sealed class ProblemList
 
     private readonly List<DefinitionProblem> _problems = [];
     private readonly List<DefinitionProblem> _hints = [];
-    private TextSpan? _firstLeftOut;
-    private int _leftOut;
+    private readonly List<TextSpan> _moreProblems = [];
+    private readonly List<TextSpan> _moreHints = [];
+
+    /// <summary>Whether further problems are counted only.</summary>
+    public bool IsFull => _problems.Count == Maximum;
 
     /// <summary>Adds a problem. Hints are counted apart, so that they never hide an error.</summary>
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments)
     {
-        List<DefinitionProblem> list = descriptor.DefaultSeverity == DiagnosticSeverity.Info ? _hints : _problems;
+        bool isHint = descriptor.DefaultSeverity == DiagnosticSeverity.Info;
+        List<DefinitionProblem> list = isHint ? _hints : _problems;
         if (list.Count < Maximum)
         {
             list.Add(new DefinitionProblem(descriptor, span, arguments));
-            return;
         }
-
-        _leftOut++;
-        _firstLeftOut ??= span;
+        else
+        {
+            (isHint ? _moreHints : _moreProblems).Add(span);
+        }
     }
 
     public ImmutableArray<DefinitionProblem> ToImmutable()
     {
-        IEnumerable<DefinitionProblem> listed = _problems.Concat(_hints);
-        return _firstLeftOut is { } span
-            ? [.. listed, new DefinitionProblem(DefinitionDiagnostics.MoreProblems, span, _leftOut)]
-            : [.. listed];
+        var all = ImmutableArray.CreateBuilder<DefinitionProblem>();
+        AddAll(_problems, _moreProblems, DefinitionDiagnostics.MoreProblems);
+        AddAll(_hints, _moreHints, DefinitionDiagnostics.MoreHints);
+        return all.ToImmutable();
+
+        void AddAll(List<DefinitionProblem> listed, List<TextSpan> more, DiagnosticDescriptor descriptor)
+        {
+            all.AddRange(listed);
+            if (more.Count > 0)
+            {
+                all.Add(new DefinitionProblem(descriptor, more[0], more.Count));
+            }
+        }
     }
 }

@@ -46,7 +46,7 @@ internal static class RuleRowParser
                 problems.Add(
                     DefinitionDiagnostics.UnusableRule,
                     member.Span.Length > 0 ? member.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file.{Spelling.Suggest(member.Text, members)}");
+                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file.{(problems.IsFull ? "" : Spelling.Suggest(member.Text, members))}");
                 areKnown = false;
             }
         }

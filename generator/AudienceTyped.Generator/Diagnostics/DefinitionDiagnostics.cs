@@ -72,11 +72,15 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
         "The file has {0} more problems, the first of them here. Mend the ones listed; the others are listed then.");
 
+    public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More unpinned identifiers than are listed",
+        "The file has {0} more identifiers that are not pinned, the first of them here. Pin the ones listed; the others are listed then.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
-        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems,
+        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -61,13 +61,15 @@ internal sealed class SourceWriter
         const int NumbersInLine = 16;
         if (numbers.Count <= NumbersInLine)
         {
-            return Line($"{before}{{ {string.Join(", ", numbers.Select(Format))} }}{after}".Replace("{  }", "{ }"));
+            string listed = string.Concat(numbers.Select(static number => Format(number) + ", ")).TrimEnd(',', ' ');
+            return Line(listed.Length == 0 ? $"{before}{{ }}{after}" : $"{before}{{ {listed} }}{after}");
         }
 
         Line(before.TrimEnd()).Open();
         for (int start = 0; start < numbers.Count; start += NumbersInLine)
         {
-            Line(string.Join(", ", numbers.Skip(start).Take(NumbersInLine).Select(Format)) + ",");
+            int count = Math.Min(NumbersInLine, numbers.Count - start);
+            Line(string.Join(", ", Enumerable.Range(start, count).Select(index => Format(numbers[index]))) + ",");
         }
 
         return Close(after);

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace AudienceTyped.Generator.Tests;
+
+/// <summary>Each AUD0xxx of <c>.facets.tsv</c> files: where it stands, what it says, and what is near it and fine.</summary>
+public sealed class FacetFileDiagnosticsTests
+{
+    // Facets begin at line 4, after the three lines of directives.
+    [Theory]
+    [InlineData("AUD0005", "(4,1)-(4,31)", "5 of the columns", "Tests\ttests\tSkill\tinclude\tmany")]
+    [InlineData("AUD0005", "(4,1)-(4,48)", "10 of the columns", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\tX")]
+    [InlineData("AUD0010", "(4,1)-(4,7)", "class Facet", "Custom\ttests\tSkill\tinclude\tmany\tno")]
+    [InlineData("AUD0010", "(4,1)-(4,6)", "keyword", "class\ttests\tSkill\tinclude\tmany\tno")]
+    [InlineData("AUD0013", "(4,13)-(4,18)", "Did you mean 'Skill'?", "Tests\ttests\tSkils\tinclude\tmany\tno")]
+    [InlineData("AUD0013", "(4,20)-(4,24)", "no entity type 'Nope'", "Tests\ttests\tSkill, Nope\tinclude\tmany\tno")]
+    [InlineData("AUD0013", "(4,13)-(4,16)", "no entity type 'Urn'", "Tests\ttests\tUrn\tinclude\tmany\tno")]
+    [InlineData("AUD0014", "(5,1)-(5,6)", "a member of that name", "Tests\ttests\tSkill\tinclude\tmany\tno\nTests\tothers\tSkill\tinclude\tmany\tno")]
+    [InlineData("AUD0014", "(5,8)-(5,13)", "'test.facets.tsv' has it already", "Tests\ttests\tSkill\tinclude\tmany\tno\nOthers\ttests\tSkill\tinclude\tmany\tno")]
+    [InlineData("AUD0015", "(4,7)-(4,32)", "as in skills", "Tests\turn:li:adTargetingFacet:x\tSkill\tinclude\tmany\tno")]
+    [InlineData("AUD0015", "(4,13)-(4,34)", "facets of three", "Tests\ttests\tSkill,Geo,JobFunction\tinclude\tmany\tno")]
+    [InlineData("AUD0015", "(4,13)-(4,24)", "two different ones", "Tests\ttests\tSkill,Skill\tinclude\tmany\tno")]
+    [InlineData("AUD0015", "(4,19)-(4,34)", "include,exclude", "Tests\ttests\tSkill\texclude,include\tmany\tno")]
+    [InlineData("AUD0015", "(4,27)-(4,30)", "one or many", "Tests\ttests\tSkill\tinclude\ttwo\tno")]
+    [InlineData("AUD0015", "(4,32)-(4,37)", "yes or no", "Tests\ttests\tSkill\tinclude\tmany\tmaybe")]
+    [InlineData("AUD0015", "(4,35)-(4,37)", "F, T and S", "Tests\ttests\tSkill\tinclude\tmany\tno\tFF")]
+    [InlineData("AUD0015", "(4,37)-(4,43)", "202501", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t202513")]
+    [InlineData("AUD0016", "(6,1)-(6,13)", "Did you mean 'not-together'?", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-togehter\tTests")]
+    [InlineData("AUD0016", "(6,14)-(6,18)", "Did you mean 'Tests'?", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTest")]
+    [InlineData("AUD0016", "(6,20)-(6,26)", "'Skills' is not the member", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tSkills")]
+    [InlineData("AUD0005", "(6,1)-(6,13)", "first two", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together")]
+    [InlineData("AUD0004", "(5,8)-(5,11)", "takes none", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes")]
+    public Task A_row_is_reported_where_it_is_wrong(string id, string position, string messagePart, string rows) => Analysis.AssertSingleAsync(
+        id, Error, "test.facets.tsv" + position, messagePart, new TestFile("/repo/Skill.urns.tsv", Samples.Skill), new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + rows + "\n"));
+
+    [Theory]
+    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno")]
+    [InlineData("Tests\ttests\tSkill\texclude\tone\tyes\t-\t-\t-\t\t")]
+    [InlineData("Tests\ttests\tSkill\tinclude,exclude\tmany\tno\tSTF\t202512\tA summary.\nOthers\ttests2\tSkill\tinclude\tmany\tno")]
+    [InlineData("tests\ttests\tSkill\tinclude\tmany\tno\nTests\tTests\tSkill\tinclude\tmany\tno")]
+    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\nnot-together\tTests, Tests\tTests\tCODE\tReason")]
+    public async Task What_is_near_it_is_fine(string rows) => Assert.Empty(await Analysis.ListAsync(
+        new TestFile("/repo/Skill.urns.tsv", Samples.Skill), new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + rows + "\n")));
+
+    [Theory]
+    [InlineData("AUD0003", "(1,1)-(1,1)", "#catalog LinkedIn", "Tests\ttests\tSkill\tinclude\tmany\tno\n")]
+    [InlineData("AUD0004", "(1,10)-(1,19)", "cannot begin the name of a type", "#catalog Linked-In\n")]
+    [InlineData("AUD0004", "(2,1)-(2,9)", "already", "#catalog A\n#catalog B\n")]
+    [InlineData("AUD0001", "(1,1)-(1,2)", "NUL", "\0\0\0")]
+    public Task A_directive_is_reported_where_it_is_wrong(string id, string position, string messagePart, string text) =>
+        Analysis.AssertSingleAsync(id, Error, "test.facets.tsv" + position, messagePart, new TestFile("/repo/test.facets.tsv", text));
+
+    [Fact]
+    public async Task A_rule_about_a_facet_that_is_left_out_is_no_problem_of_its_own() => Assert.Equal(
+        ["test.facets.tsv(4,27)-(4,30) AUD0015"],
+        await Analysis.ListAsync(
+            new TestFile("/repo/Skill.urns.tsv", Samples.Skill),
+            new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + "Tests\ttests\tSkill\tinclude\ttwo\tno\n#rules\nnot-both-sides\tTests\n")));
+
+    [Fact]
+    public async Task All_cells_of_a_row_are_checked_at_once() => Assert.Equal(
+        ["test.facets.tsv(4,19)-(4,23) AUD0015", "test.facets.tsv(4,24)-(4,27) AUD0015"],
+        await Analysis.ListAsync(
+            new TestFile("/repo/Skill.urns.tsv", Samples.Skill),
+            new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + "Tests\ttests\tSkill\tboth\ttwo\tno\n")));
+}
