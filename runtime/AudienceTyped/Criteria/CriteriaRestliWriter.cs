@@ -1,4 +1,3 @@
-using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
 
 namespace AudienceTyped;
@@ -16,9 +15,6 @@ internal static class CriteriaRestliWriter
     private const string ExcludeStart = ",exclude:(or:(";
     private const string ExcludeEnd = "))";
     private const string ValuesStart = ":List(";
-
-    // '(' ',' and ')' of a range, each as three characters.
-    private const int RangeStructureLength = 9;
 
     public static string Write(TargetingCriteria criteria)
     {
@@ -80,22 +76,6 @@ internal static class CriteriaRestliWriter
         return length;
     }
 
-    /// <summary>The length of the values with the commas between them.</summary>
-    internal static int GetLength(ReadOnlySpan<Urn> values)
-    {
-        int length = values.Length - 1;
-        foreach (Urn value in values)
-        {
-            UrnKey key = value.Key;
-            length += value.Namespace.Encoded.Length;
-            length += key.IsInteger ? DecimalDigits.Count(key.Integer)
-                : key.IsRange ? RangeStructureLength + DecimalDigits.Count(key.Minimum) + DecimalDigits.Count(key.Maximum)
-                : RestliEscape.GetEscapedLength(key.Text);
-        }
-
-        return length;
-    }
-
     private static void Write(ref RestliSpanWriter writer, Clause clause)
     {
         for (int index = 0; index < clause.Facets.Length; index++)
@@ -108,54 +88,8 @@ internal static class CriteriaRestliWriter
             FacetValues values = clause.Facets[index];
             writer.WriteEncoded(values.Facet.Encoded);
             writer.WriteEncoded(ValuesStart);
-            writer.Advance(Write(values.Span, writer.Rest));
+            writer.Advance(UrnListWriter.Write(values.Span, writer.Rest));
             writer.Write(')');
         }
-    }
-
-    // Position and destination are locals here: through the writer each step would go to memory and back.
-    private static int Write(ReadOnlySpan<Urn> values, Span<char> destination)
-    {
-        int position = 0;
-        for (int index = 0; index < values.Length; index++)
-        {
-            ref readonly Urn value = ref values[index];
-            if (index == 0)
-            {
-                value.Namespace.Encoded.CopyTo(destination);
-                position = value.Namespace.Encoded.Length;
-            }
-            else
-            {
-                PaddedText start = value.Namespace.EncodedAfterComma;
-                start.CopyTo(destination[position..]);
-                position += start.Length;
-            }
-
-            position += value.Key.IsInteger
-                ? DecimalDigits.Write(value.Key.Integer, destination[position..])
-                : WriteKey(value.Key, destination[position..]);
-        }
-
-        return position;
-    }
-
-    private static int WriteKey(UrnKey key, Span<char> destination)
-    {
-        RestliSpanWriter writer = new(destination);
-        if (key.IsRange)
-        {
-            writer.WriteEncoded("%28");
-            writer.WriteNumber(key.Minimum);
-            writer.WriteEncoded("%2C");
-            writer.WriteNumber(key.Maximum);
-            writer.WriteEncoded("%29");
-        }
-        else
-        {
-            writer.WriteEscaped(key.Text);
-        }
-
-        return writer.Position;
     }
 }

@@ -25,7 +25,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
     internal ReadOnlySpan<Urn> Span => _values;
 
     // The values never change, so that their length is counted once; 0 is none.
-    internal int EncodedLength => _encodedLength != 0 ? _encodedLength : _encodedLength = CriteriaRestliWriter.GetLength(_values);
+    internal int EncodedLength => _encodedLength != 0 ? _encodedLength : _encodedLength = UrnListWriter.GetLength(_values);
 
     internal static FacetValues Create(TargetingFacet facet, Urn[] values)
     {

@@ -1,29 +1,24 @@
 using System.Globalization;
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace AudienceTyped.Restli;
 
-/// <summary>
-/// Integers in decimal: how many characters, and the characters. Ids have eight digits at most, with few exceptions,
-/// and those are made in one word without a branch.
-/// </summary>
+/// <summary>Integers in decimal: how many characters, and the characters, two at a time.</summary>
 internal static class DecimalDigits
 {
-    // The greatest number of the fast way, and the characters that it stores whatever the number.
-    private const uint EightDigits = 100_000_000;
-    private const int StoredCharacters = 8;
+    /// <summary>The greatest count of digits of a number of 32 bits.</summary>
+    public const int MaximumOf32Bits = 10;
 
-    // For each power of two p the number that, added to one of p up to 2p - 1, has the count of its digits in the upper half.
-    private static readonly ulong[] _digitsByPowerOfTwo = CreateDigitsByPowerOfTwo();
+    // "00" to "99", both characters in one number, as they lie in memory.
+    private static readonly uint[] _pairs = [.. Enumerable.Range(0, 100).Select(static number => MemoryMarshal.Cast<char, uint>(number.ToString("00", CultureInfo.InvariantCulture))[0])];
 
     /// <summary>The number of characters, the sign included.</summary>
     public static int Count(long number)
     {
         if ((ulong)number <= uint.MaxValue)
         {
-            return (int)(((ulong)number + _digitsByPowerOfTwo[BitOperations.Log2((uint)number | 1)]) >> 32);
+            return Count((uint)number);
         }
 
         if (number < 0)
@@ -32,16 +27,16 @@ internal static class DecimalDigits
             return number == long.MinValue ? 20 : 1 + Count(-number);
         }
 
-        return 10 + Count(number / 10_000_000_000) - (number < 10_000_000_000 ? 1 : 0);
+        return number < 10_000_000_000 ? 10 : 10 + Count(number / 10_000_000_000);
     }
 
     /// <summary>Writes the digits and says how many characters they took.</summary>
     /// <exception cref="ArgumentException">The destination is too short.</exception>
     public static int Write(long number, Span<char> destination)
     {
-        if ((ulong)number < EightDigits && destination.Length >= StoredCharacters)
+        if ((ulong)number <= uint.MaxValue && destination.Length >= MaximumOf32Bits)
         {
-            return WriteEight((uint)number, destination);
+            return Write((uint)number, ref MemoryMarshal.GetReference(destination));
         }
 
         return number.TryFormat(destination, out int written, default, CultureInfo.InvariantCulture)
@@ -49,34 +44,48 @@ internal static class DecimalDigits
             : throw new ArgumentException("The destination is shorter than the number: its length was computed wrongly. Compute it from the same values that are written.");
     }
 
-    // All eight digits at once, the first in the lowest byte: halves of four, then pairs, then single digits, by multiplication.
-    private static int WriteEight(uint number, Span<char> destination)
+    /// <summary>Writes the digits without looking for room: the caller has seen to <see cref="MaximumOf32Bits"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Write(uint number, ref char destination)
     {
-        ulong halves = (number / 10_000) | ((ulong)(number % 10_000) << 32);
-        ulong upperPairs = ((halves * 10_486) >> 20) & 0x0000_007F_0000_007F;
-        ulong pairs = upperPairs | ((halves - (100 * upperPairs)) << 16);
-        ulong upperDigits = ((pairs * 103) >> 10) & 0x000F_000F_000F_000F;
-        ulong digits = upperDigits | ((pairs - (10 * upperDigits)) << 8);
-
-        // A 0 keeps its last digit.
-        int leadingZeros = BitOperations.TrailingZeroCount(digits | (1UL << 56)) >> 3;
-        ulong ascii = (digits >> (leadingZeros * 8)) | 0x3030_3030_3030_3030;
-        Vector128.WidenLower(Vector128.CreateScalar(ascii).AsByte()).CopyTo(MemoryMarshal.Cast<char, ushort>(destination));
-        return StoredCharacters - leadingZeros;
-    }
-
-    private static ulong[] CreateDigitsByPowerOfTwo()
-    {
-        ulong[] table = new ulong[32];
-        for (int power = 0; power < table.Length; power++)
+        int length = Count(number);
+        int position = length;
+        while (number >= 100)
         {
-            ulong first = 1UL << power;
-            ulong digits = (ulong)first.ToString(CultureInfo.InvariantCulture).Length;
-            ulong nextLength = (ulong)Math.Pow(10, digits);
-            bool growsWithin = nextLength < first * 2;
-            table[power] = growsWithin ? ((digits + 1) << 32) - nextLength : digits << 32;
+            uint rest = number / 100;
+            position -= 2;
+            WritePair(number - (rest * 100), ref Unsafe.Add(ref destination, position));
+            number = rest;
         }
 
-        return table;
+        if (position == 2)
+        {
+            WritePair(number, ref destination);
+        }
+        else
+        {
+            destination = (char)('0' + number);
+        }
+
+        return length;
     }
+
+    // Values stand in ascending order, so that these branches are nearly always foreseen.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Count(uint number) => number switch
+    {
+        < 10 => 1,
+        < 100 => 2,
+        < 1_000 => 3,
+        < 10_000 => 4,
+        < 100_000 => 5,
+        < 1_000_000 => 6,
+        < 10_000_000 => 7,
+        < 100_000_000 => 8,
+        < 1_000_000_000 => 9,
+        _ => 10,
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WritePair(uint number, ref char destination) => Unsafe.WriteUnaligned(ref Unsafe.As<char, byte>(ref destination), _pairs[number]);
 }

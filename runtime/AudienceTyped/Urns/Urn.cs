@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using AudienceTyped.Catalogs;
 
 namespace AudienceTyped;
@@ -32,6 +33,14 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
     public string? Name => _namespace?.EntityType?.FindName(_key);
 
     internal UrnNamespace Namespace => _namespace ?? ThrowDefault();
+
+    /// <summary>Whether the URN is one of a namespace, with an integer of 32 bits as its key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsSmallInteger(UrnNamespace @namespace, out uint number)
+    {
+        number = (uint)_key.Packed;
+        return ReferenceEquals(_namespace, @namespace) && _key.IsInteger && _key.Packed == number;
+    }
 
     /// <summary>Makes a URN of an entity type and a key: <c>Urn.Create("skill", "17")</c>.</summary>
     /// <exception cref="ArgumentException">The type or the key has not the form of one.</exception>

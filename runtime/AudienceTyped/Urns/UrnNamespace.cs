@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using AudienceTyped.Catalogs;
-using AudienceTyped.Restli;
 
 namespace AudienceTyped;
 
 /// <summary>All of a URN before its key, with its encoded form and, where a catalog is known, its entity type.</summary>
 internal sealed class UrnNamespace
 {
+    /// <summary>What two registers of 256 bits hold, in characters.</summary>
+    public const int BlockLength = 32;
+
     // Only types of a catalog are kept: URNs that are read from outside must not fill the memory.
     private static readonly ConcurrentDictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
 
@@ -15,7 +18,12 @@ internal sealed class UrnNamespace
         EntityTypeName = entityType;
         Text = UrnSyntax.Prefix + entityType + ":";
         Encoded = Text.Replace(":", "%3A", StringComparison.Ordinal);
-        EncodedAfterComma = new PaddedText("," + Encoded);
+        if (Encoded.Length < BlockLength)
+        {
+            Block = new ushort[BlockLength];
+            Block[0] = ',';
+            MemoryMarshal.Cast<char, ushort>(Encoded).CopyTo(Block.AsSpan(1));
+        }
     }
 
     /// <summary>For example <c>skill</c>.</summary>
@@ -27,8 +35,8 @@ internal sealed class UrnNamespace
     /// <summary>For example <c>urn%3Ali%3Askill%3A</c>.</summary>
     public string Encoded { get; }
 
-    /// <summary>The encoded form as it follows another value in a list.</summary>
-    public PaddedText EncodedAfterComma { get; }
+    /// <summary>A comma and the encoded form, with room behind it up to <see cref="BlockLength"/>; null where it is longer.</summary>
+    public ushort[]? Block { get; }
 
     /// <summary>What the catalog knows of the namespace; null where none is loaded.</summary>
     public TargetingEntityType? EntityType { get; private set; }
