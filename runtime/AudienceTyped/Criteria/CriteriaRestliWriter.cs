@@ -8,13 +8,13 @@ namespace AudienceTyped;
 /// </summary>
 internal static class CriteriaRestliWriter
 {
-    private const string Start = "(include:(and:List(";
-    private const string ClauseStart = "(or:(";
-    private const string ClauseEnd = "))";
-    private const string IncludeEnd = "))";
+    private const string Start = "(include:(and:List((or:(";
+    private const string NextFacet = "),";
+    private const string NextClause = "))),(or:(";
+    private const string IncludeEnd = ")))))";
     private const string ExcludeStart = ",exclude:(or:(";
-    private const string ExcludeEnd = "))";
-    private const string ValuesStart = ":List(";
+    private const string ExcludeEnd = ")))";
+    private const char End = ')';
 
     public static string Write(TargetingCriteria criteria)
     {
@@ -29,10 +29,10 @@ internal static class CriteriaRestliWriter
     public static int GetLength(TargetingCriteria criteria)
     {
         ReadOnlySpan<Clause> clauses = criteria.Include.ClauseSet.Clauses;
-        int length = Start.Length + IncludeEnd.Length + 1 + (clauses.Length - 1);
+        int length = Start.Length + ((clauses.Length - 1) * NextClause.Length) + IncludeEnd.Length + 1;
         foreach (Clause clause in clauses)
         {
-            length += ClauseStart.Length + GetLength(clause) + ClauseEnd.Length;
+            length += GetLength(clause);
         }
 
         return criteria.Exclude.IsEmpty ? length : length + ExcludeStart.Length + GetLength(criteria.Exclude.Clause) + ExcludeEnd.Length;
@@ -40,18 +40,11 @@ internal static class CriteriaRestliWriter
 
     public static void Write(ref RestliSpanWriter writer, TargetingCriteria criteria)
     {
-        writer.WriteEncoded(Start);
         ReadOnlySpan<Clause> clauses = criteria.Include.ClauseSet.Clauses;
         for (int index = 0; index < clauses.Length; index++)
         {
-            if (index > 0)
-            {
-                writer.Write(',');
-            }
-
-            writer.WriteEncoded(ClauseStart);
+            writer.WriteEncoded(index == 0 ? Start : NextClause);
             Write(ref writer, clauses[index]);
-            writer.WriteEncoded(ClauseEnd);
         }
 
         writer.WriteEncoded(IncludeEnd);
@@ -62,15 +55,16 @@ internal static class CriteriaRestliWriter
             writer.WriteEncoded(ExcludeEnd);
         }
 
-        writer.Write(')');
+        writer.Write(End);
     }
 
+    // Without the parenthesis that closes the last list: it is the first of what follows.
     private static int GetLength(Clause clause)
     {
-        int length = clause.Facets.Length - 1;
+        int length = (clause.Facets.Length - 1) * NextFacet.Length;
         foreach (FacetValues values in clause.Facets)
         {
-            length += values.Facet.Encoded.Length + ValuesStart.Length + values.EncodedLength + 1;
+            length += values.Facet.EncodedListStart.Length + values.EncodedLength;
         }
 
         return length;
@@ -82,14 +76,12 @@ internal static class CriteriaRestliWriter
         {
             if (index > 0)
             {
-                writer.Write(',');
+                writer.WriteEncoded(NextFacet);
             }
 
             FacetValues values = clause.Facets[index];
-            writer.WriteEncoded(values.Facet.Encoded);
-            writer.WriteEncoded(ValuesStart);
+            writer.WriteEncoded(values.Facet.EncodedListStart);
             writer.Advance(UrnListWriter.Write(values.Span, writer.Rest));
-            writer.Write(')');
         }
     }
 }

@@ -1,4 +1,5 @@
 using AudienceTyped.Catalogs;
+using AudienceTyped.Restli;
 
 namespace AudienceTyped;
 
@@ -11,7 +12,7 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     {
         Definition = definition;
         Urn = urn;
-        Encoded = Uri.EscapeDataString(urn.ToString());
+        EncodedListStart = RestliEscape.Escape(urn.ToString()) + ":List(";
     }
 
     /// <summary>The URN: <c>urn:li:adTargetingFacet:skills</c>.</summary>
@@ -26,7 +27,8 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     /// <summary>The entity types whose values the facet takes; empty where any URN is taken.</summary>
     public abstract IReadOnlyList<TargetingEntityType> EntityTypes { get; }
 
-    internal string Encoded { get; }
+    // The facet as it stands in a query, up to its first value.
+    internal string EncodedListStart { get; }
 
     /// <inheritdoc/>
     public bool Equals(TargetingFacet? other) => other is not null && Urn == other.Urn;
