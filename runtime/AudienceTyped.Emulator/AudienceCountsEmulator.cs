@@ -33,6 +33,9 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
     /// <summary>A made-up token that the emulator takes, unless the options refuse it.</summary>
     public string AccessToken { get; } = "emulated-access-token";
 
+    /// <summary>A provider of <see cref="AccessToken"/>, for an <see cref="AudienceCountsClient"/>.</summary>
+    public AccessTokenProvider AccessTokens => AccessTokenProvider.From(_ => ValueTask.FromResult(new AccessToken(AccessToken)));
+
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the start.</param>

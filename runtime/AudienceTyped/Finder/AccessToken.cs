@@ -45,7 +45,7 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     public static bool operator !=(AccessToken left, AccessToken right) => !left.Equals(right);
 
     // The framework's own refusal of such a header would print the token.
-    private static string? FindProblem(string value)
+    internal static string? FindProblem(string value)
     {
         if (value.Length == 0)
         {

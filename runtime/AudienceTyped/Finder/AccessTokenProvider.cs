@@ -26,14 +26,9 @@ public abstract class AccessTokenProvider
                 throw new InvalidOperationException($"The environment variable {variable} is not set. Put an access token of LinkedIn's into it.");
             }
 
-            try
-            {
-                return ValueTask.FromResult(new AccessToken(value));
-            }
-            catch (ArgumentException exception)
-            {
-                throw new InvalidOperationException($"The environment variable {variable} holds no access token: {exception.Message}", exception);
-            }
+            return AccessToken.FindProblem(value) is { } problem
+                ? throw new InvalidOperationException($"The environment variable {variable} holds no access token: {problem}")
+                : ValueTask.FromResult(new AccessToken(value));
         });
     }
 

@@ -1,0 +1,158 @@
+using System.Net;
+
+namespace AudienceTyped.EndToEnd.Tests;
+
+public sealed class CountingTests
+{
+    private static readonly TargetingCriteria _engineers = Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.Is(Skill.Engineering);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_sample_audience_counts_the_same_everywhere()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
+
+        AudienceCount count = await client.CountAsync(_engineers, Cancellation);
+
+        Assert.Equal(20_000_000, count.Total);
+        Assert.Equal(0, count.Active);
+        Assert.Equal(AudienceCountStatus.Counted, count.Status);
+        Assert.Equal(new AudienceCountBounds(19_500_000, 20_499_999), count.Bounds);
+        Assert.True(count.CanRunCampaign);
+        Assert.NotNull(count.RequestId);
+    }
+
+    [Fact]
+    public async Task A_range_and_an_exclusion_are_counted()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
+        AllOf leaders = Facet.Seniorities.IsAnyOf(Seniority.Vp, Seniority.Cxo) & Facet.StaffCountRanges.Is(StaffCountRange.From51To200);
+
+        long all = (await client.CountAsync(leaders, Cancellation)).Total!.Value;
+        long some = (await client.CountAsync(leaders & !Facet.Industries.IsAnyOf(Industry.SoftwareDevelopment, Industry.Retail), Cancellation)).Total!.Value;
+        long none = (await client.CountAsync(leaders & !Facet.StaffCountRanges.Is(StaffCountRange.From51To200), Cancellation)).Total!.Value;
+
+        Assert.InRange(some, 1, all - 1);
+        Assert.Equal(0, none);
+    }
+
+    [Fact]
+    public async Task A_tunnelled_query_counts_as_its_short_form_does()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
+
+        // Ids that nobody has make the query long and change nothing.
+        TargetingCriteria padded = Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.IsAnyOf([Skill.Engineering, .. Enumerable.Range(0, 400).Select(static id => Skill.FromId(900_000_000 + id))]);
+        AudienceCount count = await client.CountAsync(padded, Cancellation);
+
+        Assert.StartsWith("POST ", count.RequestLine, StringComparison.Ordinal);
+        Assert.Equal((await client.CountAsync(_engineers, Cancellation)).Total, count.Total);
+    }
+
+    [Fact]
+    public async Task An_id_that_nobody_has_is_below_the_threshold()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
+
+        AudienceCount count = await client.CountAsync(Facet.Skills.Is(Skill.FromId(987_654_321)), Cancellation);
+
+        Assert.Equal((0, AudienceCountStatus.BelowThreshold, false), (count.Total!.Value, count.Status, count.CanRunCampaign!.Value));
+        Assert.Equal(new AudienceCountBounds(0, 299), count.Bounds);
+    }
+
+    [Fact]
+    public async Task A_contradiction_is_explained()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
+
+        AudienceCount count = await client.CountAsync(_engineers & !Facet.Skills.Is(Skill.Engineering), Cancellation);
+
+        Assert.Equal(AudienceCountStatus.Empty, count.Status);
+    }
+
+    [Fact]
+    public async Task Adding_a_condition_never_raises_the_count()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
+        TargetingCriteria criteria = Facet.Locations.Is(Geo.NorthAmerica);
+        AnyOf[] conditions =
+        [
+            Facet.Locations.Is(Geo.UnitedStates),
+            Facet.Seniorities.IsAnyOf(Seniority.Manager, Seniority.Director) | Facet.Skills.Is(Skill.Python),
+            Facet.AgeRanges.Is(AgeRange.From25To34),
+            Facet.JobFunctions.Is(JobFunction.Engineering),
+            Facet.Industries.Is(Industry.SoftwareDevelopment),
+        ];
+
+        long last = (await client.CountAsync(criteria, Cancellation)).Total!.Value;
+        foreach (AnyOf condition in conditions)
+        {
+            criteria &= condition;
+            long next = (await client.CountAsync(criteria, Cancellation)).Total!.Value;
+            Assert.InRange(next, 0, last);
+            last = next;
+        }
+    }
+
+    [Fact]
+    public async Task A_refused_token_is_explained_and_not_shown()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(new() { RefusedTokens = [Clients.Token] }, Cancellation);
+        AudienceCountsException exception = await FailAsync(emulator, _engineers);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
+        Assert.Equal("INVALID_ACCESS_TOKEN", exception.Code);
+        Assert.Equal(65600, exception.ServiceErrorCode);
+        Assert.Equal("Invalid access token", exception.ServiceMessage);
+        Assert.Contains("Make a new one in LinkedIn's Developer Portal", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_has_ended_is_explained()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        AudienceCountsException exception = await FailAsync(emulator, _engineers, version: "202301");
+
+        Assert.Equal(HttpStatusCode.UpgradeRequired, exception.StatusCode);
+        Assert.Equal("NONEXISTENT_VERSION", exception.Code);
+        Assert.Contains("LinkedIn-Version 202301 has ended", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_facet_that_may_not_be_excluded_is_refused()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await FailAsync(emulator, _engineers & !Facet.AgeRanges.Is(AgeRange.From18To24))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_facet_that_is_not_known_is_refused()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await FailAsync(emulator, Facet.Custom("urn:li:adTargetingFacet:geos").Is(Geo.UnitedStates.Urn))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_value_of_another_namespace_is_refused()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await FailAsync(emulator, Facet.Custom("urn:li:adTargetingFacet:skills").Is(Geo.UnitedStates.Urn))).StatusCode);
+    }
+
+    private static async Task<AudienceCountsException> FailAsync(AudienceCountsEmulator emulator, TargetingCriteria criteria, string version = "202609")
+    {
+        using AudienceCountsClient client = Clients.For(emulator.BaseAddress, version: version);
+        return await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(criteria, Cancellation));
+    }
+}
