@@ -1,0 +1,36 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped.Facets.Tests;
+
+public sealed class FacetTests
+{
+    [Fact]
+    public void Each_row_is_a_facet_with_its_urn_and_its_side()
+    {
+        DefinitionTable table = DefinitionTable.Read("linkedin.facets.tsv");
+
+        Assert.Equal(7, table.Rows.Count);
+        Assert.Equal(table.Rows.Select(static row => row[1]), LinkedInCatalog.Facets.Select(static facet => facet.Name));
+        foreach ((string[] row, TargetingFacet facet) in table.Rows.Zip(LinkedInCatalog.Facets))
+        {
+            Assert.Equal(facet, typeof(Facet).GetProperty(row[0])!.GetValue(null));
+            Assert.Equal($"urn:li:adTargetingFacet:{row[1]}", facet.Urn.ToString());
+            Assert.Equal(row[0], facet.Definition.Member);
+            Assert.Equal([row[2]], facet.EntityTypes.Select(static type => type.Name));
+            Assert.Equal(row[3] == "include" ? FacetSides.Include : FacetSides.Include | FacetSides.Exclude, facet.Definition.Sides);
+            Assert.Equal(row[4] == "one", facet.Definition.IsSingleValued);
+            Assert.Equal(row[5] == "yes", facet.Definition.IsHierarchical);
+        }
+    }
+
+    [Fact]
+    public void A_facet_is_made_once() => Assert.Same(Facet.Skills, Facet.Skills);
+
+    [Fact]
+    public void A_custom_facet_is_the_facet_of_its_urn()
+    {
+        Assert.Equal<TargetingFacet>(Facet.Skills, Facet.Custom("urn:li:adTargetingFacet:skills"));
+        Assert.Equal(Facet.Skills.Is(Skill.Engineering), Facet.Custom("urn:li:adTargetingFacet:skills").Is(Urn.Parse("urn:li:skill:17")));
+        Assert.NotEqual<TargetingFacet>(Facet.Skills, Facet.Custom("urn:li:adTargetingFacet:Skills"));
+    }
+}
