@@ -9,6 +9,8 @@ internal sealed class UrnNamespace
     // Only types of a catalog are kept: URNs that are read from outside must not fill the memory.
     private static readonly ConcurrentDictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
 
+    private TargetingEntityType? _entityType;
+
     private UrnNamespace(string entityType)
     {
         EntityTypeName = entityType;
@@ -25,8 +27,8 @@ internal sealed class UrnNamespace
     /// <summary>For example <c>urn%3Ali%3Askill%3A</c>.</summary>
     public string Encoded { get; }
 
-    /// <summary>What the catalog knows of the namespace; null where none is loaded.</summary>
-    public TargetingEntityType? EntityType { get; private set; }
+    /// <summary>What the catalog knows of the namespace; null where none is loaded. One that is loaded after a URN was read counts too.</summary>
+    public TargetingEntityType? EntityType => _entityType ??= _ofCatalogs.TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._entityType : null;
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>
         _ofCatalogs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());
@@ -34,7 +36,7 @@ internal sealed class UrnNamespace
     public static UrnNamespace Register(string entityType, TargetingEntityType description)
     {
         UrnNamespace registered = _ofCatalogs.GetOrAdd(entityType, static name => new UrnNamespace(name));
-        registered.EntityType ??= description;
+        registered._entityType ??= description;
         return registered;
     }
 }
