@@ -55,7 +55,7 @@ public sealed class CustomFacet : TargetingFacet
 
     private static Urn Parse(string urn)
     {
-        var parsed = Urn.Parse(urn, provider: null);
+        var parsed = Urn.Parse(urn);
         return IsFacet(parsed)
             ? parsed
             : throw new FormatException($"'{Excerpt.Of(urn)}' is not the URN of a facet: it must begin with 'urn:li:{UrnEntityType}:', as in 'urn:li:adTargetingFacet:skills'.");

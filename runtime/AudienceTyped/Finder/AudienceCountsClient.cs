@@ -81,7 +81,12 @@ public sealed class AudienceCountsClient : IDisposable
                 CriteriaKey = criteria.Key,
             };
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // The caller's own token, not the one linked to it.
+            throw new OperationCanceledException("The count was cancelled.", exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception)
         {
             throw new AudienceCountsException($"The finder at {_finderAddress} did not answer within {_httpClient.Timeout.TotalSeconds:0.#} seconds. Try again, or raise HttpClient.Timeout.", exception)
             {

@@ -44,19 +44,23 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
             : throw new ArgumentException($"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.", nameof(entityType));
     }
 
+    // With a format provider through the interface alone: beside an overload with one, callers would be told (CA1305) to name a culture.
+
     /// <summary>Reads a URN.</summary>
     /// <param name="text">For example <c>urn:li:skill:17</c>.</param>
-    /// <param name="provider">Not used: a URN has no culture.</param>
     /// <exception cref="FormatException">The text is not a URN of LinkedIn's; the message says where and why.</exception>
-    public static Urn Parse(string text, IFormatProvider? provider = null)
+    public static Urn Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text.AsSpan(), provider);
+        return Parse(text.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Urn Parse(ReadOnlySpan<char> text, IFormatProvider? provider = null) =>
-        TryParse(text, out Urn urn, out string? problem) ? urn : throw new FormatException(problem);
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Urn Parse(ReadOnlySpan<char> text) => TryParse(text, out Urn urn, out string? problem) ? urn : throw new FormatException(problem);
+
+    static Urn IParsable<Urn>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Urn ISpanParsable<Urn>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads a URN, and says whether the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Urn result) => TryParse(text.AsSpan(), out result, out _);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Analyzers;
+
+/// <summary>Says what is wrong in definition files, at the place in the file: what the generator leaves out, and why.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DefinitionDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+
+        // One reading for each text: an edit elsewhere does not read it again.
+        var entityFiles = new SourceTextValueProvider<EntityFileReading>(static text => EntityFileParser.Parse(text, CancellationToken.None));
+        var facetFiles = new SourceTextValueProvider<FacetFileReading>(static text => FacetFileParser.Parse(text, CancellationToken.None));
+        context.RegisterCompilationStartAction(start =>
+        {
+            var readings = new DefinitionReadings(
+                text => start.TryGetValue(text, entityFiles, out EntityFileReading? reading) ? reading : EntityFileParser.Parse(text, CancellationToken.None),
+                text => start.TryGetValue(text, facetFiles, out FacetFileReading? reading) ? reading : FacetFileParser.Parse(text, CancellationToken.None));
+            var conflicts = new Lazy<ILookup<string, DefinitionProblem>>(() =>
+                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, name => ReferencedEntityTypes.Exists(start.Compilation, name), start.CancellationToken));
+            start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
+        });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, DefinitionReadings readings, Lazy<ILookup<string, DefinitionProblem>> conflicts)
+    {
+        string path = context.AdditionalFile.Path;
+        bool isEntityFile = DefinitionFiles.IsEntityFile(path);
+        if (!isEntityFile && !DefinitionFiles.IsFacetFile(path))
+        {
+            return;
+        }
+
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            context.ReportDiagnostic(new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its bytes are no text").ToDiagnostic(path, null));
+            return;
+        }
+
+        ImmutableArray<DefinitionProblem> problems = isEntityFile ? readings.OfEntityFile(text).Problems : readings.OfFacetFile(text).Problems;
+        foreach (DefinitionProblem problem in problems.Concat(conflicts.Value[path]))
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic(path, text));
+        }
+    }
+}

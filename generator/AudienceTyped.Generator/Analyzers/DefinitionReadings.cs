@@ -1,0 +1,7 @@
+using AudienceTyped.Generator.Definitions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Analyzers;
+
+/// <summary>Where to get what is in a text: from the cache of the compilation.</summary>
+internal sealed record DefinitionReadings(Func<SourceText, EntityFileReading> OfEntityFile, Func<SourceText, FacetFileReading> OfFacetFile);

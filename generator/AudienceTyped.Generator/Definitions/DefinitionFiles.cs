@@ -1,0 +1,18 @@
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Which additional files of a project are definition files, and what is in them.</summary>
+internal static class DefinitionFiles
+{
+    public static bool IsEntityFile(string path) => path.EndsWith(EntityFileParser.Extension, StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsFacetFile(string path) => path.EndsWith(FacetFileParser.Extension, StringComparison.OrdinalIgnoreCase);
+
+    public static DefinitionFile<EntityTypeModel> ReadEntityFile(AdditionalText file, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken) is { } text ? EntityFileParser.Parse(text, cancellationToken).Model : null);
+
+    public static DefinitionFile<CatalogModel> ReadFacetFile(AdditionalText file, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken) is { } text ? FacetFileParser.Parse(text, cancellationToken).Model : null);
+}

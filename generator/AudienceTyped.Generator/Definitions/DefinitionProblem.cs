@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Something in a definition file that its author should know.</summary>
+internal sealed record DefinitionProblem(DiagnosticDescriptor Descriptor, TextSpan Span, params object[] Arguments)
+{
+    public Diagnostic ToDiagnostic(string path, SourceText? text) => Diagnostic.Create(
+        Descriptor,
+        Location.Create(path, Span, text?.Lines.GetLinePositionSpan(Span) ?? default),
+        Arguments);
+}

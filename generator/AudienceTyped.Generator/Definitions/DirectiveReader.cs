@@ -1,0 +1,81 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Finds the directives of a file by their word, and reports what is unknown, repeated, missing or without a value.</summary>
+internal sealed class DirectiveReader
+{
+    private readonly Dictionary<string, Directive> _byWord = new(StringComparer.Ordinal);
+    private readonly ProblemList _problems;
+
+    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems)
+    {
+        _problems = problems;
+        foreach (Directive directive in text.Directives)
+        {
+            string word = directive.Word.Text;
+            if (!words.Contains(word, StringComparer.Ordinal))
+            {
+                string suggestion = Spelling.FindNearest(word, words) is { } nearest ? $" Did you mean '#{nearest}'?" : "";
+                problems.Add(DefinitionDiagnostics.UnknownDirective, directive.Word.Span, Excerpt.Of(word), string.Join(", ", words.Select(static known => "#" + known)), suggestion);
+            }
+            else if (_byWord.ContainsKey(word))
+            {
+                ReportUnusable(directive.Word.Span, word, "stands in the file already; the first one counts", "Delete this line");
+            }
+            else
+            {
+                _byWord.Add(word, directive);
+            }
+        }
+    }
+
+    public Directive? Find(string word) => _byWord.TryGetValue(word, out Directive? directive) ? directive : null;
+
+    /// <summary>A directive with a value, or null and a problem.</summary>
+    public Directive? Require(string word, string example)
+    {
+        if (Find(word) is not { } directive)
+        {
+            _problems.Add(DefinitionDiagnostics.MissingDirective, new TextSpan(0, 0), word, $"#{word} {example}");
+            return null;
+        }
+
+        return HasValue(directive) ? directive : null;
+    }
+
+    /// <summary>The value of a directive that may be missing.</summary>
+    public string? FindValue(string word) => Find(word) is { } directive && HasValue(directive) ? directive.Value.Text : null;
+
+    public Provenance ReadProvenance()
+    {
+        string? date = FindValue("date");
+        if (date is not null && !IsMonth(date))
+        {
+            ReportUnusable(Find("date")!.ValueSpan, "date", $"has the value '{Excerpt.Of(date)}', which is no month", "Write year and month, as in #date 2026-11");
+            date = null;
+        }
+
+        return new Provenance(FindValue("source"), date);
+    }
+
+    public void ReportUnusable(TextSpan span, string word, string what, string fix) =>
+        _problems.Add(DefinitionDiagnostics.UnusableDirective, span, word, what, fix);
+
+    private bool HasValue(Directive directive)
+    {
+        if (directive.Value.IsEmpty)
+        {
+            ReportUnusable(directive.ValueSpan, directive.Word.Text, "has no value", "Write one after it, or delete the line if it is not needed");
+        }
+
+        return !directive.Value.IsEmpty;
+    }
+
+    private static bool IsMonth(string text) =>
+        text.Length == 7 && text[4] == '-'
+        && text.Where(static (_, index) => index != 4).All(Characters.IsAsciiDigit)
+        && string.CompareOrdinal(text, 5, "01", 0, 2) >= 0 && string.CompareOrdinal(text, 5, "12", 0, 2) <= 0;
+}

@@ -1,0 +1,68 @@
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>The directives without which there is no entity type.</summary>
+internal static class EntityDirectives
+{
+    private const string UrnPrefix = "urn:li:";
+    private const int MaximumUrnEntityTypeLength = 100;
+
+    public static Cell? ReadName(DirectiveReader directives)
+    {
+        if (directives.Require("entity", "Skill") is not { } directive)
+        {
+            return null;
+        }
+
+        string name = directive.Value.Text;
+        string? problem = Identifiers.FindProblem(name) ?? (ReservedNames.IsType(name) ? "it is a name of the library or of C# itself" : null);
+        if (problem is null)
+        {
+            return directive.Value;
+        }
+
+        directives.ReportUnusable(directive.Value.Span, "entity", $"has the value '{Excerpt.Of(name)}', which cannot be the name of a type: {problem}", "Write a C# identifier, as in #entity Skill");
+        return null;
+    }
+
+    public static string? ReadUrnEntityType(DirectiveReader directives)
+    {
+        if (directives.Require("namespace", "urn:li:skill") is not { } directive)
+        {
+            return null;
+        }
+
+        string text = directive.Value.Text;
+        string entityType = text.StartsWith(UrnPrefix, StringComparison.Ordinal) ? text.Substring(UrnPrefix.Length) : "";
+        if (entityType.Length is > 0 and <= MaximumUrnEntityTypeLength && Characters.IsAsciiLetter(entityType[0])
+            && entityType.All(static character => Characters.IsAsciiLetterOrDigit(character) || character == '_'))
+        {
+            return entityType;
+        }
+
+        directives.ReportUnusable(directive.Value.Span, "namespace", $"has the value '{Excerpt.Of(text)}', which is not what a URN begins with", "Write 'urn:li:' and an entity type without a colon after it, as in #namespace urn:li:skill");
+        return null;
+    }
+
+    public static IdForm? ReadIdForm(DirectiveReader directives)
+    {
+        if (directives.Require("id", "integer") is not { } directive)
+        {
+            return null;
+        }
+
+        switch (directive.Value.Text)
+        {
+            case "integer":
+                return IdForm.Integer;
+            case "text":
+                return IdForm.Text;
+            case "range":
+                return IdForm.Range;
+            default:
+                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is no form of ids", "Write integer, text or range." + Spelling.Suggest(directive.Value.Text, ["integer", "text", "range"]));
+                return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Reads a <c>.urns.tsv</c> file. Whatever the text is, it gives a model or problems, and never throws but on cancellation.</summary>
+internal static class EntityFileParser
+{
+    public const string Extension = ".urns.tsv";
+
+    public const int ManyValues = 5_000;
+
+    // 65,535 static properties compile, and the type then fails to load.
+    public const int MaximumValues = 50_000;
+
+    private const int RowsBetweenChecks = 1024;
+
+    private static readonly string[] _words = ["entity", "namespace", "id", "summary", "source", "date"];
+
+    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList();
+        var text = DefinitionText.Read(source, problems, cancellationToken);
+        if (!text.IsText)
+        {
+            return new EntityFileReading(null, default, problems.ToImmutable());
+        }
+
+        var directives = new DirectiveReader(text, _words, problems);
+        Cell? name = EntityDirectives.ReadName(directives);
+        string? urnEntityType = EntityDirectives.ReadUrnEntityType(directives);
+        IdForm? idForm = EntityDirectives.ReadIdForm(directives);
+        string? summary = directives.FindValue("summary");
+        Provenance provenance = directives.ReadProvenance();
+
+        // Without the form of the ids each row would be a problem of its own.
+        List<EntityRow> rows = idForm is { } form ? ReadRows(text, form, name?.Text ?? "", problems, cancellationToken) : [];
+        TextSpan nameSpan = name?.Span ?? default;
+        ReportSize(rows.Count, nameSpan, name?.Text ?? "", problems);
+        return new EntityFileReading(
+            name is null || urnEntityType is null || idForm is null || rows.Count > MaximumValues
+                ? null
+                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, new([.. rows.Select(static row => row.ToValue())])),
+            nameSpan,
+            problems.ToImmutable());
+    }
+
+    private static List<EntityRow> ReadRows(DefinitionText text, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
+    {
+        var rows = new List<EntityRow>(text.Rows.Count);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (int index = 0; index < text.Rows.Count; index++)
+        {
+            if (index % RowsBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (ReadRow(text.Rows[index], form, ids, problems) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        rows = EntityMembers.Assign(rows, entityType, problems);
+        cancellationToken.ThrowIfCancellationRequested();
+        EntityHierarchy.Link(rows, ids, problems);
+        return rows;
+    }
+
+    private static EntityRow? ReadRow(Row row, IdForm form, HashSet<string> ids, ProblemList problems)
+    {
+        Cell idCell = row[EntityColumns.Id];
+        if (!EntityId.TryParse(idCell.Text, form, out EntityId id))
+        {
+            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
+            return null;
+        }
+
+        if (!ids.Add(id.Text))
+        {
+            problems.Add(DefinitionDiagnostics.DuplicateId, idCell.Span, id.Text);
+            return null;
+        }
+
+        if (row.Count > EntityColumns.Count)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Take the rest away, or put '|' between other names in the last column");
+            return null;
+        }
+
+        if (row[EntityColumns.Name].IsEmpty)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name, with a tab and not blanks between two columns");
+            return null;
+        }
+
+        return new EntityRow(id, row);
+    }
+
+    private static void ReportSize(int count, TextSpan span, string entityType, ProblemList problems)
+    {
+        if (count > MaximumValues)
+        {
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, entityType, count, MaximumValues);
+        }
+        else if (count > ManyValues)
+        {
+            problems.Add(DefinitionDiagnostics.ManyValues, span, entityType, count, ManyValues);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using AudienceTyped.Generator.Diagnostics;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Settles what rows say of other rows: their parents and what replaces them.</summary>
+internal static class EntityHierarchy
+{
+    /// <summary>The word for a value that is retired without another in its place.</summary>
+    public const string Retired = "retired";
+
+    public static void Link(List<EntityRow> rows, HashSet<string> idsInFile, ProblemList problems)
+    {
+        var byId = rows.ToDictionary(static row => row.Id.Text, StringComparer.Ordinal);
+        foreach (EntityRow row in rows)
+        {
+            row.Parent = Find(row.ParentCell);
+            if (row.Parent is null && !row.ParentCell.IsEmpty && !idsInFile.Contains(row.ParentCell.Text))
+            {
+                problems.Add(DefinitionDiagnostics.UnknownParent, row.ParentCell.Span, Excerpt.Of(row.ParentCell.Text), row.Id.Text);
+            }
+
+            Cell replacedBy = row.ReplacedByCell;
+            row.ReplacedBy = Find(replacedBy);
+            if (!replacedBy.IsEmpty && replacedBy.Text != Retired && (row.ReplacedBy == row || !idsInFile.Contains(replacedBy.Text)))
+            {
+                row.ReplacedBy = null;
+                problems.Add(DefinitionDiagnostics.UnknownReplacement, replacedBy.Span, Excerpt.Of(replacedBy.Text), row.Id.Text);
+            }
+        }
+
+        CutCycles(rows, problems);
+
+        EntityRow? Find(Cell cell) => !cell.IsEmpty && byId.TryGetValue(cell.Text, out EntityRow? found) ? found : null;
+    }
+
+    private static void CutCycles(List<EntityRow> rows, ProblemList problems)
+    {
+        var settled = new HashSet<EntityRow>();
+        var inCycle = new HashSet<EntityRow>();
+        foreach (EntityRow row in rows)
+        {
+            var path = new List<EntityRow>();
+            var onPath = new HashSet<EntityRow>();
+            EntityRow? step = row;
+            for (; step is not null && !settled.Contains(step) && onPath.Add(step); step = step.Parent)
+            {
+                path.Add(step);
+            }
+
+            if (step is not null && onPath.Contains(step))
+            {
+                inCycle.UnionWith(path.Skip(path.IndexOf(step)));
+            }
+
+            settled.UnionWith(path);
+        }
+
+        foreach (EntityRow row in rows.Where(inCycle.Contains))
+        {
+            problems.Add(DefinitionDiagnostics.ParentCycle, row.ParentCell.Span, row.Id.Text, row.ParentCell.Text);
+            row.Parent = null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>The id of a value: its text, and a number to sort by where it is one.</summary>
+internal readonly record struct EntityId(string Text, long Packed)
+{
+    // As in the runtime: the longest key of a URN that is taken.
+    private const int MaximumLength = 512;
+
+    public static bool TryParse(string text, IdForm form, out EntityId id)
+    {
+        long packed = 0;
+        bool isId = form switch
+        {
+            IdForm.Integer => TryParseCanonical(text, out packed) && packed > 0,
+            IdForm.Range => TryParseRange(text, out packed),
+            _ => text.Length is > 0 and <= MaximumLength && text.All(static character => Characters.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'),
+        };
+        id = isId ? new EntityId(text, packed) : default;
+        return isId;
+    }
+
+    /// <summary>What is expected, for messages.</summary>
+    public static string Describe(IdForm form) => form switch
+    {
+        IdForm.Integer => "a positive integer without leading zeros, as in 17",
+        IdForm.Range => "two integers without blanks, the smaller one first, as in (51,200)",
+        _ => "letters A to Z, digits, '_', '-' and '.', as in en_US",
+    };
+
+    /// <summary>The id as the end of an identifier; different ids stay different.</summary>
+    public static string ToIdentifierPart(string id) => string.Concat(id.Trim('(', ')').Select(static character => character switch
+    {
+        ',' => "_",
+        '-' => "_2D",
+        '.' => "_2E",
+        '_' => "_5F",
+        _ => character.ToString(),
+    }));
+
+    private static bool TryParseRange(string text, out long packed)
+    {
+        packed = 0;
+        int comma = text.IndexOf(',');
+        if (comma < 0 || text[0] != '(' || text[text.Length - 1] != ')'
+            || !TryParseCanonical(text.Substring(1, comma - 1), out long minimum) || minimum != (int)minimum
+            || !TryParseCanonical(text.Substring(comma + 1, text.Length - comma - 2), out long maximum) || maximum != (int)maximum
+            || minimum > maximum)
+        {
+            return false;
+        }
+
+        packed = (minimum << 32) | (uint)maximum;
+        return true;
+    }
+
+    // The one way to write a number, so that two texts are never one id.
+    private static bool TryParseCanonical(string text, out long value) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+        && value.ToString(CultureInfo.InvariantCulture) == text;
+}

@@ -1,0 +1,36 @@
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>A usable row of a <c>.urns.tsv</c> file, before its references to other rows are settled.</summary>
+internal sealed class EntityRow(EntityId id, Row row)
+{
+    public EntityId Id { get; } = id;
+
+    public Cell PinnedMember => row[EntityColumns.Member];
+
+    public Cell Name => row[EntityColumns.Name];
+
+    public Cell ParentCell => row[EntityColumns.Parent];
+
+    public Cell ReplacedByCell => row[EntityColumns.ReplacedBy];
+
+    public TextSpan RowSpan => row.Span;
+
+    public string Member { get; set; } = "";
+
+    public EntityRow? Parent { get; set; }
+
+    public EntityRow? ReplacedBy { get; set; }
+
+    public EntityValue ToValue() => new(
+        Id.Text,
+        Id.Packed,
+        Member,
+        Name.Text,
+        Parent?.Id.Text,
+        !ReplacedByCell.IsEmpty,
+        ReplacedBy?.Id.Text,
+        new([.. row[EntityColumns.AlsoCalled].Split('|').Where(static also => !also.IsEmpty).Select(static also => also.Text)]));
+}

@@ -1,0 +1,13 @@
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Text of a file inside a message: short, and with nothing in it that would break the line.</summary>
+internal static class Excerpt
+{
+    private const int MaximumLength = 60;
+
+    public static string Of(string text)
+    {
+        string excerpt = text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + "…";
+        return new string([.. excerpt.Select(static character => char.IsControl(character) || character is '\u2028' or '\u2029' ? '\uFFFD' : character)]);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Reads a <c>.facets.tsv</c> file. Whatever the text is, it gives a model or problems, and never throws but on cancellation.</summary>
+internal static class FacetFileParser
+{
+    public const string Extension = ".facets.tsv";
+
+    private const int RowsBetweenChecks = 1024;
+
+    private static readonly string[] _words = ["catalog", "source", "date", "rules"];
+
+    public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList();
+        var text = DefinitionText.Read(source, problems, cancellationToken);
+        if (!text.IsText)
+        {
+            return new FacetFileReading(null, default, [], problems.ToImmutable());
+        }
+
+        var directives = new DirectiveReader(text, _words, problems);
+        Cell? name = ReadName(directives);
+        Provenance provenance = directives.ReadProvenance();
+        int facetCount = ReadFacetCount(directives, text.Rows.Count);
+
+        var facets = new List<(FacetModel Model, FacetSpans Spans)>();
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        var rules = new List<FacetRule>();
+        for (int index = 0; index < text.Rows.Count; index++)
+        {
+            if (index % RowsBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Row row = text.Rows[index];
+            if (index < facetCount)
+            {
+                // A rule about a facet that is left out is no problem of its own.
+                members.Add(row[FacetColumns.Member].Text);
+                if (FacetRowParser.Parse(row, problems) is { } facet)
+                {
+                    facets.Add((facet, FacetRowParser.FindSpans(row)));
+                }
+            }
+            else if (RuleRowParser.Parse(row, members, problems) is { } rule)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return new FacetFileReading(
+            name is null ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])),
+            name?.Span ?? default,
+            [.. facets.Select(static facet => facet.Spans)],
+            problems.ToImmutable());
+    }
+
+    private static Cell? ReadName(DirectiveReader directives)
+    {
+        if (directives.Require("catalog", "LinkedIn") is not { } directive)
+        {
+            return null;
+        }
+
+        if (Identifiers.FindProblem(directive.Value.Text) is not { } problem)
+        {
+            return directive.Value;
+        }
+
+        directives.ReportUnusable(directive.Value.Span, "catalog", $"has the value '{Excerpt.Of(directive.Value.Text)}', which cannot begin the name of a type: {problem}", "Write a C# identifier, as in #catalog LinkedIn");
+        return null;
+    }
+
+    // Rows below #rules are rules.
+    private static int ReadFacetCount(DirectiveReader directives, int rowCount)
+    {
+        if (directives.Find("rules") is not { } directive)
+        {
+            return rowCount;
+        }
+
+        if (directive.Value.Text.Length > 0)
+        {
+            directives.ReportUnusable(directive.Value.Span, "rules", "has a value, and takes none", "Write the rules as rows below it");
+        }
+
+        return directive.RowsBefore;
+    }
+}

@@ -1,0 +1,84 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Reads one row of facets.</summary>
+internal static class FacetRowParser
+{
+    // The runtime has facets of one entity type and of two.
+    private const int MaximumEntityTypes = 2;
+
+    public static FacetModel? Parse(Row row, ProblemList problems)
+    {
+        if (row.Count <= FacetColumns.Tree || row.Count > FacetColumns.Count)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {FacetColumns.Names}; the first six are needed, and there are no more than nine", "Put one tab between two columns, and '-' where there is nothing");
+            return null;
+        }
+
+        Cell member = row[FacetColumns.Member];
+        string? memberProblem = Identifiers.FindProblem(member.Text)
+            ?? (ReservedNames.IsOfFacets(member.Text) ? "the class Facet has a member of that name of its own" : null);
+        if (memberProblem is not null)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableIdentifier, row.SpanOf(FacetColumns.Member), Excerpt.Of(member.Text), memberProblem);
+        }
+
+        bool isUsable = memberProblem is null
+            & Check(row, FacetColumns.Facet, "facet", IsFacetName, "a letter, then letters and digits, as in skills", problems)
+            & Check(row, FacetColumns.Entities, "entities", AreEntityTypes, "one entity type, or two different ones with a comma between them (facets of three are not supported yet), as in Skill", problems)
+            & Check(row, FacetColumns.Stands, "stands", static text => text is "include" or "exclude" or "include,exclude", "include, exclude or include,exclude", problems)
+            & Check(row, FacetColumns.Values, "values", static text => text is "one" or "many", "one or many: how many values a member may have", problems)
+            & Check(row, FacetColumns.Tree, "tree", static text => text is "yes" or "no", "yes or no: whether the values form a hierarchy", problems)
+            & (row[FacetColumns.Finders].IsEmpty || Check(row, FacetColumns.Finders, "finders", AreFinders, "letters of F, T and S, each once, as in FTS, or '-' for none", problems))
+            & (row[FacetColumns.Since].IsEmpty || Check(row, FacetColumns.Since, "since", IsVersion, "a LinkedIn-Version (year and month), as in 202501, or '-' for all", problems));
+        return !isUsable
+            ? null
+            : new FacetModel(
+                member.Text,
+                row[FacetColumns.Facet].Text,
+                new([.. row[FacetColumns.Entities].Split(',').Select(static entity => entity.Text)]),
+                row[FacetColumns.Stands].Text.StartsWith("include", StringComparison.Ordinal),
+                row[FacetColumns.Stands].Text.EndsWith("exclude", StringComparison.Ordinal),
+                row[FacetColumns.Values].Text == "one",
+                row[FacetColumns.Tree].Text == "yes",
+                row[FacetColumns.Since].TextOrNull,
+                row[FacetColumns.Summary].TextOrNull);
+    }
+
+    public static FacetSpans FindSpans(Row row) => new(
+        row[FacetColumns.Member].Span,
+        row[FacetColumns.Facet].Span,
+        [.. row[FacetColumns.Entities].Split(',').Select(static entity => entity.Span)]);
+
+    private static bool Check(Row row, int column, string name, Func<string, bool> isAllowed, string allowed, ProblemList problems)
+    {
+        if (isAllowed(row[column].Text))
+        {
+            return true;
+        }
+
+        problems.Add(DefinitionDiagnostics.UnusableCell, row.SpanOf(column), name, Excerpt.Of(row[column].Text), allowed);
+        return false;
+    }
+
+    private static bool IsFacetName(string text) =>
+        text.Length > 0 && Characters.IsAsciiLetter(text[0]) && text.All(Characters.IsAsciiLetterOrDigit);
+
+    private static bool AreEntityTypes(string text)
+    {
+        string[] names = [.. text.Split(',').Select(static name => name.Trim(' '))];
+        return names.Length <= MaximumEntityTypes
+            && names.Distinct(StringComparer.Ordinal).Count() == names.Length
+            && names.All(static name => SyntaxFacts.IsValidIdentifier(name));
+    }
+
+    private static bool AreFinders(string text) =>
+        text.All(static letter => letter is 'F' or 'T' or 'S') && text.Distinct().Count() == text.Length;
+
+    private static bool IsVersion(string text) =>
+        text.Length == 6 && text.All(Characters.IsAsciiDigit)
+        && string.CompareOrdinal(text, 4, "01", 0, 2) >= 0 && string.CompareOrdinal(text, 4, "12", 0, 2) <= 0;
+}

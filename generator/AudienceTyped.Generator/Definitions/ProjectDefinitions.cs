@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>What the definition files of a project give together. Of two that define the same, the first by file name counts.</summary>
+internal static class ProjectDefinitions
+{
+    /// <summary>The entity types to generate, in the order of their files.</summary>
+    public static ImmutableArray<EntityTypeModel> ChooseEntityTypes(ImmutableArray<DefinitionFile<EntityTypeModel>> files, Action<DefinitionConflict>? report = null)
+    {
+        // Ignoring case, as the names of generated files are compared so.
+        var chosen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var models = ImmutableArray.CreateBuilder<EntityTypeModel>();
+        foreach (DefinitionFile<EntityTypeModel> file in InOrder(files))
+        {
+            if (file.Model is not { } model)
+            {
+                continue;
+            }
+
+            if (chosen.TryGetValue(model.Name, out string? winner))
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.EntityType, -1, model.Name, winner));
+                continue;
+            }
+
+            chosen.Add(model.Name, file.FileName);
+            models.Add(model);
+        }
+
+        return models.ToImmutable();
+    }
+
+    /// <summary>The catalogs to generate, in the order of their files, with the facets whose entity types exist.</summary>
+    public static FacetSet ChooseFacets(
+        ImmutableArray<DefinitionFile<CatalogModel>> files,
+        IEnumerable<string> entityTypes,
+        IEnumerable<string> entityTypesOfReferences,
+        Action<DefinitionConflict>? report = null)
+    {
+        var typeNames = new HashSet<string>(entityTypes, StringComparer.Ordinal);
+        var fileNames = new HashSet<string>(typeNames, StringComparer.OrdinalIgnoreCase);
+        typeNames.UnionWith(entityTypesOfReferences);
+        var catalogs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var facets = new FacetNames();
+        var models = ImmutableArray.CreateBuilder<CatalogModel>();
+        foreach (DefinitionFile<CatalogModel> file in InOrder(files))
+        {
+            if (file.Model is not { } model)
+            {
+                continue;
+            }
+
+            if (catalogs.TryGetValue(model.Name, out string? winner) || fileNames.Contains(model.TypeName))
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.Catalog, -1, model.Name, winner ?? $"the entity type {model.TypeName}"));
+                continue;
+            }
+
+            catalogs.Add(model.Name, file.FileName);
+            models.Add(model with { Facets = new(ChooseFacets(file, model, typeNames, facets, report)) });
+        }
+
+        return new FacetSet(new(models.ToImmutable()));
+    }
+
+    /// <summary>The entity types that facets name and no file defines: the ones to look for in references.</summary>
+    public static EquatableArray<string> FindForeignEntityTypes(ImmutableArray<DefinitionFile<CatalogModel>> files, IEnumerable<string> entityTypes) => new(
+    [
+        .. files
+            .SelectMany(static file => file.Model is { } model ? model.Facets.Items : [])
+            .SelectMany(static facet => facet.EntityTypes)
+            .Except(entityTypes, StringComparer.Ordinal)
+            .OrderBy(static name => name, StringComparer.Ordinal),
+    ]);
+
+    private static ImmutableArray<FacetModel> ChooseFacets(
+        DefinitionFile<CatalogModel> file, CatalogModel model, HashSet<string> typeNames, FacetNames taken, Action<DefinitionConflict>? report)
+    {
+        var chosen = ImmutableArray.CreateBuilder<FacetModel>(model.Facets.Count);
+        for (int index = 0; index < model.Facets.Count; index++)
+        {
+            FacetModel facet = model.Facets[index];
+            int unknown = facet.EntityTypes.Items.FindIndex(name => !typeNames.Contains(name));
+            if (unknown >= 0)
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.UnknownEntityType, index, facet.EntityTypes[unknown], facet.Member) { EntityTypeIndex = unknown });
+            }
+            else if (taken.Members.TryGetValue(facet.Member, out string? winner))
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.FacetMember, index, facet.Member, winner));
+            }
+            else if (taken.Names.TryGetValue(facet.Name, out winner))
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.FacetName, index, facet.Name, winner));
+            }
+            else
+            {
+                taken.Members.Add(facet.Member, file.FileName);
+                taken.Names.Add(facet.Name, file.FileName);
+                chosen.Add(facet);
+            }
+        }
+
+        return chosen.ToImmutable();
+    }
+
+    private static int FindIndex(this ImmutableArray<string> items, Func<string, bool> predicate)
+    {
+        for (int index = 0; index < items.Length; index++)
+        {
+            if (predicate(items[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // One path given twice is one file.
+    private static IEnumerable<DefinitionFile<TModel>> InOrder<TModel>(ImmutableArray<DefinitionFile<TModel>> files)
+        where TModel : class => files
+            .GroupBy(static file => file.Path, StringComparer.Ordinal)
+            .Select(static samePath => samePath.First())
+            .OrderBy(static file => file.FileName, StringComparer.Ordinal)
+            .ThenBy(static file => file.Path, StringComparer.Ordinal);
+
+    private sealed class FacetNames
+    {
+        public Dictionary<string, string> Members { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Entity types that are not defined by the project's files: those of referenced catalogs, or written by hand.</summary>
+internal static class ReferencedEntityTypes
+{
+    private const string Namespace = "AudienceTyped";
+    private const string Interface = "ITargetingEntity`1";
+
+    public static bool Exists(Compilation compilation, string name) =>
+        compilation.GetTypesByMetadataName($"{Namespace}.{name}").Any(type =>
+            type.TypeKind == TypeKind.Struct
+            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
+            && type.Interfaces.Any(static implemented => implemented.MetadataName == Interface && implemented.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }));
+}

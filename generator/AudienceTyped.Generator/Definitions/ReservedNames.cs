@@ -1,0 +1,37 @@
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Names that generated types need for themselves, or that would hide a type of the library.</summary>
+internal static class ReservedNames
+{
+    // Of all objects, and of entity types now and as they are likely to grow: a name taken by a value could never be given back.
+    private static readonly HashSet<string> _ofEntityTypes = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "Parse", "TryParse", "FromId", "FromKey", "Known", "TryFind", "Urn", "Id", "Name", "Parent", "IsWithin", "IsRetired", "IsDefault",
+        "Minimum", "Maximum", "CompareTo", "Table", "_key",
+    };
+
+    private static readonly HashSet<string> _ofFacets = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Custom", "Facet",
+    };
+
+    private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "AudienceTyped", "Catalogs", "Facet", "TargetingFacet", "CustomFacet", "ITargetingEntity", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf",
+        "TargetingCriteria", "TargetingEntity", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
+        "AudienceCountsClientOptions", "AudienceCountsException",
+    };
+
+    // Keywords in some places only; as the name of a type they are refused, or mean something else.
+    private static readonly HashSet<string> _contextualTypes = new(StringComparer.Ordinal)
+    {
+        "dynamic", "extension", "field", "nint", "notnull", "nuint", "var", "file", "record", "required", "scoped", "unmanaged", "managed",
+    };
+
+    public static bool IsOfEntityType(string member) => _ofEntityTypes.Contains(member);
+
+    public static bool IsOfFacets(string member) => _ofFacets.Contains(member);
+
+    public static bool IsType(string name) => _types.Contains(name) || _contextualTypes.Contains(name);
+}

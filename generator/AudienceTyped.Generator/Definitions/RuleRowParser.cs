@@ -1,0 +1,59 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Reads one row of rules.</summary>
+internal static class RuleRowParser
+{
+    private const string NotTogether = "not-together";
+    private const string NotBothSides = "not-both-sides";
+
+    public static FacetRule? Parse(Row row, HashSet<string> members, ProblemList problems)
+    {
+        if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {RuleColumns.Names}; the first two are needed, and there are no more than five", "Put one tab between two columns, and '-' where there is nothing");
+            return null;
+        }
+
+        Cell rule = row[RuleColumns.Rule];
+        FacetRuleKind? kind = rule.Text switch
+        {
+            NotTogether => FacetRuleKind.NotTogether,
+            NotBothSides => FacetRuleKind.NotBothSides,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is no rule; {NotTogether} and {NotBothSides} are.{Spelling.Suggest(rule.Text, [NotTogether, NotBothSides])}");
+        }
+
+        bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
+            & (row[RuleColumns.With].IsEmpty || AreKnown(row, RuleColumns.With, members, problems));
+        return kind is null || !areKnown
+            ? null
+            : new FacetRule(kind.Value, Members(row[RuleColumns.Facets]), Members(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull);
+    }
+
+    private static bool AreKnown(Row row, int column, HashSet<string> members, ProblemList problems)
+    {
+        bool areKnown = true;
+        foreach (Cell member in row[column].Split(','))
+        {
+            if (!members.Contains(member.Text))
+            {
+                problems.Add(
+                    DefinitionDiagnostics.UnusableRule,
+                    member.Span.Length > 0 ? member.Span : row.SpanOf(column),
+                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file.{Spelling.Suggest(member.Text, members)}");
+                areKnown = false;
+            }
+        }
+
+        return areKnown;
+    }
+
+    private static EquatableArray<string> Members(Cell cell) =>
+        new([.. cell.IsEmpty ? [] : cell.Split(',').Select(static member => member.Text)]);
+}

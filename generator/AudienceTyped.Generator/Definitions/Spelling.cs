@@ -1,0 +1,50 @@
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Finds the word that was probably meant.</summary>
+internal static class Spelling
+{
+    /// <summary>The nearest word, or null where none is near.</summary>
+    public static string? FindNearest(string word, IEnumerable<string> words)
+    {
+        // The distance costs the product of the lengths; a word that long is no misspelling.
+        if (word.Length > 100)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        int least = Math.Max(2, word.Length / 3) + 1;
+        foreach (string candidate in words)
+        {
+            int distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
+            if (distance < least)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>" Did you mean 'X'?" or nothing.</summary>
+    public static string Suggest(string word, IEnumerable<string> words) =>
+        FindNearest(word, words) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    private static int Distance(string left, string right)
+    {
+        int[] above = [.. Enumerable.Range(0, right.Length + 1)];
+        for (int row = 1; row <= left.Length; row++)
+        {
+            int diagonal = above[0];
+            above[0] = row;
+            for (int column = 1; column <= right.Length; column++)
+            {
+                int replaced = diagonal + (left[row - 1] == right[column - 1] ? 0 : 1);
+                diagonal = above[column];
+                above[column] = Math.Min(replaced, Math.Min(diagonal, above[column - 1]) + 1);
+            }
+        }
+
+        return above[right.Length];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Diagnostics;
+
+/// <summary>What the analyzer says of definition files: AUD0xxx. An error means that something is left out of the catalog.</summary>
+internal static class DefinitionDiagnostics
+{
+    private const string Category = "AudienceTyped.Definitions";
+
+    public static readonly DiagnosticDescriptor NotText = Error("AUD0001", "Definition file is not text",
+        "The file is not read: {0}. A definition file is UTF-8 text: save it as that, or give it another name.");
+
+    public static readonly DiagnosticDescriptor UnknownDirective = Warning("AUD0002", "Unknown directive",
+        "'#{0}' is no directive of this kind of file, so the line is passed over. There are {1}; a comment has a blank after the '#'.{2}");
+
+    public static readonly DiagnosticDescriptor MissingDirective = Error("AUD0003", "Directive is missing",
+        "The directive '#{0}' is missing, so nothing is generated from the file. Add a line such as '{1}'.");
+
+    public static readonly DiagnosticDescriptor UnusableDirective = Error("AUD0004", "Directive cannot be used",
+        "The directive '#{0}' {1}. {2}.");
+
+    public static readonly DiagnosticDescriptor MalformedRow = Error("AUD0005", "Malformed row",
+        "The row is left out: {0}. {1}.");
+
+    public static readonly DiagnosticDescriptor RefusedCharacter = Error("AUD0006", "Character is refused",
+        "The line is left out: the character U+{0} is refused, as {1}. Delete it, or write another in its place.");
+
+    public static readonly DiagnosticDescriptor UnusableId = Error("AUD0007", "Id has not the declared form",
+        "The row is left out: '{0}' is not an id of the form that '#id' declares. Expected is {1}.");
+
+    public static readonly DiagnosticDescriptor DuplicateId = Error("AUD0008", "Id stands twice",
+        "The row is left out: the id '{0}' stands in a row above already. Delete one of the two, or put other names into the column 'also'.");
+
+    public static readonly DiagnosticDescriptor DuplicateIdentifier = Error("AUD0009", "Identifier stands twice",
+        "The row is left out: the value {1} is called '{0}' already. Pin another identifier in the second column.");
+
+    public static readonly DiagnosticDescriptor UnusableIdentifier = Error("AUD0010", "Identifier cannot be used",
+        "The row is left out: '{0}' cannot be the name of a member, as {1}. Write another in its place.");
+
+    public static readonly DiagnosticDescriptor UnknownParent = Warning("AUD0011", "Unknown parent",
+        "The parent '{0}' of {1} is no id of this file, so the value stands at the top. Add a row for it, or correct the id.");
+
+    public static readonly DiagnosticDescriptor ParentCycle = Warning("AUD0012", "Parents form a circle",
+        "The parent of {0} is {1}, which stands below {0} itself, so the value stands at the top. Correct the parent of one of the rows of the circle.");
+
+    public static readonly DiagnosticDescriptor UnknownEntityType = Error("AUD0013", "Unknown entity type",
+        "The facet '{0}' is left out: there is no entity type '{1}'. Add a file '{1}.urns.tsv' to the project, or reference the assembly that has it.{2}");
+
+    public static readonly DiagnosticDescriptor DefinedTwice = Error("AUD0014", "Defined twice",
+        "The {0} '{1}' is left out: '{2}' has {3} already. Delete or rename one of the two.");
+
+    public static readonly DiagnosticDescriptor UnusableCell = Error("AUD0015", "Cell cannot be used",
+        "The facet is left out: the column '{0}' has '{1}'. Allowed is {2}.");
+
+    public static readonly DiagnosticDescriptor UnusableRule = Error("AUD0016", "Rule cannot be used",
+        "The rule is left out: {0}");
+
+    public static readonly DiagnosticDescriptor UnpinnedIdentifier = new("AUD0017", "Identifier is not pinned",
+        "'{0}' is called '{1}' in C#, derived from its name, so that another name renames it. Write '{1}' into the second column to pin it.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ManyValues = Warning("AUD0018", "Too many values",
+        "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Leave out what is not used, or put them into a project of their own.");
+
+    public static readonly DiagnosticDescriptor FarTooManyValues = Error("AUD0018", "Too many values",
+        "The entity type '{0}' is left out: it has {1} values, and with more than {2} its type might not load. Leave out what is not used.");
+
+    public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
+        "The replacement '{0}' of {1} is no other id of this file, so the value is marked as retired without one. Correct the id, or write 'retired'.");
+
+    public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
+        "The file has {0} more problems, the first of them here. Mend the ones listed; the others are listed then.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
+        DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
+        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+}

@@ -1,0 +1,35 @@
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Emission;
+
+/// <summary>Writes the class that lists the facets of a catalog.</summary>
+internal static class CatalogEmitter
+{
+    private const string Facet = "global::AudienceTyped.TargetingFacet";
+    private const string List = $"global::System.Collections.Generic.IReadOnlyList<{Facet}>";
+
+    public static SourceText Emit(CatalogListing catalog)
+    {
+        var writer = new SourceWriter();
+        string source = catalog.Provenance.Text is { } text ? $" Source: {XmlText.Sentence(text)}" : "";
+        writer
+            .Header()
+            .Open("namespace AudienceTyped")
+            .Line($"/// <summary>The facets of the catalog {catalog.Name} as a whole.{source}</summary>")
+            .Line(EntityTypeEmitter.GeneratedCode)
+            .Open($"public static partial class {catalog.TypeName}")
+            .Line($"private static {List}? __facets;")
+            .Line()
+            .Line("/// <summary>All facets, in the order of the definition file.</summary>")
+            .Line($"public static {List} Facets => __facets ??= global::System.Array.AsReadOnly(new {Facet}[]")
+            .Open();
+        foreach (string member in catalog.Members)
+        {
+            writer.Line($"global::AudienceTyped.Facet.{Identifiers.Escape(member)},");
+        }
+
+        return writer.Close(");").Close().Close().ToSourceText();
+    }
+}

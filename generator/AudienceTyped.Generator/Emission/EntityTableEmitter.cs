@@ -1,0 +1,79 @@
+using System.Text;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Emission;
+
+/// <summary>Writes the values as constant data, sorted by id: nothing of it is on the heap until a name is asked for.</summary>
+internal static class EntityTableEmitter
+{
+    public static void Write(SourceWriter writer, EntityTypeModel model, string type)
+    {
+        int[] order = [.. SortById(model)];
+        EntityValue[] sorted = [.. order.Select(index => model.Values[index])];
+        writer
+            .Line($"static global::AudienceTyped.Catalogs.EntityTable global::AudienceTyped.ITargetingEntity<{type}>.Table => new()")
+            .Open()
+            .Line($"TypeName = {Literals.Text(model.Name)},")
+            .Line($"UrnEntityType = {Literals.Text(model.UrnEntityType)},")
+            .Line($"IdForm = global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm},");
+        if (model.IdForm == IdForm.Text)
+        {
+            WriteTexts(writer, "TextIds", "TextIdEnds", sorted.Select(static value => value.Id));
+        }
+        else
+        {
+            writer.Numbers("Ids = new long[] ", [.. sorted.Select(static value => value.Packed)], ",");
+        }
+
+        WriteTexts(writer, "Names", "NameEnds", sorted.Select(static value => value.Name));
+        if (sorted.Any(static value => value.ParentId is not null))
+        {
+            var indexes = sorted.Select(static (value, index) => (value.Id, index)).ToDictionary(static pair => pair.Id, static pair => (long)pair.index, StringComparer.Ordinal);
+            writer.Numbers("Parents = new int[] ", [.. sorted.Select(value => value.ParentId is { } parent ? indexes[parent] : -1)], ",");
+        }
+
+        if (order.Where(static (index, place) => index != place).Any())
+        {
+            writer.Numbers("FileOrder = new int[] ", [.. Invert(order)], ",");
+        }
+
+        writer.Close(";");
+    }
+
+    private static IEnumerable<int> SortById(EntityTypeModel model)
+    {
+        IEnumerable<int> indexes = Enumerable.Range(0, model.Values.Count);
+        return model.IdForm == IdForm.Text
+            ? indexes.OrderBy(index => model.Values[index].Id, StringComparer.Ordinal)
+            : indexes.OrderBy(index => model.Values[index].Packed);
+    }
+
+    // For each place in the file, the place in the table.
+    private static long[] Invert(int[] order)
+    {
+        long[] inverse = new long[order.Length];
+        for (int place = 0; place < order.Length; place++)
+        {
+            inverse[order[place]] = place;
+        }
+
+        return inverse;
+    }
+
+    private static void WriteTexts(SourceWriter writer, string property, string endsProperty, IEnumerable<string> texts)
+    {
+        var all = new StringBuilder();
+        var ends = new List<long>();
+        long end = 0;
+        foreach (string text in texts)
+        {
+            all.Append(text);
+            end += Encoding.UTF8.GetByteCount(text);
+            ends.Add(end);
+        }
+
+        writer
+            .Line($"{property} = {Literals.Text(all.ToString())}u8,")
+            .Numbers($"{endsProperty} = new int[] ", ends, ",");
+    }
+}

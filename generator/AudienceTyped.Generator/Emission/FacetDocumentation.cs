@@ -1,0 +1,65 @@
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Emission;
+
+/// <summary>Writes what the definition file says of a facet, and the rules about it, as its documentation.</summary>
+internal static class FacetDocumentation
+{
+    public static void Write(SourceWriter writer, CatalogModel catalog, FacetModel facet)
+    {
+        string summary = (facet.Summary ?? $"The facet {facet.Name}").TrimEnd('.');
+        string sides = facet switch
+        {
+            { MayInclude: true, MayExclude: true } => "May be included and excluded.",
+            { MayInclude: true } => "May be included only.",
+            _ => "May be excluded only.",
+        };
+        string values = facet.IsSingleValued ? "A member has one value at most." : "A member may have many values.";
+        string tree = facet.IsHierarchical ? " The values form a hierarchy." : "";
+        string since = facet.Since is null ? "" : $" LinkedIn-Version {facet.Since} or later.";
+        writer
+            .Line($"/// <summary>{XmlText.Escape(summary)} (<c>urn:li:adTargetingFacet:{facet.Name}</c>).</summary>")
+            .Line("/// <remarks>")
+            .Line($"/// <para>{sides} {values}{tree}{since}</para>");
+        foreach (string rule in catalog.Rules.Select(rule => Describe(rule, facet.Member)).OfType<string>())
+        {
+            writer.Line($"/// <para>{rule}</para>");
+        }
+
+        if (catalog.Provenance.Text is { } source)
+        {
+            writer.Line($"/// <para>Source: {XmlText.Sentence(source)}</para>");
+        }
+
+        writer.Line("/// </remarks>");
+    }
+
+    private static string? Describe(FacetRule rule, string member)
+    {
+        string? statement = rule.Kind switch
+        {
+            FacetRuleKind.NotBothSides when rule.Facets.Contains(member) => "May not be in include and in exclude at once",
+            FacetRuleKind.NotTogether when FindOthers(rule, member) is { Length: > 0 } others => $"May not be AND-ed in include with {string.Join(", ", others)}",
+            _ => null,
+        };
+        if (statement is null)
+        {
+            return null;
+        }
+
+        string text = rule.Reason is { } reason ? XmlText.Sentence($"{statement}: {reason}") : XmlText.Sentence(statement);
+        return rule.Code is { } code ? $"{text} Error code: <c>{XmlText.Escape(code)}</c>." : text;
+    }
+
+    // A rule without a second list is about the facets of the first among themselves.
+    private static string[] FindOthers(FacetRule rule, string member)
+    {
+        if (rule.With.Count == 0)
+        {
+            return rule.Facets.Contains(member) ? [.. rule.Facets.Where(other => other != member)] : [];
+        }
+
+        IEnumerable<string> others = (rule.Facets.Contains(member) ? rule.With : []).Concat(rule.With.Contains(member) ? rule.Facets : []);
+        return [.. others.Distinct(StringComparer.Ordinal)];
+    }
+}

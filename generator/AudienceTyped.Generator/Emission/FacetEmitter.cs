@@ -1,0 +1,69 @@
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Emission;
+
+/// <summary>Writes the class with a property for each facet.</summary>
+internal static class FacetEmitter
+{
+    public static SourceText Emit(FacetSet set)
+    {
+        var writer = new SourceWriter();
+        writer
+            .Header()
+            .Open("namespace AudienceTyped")
+            .Line("/// <summary>The facets to target by.</summary>")
+            .Line(EntityTypeEmitter.GeneratedCode)
+            .Open("public static partial class Facet");
+        foreach (CatalogModel catalog in set.Catalogs)
+        {
+            foreach (FacetModel facet in catalog.Facets)
+            {
+                Write(writer, catalog, facet);
+            }
+        }
+
+        return writer
+            .Lines("""
+                /// <summary>A facet that the catalog does not have, by its URN.</summary>
+                /// <param name="urn">For example <c>urn:li:adTargetingFacet:skills</c>.</param>
+                /// <exception cref="global::System.FormatException">The text is not the URN of a facet.</exception>
+                public static global::AudienceTyped.CustomFacet Custom(string urn) => new(urn);
+                """)
+            .Close()
+            .Close()
+            .ToSourceText();
+    }
+
+    private static void Write(SourceWriter writer, CatalogModel catalog, FacetModel facet)
+    {
+        string type = $"global::AudienceTyped.Facet<{string.Join(", ", facet.EntityTypes.Select(EntityTypeEmitter.TypeName))}>";
+        writer.Line($"private static {type}? __{facet.Member};").Line();
+        FacetDocumentation.Write(writer, catalog, facet);
+        writer
+            .Line($"public static {type} {Identifiers.Escape(facet.Member)} => __{facet.Member} ??= new(new global::AudienceTyped.Catalogs.FacetDefinition")
+            .Open()
+            .Line($"Name = {Literals.Text(facet.Name)},")
+            .Line($"Member = {Literals.Text(facet.Member)},")
+            .Line($"Sides = {string.Join(" | ", Sides(facet).Select(static side => $"global::AudienceTyped.Catalogs.FacetSides.{side}"))},")
+            .Line($"IsSingleValued = {(facet.IsSingleValued ? "true" : "false")},")
+            .Line($"IsHierarchical = {(facet.IsHierarchical ? "true" : "false")},")
+            .Line($"Since = {(facet.Since is { } since ? Literals.Text(since) : "null")},")
+            .Close(");")
+            .Line();
+    }
+
+    private static IEnumerable<string> Sides(FacetModel facet)
+    {
+        if (facet.MayInclude)
+        {
+            yield return "Include";
+        }
+
+        if (facet.MayExclude)
+        {
+            yield return "Exclude";
+        }
+    }
+}

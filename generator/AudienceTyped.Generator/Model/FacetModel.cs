@@ -1,0 +1,13 @@
+namespace AudienceTyped.Generator.Model;
+
+/// <summary>One facet of a <c>.facets.tsv</c> file.</summary>
+internal sealed record FacetModel(
+    string Member,
+    string Name,
+    EquatableArray<string> EntityTypes,
+    bool MayInclude,
+    bool MayExclude,
+    bool IsSingleValued,
+    bool IsHierarchical,
+    string? Since,
+    string? Summary);

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace AudienceTyped.Emulation;
+
+/// <summary>One request in, one answer out.</summary>
+internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets)
+{
+    private readonly RequestChecks _checks = new(options, facets);
+    private readonly SyntheticPopulation _population = new(options.Seed);
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        ServiceError? error;
+        FinderRequest? request = null;
+        try
+        {
+            request = await ReadAsync(context).ConfigureAwait(false);
+            error = _checks.FindError(request);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            error = ServiceErrors.BodyRefused(refused.StatusCode, refused.Message);
+        }
+
+        ReadOnlyMemory<byte> body = error is null
+            ? AnswerBody.OfCount(CountRounding.Round(_population.Count(request!.Criteria!)))
+            : AnswerBody.OfError(error, options.Explain);
+        WriteHeaders(context, error, body.Length);
+        await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static async Task<FinderRequest> ReadAsync(HttpContext context)
+    {
+        using StreamReader body = new(context.Request.Body, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return new FinderRequest
+        {
+            Method = context.Request.Method,
+            Path = context.Request.Path.Value ?? "",
+            RawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            Query = context.Request.QueryString.Value is { Length: > 0 } query ? query[1..] : "",
+            Headers = context.Request.Headers,
+            Body = await body.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false),
+        };
+    }
+
+    private static void WriteHeaders(HttpContext context, ServiceError? error, int length)
+    {
+        HttpResponse response = context.Response;
+        response.StatusCode = error?.Status ?? StatusCodes.Status200OK;
+        response.ContentType = "application/json";
+        response.ContentLength = HttpMethods.IsHead(context.Request.Method) ? null : length;
+        Guid id = Guid.NewGuid();
+        response.Headers["x-li-uuid"] = Convert.ToBase64String(id.ToByteArray());
+        response.Headers["x-li-request-id"] = id.GetHashCode().ToString("x8", CultureInfo.InvariantCulture);
+        response.Headers[ProtocolVersionCheck.HeaderName] = ProtocolVersionCheck.Supported;
+        if (error is not null)
+        {
+            response.Headers["X-RestLi-Error-Response"] = "true";
+        }
+
+        if (error is { IsFromGateway: true })
+        {
+            response.Headers["X-RestLi-Gateway-Error"] = "true";
+        }
+
+        if (error is { Status: StatusCodes.Status405MethodNotAllowed })
+        {
+            response.Headers.Allow = "GET, POST";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace AudienceTyped.Emulation;
+
+/// <summary>The errors of the finder about its parameters, each in a shape that a finder of the service has been seen to answer.</summary>
+internal static class ParameterErrors
+{
+    public const string Criteria = "targetingCriteria";
+
+    private const string OneInvalid = "Invalid param. Please see errorDetails for more information.";
+    private const string FailedParameterValidation = "Multiple errors occurred during param validation. Please see errorDetails for more information.";
+    private const string FailedInputValidation = "Multiple errors occurred during the input validation. Please see errorDetails for more information.";
+
+    public static ServiceError Syntax(string parameter, Explanation explanation) =>
+        new(400, OneInvalid)
+        {
+            InputError = new("PARAM_INVALID", parameter, "Invalid value for param; wrong type or other syntax error"),
+            Explanation = explanation,
+        };
+
+    public static ServiceError NotAllowed(string parameter) =>
+        new(400, OneInvalid)
+        {
+            InputError = new("QUERY_PARAM_NOT_ALLOWED", parameter),
+            Explanation = new("The finder takes 'q' and 'targetingCriteria' and nothing else."),
+        };
+
+    public static ServiceError Missing(string parameter) =>
+        new(400, OneInvalid)
+        {
+            InputError = new("MISSING_FIELD", parameter, $"{parameter} is required but missing"),
+            Explanation = new($"The finder cannot count without '{parameter}'."),
+        };
+
+    /// <summary>A record, list or string stands where another is due, or a field is missing or unknown.</summary>
+    /// <param name="path">Where in the criteria: <c>/include/and</c>.</param>
+    /// <param name="message">What the service's schema validation says.</param>
+    /// <param name="explanation">The emulator's own words.</param>
+    public static ServiceError Shape(string path, string message, Explanation explanation) =>
+        new(400, FailedParameterValidation)
+        {
+            InputError = new("FIELD_INVALID", Criteria + path, $"ERROR :: {path} :: {message}"),
+            Explanation = explanation,
+        };
+
+    /// <summary>The service puts the sentence into the code.</summary>
+    public static ServiceError InvalidUrn(string path, string urn, string what, Explanation explanation) =>
+        new(400, FailedInputValidation)
+        {
+            InputError = new($"ERROR :: {path} :: Invalid Urn Format. {what} Urn {urn}.", Criteria + path, "Invalid argument"),
+            Explanation = explanation,
+        };
+
+    /// <summary>A value or facet that cannot stand where it does.</summary>
+    public static ServiceError InvalidValue(string code, string path, string value, Explanation explanation) =>
+        new(400, FailedInputValidation)
+        {
+            InputError = new(code, Criteria + path, $"{path} can't be set to {value}"),
+            Explanation = explanation,
+        };
+
+    public static ServiceError Blank(string path, Explanation explanation) =>
+        new(400, FailedInputValidation)
+        {
+            InputError = new("INVALID_VALUE_BLANK_FIELD", Criteria + path, $"{path} can't be blank"),
+            Explanation = explanation,
+        };
+}

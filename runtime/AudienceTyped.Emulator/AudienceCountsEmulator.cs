@@ -1,0 +1,80 @@
+using System.Net;
+using AudienceTyped.Emulation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AudienceTyped;
+
+/// <summary>
+/// LinkedIn's finder <c>GET /rest/audienceCounts?q=targetingCriteriaV2</c> in this process, on the loopback interface:
+/// strict about requests, with the service's errors and a synthetic population. Not affiliated with LinkedIn.
+/// </summary>
+public sealed class AudienceCountsEmulator : IAsyncDisposable
+{
+    // Long enough for the emulator to answer 414 itself where the service does.
+    private const int MaximumRequestLineLength = 64 * 1024;
+    private const int MaximumBodyLength = 1024 * 1024;
+
+    private static readonly TimeSpan _shutdownTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly WebApplication _application;
+
+    private AudienceCountsEmulator(WebApplication application)
+    {
+        _application = application;
+        BaseAddress = new Uri(application.Urls.First() + "/");
+    }
+
+    /// <summary>Where the emulator listens: <c>http://127.0.0.1:port/</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>A made-up token that the emulator takes, unless the options refuse it.</summary>
+    public string AccessToken { get; } = "emulated-access-token";
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <exception cref="ArgumentException">An option is not valid; the message says which.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<AudienceCountsEmulator> StartAsync(AudienceCountsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new AudienceCountsEmulatorOptions();
+        FinderEndpoint endpoint = new(options, options.Facets ?? []);
+
+        // An empty builder has neither logging nor configuration: nothing on the console, nothing from the environment.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options.Port));
+        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(static host => host.ShutdownTimeout = _shutdownTimeout);
+        WebApplication application = builder.Build();
+        application.Run(endpoint.AnswerAsync);
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        return new AudienceCountsEmulator(application);
+    }
+
+    /// <summary>Answers the requests that have come, then frees the port.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void Configure(KestrelServerOptions kestrel, int port)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestLineSize = MaximumRequestLineLength;
+        kestrel.Limits.MaxRequestBufferSize = MaximumBodyLength;
+        kestrel.Limits.MaxRequestBodySize = MaximumBodyLength;
+        kestrel.Listen(IPAddress.Loopback, port);
+    }
+}

@@ -1,0 +1,47 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped.Emulation;
+
+/// <summary>
+/// A value must be a URN of a namespace that its facet takes. Whether the service knows its id is not checked:
+/// an unknown one counts nobody.
+/// </summary>
+internal static class ValueCheck
+{
+    public static ServiceError? Check(QueryValue value, string path, TargetingFacet facet, out Urn urn)
+    {
+        urn = default;
+        if (value is not QueryString text)
+        {
+            return ParameterErrors.Shape(path, "value is not a string", new("A URN must stand here; parentheses within it are written '%28' and '%29'.", value.Offset));
+        }
+
+        string shown = Shown.Shorten(text.Text, ClauseReader.ShownCharacters);
+        if (!Urn.TryParse(text.Text, out urn))
+        {
+            return ParameterErrors.InvalidUrn(path, shown, "Urn is malformed.", new("The value is not a URN such as 'urn:li:skill:17'.", text.Offset));
+        }
+
+        if (facet.EntityTypes.Count == 0)
+        {
+            return null;
+        }
+
+        string prefix = $"urn:li:{urn.EntityType}:";
+        TargetingEntityType? type = facet.EntityTypes.FirstOrDefault(one => one.UrnPrefix == prefix);
+        if (type is null)
+        {
+            string taken = string.Join(" or ", facet.EntityTypes.Select(static one => $"'{one.UrnPrefix}'"));
+            return ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"Values of {facet.Urn} begin with {taken}.", text.Offset));
+        }
+
+        return type.IdForm switch
+        {
+            EntityIdForm.Integer when urn.Key.Integer <= 0 =>
+                ParameterErrors.InvalidUrn(path, shown, "Key long is in invalid format.", new($"A positive integer must follow '{type.UrnPrefix}'.", text.Offset)),
+            EntityIdForm.Range when !urn.Key.IsRange || urn.Key.Minimum > urn.Key.Maximum =>
+                ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"A range must follow '{type.UrnPrefix}', as in '(51,200)'.", text.Offset)),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+namespace AudienceTyped.Emulation;
+
+/// <summary>
+/// A facet of which a member has one value or a few, as with age or locations: drawn from the tree of values,
+/// and with a value come those above it.
+/// </summary>
+internal sealed class DrawnAssignment : IFacetAssignment
+{
+    private const int NoValue = -1;
+    private const ulong Whole = 1_000;
+
+    private readonly ValueTree _tree;
+    private readonly int[][] _draws;
+
+    /// <param name="seed">The facet's seed.</param>
+    /// <param name="tree">The values.</param>
+    /// <param name="presences">Of how many in 1,000 members there is a first, a second, ... value.</param>
+    public DrawnAssignment(ulong seed, ValueTree tree, ReadOnlySpan<int> presences)
+    {
+        _tree = tree;
+        _draws = new int[presences.Length][];
+        for (int draw = 0; draw < presences.Length; draw++)
+        {
+            _draws[draw] = Draw(SplitMix64.Derive(seed, $"draw {draw}"), tree, (ulong)presences[draw]);
+        }
+    }
+
+    public bool Knows(Urn value) => _tree.Knows(value);
+
+    public void AddMembers(Urn value, MemberSet members)
+    {
+        if (PlaceGroups.IsEverywhere(value))
+        {
+            members.UnionWith(MemberSet.CreateEveryone());
+        }
+
+        AddMembersWithin(value, members);
+        foreach (Urn part in PlaceGroups.PartsOf(value))
+        {
+            AddMembersWithin(part, members);
+        }
+    }
+
+    private void AddMembersWithin(Urn value, MemberSet members)
+    {
+        (int start, int end) = _tree.FindWithin(value);
+        foreach (int[] draw in _draws)
+        {
+            for (int member = 0; member < draw.Length; member++)
+            {
+                if (draw[member] >= start && draw[member] < end)
+                {
+                    members.Add(member);
+                }
+            }
+        }
+    }
+
+    private static int[] Draw(ulong seed, ValueTree tree, ulong presence)
+    {
+        int[] drawn = new int[MemberClass.MemberCount];
+        for (int member = 0; member < drawn.Length; member++)
+        {
+            SplitMix64 random = new(SplitMix64.Derive(seed, member));
+            drawn[member] = random.NextBelow(Whole) < presence ? tree.Draw(ref random) : NoValue;
+        }
+
+        return drawn;
+    }
+}

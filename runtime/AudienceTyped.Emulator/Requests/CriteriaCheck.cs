@@ -1,0 +1,25 @@
+namespace AudienceTyped.Emulation;
+
+/// <summary>What the value says must be targeting criteria of facets that the emulator knows.</summary>
+internal sealed class CriteriaCheck(IReadOnlyList<TargetingFacet> facets) : IRequestCheck
+{
+    private readonly Dictionary<string, TargetingFacet> _facets = IndexByUrn(facets);
+
+    public ServiceError? Check(FinderRequest request)
+    {
+        CriteriaReader reader = new(_facets);
+        request.Criteria = reader.Read(request.CriteriaValue!);
+        return reader.Error;
+    }
+
+    private static Dictionary<string, TargetingFacet> IndexByUrn(IReadOnlyList<TargetingFacet> facets)
+    {
+        Dictionary<string, TargetingFacet> index = new(StringComparer.Ordinal);
+        foreach (TargetingFacet facet in facets)
+        {
+            index[facet.Urn.ToString()] = facet;
+        }
+
+        return index;
+    }
+}

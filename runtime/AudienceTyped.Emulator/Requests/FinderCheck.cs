@@ -1,0 +1,27 @@
+namespace AudienceTyped.Emulation;
+
+/// <summary>The finder's name and the names of its parameters.</summary>
+internal sealed class FinderCheck : IRequestCheck
+{
+    public const string Name = "targetingCriteriaV2";
+
+    private const string NameParameter = "q";
+    private const int ShownCharacters = 100;
+
+    public ServiceError? Check(FinderRequest request)
+    {
+        if (!request.Parameters.TryGetValue(NameParameter, out string? finder)
+            || !QueryValueReader.TryRead(finder, out QueryValue? value, out _)
+            || value is not QueryString { Text: Name })
+        {
+            return ServiceErrors.ResourceNotFound($"The finder's name must be given: 'q={Name}'.");
+        }
+
+        if (request.Parameters.Keys.FirstOrDefault(static name => name is not (NameParameter or ParameterErrors.Criteria)) is { } unknown)
+        {
+            return ParameterErrors.NotAllowed(Shown.Shorten(unknown, ShownCharacters));
+        }
+
+        return request.Parameters.ContainsKey(ParameterErrors.Criteria) ? null : ParameterErrors.Missing(ParameterErrors.Criteria);
+    }
+}

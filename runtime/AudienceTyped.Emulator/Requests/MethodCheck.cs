@@ -1,0 +1,40 @@
+namespace AudienceTyped.Emulation;
+
+/// <summary>
+/// GET, or GET in the clothes of POST: query tunnelling puts the query into the body
+/// (https://learn.microsoft.com/linkedin/shared/api-guide/concepts/query-tunneling).
+/// </summary>
+internal sealed class MethodCheck : IRequestCheck
+{
+    private const string Form = "application/x-www-form-urlencoded";
+
+    public ServiceError? Check(FinderRequest request)
+    {
+        string? replaced = request.FindHeader("X-HTTP-Method-Override");
+        switch (request.Method, replaced)
+        {
+            case ("GET", null):
+                return null;
+            case ("POST", "GET"):
+                return ReadTunnelled(request);
+            case ("POST", null):
+                return ServiceErrors.MethodNotAllowed("A finder is a GET. For a long query POST it with X-HTTP-Method-Override: GET.");
+            case ("POST", _):
+                return ServiceErrors.MethodNotAllowed("X-HTTP-Method-Override must be GET, in upper case.");
+            default:
+                return ServiceErrors.MethodNotAllowed("A finder takes GET, and POST with X-HTTP-Method-Override: GET.");
+        }
+    }
+
+    private static ServiceError? ReadTunnelled(FinderRequest request)
+    {
+        string mediaType = (request.FindHeader("Content-Type") ?? "").Split(';', 2)[0].Trim();
+        if (!mediaType.Equals(Form, StringComparison.OrdinalIgnoreCase))
+        {
+            return ServiceErrors.InvalidQuery($"The content type of a tunnelled query must be {Form}.");
+        }
+
+        request.Query = request.Query.Length == 0 ? request.Body : request.Query + "&" + request.Body;
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace AudienceTyped.Emulation;
+
+/// <summary>All checks in the order in which the service is assumed to make them: gateway, authentication, version, finder.</summary>
+internal sealed class RequestChecks(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets)
+{
+    private readonly IRequestCheck[] _checks =
+    [
+        new LengthCheck(),
+        new PathCheck(),
+        new AuthorizationCheck(options.RefusedTokens),
+        new VersionCheck(new ServiceVersions(options.OldestVersion, options.NewestVersion, options.TimeProvider)),
+        new ProtocolVersionCheck(),
+        new MethodCheck(),
+        new RestliMethodCheck(),
+        new ParameterCheck(),
+        new FinderCheck(),
+        new CriteriaSyntaxCheck(),
+        new CriteriaCheck(facets),
+    ];
+
+    /// <summary>The first error there is, or null; then the request has its criteria.</summary>
+    public ServiceError? FindError(FinderRequest request)
+    {
+        foreach (IRequestCheck check in _checks)
+        {
+            if (check.Check(request) is { } error)
+            {
+                return error;
+            }
+        }
+
+        return null;
+    }
+}

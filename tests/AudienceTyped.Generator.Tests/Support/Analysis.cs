@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AudienceTyped.Generator.Tests;
+
+/// <summary>Runs the analyzer of definition files as the compiler does.</summary>
+internal static class Analysis
+{
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(params AdditionalText[] files)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files]),
+            onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer has thrown.", exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(Generation.Compile(), [new DefinitionFileAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>One line for each diagnostic: <c>Skill.urns.tsv(2,1)-(2,3) AUD0007</c>, lines and columns from 1.</summary>
+    public static async Task<IEnumerable<string>> ListAsync(params AdditionalText[] files) => (await RunAsync(files)).Select(Describe);
+
+    /// <summary>Asserts that there is one diagnostic, and where; the text that it stands on is checked too.</summary>
+    public static async Task AssertSingleAsync(string id, DiagnosticSeverity severity, string position, string messagePart, params AdditionalText[] files)
+    {
+        Diagnostic diagnostic = Assert.Single(await RunAsync(files));
+        Assert.Equal($"{position} {id}", Describe(diagnostic));
+        Assert.Equal(severity, diagnostic.Severity);
+        Assert.Contains(messagePart, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}) {diagnostic.Id}");
+    }
+}
