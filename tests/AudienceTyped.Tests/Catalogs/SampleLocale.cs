@@ -24,9 +24,7 @@ public readonly struct SampleLocale : ITargetingEntity<SampleLocale>
 
     public static SampleLocale FromId(string id) => new(TargetingEntity.RequireId<SampleLocale>(id));
 
-    public static SampleLocale Parse(string text, IFormatProvider? provider = null) => Parse(text.AsSpan(), provider);
-
-    public static SampleLocale Parse(ReadOnlySpan<char> text, IFormatProvider? provider = null) => TargetingEntity.Parse<SampleLocale>(text);
+    public static SampleLocale Parse(string text) => TargetingEntity.Parse<SampleLocale>(text);
 
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleLocale result) => TargetingEntity.TryParse(text.AsSpan(), out result);
 
@@ -43,6 +41,10 @@ public readonly struct SampleLocale : ITargetingEntity<SampleLocale>
     public static bool operator ==(SampleLocale left, SampleLocale right) => left.Equals(right);
 
     public static bool operator !=(SampleLocale left, SampleLocale right) => !left.Equals(right);
+
+    static SampleLocale IParsable<SampleLocale>.Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    static SampleLocale ISpanParsable<SampleLocale>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TargetingEntity.Parse<SampleLocale>(text);
 
     static SampleLocale ITargetingEntity<SampleLocale>.FromKey(UrnKey key) => new(key);
 

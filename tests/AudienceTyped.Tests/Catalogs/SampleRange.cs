@@ -24,9 +24,7 @@ public readonly struct SampleRange : ITargetingEntity<SampleRange>
 
     public static SampleRange FromRange(int minimum, int maximum) => new(TargetingEntity.RequireRange<SampleRange>(minimum, maximum));
 
-    public static SampleRange Parse(string text, IFormatProvider? provider = null) => Parse(text.AsSpan(), provider);
-
-    public static SampleRange Parse(ReadOnlySpan<char> text, IFormatProvider? provider = null) => TargetingEntity.Parse<SampleRange>(text);
+    public static SampleRange Parse(string text) => TargetingEntity.Parse<SampleRange>(text);
 
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleRange result) => TargetingEntity.TryParse(text.AsSpan(), out result);
 
@@ -43,6 +41,10 @@ public readonly struct SampleRange : ITargetingEntity<SampleRange>
     public static bool operator ==(SampleRange left, SampleRange right) => left.Equals(right);
 
     public static bool operator !=(SampleRange left, SampleRange right) => !left.Equals(right);
+
+    static SampleRange IParsable<SampleRange>.Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    static SampleRange ISpanParsable<SampleRange>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TargetingEntity.Parse<SampleRange>(text);
 
     static SampleRange ITargetingEntity<SampleRange>.FromKey(UrnKey key) => new(key);
 

@@ -32,9 +32,7 @@ public readonly struct SampleSkill : ITargetingEntity<SampleSkill>
 
     public static SampleSkill FromId(long id) => new(TargetingEntity.RequireId<SampleSkill>(id));
 
-    public static SampleSkill Parse(string text, IFormatProvider? provider = null) => Parse(text.AsSpan(), provider);
-
-    public static SampleSkill Parse(ReadOnlySpan<char> text, IFormatProvider? provider = null) => TargetingEntity.Parse<SampleSkill>(text);
+    public static SampleSkill Parse(string text) => TargetingEntity.Parse<SampleSkill>(text);
 
     public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleSkill result) => TargetingEntity.TryParse(text.AsSpan(), out result);
 
@@ -51,6 +49,10 @@ public readonly struct SampleSkill : ITargetingEntity<SampleSkill>
     public static bool operator ==(SampleSkill left, SampleSkill right) => left.Equals(right);
 
     public static bool operator !=(SampleSkill left, SampleSkill right) => !left.Equals(right);
+
+    static SampleSkill IParsable<SampleSkill>.Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    static SampleSkill ISpanParsable<SampleSkill>.Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TargetingEntity.Parse<SampleSkill>(text);
 
     static SampleSkill ITargetingEntity<SampleSkill>.FromKey(UrnKey key) => new(key);
 
