@@ -41,7 +41,7 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
     public static async Task<AudienceCountsEmulator> StartAsync(AudienceCountsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AudienceCountsEmulatorOptions();
-        FinderEndpoint endpoint = new(options, options.Facets ?? []);
+        FinderEndpoint endpoint = new(options, options.Facets ?? LinkedInCatalog.Facets);
 
         // An empty builder has neither logging nor configuration: nothing on the console, nothing from the environment.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -54,7 +53,7 @@ internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, IRea
         response.ContentLength = HttpMethods.IsHead(context.Request.Method) ? null : length;
         Guid id = Guid.NewGuid();
         response.Headers["x-li-uuid"] = Convert.ToBase64String(id.ToByteArray());
-        response.Headers["x-li-request-id"] = id.GetHashCode().ToString("x8", CultureInfo.InvariantCulture);
+        response.Headers["x-li-request-id"] = id.ToString("N")[..8];
         response.Headers[ProtocolVersionCheck.HeaderName] = ProtocolVersionCheck.Supported;
         if (error is not null)
         {

@@ -21,7 +21,7 @@ internal sealed class ParameterCheck : IRequestCheck
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             if (!TryDecodeName(equals < 0 ? part : part[..equals], out string? name))
             {
-                return ServiceErrors.InvalidQuery("The name of a query parameter has a malformed percent escape.");
+                return ServiceErrors.InvalidQuery("The name of a query parameter has a malformed percent escape, or a character that must be escaped.");
             }
 
             if (!parameters.TryAdd(name, equals < 0 ? "" : part[(equals + 1)..]))
@@ -34,30 +34,10 @@ internal sealed class ParameterCheck : IRequestCheck
         return null;
     }
 
+    // Here alone a plus is a blank.
     private static bool TryDecodeName(string raw, [NotNullWhen(true)] out string? name)
     {
-        // Here alone a plus is a blank; no other character of a name has a meaning of its own.
-        string text = raw.Replace('+', ' ');
-        name = text;
-        if (!text.Contains('%', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        name = Uri.UnescapeDataString(text);
-        return !HasMalformedEscape(text) && !name.Contains('\uFFFD', StringComparison.Ordinal);
-    }
-
-    private static bool HasMalformedEscape(string text)
-    {
-        for (int percent = text.IndexOf('%', StringComparison.Ordinal); percent >= 0; percent = text.IndexOf('%', percent + 1))
-        {
-            if (percent + 2 >= text.Length || !char.IsAsciiHexDigit(text[percent + 1]) || !char.IsAsciiHexDigit(text[percent + 2]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        string text = raw.Replace("+", "%20", StringComparison.Ordinal);
+        return QueryStringDecoder.TryDecode(text, 0, text.Length, out name, out _);
     }
 }

@@ -117,13 +117,16 @@ internal static class CriteriaRestliWriter
     {
         for (int index = 0; index < values.Length; index++)
         {
-            if (index > 0)
+            ref readonly Urn value = ref values[index];
+            if (index == 0)
             {
-                writer.Write(',');
+                writer.WriteEncoded(value.Namespace.Encoded);
+            }
+            else
+            {
+                writer.WriteEncoded(value.Namespace.EncodedAfterComma);
             }
 
-            ref readonly Urn value = ref values[index];
-            writer.WriteEncoded(value.Namespace.Encoded);
             UrnKey key = value.Key;
             if (key.IsInteger)
             {

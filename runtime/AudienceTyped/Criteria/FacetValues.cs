@@ -29,6 +29,11 @@ public sealed class FacetValues : IEquatable<FacetValues>
 
     internal static FacetValues Create(TargetingFacet facet, Urn[] values)
     {
+        if (IsAscending(values))
+        {
+            return new FacetValues(facet, values);
+        }
+
         Array.Sort(values);
         int distinct = 0;
         foreach (Urn value in values)
@@ -40,6 +45,19 @@ public sealed class FacetValues : IEquatable<FacetValues>
         }
 
         return new FacetValues(facet, distinct == values.Length ? values : values[..distinct]);
+    }
+
+    private static bool IsAscending(Urn[] values)
+    {
+        for (int index = 1; index < values.Length; index++)
+        {
+            if (values[index - 1] >= values[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal FacetValues Union(FacetValues other)

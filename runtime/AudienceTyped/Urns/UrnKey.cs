@@ -101,6 +101,11 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     /// <summary>Integers before ranges before texts; numbers by value, texts by ordinal.</summary>
     public int CompareTo(UrnKey other)
     {
+        if (IsInteger && other.IsInteger)
+        {
+            return _number.CompareTo(other._number);
+        }
+
         int byForm = Rank.CompareTo(other.Rank);
         if (byForm != 0)
         {
@@ -112,9 +117,7 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
             return string.CompareOrdinal(text, (string)other._form!);
         }
 
-        return IsRange
-            ? (Minimum, Maximum).CompareTo((other.Minimum, other.Maximum))
-            : _number.CompareTo(other._number);
+        return (Minimum, Maximum).CompareTo((other.Minimum, other.Maximum));
     }
 
     /// <summary>The key as it stands in the URN; empty for the default value.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Restli;
 
 namespace AudienceTyped;
 
@@ -16,6 +17,7 @@ internal sealed class UrnNamespace
         EntityTypeName = entityType;
         Text = UrnSyntax.Prefix + entityType + ":";
         Encoded = Text.Replace(":", "%3A", StringComparison.Ordinal);
+        EncodedAfterComma = new PaddedText("," + Encoded);
     }
 
     /// <summary>For example <c>skill</c>.</summary>
@@ -26,6 +28,9 @@ internal sealed class UrnNamespace
 
     /// <summary>For example <c>urn%3Ali%3Askill%3A</c>.</summary>
     public string Encoded { get; }
+
+    /// <summary>The encoded form as it follows another value in a list.</summary>
+    public PaddedText EncodedAfterComma { get; }
 
     /// <summary>What the catalog knows of the namespace; null where none is loaded. One that is loaded after a URN was read counts too.</summary>
     public TargetingEntityType? EntityType => _entityType ??= _ofCatalogs.TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._entityType : null;
