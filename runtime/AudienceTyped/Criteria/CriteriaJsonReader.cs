@@ -11,21 +11,31 @@ internal static class CriteriaJsonReader
     public static TargetingCriteria Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        using JsonDocument document = Parse(json);
+        return CriteriaReader.Read(Convert(document.RootElement, "$"));
+    }
+
+    private static JsonDocument Parse(string json)
+    {
         try
         {
-            using var document = JsonDocument.Parse(json, _options);
-            return CriteriaReader.Read(Convert(document.RootElement, "$"));
+            return JsonDocument.Parse(json, _options);
         }
         catch (JsonException exception)
         {
             throw new FormatException($"The text is not targeting criteria: it is not JSON. {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // The framework's way to refuse such a text, and such a name of a property, which it compares with the others.
+            throw new FormatException("The text is not targeting criteria: half of a surrogate pair stands in it, or in the name of a property.", exception);
         }
     }
 
     private static RestliValue Convert(JsonElement element, string path) => element.ValueKind switch
     {
         JsonValueKind.Object => new RestliRecord(element.EnumerateObject().Select(property =>
-            KeyValuePair.Create(Tidy(ReadText(property, path)), Convert(property.Value, $"{path}.{Excerpt.Of(property.Name)}"))).ToArray()),
+            KeyValuePair.Create(Tidy(property.Name), Convert(property.Value, $"{path}.{Excerpt.Of(property.Name)}"))).ToArray()),
         JsonValueKind.Array => new RestliList(element.EnumerateArray().Select((item, index) => Convert(item, $"{path}[{index}]")).ToArray()),
         JsonValueKind.String => new RestliString(Tidy(ReadText(element, path))),
         _ => throw new FormatException($"The text is not targeting criteria: at {path} stands {element.GetRawText()[..Math.Min(20, element.GetRawText().Length)]}, where an object, a list or a URN is expected."),
@@ -33,18 +43,6 @@ internal static class CriteriaJsonReader
 
     // The documentation prints URNs with a blank at the end, and "(55, 2147483647)"; copied, they must still be read.
     private static string Tidy(string text) => text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.TrimEnd(' ').Replace(", ", ",", StringComparison.Ordinal) : text;
-
-    private static string ReadText(JsonProperty property, string path)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw HalfSurrogate(path, exception);
-        }
-    }
 
     private static string ReadText(JsonElement element, string path)
     {
@@ -54,10 +52,7 @@ internal static class CriteriaJsonReader
         }
         catch (InvalidOperationException exception)
         {
-            throw HalfSurrogate(path, exception);
+            throw new FormatException($"The text is not targeting criteria: at {path} stands half of a surrogate pair.", exception);
         }
     }
-
-    private static FormatException HalfSurrogate(string path, InvalidOperationException exception) =>
-        new($"The text is not targeting criteria: at {path} stands half of a surrogate pair.", exception);
 }

@@ -16,8 +16,8 @@ internal static class CriteriaKey
 
         clauses.Sort(StringComparer.Ordinal);
 
-        // Line ends and blanks cannot stand in a URN, so that no two criteria share a text.
-        string text = $"{string.Join('\n', clauses)}\n\n{Canonical(criteria.Exclude.Clause)}";
+        // Line ends and blanks cannot stand in a URN, so that no two criteria share a text; each clause ends its line, so that an empty one counts.
+        string text = $"{string.Concat(clauses.Select(static clause => clause + '\n'))}\n{Canonical(criteria.Exclude.Clause)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

@@ -54,6 +54,9 @@ public class Facet<T> : TargetingFacet
     private static Urn CreateUrn(FacetDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return Urn.Create(UrnEntityType, definition.Name);
+        var urn = Urn.Create(UrnEntityType, definition.Name);
+        return CustomFacet.IsFacet(urn)
+            ? urn
+            : throw new ArgumentException($"'{Excerpt.Of(definition.Name)}' is not the name of a facet: a text is expected, as in 'skills'.", nameof(definition));
     }
 }

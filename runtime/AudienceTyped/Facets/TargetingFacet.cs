@@ -41,5 +41,4 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
 
     /// <summary>The URN.</summary>
     public override string ToString() => Urn.ToString();
-
 }

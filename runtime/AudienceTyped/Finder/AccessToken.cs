@@ -3,6 +3,9 @@ namespace AudienceTyped;
 /// <summary>An OAuth 2.0 access token of LinkedIn's. Its text shows in no message: <see cref="ToString"/> hides it.</summary>
 public readonly struct AccessToken : IEquatable<AccessToken>
 {
+    // The token of an emulator may be a word, which stands in messages of its own right.
+    private const int ShortestSecret = 8;
+
     private readonly string? _value;
 
     /// <summary>A token.</summary>
@@ -25,6 +28,9 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     public DateTimeOffset? ExpiresAt { get; }
 
     internal string Value => _value ?? throw new InvalidOperationException("The provider gave default(AccessToken), which is no token.");
+
+    /// <summary>A text of the service's without the token, which a gateway may echo. It must not have been cut before.</summary>
+    internal string HideIn(string text) => _value is { Length: >= ShortestSecret } value ? text.Replace(value, ToString(), StringComparison.Ordinal) : text;
 
     /// <inheritdoc/>
     public bool Equals(AccessToken other) => _value == other._value && ExpiresAt == other.ExpiresAt;

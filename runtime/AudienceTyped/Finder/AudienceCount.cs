@@ -28,6 +28,6 @@ public sealed record AudienceCount
     /// <summary>The request as sent: method, path and query. It holds no secret.</summary>
     public required string RequestLine { get; init; }
 
-    /// <summary>A sentence such as "25,000,000 members (24,500,000 to 25,499,999)".</summary>
+    /// <summary>A sentence such as "25,000,000 members (a rounded number: 24,500,000 to 25,499,999)".</summary>
     public override string ToString() => AudienceCountSentence.Of(this);
 }

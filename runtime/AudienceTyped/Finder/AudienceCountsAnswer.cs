@@ -18,5 +18,4 @@ internal sealed record AudienceCountsElement
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AudienceCountsAnswer))]
-[JsonSerializable(typeof(LinkedInError))]
 internal sealed partial class AudienceCountsJsonContext : JsonSerializerContext;

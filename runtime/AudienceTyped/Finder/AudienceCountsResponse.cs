@@ -8,7 +8,9 @@ namespace AudienceTyped;
 /// <summary>Reads the answer of the finder: a count, or an error with its explanation.</summary>
 internal static class AudienceCountsResponse
 {
-    public static AudienceCount ReadCount(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, TimeProvider timeProvider)
+    private const int LongestMessage = 500;
+
+    public static AudienceCount ReadCount(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, TimeProvider timeProvider)
     {
         AudienceCountsAnswer? answer;
         try
@@ -17,10 +19,10 @@ internal static class AudienceCountsResponse
         }
         catch (JsonException exception)
         {
-            throw new AudienceCountsException($"The finder answered 200 with a body that is no count: {Show(body)} Something on the way, such as a proxy or a sign-in page, may have answered instead.", exception)
+            throw new AudienceCountsException($"The finder answered 200 with a body that is no count: {Show(body, token)} Something on the way, such as a proxy or a sign-in page, may have answered instead.", exception)
             {
                 StatusCode = response.StatusCode,
-                RequestId = FindRequestId(response.Headers),
+                RequestId = FindRequestId(response.Headers, token),
                 RequestLine = requestLine,
                 CriteriaKey = criteria.Key,
             };
@@ -42,24 +44,24 @@ internal static class AudienceCountsResponse
             Bounds = status is AudienceCountStatus.NotCountable ? null : status is AudienceCountStatus.Empty ? new(0, 0) : AudienceCountBounds.Of(total!.Value),
             CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
             AsOf = response.Headers.Date ?? timeProvider.GetUtcNow(),
-            RequestId = FindRequestId(response.Headers),
+            RequestId = FindRequestId(response.Headers, token),
             RequestLine = requestLine,
         };
     }
 
-    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, LinkedInVersion version)
+    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, LinkedInVersion version)
     {
         HttpStatusCode status = response.StatusCode;
-        var error = LinkedInError.TryRead(body);
+        var error = LinkedInError.TryRead(body, token);
         string? code = error?.FindCode();
-        string? requestId = FindRequestId(response.Headers) ?? error?.RequestId;
+        string? requestId = FindRequestId(response.Headers, token) ?? error?.RequestId;
         StringBuilder message = new($"The finder answered {(int)status}");
-        string codes = string.Join(", ", new[] { code, error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>());
+        string codes = string.Join(", ", new[] { code is null ? null : Excerpt.Of(code), error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>());
         message.Append(codes.Length > 0 ? $" ({codes})" : "").Append(": ")
-            .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body)}" : "it says nothing more.")
+            .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body, token)}" : "it says nothing more.")
             .Append(error?.DescribeDetails() is { } details ? $" Details: {EndSentence(details)}" : "")
             .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, version))
-            .Append(requestId is null ? "" : $" Request id: {requestId}.");
+            .Append(requestId is null ? "" : $" Request id: {Excerpt.Of(requestId)}.");
         return new AudienceCountsException(message.ToString())
         {
             StatusCode = status,
@@ -72,13 +74,13 @@ internal static class AudienceCountsResponse
         };
     }
 
-    private static string? FindRequestId(HttpResponseHeaders headers)
+    private static string? FindRequestId(HttpResponseHeaders headers, AccessToken token)
     {
         foreach (string name in (ReadOnlySpan<string>)["x-li-request-id", "x-li-uuid", "x-restli-request-id"])
         {
             if (headers.TryGetValues(name, out IEnumerable<string>? values) && values.FirstOrDefault() is { Length: > 0 } value)
             {
-                return Excerpt.Of(value);
+                return Excerpt.Of(token.HideIn(value));
             }
         }
 
@@ -87,11 +89,11 @@ internal static class AudienceCountsResponse
 
     private static string EndSentence(string text)
     {
-        string shown = text.Length > 500 ? text[..500] + "…" : text;
+        string shown = Excerpt.Of(text, LongestMessage);
         return shown.EndsWith('.') ? shown : shown + ".";
     }
 
-    private static string Show(ReadOnlySpan<byte> body) => body.IsEmpty
+    private static string Show(ReadOnlySpan<byte> body, AccessToken token) => body.IsEmpty
         ? "an empty one."
-        : $"'{Excerpt.Of(Encoding.UTF8.GetString(body[..Math.Min(body.Length, 400)]).AsSpan().Trim())}'.";
+        : $"'{Excerpt.Of(token.HideIn(Encoding.UTF8.GetString(body)).AsSpan().Trim())}'.";
 }

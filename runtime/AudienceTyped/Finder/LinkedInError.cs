@@ -1,31 +1,38 @@
-using System.Text;
 using System.Text.Json;
 
 namespace AudienceTyped;
 
-/// <summary>The body of an error of LinkedIn's, in any of the shapes that it comes in.</summary>
+/// <summary>
+/// The body of an error of LinkedIn's, in any of the shapes that it comes in. A field of another kind than expected
+/// counts as missing, so that the others still arrive. No text of it holds the access token.
+/// </summary>
 /// <remarks>Source: Updated Marketing API Error Responses, learn.microsoft.com/linkedin/marketing/error-responses.</remarks>
-internal sealed record LinkedInError
+internal sealed class LinkedInError
 {
     private const int MaximumDetails = 3;
 
-    public string? Code { get; init; }
+    private readonly JsonElement _body;
+    private readonly AccessToken _token;
 
-    public int? ServiceErrorCode { get; init; }
+    private LinkedInError(JsonElement body, AccessToken token)
+    {
+        _body = body;
+        _token = token;
+    }
 
-    public string? Message { get; init; }
+    public int? ServiceErrorCode => Find(_body, "serviceErrorCode") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int code) ? code : null;
 
-    public string? RequestId { get; init; }
+    public string? Message => Text(_body, "message");
 
-    // Kept as it is: the reference implementation calls it a free-form record.
-    public JsonElement? ErrorDetails { get; init; }
+    public string? RequestId => Text(_body, "requestId");
 
     /// <summary>Null where the body is not JSON, such as the HTML of a gateway.</summary>
-    public static LinkedInError? TryRead(ReadOnlySpan<byte> body)
+    public static LinkedInError? TryRead(ReadOnlySpan<byte> body, AccessToken token)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, AudienceCountsJsonContext.Default.LinkedInError);
+            var parsed = JsonElement.Parse(body);
+            return parsed.ValueKind == JsonValueKind.Object ? new LinkedInError(parsed, token) : null;
         }
         catch (JsonException)
         {
@@ -34,37 +41,64 @@ internal sealed record LinkedInError
     }
 
     /// <summary>The code of the error, or where it has none that of its first detail.</summary>
-    public string? FindCode() => Code ?? InputErrors().Select(static error => Text(error, "code")).FirstOrDefault(static code => code is not null);
+    public string? FindCode() => Text(_body, "code") ?? InputErrors().Select(error => Text(error, "code")).FirstOrDefault(static code => code is not null);
 
     /// <summary>What the service says of the fields, in one line; null where it says nothing.</summary>
     public string? DescribeDetails()
     {
-        StringBuilder details = new();
-        foreach (JsonElement error in InputErrors().Take(MaximumDetails))
-        {
-            string? path = error.TryGetProperty("input", out JsonElement input) && input.ValueKind == JsonValueKind.Object
-                && input.TryGetProperty("inputPath", out JsonElement inputPath) && inputPath.ValueKind == JsonValueKind.Object ? Text(inputPath, "fieldPath") : null;
-            details.Append(details.Length == 0 ? "" : "; ").AppendJoin(", ", new[] { Text(error, "code"), path, Text(error, "description") }.OfType<string>());
-        }
-
-        return details.Length == 0 ? null : details.ToString();
+        IEnumerable<string> details = InputErrors()
+            .Select(error => string.Join(", ", new[] { Text(error, "code"), Text(Find(Find(error, "input"), "inputPath"), "fieldPath"), Text(error, "description") }.OfType<string>()))
+            .Where(static detail => detail.Length > 0)
+            .Take(MaximumDetails);
+        string described = string.Join("; ", details);
+        return described.Length > 0 ? described : null;
     }
 
-    private IEnumerable<JsonElement> InputErrors() =>
-        ErrorDetails is { ValueKind: JsonValueKind.Object } details && details.TryGetProperty("inputErrors", out JsonElement errors) && errors.ValueKind == JsonValueKind.Array
-            ? errors.EnumerateArray().Where(static error => error.ValueKind == JsonValueKind.Object)
-            : [];
+    private JsonElement[] InputErrors() =>
+        Find(Find(_body, "errorDetails"), "inputErrors") is { ValueKind: JsonValueKind.Array } errors ? [.. errors.EnumerateArray()] : [];
 
-    private static string? Text(JsonElement element, string name)
+    private string? Text(JsonElement? element, string name) => Find(element, name) is { ValueKind: JsonValueKind.String } text ? _token.HideIn(Read(text)) : null;
+
+    private static string Read(JsonElement text)
     {
         try
         {
-            return element.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+            return text.GetString()!;
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: there is no such text.
+            // Half of a surrogate pair is no character: the text is shown as it was written.
+            return text.GetRawText()[1..^1];
+        }
+    }
+
+    private static JsonElement? Find(JsonElement? element, string name)
+    {
+        if (element is not { ValueKind: JsonValueKind.Object } parent)
+        {
             return null;
+        }
+
+        foreach (JsonProperty property in parent.EnumerateObject())
+        {
+            if (IsNamed(property, name))
+            {
+                return property.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(JsonProperty property, string name)
+    {
+        try
+        {
+            return property.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 }

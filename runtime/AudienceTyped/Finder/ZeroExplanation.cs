@@ -31,7 +31,7 @@ internal static class ZeroExplanation
     // Nobody has two ages: 18 to 24 AND 25 to 34 is nobody.
     private static bool ContradictsAny(Clause clause, ReadOnlySpan<Clause> others)
     {
-        if (clause.Facets.Length != 1 || !clause.Facets[0].Facet.Definition.IsSingleValued)
+        if (clause.Facets.Length != 1)
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static class ZeroExplanation
         FacetValues values = clause.Facets[0];
         foreach (Clause other in others)
         {
-            if (other.Facets.Length == 1 && other.Facets[0].Facet.Equals(values.Facet) && !other.Facets[0].Span.ContainsAny(values.Span))
+            if (other.Facets.Length == 1 && other.Facets[0].Facet.Equals(values.Facet) && (IsSingleValued(values) || IsSingleValued(other.Facets[0])) && !other.Facets[0].Span.ContainsAny(values.Span))
             {
                 return true;
             }
@@ -47,4 +47,7 @@ internal static class ZeroExplanation
 
         return false;
     }
+
+    // A facet that was read from text does not know it of itself; its like from the catalog does.
+    private static bool IsSingleValued(FacetValues values) => values.Facet.Definition.IsSingleValued;
 }

@@ -5,12 +5,12 @@ namespace AudienceTyped;
 /// <summary>A piece of foreign text that is safe to show in a message: short, one line, nothing invisible.</summary>
 internal static class Excerpt
 {
-    private const int MaximumLength = 80;
+    private const int UsualLength = 80;
 
-    public static string Of(ReadOnlySpan<char> text)
+    public static string Of(ReadOnlySpan<char> text, int maximumLength = UsualLength)
     {
-        StringBuilder shown = new(MaximumLength + 1);
-        foreach (char character in text.Length > MaximumLength ? text[..MaximumLength] : text)
+        StringBuilder shown = new(Math.Min(text.Length, maximumLength) + 1);
+        foreach (char character in text.Length > maximumLength ? text[..maximumLength] : text)
         {
             bool isVisible = !char.IsControl(character) && !char.IsSurrogate(character)
                 && char.GetUnicodeCategory(character) is not (System.Globalization.UnicodeCategory.Format
@@ -18,6 +18,6 @@ internal static class Excerpt
             shown.Append(isVisible ? character : '\uFFFD');
         }
 
-        return text.Length > MaximumLength ? shown.Append('…').ToString() : shown.ToString();
+        return text.Length > maximumLength ? shown.Append('…').ToString() : shown.ToString();
     }
 }

@@ -13,6 +13,8 @@ internal sealed class UrnNamespace
     // Only types of a catalog are kept: URNs that are read from outside must not fill the memory.
     private static readonly ConcurrentDictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
 
+    private TargetingEntityType? _entityType;
+
     private UrnNamespace(string entityType)
     {
         EntityTypeName = entityType;
@@ -38,8 +40,8 @@ internal sealed class UrnNamespace
     /// <summary>A comma and the encoded form, with room behind it up to <see cref="BlockLength"/>; null where it is longer.</summary>
     public ushort[]? Block { get; }
 
-    /// <summary>What the catalog knows of the namespace; null where none is loaded.</summary>
-    public TargetingEntityType? EntityType { get; private set; }
+    /// <summary>What the catalog knows of the namespace; null where none is loaded. One that is loaded after a URN was read counts too.</summary>
+    public TargetingEntityType? EntityType => _entityType ??= _ofCatalogs.TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._entityType : null;
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>
         _ofCatalogs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());
@@ -47,7 +49,7 @@ internal sealed class UrnNamespace
     public static UrnNamespace Register(string entityType, TargetingEntityType description)
     {
         UrnNamespace registered = _ofCatalogs.GetOrAdd(entityType, static name => new UrnNamespace(name));
-        registered.EntityType ??= description;
+        registered._entityType ??= description;
         return registered;
     }
 }

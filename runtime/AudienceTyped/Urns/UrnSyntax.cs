@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 
 namespace AudienceTyped;
 
@@ -102,20 +103,14 @@ internal static class UrnSyntax
 
     private static string? FindCharacterProblem(ReadOnlySpan<char> text, ref int index)
     {
-        char character = text[index];
-        if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-        {
-            index++;
-            return null;
-        }
-
-        if (char.IsSurrogate(character))
+        if (Rune.DecodeFromUtf16(text[index..], out Rune rune, out _) != OperationStatus.Done)
         {
             return $"half of a surrogate pair stands at {index}.";
         }
 
-        UnicodeCategory category = char.GetUnicodeCategory(character);
-        bool isRefused = char.IsControl(character) || char.IsWhiteSpace(character) || category == UnicodeCategory.Format;
-        return isRefused ? $"the character U+{(int)character:X4} at {index} cannot stand in a URN." : null;
+        bool isRefused = Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+        string? problem = isRefused ? $"the character U+{rune.Value:X4} at {index} cannot stand in a URN." : null;
+        index += rune.Utf16SequenceLength - 1;
+        return problem;
     }
 }

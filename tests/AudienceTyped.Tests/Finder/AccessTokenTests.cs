@@ -1,0 +1,62 @@
+namespace AudienceTyped.Tests;
+
+public sealed class AccessTokenTests
+{
+    [Theory]
+    [InlineData("", "it is empty")]
+    [InlineData("Bearer SECRET", "it begins with 'Bearer', which is added for you")]
+    [InlineData("bearer SECRET", "it begins with 'Bearer', which is added for you")]
+    [InlineData("SECRET\n", "outside ASCII at 6")]
+    [InlineData("SECRET\r\nX-Injected: 1", "outside ASCII at 6")]
+    [InlineData(" SECRET", "outside ASCII at 0")]
+    [InlineData("SEC RET", "outside ASCII at 3")]
+    [InlineData("SECRETé", "outside ASCII at 6")]
+    [InlineData("SECRET\0", "outside ASCII at 6")]
+    public void A_text_that_cannot_be_a_token_is_refused_and_not_shown(string value, string reason)
+    {
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => new AccessToken(value));
+
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("SEC", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_token_shows_in_no_text()
+    {
+        AccessToken token = new("SECRET", DateTimeOffset.UnixEpoch);
+
+        Assert.Equal("(access token, hidden)", token.ToString());
+        Assert.Equal("(access token, hidden)", $"{token}");
+        Assert.Equal(DateTimeOffset.UnixEpoch, token.ExpiresAt);
+        Assert.False(token.IsDefault);
+        Assert.DoesNotContain(typeof(AccessToken).GetProperties(), property => property.PropertyType == typeof(string));
+    }
+
+    [Fact]
+    public void A_token_is_hidden_in_a_text_unless_it_is_a_mere_word()
+    {
+        Assert.Equal("a (access token, hidden) b", new AccessToken("SECRET12").HideIn("a SECRET12 b"));
+        Assert.Equal("the token", new AccessToken("token").HideIn("the token"));
+        Assert.Equal("a", default(AccessToken).HideIn("a"));
+    }
+
+    [Fact]
+    public void The_default_value_is_no_token()
+    {
+        Assert.True(default(AccessToken).IsDefault);
+        Assert.Equal("(no access token)", default(AccessToken).ToString());
+        Assert.Null(default(AccessToken).ExpiresAt);
+        Assert.Throws<InvalidOperationException>(() => default(AccessToken).Value);
+        Assert.Throws<ArgumentNullException>(() => new AccessToken(null!));
+    }
+
+    [Fact]
+    public void Tokens_are_equal_where_text_and_expiry_are()
+    {
+        Assert.True(new AccessToken("a") == new AccessToken("a"));
+        Assert.True(new AccessToken("a") != new AccessToken("b"));
+        Assert.True(new AccessToken("a") != new AccessToken("a", DateTimeOffset.UnixEpoch));
+        Assert.Equal(new AccessToken("a").GetHashCode(), new AccessToken("a").GetHashCode());
+        Assert.False(new AccessToken("a").Equals((object)"a"));
+    }
+}

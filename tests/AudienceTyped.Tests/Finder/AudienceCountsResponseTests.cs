@@ -1,0 +1,139 @@
+using System.Net;
+using static AudienceTyped.Tests.Sample;
+
+namespace AudienceTyped.Tests;
+
+public sealed class AudienceCountsResponseTests
+{
+    private static readonly DateTimeOffset _now = new(2026, 11, 2, 3, 4, 5, TimeSpan.Zero);
+
+    [Fact]
+    public async Task A_total_is_a_count_with_its_bounds()
+    {
+        AudienceCount count = await CountAsync("""{"elements":[{"total":94000,"active":7}],"paging":{"count":10,"start":0,"links":[]}}""", Python, ("x-li-request-id", "r1"), ("Date", "Mon, 02 Nov 2026 10:00:00 GMT"));
+
+        Assert.Equal((94000L, 7L, AudienceCountStatus.Counted), (count.Total, count.Active, count.Status));
+        Assert.Equal(new AudienceCountBounds(93500, 94499), count.Bounds);
+        Assert.True(count.CanRunCampaign);
+        Assert.Equal("r1", count.RequestId);
+        Assert.Equal(new DateTimeOffset(2026, 11, 2, 10, 0, 0, TimeSpan.Zero), count.AsOf);
+    }
+
+    [Fact]
+    public async Task Without_a_date_the_clock_tells_when()
+    {
+        AudienceCount count = await CountAsync("""{"elements":[{"total":300}]}""", Python);
+
+        Assert.Equal(_now, count.AsOf);
+        Assert.Null(count.RequestId);
+        Assert.Null(count.Active);
+    }
+
+    [Theory]
+    [InlineData("x-li-uuid")]
+    [InlineData("x-restli-request-id")]
+    public async Task The_request_id_is_found_under_each_of_its_names(string header)
+    {
+        Assert.Equal("r2", (await CountAsync("""{"elements":[{"total":300}]}""", Python, (header, "r2"))).RequestId);
+    }
+
+    [Fact]
+    public async Task A_zero_is_fewer_than_300()
+    {
+        AudienceCount count = await CountAsync("""{"elements":[{"active":0,"total":0}]}""", Python);
+
+        Assert.Equal((0L, AudienceCountStatus.BelowThreshold), (count.Total, count.Status));
+        Assert.Equal(new AudienceCountBounds(0, 299), count.Bounds);
+        Assert.False(count.CanRunCampaign);
+    }
+
+    [Fact]
+    public async Task A_zero_that_the_criteria_explain_is_nobody_or_no_count()
+    {
+        AudienceCount empty = await CountAsync("""{"elements":[{"total":0}]}""", Python & !Python);
+        AudienceCount segments = await CountAsync("""{"elements":[{"total":0}]}""", SampleFacet.DynamicSegments.Is(SampleSkill.Python));
+
+        Assert.Equal((AudienceCountStatus.Empty, new AudienceCountBounds(0, 0), false), (empty.Status, empty.Bounds, empty.CanRunCampaign));
+        Assert.Equal((AudienceCountStatus.NotCountable, null, null), (segments.Status, segments.Bounds, segments.CanRunCampaign));
+        Assert.Equal(0, segments.Total);
+    }
+
+    [Theory]
+    [InlineData("""{"elements":[{"active":5}]}""")]
+    [InlineData("""{"elements":[{"total":null}]}""")]
+    [InlineData("""{"elements":[{"total":-1}]}""")]
+    [InlineData("""{"elements":[{}]}""")]
+    [InlineData("""{"elements":[null]}""")]
+    [InlineData("""{"elements":[]}""")]
+    [InlineData("""{"elements":null}""")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public async Task Without_a_number_there_is_no_count(string body)
+    {
+        AudienceCount count = await CountAsync(body, Python);
+
+        Assert.Equal((null, AudienceCountStatus.NotCountable, null, null), (count.Total, count.Status, count.Bounds, count.CanRunCampaign));
+    }
+
+    [Fact]
+    public async Task A_number_below_the_threshold_is_kept_and_cannot_run_a_campaign()
+    {
+        AudienceCount count = await CountAsync("""{"elements":[{"total":120}]}""", Python);
+
+        Assert.Equal((120L, AudienceCountStatus.Counted, false), (count.Total, count.Status, count.CanRunCampaign));
+    }
+
+    [Fact]
+    public async Task Unknown_fields_are_ignored_and_the_largest_number_is_taken()
+    {
+        AudienceCount count = await CountAsync("""{"new":{"a":[1]},"elements":[{"total":9223372036854775807,"more":"\ud800"},{"total":1}]}""", Python);
+
+        Assert.Equal(long.MaxValue, count.Total);
+    }
+
+    [Theory]
+    [InlineData("""{"elements":[{"total":"420"}]}""", "'{\"elements\":[{\"total\":\"420\"}]}'.")]
+    [InlineData("""{"elements":[{"total":420.5}]}""", "420.5")]
+    [InlineData("""{"elements":[{"total":9223372036854775808}]}""", "9223372036854775808")]
+    [InlineData("""{"elements":{"total":420}}""", "is no count")]
+    [InlineData("[]", "'[]'.")]
+    [InlineData("", "an empty one.")]
+    [InlineData("{\"elements\":[{\"total\":42", "is no count")]
+    [InlineData("<html>\n<body>Sign in</body></html>", "'<html>\uFFFD<body>Sign in</body></html>'.")]
+    public async Task A_body_that_is_no_count_is_an_error_that_shows_it(string body, string shown)
+    {
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => CountAsync(body, Python, ("x-li-uuid", "u")));
+
+        Assert.StartsWith("The finder answered 200 with a body that is no count: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(shown, exception.Message, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, "u", ((TargetingCriteria)Python).Key), (exception.StatusCode!.Value, exception.RequestId, exception.CriteriaKey));
+        Assert.StartsWith("GET /rest/audienceCounts?q=", exception.RequestLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_of_bytes_that_are_no_text_is_an_error()
+    {
+        using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, [0xFF, 0xFE, 0x00, 0xC3]);
+        using AudienceCountsClient client = handler.Client();
+
+        Assert.Equal(HttpStatusCode.OK, (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_above_a_megabyte_is_not_read()
+    {
+        string body = "{\"elements\":[{\"total\":420}],\"pad\":\"" + new string('x', 1024 * 1024) + "\"}";
+
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => CountAsync(body, Python));
+
+        Assert.Contains("1048576", exception.Message, StringComparison.Ordinal);
+        Assert.True(exception.Message.Length < 1000);
+    }
+
+    private static async Task<AudienceCount> CountAsync(string body, TargetingCriteria criteria, params (string, string)[] headers)
+    {
+        using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, body, headers);
+        using AudienceCountsClient client = handler.Client(new AudienceCountsClientOptions { TimeProvider = new FixedTime(_now) });
+        return await client.CountAsync(criteria, TestContext.Current.CancellationToken);
+    }
+}

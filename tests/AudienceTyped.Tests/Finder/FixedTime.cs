@@ -1,0 +1,7 @@
+namespace AudienceTyped.Tests;
+
+/// <summary>A clock that stands.</summary>
+internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}

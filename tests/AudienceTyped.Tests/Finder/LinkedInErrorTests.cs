@@ -1,0 +1,156 @@
+using System.Net;
+using static AudienceTyped.Tests.Sample;
+
+namespace AudienceTyped.Tests;
+
+public sealed class LinkedInErrorTests
+{
+    private const string Invalid = "Invalid param. Please see errorDetails for more information.";
+    private const string Several = "Multiple errors occurred during param validation. ...";
+
+    [Theory]
+    [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"description":"Invalid value for param; wrong type or other syntax error","input":{"inputPath":{"fieldPath":"search"}},"code":"PARAM_INVALID"}]}}""",
+        "PARAM_INVALID", null, Invalid, "Details: PARAM_INVALID, search, Invalid value for param; wrong type or other syntax error. The criteria were refused.")]
+    [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"code":"QUERY_PARAM_NOT_ALLOWED","input":{"inputPath":{"fieldPath":"adType"}}}]},"status":400}""",
+        "QUERY_PARAM_NOT_ALLOWED", null, Invalid, "Details: QUERY_PARAM_NOT_ALLOWED, adType. The finder takes 'q' and 'targetingCriteria' alone")]
+    [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Multiple errors occurred during param validation. ...","errorDetails":{"inputErrors":[{"code":"FIELD_INVALID","description":"ERROR :: /value :: array type is not backed by a DataList","input":{"inputPath":{"fieldPath":"countries/value"}}}]},"status":400}""",
+        "FIELD_INVALID", null, Several, "FIELD_INVALID, countries/value, ERROR :: /value :: array type is not backed by a DataList.")]
+    [InlineData(400, """{"message":"Invalid query parameters passed to request","status":400}""", null, null, "Invalid query parameters passed to request", "The finder answered 400: Invalid query parameters passed to request. The criteria were refused.")]
+    [InlineData(400, """{"status":400,"code":"VERSION_MISSING","message":"A version must be present. Please specify a version by adding the LinkedIn-Version header."}""",
+        "VERSION_MISSING", null, "A version must be present. Please specify a version by adding the LinkedIn-Version header.", "The header LinkedIn-Version did not arrive")]
+    [InlineData(426, """{"status":426,"code":"NONEXISTENT_VERSION","message":"Requested version 20230901 is not active"}""",
+        "NONEXISTENT_VERSION", null, "Requested version 20230901 is not active", "LinkedIn-Version 202609 has ended or never was")]
+    [InlineData(401, """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""", null, 401, "Empty oauth2_access_token", "(service code 401): Empty oauth2_access_token. The access token was not taken")]
+    [InlineData(401, """{"status":401,"serviceErrorCode":65600,"code":"INVALID_ACCESS_TOKEN","message":"Invalid access token"}""", "INVALID_ACCESS_TOKEN", 65600, "Invalid access token", "The access token was not taken")]
+    [InlineData(401, """{"status":401,"serviceErrorCode":65602,"code":"EXPIRED_ACCESS_TOKEN","message":"The token used in the request has expired"}""",
+        "EXPIRED_ACCESS_TOKEN", 65602, "The token used in the request has expired", "The finder answered 401 (EXPIRED_ACCESS_TOKEN, service code 65602): The token used in the request has expired. The access token has expired: tokens live for 60 days.")]
+    [InlineData(401, """{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}""",
+        "REVOKED_ACCESS_TOKEN", 65601, "The token used in the request has been revoked by the user", "The member has revoked the access token.")]
+    [InlineData(401, """{"status":401,"serviceErrorCode":65608,"code":"RESTRICTED_MEMBER","message":"Member is restricted"}""", "RESTRICTED_MEMBER", 65608, "Member is restricted", "has been restricted by LinkedIn.")]
+    [InlineData(403, """{"status":403,"serviceErrorCode":100,"code":"ACCESS_DENIED","message":"Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101"}""",
+        "ACCESS_DENIED", 100, "Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101", "It must be approved for LinkedIn's Marketing API Program")]
+    [InlineData(404, """{"status":404,"code":"RESOURCE_NOT_FOUND","message":"No virtual resource found"}""", "RESOURCE_NOT_FOUND", null, "No virtual resource found", "Check the base address.")]
+    [InlineData(429, """{"status":429,"serviceErrorCode":101,"code":"TOO_MANY_REQUESTS","message":"Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached."}""",
+        "TOO_MANY_REQUESTS", 101, "Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached.", "begins anew at midnight UTC")]
+    [InlineData(429, """{"status":429,"message":"Resource level throttle limit for calls to this resource is reached."}""", null, null, "Resource level throttle limit for calls to this resource is reached.", "Wait about a minute.")]
+    [InlineData(400, """{"message":"/Campaign/totalBudget/amount cannot be set to 10","serviceErrorCode":10007,"status":400,"code":"CONDITIONAL_VALUE_TOO_LOW","errorDetailType":"com.linkedin.common.error.BadRequest","errorDetails":{}}""",
+        "CONDITIONAL_VALUE_TOO_LOW", 10007, "/Campaign/totalBudget/amount cannot be set to 10", "(CONDITIONAL_VALUE_TOO_LOW, service code 10007)")]
+    [InlineData(500, """{"status":500,"code":"INTERNAL_ERROR","message":"x","requestId":"of the body"}""", "INTERNAL_ERROR", null, "x", "The fault is on the service's side. Try again later, and name the request id in a support case. Request id: of the body.")]
+    public async Task Every_shape_of_error_arrives_with_its_explanation(int status, string body, string? code, int? serviceErrorCode, string? message, string explanation)
+    {
+        AudienceCountsException exception = await FailAsync(status, body);
+
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Equal((code, serviceErrorCode, message), (exception.Code, exception.ServiceErrorCode, exception.ServiceMessage));
+        Assert.Contains(explanation, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(((TargetingCriteria)Python).Key, exception.CriteriaKey);
+        Assert.StartsWith("GET /rest/audienceCounts?q=", exception.RequestLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_that_is_a_sentence_arrives_too()
+    {
+        const string Sentence = "ERROR :: /account/values/0 :: Invalid Urn Format. Key long is in invalid format. Urn urn:li:sponsoredAccount:aaa.";
+        AudienceCountsException exception = await FailAsync(400, """{"message":"m","errorDetails":{"inputErrors":[{"description":"Invalid argument","input":{"inputPath":{"fieldPath":"search/account"}},"code":"@"}]},"status":400}""".Replace("@", Sentence, StringComparison.Ordinal));
+
+        Assert.Equal(Sentence, exception.Code);
+        Assert.Contains("Invalid Urn Format", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"code":5,"message":"the text"}""")]
+    [InlineData("""{"serviceErrorCode":"x","message":"the text"}""")]
+    [InlineData("""{"serviceErrorCode":99999999999,"message":"the text"}""")]
+    [InlineData("""{"serviceErrorCode":1.5,"message":"the text"}""")]
+    [InlineData("""{"code":{"a":1},"requestId":[1],"message":"the text","errorDetails":"x"}""")]
+    [InlineData("""{"errorDetails":{"inputErrors":"x"},"message":"the text"}""")]
+    [InlineData("""{"errorDetails":{"inputErrors":[null,5,"x",{"code":5,"input":"x"},{"input":{"inputPath":5}},{"input":{"inputPath":{"fieldPath":5}}}]},"message":"the text"}""")]
+    [InlineData("""{"errorDetails":{"inputErrors":[{"code":"","\ud800 is longer than any name":1,"input":{"\udc00":1,"inputPath":{"\ud800 is longer than any name":1}}}],"\ud800 is longer than any name":1},"message":"the text"}""")]
+    [InlineData("""{"code":"\ud800","message":"the text"}""")]
+    [InlineData("""{"\ud800":"x","message":"the text","\udc00":"y"}""")]
+    public async Task A_field_of_another_kind_does_not_hide_the_message(string body)
+    {
+        AudienceCountsException exception = await FailAsync(403, body);
+
+        Assert.Equal((HttpStatusCode.Forbidden, "the text"), (exception.StatusCode!.Value, exception.ServiceMessage));
+        Assert.Null(exception.ServiceErrorCode);
+        Assert.StartsWith("The finder answered 403", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the text.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_with_half_of_a_surrogate_pair_arrives_as_it_was_written()
+    {
+        AudienceCountsException exception = await FailAsync(400, """{"code":"C","message":"bad \ud800 value"}""");
+
+        Assert.Equal(("C", """bad \ud800 value"""), (exception.Code, exception.ServiceMessage));
+    }
+
+    [Theory]
+    [InlineData("<html><body><h1>502 Bad Gateway</h1></body></html>", "no error of LinkedIn's, but '<html><body><h1>502 Bad Gateway</h1></body></html>'.")]
+    [InlineData("", "The finder answered 502: it says nothing more.")]
+    [InlineData("{}", "The finder answered 502: it says nothing more.")]
+    [InlineData("[]", "no error of LinkedIn's, but '[]'.")]
+    [InlineData("null", "no error of LinkedIn's, but 'null'.")]
+    [InlineData("{\"message\":\"cut", "no error of LinkedIn's, but '{\"message\":\"cut'.")]
+    public async Task A_body_that_is_no_error_of_linkedins_is_shown_in_short(string body, string shown)
+    {
+        AudienceCountsException exception = await FailAsync(502, body);
+
+        Assert.Contains(shown, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The fault is on the service's side.", exception.Message, StringComparison.Ordinal);
+        Assert.Null(exception.Code);
+        Assert.Null(exception.ServiceMessage);
+    }
+
+    [Fact]
+    public async Task A_message_stays_on_one_line_and_is_cut()
+    {
+        AudienceCountsException exception = await FailAsync(400, "{\"code\":\"A\\nB\",\"message\":\"first\\r\\nsecond " + new string('x', 5000) + "\"}", ("x-li-uuid", new string('u', 500)));
+
+        Assert.DoesNotContain(exception.Message, char.IsControl);
+        Assert.True(exception.Message.Length < 1500);
+        Assert.Contains("first\uFFFD\uFFFDsecond xxx", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_no_error_of_linkedins()
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, (await FailAsync(400, new string('[', 10_000))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await FailAsync(400, string.Concat(Enumerable.Repeat("{\"errorDetails\":", 10_000)))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Three_details_are_shown_at_most()
+    {
+        AudienceCountsException exception = await FailAsync(400, """{"message":"m.","errorDetails":{"inputErrors":[{"code":"C1"},{"code":"C2"},{"code":"C3"},{"code":"C4"}]}}""");
+
+        Assert.Contains("(C1): m. Details: C1; C2; C3.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(301, "It points elsewhere")]
+    [InlineData(307, "It points elsewhere")]
+    [InlineData(408, "The count took too long")]
+    [InlineData(414, "a proxy on the way may have a lower limit")]
+    [InlineData(418, "not documented")]
+    [InlineData(204, "not documented")]
+    [InlineData(503, "on the service's side")]
+    [InlineData(504, "The count took too long")]
+    public async Task A_status_alone_is_explained(int status, string explanation)
+    {
+        AudienceCountsException exception = await FailAsync(status, "", ("Location", "https://elsewhere.example/"), ("x-li-request-id", "id"));
+
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Contains(explanation, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Request id: id.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("id", exception.RequestId);
+    }
+
+    private static async Task<AudienceCountsException> FailAsync(int status, string body, params (string, string)[] headers)
+    {
+        using StubHandler handler = StubHandler.Answering((HttpStatusCode)status, body, headers);
+        using AudienceCountsClient client = handler.Client();
+        return await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+    }
+}
