@@ -15,7 +15,7 @@ internal static class SmallCatalog
     public static IReadOnlyList<TargetingFacet> Facets { get; } = [Skills, Locations, AgeRanges];
 
     public static RequestedClause Clause(params IEnumerable<(TargetingFacet Facet, string Value)> values) =>
-        new([.. values.GroupBy(static value => value.Facet).Select(static group => new RequestedValues(group.Key, [.. group.Select(static value => Urn.Parse(value.Value, null))]))]);
+        new([.. values.GroupBy(static value => value.Facet).Select(static group => new RequestedValues(group.Key, [.. group.Select(static value => Urn.Parse(value.Value))]))]);
 
     public static RequestedCriteria Include(params IReadOnlyList<RequestedClause> clauses) => new(clauses, null);
 }
