@@ -12,9 +12,10 @@ internal static class FacetColumns
     public const int Finders = 6;
     public const int Since = 7;
     public const int Summary = 8;
-    public const int Count = 9;
+    public const int Phrase = 9;
+    public const int Count = 10;
 
-    public const string Names = "member, facet, entities, stands, values, tree, finders, since, summary";
+    public const string Names = "member, facet, entities, stands, values, tree, finders, since, summary, phrase";
 }
 
 /// <summary>The columns of a row after <c>#rules</c>, by their place.</summary>

@@ -14,7 +14,7 @@ internal static class FacetRowParser
     {
         if (row.Count <= FacetColumns.Tree || row.Count > FacetColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {FacetColumns.Names}; the first six are needed, and there are no more than nine", "Put one tab between two columns, and '-' where there is nothing");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {FacetColumns.Names}; the first six are needed, and there are no more than ten", "Put one tab between two columns, and '-' where there is nothing");
             return null;
         }
 
@@ -33,7 +33,8 @@ internal static class FacetRowParser
             & Check(row, FacetColumns.Values, "values", static text => text is "one" or "many", "one or many: how many values a member may have", problems)
             & Check(row, FacetColumns.Tree, "tree", static text => text is "yes" or "no", "yes or no: whether the values form a hierarchy", problems)
             & (row[FacetColumns.Finders].IsEmpty || Check(row, FacetColumns.Finders, "finders", AreFinders, "letters of F, T and S, each once, as in FTS, or '-' for none", problems))
-            & (row[FacetColumns.Since].IsEmpty || Check(row, FacetColumns.Since, "since", IsVersion, "a LinkedIn-Version (year and month), as in 202501, or '-' for all", problems));
+            & (row[FacetColumns.Since].IsEmpty || Check(row, FacetColumns.Since, "since", IsVersion, "a LinkedIn-Version (year and month), as in 202501, or '-' for all", problems))
+            & (row[FacetColumns.Phrase].IsEmpty || Check(row, FacetColumns.Phrase, "phrase", IsPhrase, "a phrase with {0} once, where the values go, as in 'with the skill {0}'", problems));
         return !isUsable
             ? null
             : new FacetModel(
@@ -45,7 +46,8 @@ internal static class FacetRowParser
                 row[FacetColumns.Values].Text == "one",
                 row[FacetColumns.Tree].Text == "yes",
                 row[FacetColumns.Since].TextOrNull,
-                row[FacetColumns.Summary].TextOrNull);
+                row[FacetColumns.Summary].TextOrNull,
+                row[FacetColumns.Phrase].TextOrNull);
     }
 
     public static FacetSpans FindSpans(Row row) => new(
@@ -77,6 +79,13 @@ internal static class FacetRowParser
 
     private static bool AreFinders(string text) =>
         text.All(static letter => letter is 'F' or 'T' or 'S') && text.Distinct().Count() == text.Length;
+
+    private static bool IsPhrase(string text)
+    {
+        const string Values = "{0}";
+        int place = text.IndexOf(Values, StringComparison.Ordinal);
+        return place >= 0 && text.IndexOf(Values, place + Values.Length, StringComparison.Ordinal) < 0;
+    }
 
     private static bool IsVersion(string text) =>
         text.Length == 6 && text.All(Characters.IsAsciiDigit)

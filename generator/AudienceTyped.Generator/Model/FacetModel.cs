@@ -10,4 +10,5 @@ internal sealed record FacetModel(
     bool IsSingleValued,
     bool IsHierarchical,
     string? Since,
-    string? Summary);
+    string? Summary,
+    string? Phrase);

@@ -8,6 +8,9 @@ internal static class CriteriaSentence
     // A list of more is cut in the sentence; the texts that are sent never are.
     private const int MaximumValues = 10;
 
+    // Where the values stand in the phrase of a facet.
+    private const string ValuesPlace = "{0}";
+
     public static string Of(ClauseSet include, Clause exclude)
     {
         StringBuilder sentence = new(include.Count == 0 ? "All members" : "Members");
@@ -55,18 +58,30 @@ internal static class CriteriaSentence
     private static void Append(StringBuilder sentence, FacetValues values)
     {
         string name = values.Facet.Name;
-        sentence.Append("whose ").Append(SplitWords(name)).Append(name.EndsWith('s') ? " include " : " is ");
-        ReadOnlySpan<Urn> shown = values.Span.Length > MaximumValues ? values.Span[..MaximumValues] : values.Span;
+        string phrase = values.Facet.Definition.Phrase ?? $"whose {SplitWords(name)} {(name.EndsWith('s') ? "include" : "is")} {ValuesPlace}";
+        int place = phrase.IndexOf(ValuesPlace, StringComparison.Ordinal);
+        if (place < 0)
+        {
+            (phrase, place) = (phrase + " " + ValuesPlace, phrase.Length + 1);
+        }
+
+        sentence.Append(phrase.AsSpan(0, place));
+        AppendValues(sentence, values.Span);
+        sentence.Append(phrase.AsSpan(place + ValuesPlace.Length));
+    }
+
+    private static void AppendValues(StringBuilder sentence, ReadOnlySpan<Urn> values)
+    {
+        ReadOnlySpan<Urn> shown = values.Length > MaximumValues ? values[..MaximumValues] : values;
         for (int index = 0; index < shown.Length; index++)
         {
-            bool isLast = index == values.Span.Length - 1;
+            bool isLast = index == values.Length - 1;
             sentence.Append(index == 0 ? "" : isLast ? " or " : ", ").Append(Show(shown[index]));
         }
 
-        int left = values.Span.Length - shown.Length;
-        if (left > 0)
+        if (values.Length > shown.Length)
         {
-            sentence.Append(" or one of ").Append(left).Append(" more");
+            sentence.Append(" or one of ").Append(values.Length - shown.Length).Append(" more");
         }
     }
 

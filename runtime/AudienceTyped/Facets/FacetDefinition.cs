@@ -18,6 +18,9 @@ public sealed record FacetDefinition
     /// <summary>Whether the values form a hierarchy, as with locations.</summary>
     public bool IsHierarchical { get; init; }
 
+    /// <summary>How a sentence says it, with <c>{0}</c> for the values: <c>with the skill {0}</c>; null where no file says.</summary>
+    public string? Phrase { get; init; }
+
     /// <summary>The first LinkedIn-Version that knows the facet, <c>yyyyMM</c>; null where all do.</summary>
     public string? Since { get; init; }
 }

@@ -15,6 +15,16 @@ public sealed class CriteriaSentenceTests
     }
 
     [Fact]
+    public void The_phrase_of_a_definition_file_is_said()
+    {
+        static Facet<SampleSkill> Facet(string phrase) => new(new() { Name = "abilities", Member = "Abilities", Phrase = phrase });
+
+        Assert.Equal("Members with the skill Engineering", Facet("with the skill {0}").Is(SampleSkill.Engineering).ToString());
+        Assert.Equal("Members of Engineering descent", Facet("of {0} descent").Is(SampleSkill.Engineering).ToString());
+        Assert.Equal("Members with {1} } Engineering", Facet("with {1} }").Is(SampleSkill.Engineering).ToString());
+    }
+
+    [Fact]
     public void Clauses_are_joined_by_and()
     {
         Assert.Equal("Members whose skills include Engineering and whose staff count ranges include Large", (Engineering & Large).ToString());
