@@ -41,7 +41,8 @@ public sealed class HostileNamesPropertyTests
                 type.Members.OfType<PropertyDeclarationSyntax>()
                     .Where(property => property.Modifiers.Any(SyntaxKind.PublicKeyword) && property.Modifiers.Any(SyntaxKind.StaticKeyword))
                     .Select(property => property.Identifier.ValueText));
-            Assert.Equal(string.Concat(model.Values.Items.Select(value => value.Name)), Names(type));
+            // The table is in the order of the ids; a name with a line end may have begun a row of its own.
+            Assert.Equal(string.Concat(model.Values.Items.OrderBy(value => value.Packed).Select(value => value.Name)), Names(type));
         },
         iter: 500);
 
