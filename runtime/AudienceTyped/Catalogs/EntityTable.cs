@@ -33,6 +33,18 @@ public readonly ref struct EntityTable
     /// <summary>For each value the index of its parent, or -1; empty where the type has no hierarchy.</summary>
     public ReadOnlySpan<int> Parents { get; init; }
 
+    /// <summary>Other names of the values, one after the other, UTF-8.</summary>
+    public ReadOnlySpan<byte> Aliases { get; init; }
+
+    /// <summary>Where each other name ends in <see cref="Aliases"/>.</summary>
+    public ReadOnlySpan<int> AliasEnds { get; init; }
+
+    /// <summary>For each other name the index of the value that has it.</summary>
+    public ReadOnlySpan<int> AliasOwners { get; init; }
+
+    /// <summary>The indexes of the values that are no longer in use, ascending.</summary>
+    public ReadOnlySpan<int> Retired { get; init; }
+
     /// <summary>The indexes in the order of the definition file; empty where that is the order of the ids.</summary>
     public ReadOnlySpan<int> FileOrder { get; init; }
 
@@ -43,6 +55,10 @@ public readonly ref struct EntityTable
         : UrnKey.FromPacked(Ids[index], IdForm == EntityIdForm.Range);
 
     internal string NameAt(int index) => System.Text.Encoding.UTF8.GetString(Slice(Names, NameEnds, index));
+
+    internal string AliasAt(int index) => System.Text.Encoding.UTF8.GetString(Slice(Aliases, AliasEnds, index));
+
+    internal bool IsRetiredAt(int index) => Retired.BinarySearch(index) >= 0;
 
     internal int IndexOf(UrnKey key) => IdForm switch
     {

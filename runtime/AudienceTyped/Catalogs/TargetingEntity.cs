@@ -15,13 +15,13 @@ public static class TargetingEntity
 
     /// <summary>The parent in the hierarchy, or null.</summary>
     public static T? FindParent<T>(UrnKey key)
-        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.FindParent(key) is { } parent ? T.FromKey(parent) : null;
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.FindParent(key) is { } parent ? T.FromKey(parent) : null;
 
     /// <summary>Whether the first value is the second or one below it, as far as the catalog knows.</summary>
     public static bool IsWithin<T>(UrnKey key, UrnKey other)
         where T : struct, ITargetingEntity<T>
     {
-        for (UrnKey? step = key; step is { IsDefault: false }; step = TargetingEntityTypeOf<T>.FindParent(step.Value))
+        for (UrnKey? step = key; step is { IsDefault: false }; step = TargetingEntityTypeOf<T>.Instance.FindParent(step.Value))
         {
             if (step == other)
             {
@@ -30,6 +30,29 @@ public static class TargetingEntity
         }
 
         return false;
+    }
+
+    /// <summary>Whether the catalog says that the value is no longer in use.</summary>
+    public static bool IsRetired<T>(UrnKey key)
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.IsRetired(key);
+
+    /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous blanks do not matter.</summary>
+    /// <returns>False where no value has the name, and where several have it.</returns>
+    public static bool TryFind<T>([NotNullWhen(true)] string? name, out T result)
+        where T : struct, ITargetingEntity<T>
+    {
+        UrnKey? key = name is null ? null : TargetingEntityTypeOf<T>.Instance.FindByName(name);
+        result = key is { } found ? T.FromKey(found) : default;
+        return key is not null;
+    }
+
+    /// <summary>A value that a project adds to a type of a catalog; with the first one, names and parents of all become known.</summary>
+    public static T FromExtension<T, TExtension>(UrnKey key)
+        where T : struct, ITargetingEntity<T>
+        where TExtension : IEntityExtension
+    {
+        EntityExtension<T, TExtension>.Register();
+        return T.FromKey(key);
     }
 
     /// <summary>All values of the catalog, in the order of the definition file.</summary>

@@ -6,8 +6,11 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 {
     public static readonly TargetingEntityTypeOf<T> Instance = Create();
 
+    private readonly Lock _extending = new();
+    private EntityTableSource[] _sources = [static () => T.Table];
     private IReadOnlyList<Urn>? _known;
     private IReadOnlyList<T>? _values;
+    private NameIndex? _names;
 
     private TargetingEntityTypeOf(string name, string urnEntityType, EntityIdForm idForm)
         : base(name, urnEntityType, idForm)
@@ -20,19 +23,64 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 
     public override Urn? FindParent(Urn urn) => urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? null : FindParent(urn.Key) is { } key ? new Urn(Namespace, key) : null;
 
-    internal static UrnKey? FindParent(UrnKey key)
+    /// <summary>Adds the values of a project's own; they count from then on.</summary>
+    internal void Extend(EntityTableSource source)
     {
-        EntityTable table = T.Table;
-        int index = table.Parents.IsEmpty ? -1 : table.IndexOf(key);
-        return index < 0 || table.Parents[index] < 0 ? null : table.KeyAt(table.Parents[index]);
+        lock (_extending)
+        {
+            _sources = [.. _sources, source];
+            _known = null;
+            _values = null;
+            _names = null;
+        }
+    }
+
+    internal UrnKey? FindParent(UrnKey key)
+    {
+        foreach (EntityTableSource source in _sources)
+        {
+            EntityTable table = source();
+            int index = table.Parents.IsEmpty ? -1 : table.IndexOf(key);
+            if (index >= 0 && table.Parents[index] >= 0)
+            {
+                return table.KeyAt(table.Parents[index]);
+            }
+        }
+
+        return null;
     }
 
     internal override string? FindName(UrnKey key)
     {
-        EntityTable table = T.Table;
-        int index = table.IndexOf(key);
-        return index < 0 ? null : table.NameAt(index);
+        foreach (EntityTableSource source in _sources)
+        {
+            EntityTable table = source();
+            int index = table.IndexOf(key);
+            if (index >= 0)
+            {
+                return table.NameAt(index);
+            }
+        }
+
+        return null;
     }
+
+    internal bool IsRetired(UrnKey key)
+    {
+        foreach (EntityTableSource source in _sources)
+        {
+            EntityTable table = source();
+            int index = table.IndexOf(key);
+            if (index >= 0)
+            {
+                return table.IsRetiredAt(index);
+            }
+        }
+
+        return false;
+    }
+
+    internal UrnKey? FindByName(string name) => (_names ??= NameIndex.Of(_sources)).Find(name);
 
     private static TargetingEntityTypeOf<T> Create()
     {
@@ -40,15 +88,18 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
         return new(table.TypeName, table.UrnEntityType, table.IdForm);
     }
 
-    private static TValue[] ReadAll<TValue>(Func<UrnKey, TValue> read)
+    private TValue[] ReadAll<TValue>(Func<UrnKey, TValue> read)
     {
-        EntityTable table = T.Table;
-        var values = new TValue[table.Count];
-        for (int index = 0; index < values.Length; index++)
+        List<TValue> values = [];
+        foreach (EntityTableSource source in _sources)
         {
-            values[index] = read(table.KeyAt(table.FileOrder.IsEmpty ? index : table.FileOrder[index]));
+            EntityTable table = source();
+            for (int index = 0; index < table.Count; index++)
+            {
+                values.Add(read(table.KeyAt(table.FileOrder.IsEmpty ? index : table.FileOrder[index])));
+            }
         }
 
-        return values;
+        return [.. values];
     }
 }

@@ -1,0 +1,17 @@
+namespace AudienceTyped.Catalogs;
+
+/// <summary>Adds the values of one extension to its entity type, once.</summary>
+internal static class EntityExtension<T, TExtension>
+    where T : struct, ITargetingEntity<T>
+    where TExtension : IEntityExtension
+{
+    private static int _isRegistered;
+
+    public static void Register()
+    {
+        if (Volatile.Read(ref _isRegistered) == 0 && Interlocked.Exchange(ref _isRegistered, 1) == 0)
+        {
+            TargetingEntityTypeOf<T>.Instance.Extend(static () => TExtension.Table);
+        }
+    }
+}
