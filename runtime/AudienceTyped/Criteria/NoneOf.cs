@@ -40,6 +40,13 @@ public sealed class NoneOf : IEquatable<NoneOf>
         return included.And(this);
     }
 
+    /// <summary>Members of the other who are not left out.</summary>
+    public TargetingCriteria And(TargetingCriteria included)
+    {
+        ArgumentNullException.ThrowIfNull(included);
+        return included.And(this);
+    }
+
     /// <summary>The members left out.</summary>
     public AnyOf Not() => IsEmpty ? AnyOf.Empty : new AnyOf(Clause);
 
