@@ -1,6 +1,6 @@
-using CsCheck;
 using System.Diagnostics;
 using System.Reflection;
+using CsCheck;
 using static AudienceTyped.Tests.Sample;
 
 namespace AudienceTyped.Tests;
