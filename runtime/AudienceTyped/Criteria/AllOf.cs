@@ -103,6 +103,7 @@ public sealed class AllOf : IEquatable<AllOf>
     public static AllOf operator &(AllOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -111,6 +112,7 @@ public sealed class AllOf : IEquatable<AllOf>
     public static AllOf operator |(AllOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Or(right);
     }
 

@@ -69,6 +69,7 @@ public sealed class AnyOf : IEquatable<AnyOf>
     public static AnyOf operator |(AnyOf left, AnyOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Or(right);
     }
 

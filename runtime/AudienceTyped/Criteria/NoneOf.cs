@@ -66,6 +66,7 @@ public sealed class NoneOf : IEquatable<NoneOf>
     public static NoneOf operator &(NoneOf left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -73,6 +74,7 @@ public sealed class NoneOf : IEquatable<NoneOf>
     public static TargetingCriteria operator &(AllOf left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -80,6 +82,7 @@ public sealed class NoneOf : IEquatable<NoneOf>
     public static TargetingCriteria operator &(NoneOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 

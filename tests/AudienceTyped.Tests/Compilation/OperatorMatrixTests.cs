@@ -78,6 +78,11 @@ public sealed class OperatorMatrixTests
         Assert.Equal(expected, (a & b).And(criteria));
         Assert.Equal(expected, criteria.And(a));
         Assert.Equal(b & !(a | c), (!a).And(criteria));
+        Assert.Throws<ArgumentNullException>("right", () => a | (AnyOf)null!);
+        Assert.Throws<ArgumentNullException>("right", () => (a & b) | (AllOf)null!);
+        Assert.Throws<ArgumentNullException>("right", () => (a & b) & (NoneOf)null!);
+        Assert.Throws<ArgumentNullException>("right", () => criteria & (TargetingCriteria)null!);
+        Assert.Throws<ArgumentNullException>("left", () => (NoneOf)null! & criteria);
         Assert.Throws<ArgumentNullException>(() => a.And((TargetingCriteria)null!));
         Assert.Throws<ArgumentNullException>(() => (a & b).And((TargetingCriteria)null!));
         Assert.Throws<ArgumentNullException>(() => (!a).And((TargetingCriteria)null!));
