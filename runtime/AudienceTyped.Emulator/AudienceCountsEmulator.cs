@@ -44,6 +44,11 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
     public static async Task<AudienceCountsEmulator> StartAsync(AudienceCountsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AudienceCountsEmulatorOptions();
+        if (options.Port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        {
+            throw new ArgumentException($"Port {options.Port} does not exist: 1 to {IPEndPoint.MaxPort} do, and 0 stands for any free one.", nameof(options));
+        }
+
         FinderEndpoint endpoint = new(options, options.Facets ?? LinkedInCatalog.Facets);
 
         // An empty builder has neither logging nor configuration: nothing on the console, nothing from the environment.

@@ -32,6 +32,12 @@ public class AudienceCountsEmulatorTests
     }
 
     [Theory]
+    [InlineData(-1)]
+    [InlineData(65_536)]
+    public async Task A_port_that_does_not_exist_is_refused(int port) =>
+        Assert.Contains($"Port {port} does not exist", (await Assert.ThrowsAsync<ArgumentException>(() => AudienceCountsEmulator.StartAsync(_options with { Port = port }, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("2026", null)]
     [InlineData(null, "202613")]
     [InlineData("202609", "202608")]

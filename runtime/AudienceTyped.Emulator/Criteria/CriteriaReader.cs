@@ -95,6 +95,7 @@ internal sealed class CriteriaReader(IReadOnlyDictionary<string, TargetingFacet>
             return true;
         }
 
+        // Whether the service takes an empty 'or' here is not known; refused, so that nobody comes to rely on it.
         clause = ReadClause(or, "/exclude/or", FacetSides.Exclude);
         return clause is not null;
     }

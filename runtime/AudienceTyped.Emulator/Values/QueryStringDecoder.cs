@@ -60,7 +60,7 @@ internal static class QueryStringDecoder
         int length = 0;
         do
         {
-            if (position + 3 > end || !byte.TryParse(text.AsSpan(position + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out sequence[length]))
+            if (position + 3 > end || !TryReadByte(text[position + 1], text[position + 2], out sequence[length]))
             {
                 problem = new QueryValueProblem(position, "Two hexadecimal digits must follow a percent sign; the sign itself is written '%25'.");
                 return false;
@@ -84,5 +84,13 @@ internal static class QueryStringDecoder
 
         problem = new QueryValueProblem(start, "The percent escapes from here are not well-formed UTF-8.");
         return false;
+    }
+
+    // Not byte.TryParse: it takes a digit and a NUL for one digit.
+    private static bool TryReadByte(char high, char low, out byte value)
+    {
+        bool isHexadecimal = char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low);
+        value = isHexadecimal ? byte.Parse([high, low], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : (byte)0;
+        return isHexadecimal;
     }
 }

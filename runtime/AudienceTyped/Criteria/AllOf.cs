@@ -50,6 +50,13 @@ public sealed class AllOf : IEquatable<AllOf>
         return new TargetingCriteria(this, other);
     }
 
+    /// <summary>Members of both: the other's includes are added to this, its exclusions stay.</summary>
+    public TargetingCriteria And(TargetingCriteria other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new TargetingCriteria(And(other.Include), other.Exclude);
+    }
+
     /// <summary>Members of this who are not members of the other.</summary>
     public TargetingCriteria Except(AnyOf excluded)
     {
@@ -96,6 +103,7 @@ public sealed class AllOf : IEquatable<AllOf>
     public static AllOf operator &(AllOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -104,6 +112,7 @@ public sealed class AllOf : IEquatable<AllOf>
     public static AllOf operator |(AllOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Or(right);
     }
 

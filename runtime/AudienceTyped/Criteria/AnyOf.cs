@@ -44,6 +44,9 @@ public sealed class AnyOf : IEquatable<AnyOf>
     /// <summary>Members of this who are not left out by the other.</summary>
     public TargetingCriteria And(NoneOf other) => new AllOf(this).And(other);
 
+    /// <summary>Members of both: the other's includes are added to this, its exclusions stay.</summary>
+    public TargetingCriteria And(TargetingCriteria other) => new AllOf(this).And(other);
+
     /// <summary>Members of this who are not members of the other.</summary>
     public TargetingCriteria Except(AnyOf excluded) => new AllOf(this).Except(excluded);
 
@@ -66,6 +69,7 @@ public sealed class AnyOf : IEquatable<AnyOf>
     public static AnyOf operator |(AnyOf left, AnyOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Or(right);
     }
 

@@ -48,6 +48,7 @@ internal static class CriteriaReader
         return clauses.Count > 0 ? clauses : throw Problem("include.and", "the list is empty: the service refuses criteria that include nothing.");
     }
 
+    // An empty 'or' excludes nobody, whatever the service says to it, so that nothing is lost by reading it; it is never written.
     private static Clause ReadExclude(RestliValue value)
     {
         RestliRecord exclude = Record(value, "exclude", "(or:(…))", "or");

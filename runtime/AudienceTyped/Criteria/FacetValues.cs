@@ -64,7 +64,28 @@ public sealed class FacetValues : IEquatable<FacetValues>
     {
         // A facet of the catalog knows more of itself than one that was read from text.
         TargetingFacet facet = Facet is CustomFacet ? other.Facet : Facet;
-        return ReferenceEquals(this, other) ? this : Create(facet, [.. _values, .. other._values]);
+        return ReferenceEquals(this, other) ? this : new FacetValues(facet, Merge(_values, other._values));
+    }
+
+    // Both are ascending already; sorting them anew would make a long loop of |= slow.
+    private static Urn[] Merge(Urn[] left, Urn[] right)
+    {
+        var merged = new Urn[left.Length + right.Length];
+        int leftIndex = 0;
+        int rightIndex = 0;
+        int count = 0;
+        while (leftIndex < left.Length && rightIndex < right.Length)
+        {
+            int order = left[leftIndex].CompareTo(right[rightIndex]);
+            merged[count++] = order <= 0 ? left[leftIndex] : right[rightIndex];
+            leftIndex += order <= 0 ? 1 : 0;
+            rightIndex += order >= 0 ? 1 : 0;
+        }
+
+        ReadOnlySpan<Urn> rest = leftIndex < left.Length ? left.AsSpan(leftIndex) : right.AsSpan(rightIndex);
+        rest.CopyTo(merged.AsSpan(count));
+        count += rest.Length;
+        return count == merged.Length ? merged : merged[..count];
     }
 
     internal bool IsSubsetOf(FacetValues other)

@@ -40,6 +40,13 @@ public sealed class NoneOf : IEquatable<NoneOf>
         return included.And(this);
     }
 
+    /// <summary>Members of the other who are not left out.</summary>
+    public TargetingCriteria And(TargetingCriteria included)
+    {
+        ArgumentNullException.ThrowIfNull(included);
+        return included.And(this);
+    }
+
     /// <summary>The members left out.</summary>
     public AnyOf Not() => IsEmpty ? AnyOf.Empty : new AnyOf(Clause);
 
@@ -59,6 +66,7 @@ public sealed class NoneOf : IEquatable<NoneOf>
     public static NoneOf operator &(NoneOf left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -66,6 +74,7 @@ public sealed class NoneOf : IEquatable<NoneOf>
     public static TargetingCriteria operator &(AllOf left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -73,6 +82,7 @@ public sealed class NoneOf : IEquatable<NoneOf>
     public static TargetingCriteria operator &(NoneOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 

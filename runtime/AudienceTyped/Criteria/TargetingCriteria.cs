@@ -94,6 +94,7 @@ public sealed class TargetingCriteria : IEquatable<TargetingCriteria>
     public static TargetingCriteria operator &(TargetingCriteria left, TargetingCriteria right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
@@ -101,12 +102,14 @@ public sealed class TargetingCriteria : IEquatable<TargetingCriteria>
     public static TargetingCriteria operator &(TargetingCriteria left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.And(right);
     }
 
     /// <summary>Members of the second who are not left out by the first.</summary>
     public static TargetingCriteria operator &(NoneOf left, TargetingCriteria right)
     {
+        ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return right.And(left);
     }

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json;
+
 namespace AudienceTyped;
 
 /// <summary>An OAuth 2.0 access token of LinkedIn's. Its text shows in no message: <see cref="ToString"/> hides it.</summary>
@@ -30,7 +33,22 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     internal string Value => _value ?? throw new InvalidOperationException("The provider gave default(AccessToken), which is no token.");
 
     /// <summary>A text of the service's without the token, which a gateway may echo. It must not have been cut before.</summary>
-    internal string HideIn(string text) => _value is { Length: >= ShortestSecret } value ? text.Replace(value, ToString(), StringComparison.Ordinal) : text;
+    internal string HideIn(string text)
+    {
+        if (_value is not { Length: >= ShortestSecret } value)
+        {
+            return text;
+        }
+
+        // As it is, as JSON writes it, as a query or a page of HTML does.
+        string json = JsonEncodedText.Encode(value).ToString();
+        foreach (string spelling in (ReadOnlySpan<string>)[value, json, value.Replace("/", "\\/", StringComparison.Ordinal), json.Replace("/", "\\/", StringComparison.Ordinal), Uri.EscapeDataString(value), WebUtility.HtmlEncode(value)])
+        {
+            text = text.Replace(spelling, ToString(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text;
+    }
 
     /// <inheritdoc/>
     public bool Equals(AccessToken other) => _value == other._value && ExpiresAt == other.ExpiresAt;

@@ -7,9 +7,6 @@ namespace AudienceTyped;
 /// <remarks>Source: Audience Counts, learn.microsoft.com/linkedin/marketing/integrations/ads/advertising-targeting/audience-counts.</remarks>
 public sealed class AudienceCountsClient : IDisposable
 {
-    // An answer has some hundred bytes; more than this is something else.
-    private const long MaximumAnswerLength = 1024 * 1024;
-
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
     private readonly AccessTokenProvider _tokens;
@@ -53,14 +50,17 @@ public sealed class AudienceCountsClient : IDisposable
     /// <summary>How many members match. One request; nothing is tried again.</summary>
     /// <param name="criteria">Whom to count.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="InvalidOperationException">The criteria include nothing, or hold an empty any-of; or the provider gave no token.</exception>
-    /// <exception cref="AudienceCountsException">The finder could not be reached, or answered with an error.</exception>
-    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    /// <exception cref="InvalidOperationException">The criteria include nothing, or hold an empty any-of; or the provider gave no token, or an expired one.</exception>
+    /// <exception cref="AudienceCountsException">The finder could not be reached, answered with an error, or gave no whole answer within the time limit of the <see cref="HttpClient"/>.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled by <paramref name="cancellationToken"/>.</exception>
+    /// <remarks>What the token's provider throws, or a handler of the caller's of its own kind, arrives as it is.</remarks>
     public async Task<AudienceCount> CountAsync(TargetingCriteria criteria, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         cancellationToken.ThrowIfCancellationRequested();
         using HttpRequestMessage request = AudienceCountsRequest.Create(_finderAddress, criteria, _options.Version);
+        request.Version = _httpClient.DefaultRequestVersion;
+        request.VersionPolicy = _httpClient.DefaultVersionPolicy;
         AccessToken token = await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false);
         if (token.ExpiresAt <= _options.TimeProvider.GetUtcNow())
         {
@@ -68,32 +68,12 @@ public sealed class AudienceCountsClient : IDisposable
         }
 
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        string requestLine = AudienceCountsRequest.Describe(request);
-        try
-        {
-            return await SendAsync(request, requestLine, criteria, token, cancellationToken).ConfigureAwait(false);
-        }
-        catch (HttpRequestException exception)
-        {
-            throw new AudienceCountsException($"The finder at {_finderAddress} could not be asked: {exception.Message} Check the address, the network and a proxy on the way.", exception)
-            {
-                RequestLine = requestLine,
-                CriteriaKey = criteria.Key,
-            };
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-        {
-            // The caller's own token, not the one linked to it.
-            throw new OperationCanceledException("The count was cancelled.", exception, cancellationToken);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw new AudienceCountsException($"The finder at {_finderAddress} did not answer within {_httpClient.Timeout.TotalSeconds:0.#} seconds. Try again, or raise HttpClient.Timeout.", exception)
-            {
-                RequestLine = requestLine,
-                CriteriaKey = criteria.Key,
-            };
-        }
+        AudienceCountsCall call = new(_httpClient, _finderAddress, criteria, AudienceCountsRequest.Describe(request));
+        using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.OK
+            ? AudienceCountsResponse.ReadCount(body, criteria, response, call.RequestLine, token, _options.TimeProvider)
+            : throw AudienceCountsResponse.ReadError(body, criteria, response, call.RequestLine, token, _options.Version, _options.TimeProvider);
     }
 
     /// <summary>Disposes of the <see cref="HttpClient"/>, if it is the client's own.</summary>
@@ -103,29 +83,6 @@ public sealed class AudienceCountsClient : IDisposable
         {
             _httpClient.Dispose();
         }
-    }
-
-    private async Task<AudienceCount> SendAsync(HttpRequestMessage request, string requestLine, TargetingCriteria criteria, AccessToken token, CancellationToken cancellationToken)
-    {
-        // HttpClient's own time limit ends with the headers; a body that trickles must end too.
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (_httpClient.Timeout != Timeout.InfiniteTimeSpan)
-        {
-            limited.CancelAfter(_httpClient.Timeout);
-        }
-
-        Uri asked = request.RequestUri!;
-        using HttpResponseMessage response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limited.Token).ConfigureAwait(false);
-        if (response.RequestMessage?.RequestUri is { } answered && (answered.Scheme != asked.Scheme || answered.Authority != asked.Authority || answered.PathAndQuery != asked.PathAndQuery))
-        {
-            throw new AudienceCountsException($"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}; its answer is not taken. Set AllowAutoRedirect to false.") { RequestLine = requestLine, CriteriaKey = criteria.Key };
-        }
-
-        await response.Content.LoadIntoBufferAsync(MaximumAnswerLength, limited.Token).ConfigureAwait(false);
-        byte[] body = await response.Content.ReadAsByteArrayAsync(limited.Token).ConfigureAwait(false);
-        return response.StatusCode == HttpStatusCode.OK
-            ? AudienceCountsResponse.ReadCount(body, criteria, response, requestLine, token, _options.TimeProvider)
-            : throw AudienceCountsResponse.ReadError(body, criteria, response, requestLine, token, _options.Version);
     }
 
     private static HttpClient CreateHttpClient() => new(new SocketsHttpHandler

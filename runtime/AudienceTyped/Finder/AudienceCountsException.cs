@@ -10,7 +10,7 @@ public sealed class AudienceCountsException : Exception
     {
     }
 
-    /// <summary>The HTTP status; null where no answer came.</summary>
+    /// <summary>The HTTP status; null where no answer came. A 200 is an answer whose body could not be read, or is no count.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>LinkedIn's code, such as <c>INVALID_ACCESS_TOKEN</c>; null where the answer has none.</summary>
@@ -21,6 +21,9 @@ public sealed class AudienceCountsException : Exception
 
     /// <summary>LinkedIn's own message; null where the answer has none. Its wording may change without notice.</summary>
     public string? ServiceMessage { get; init; }
+
+    /// <summary>How long the service asks to wait before the next call (the header <c>Retry-After</c>); null where it asks for nothing.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The service's id of the request, to be named in support cases; null where it gave none.</summary>
     public string? RequestId { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -15,7 +16,7 @@ internal static class AudienceCountsResponse
         AudienceCountsAnswer? answer;
         try
         {
-            answer = JsonSerializer.Deserialize(body, AudienceCountsJsonContext.Default.AudienceCountsAnswer);
+            answer = JsonSerializer.Deserialize(WithoutMark(body), AudienceCountsJsonContext.Default.AudienceCountsAnswer);
         }
         catch (JsonException exception)
         {
@@ -49,29 +50,39 @@ internal static class AudienceCountsResponse
         };
     }
 
-    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, LinkedInVersion version)
+    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, LinkedInVersion version, TimeProvider timeProvider)
     {
         HttpStatusCode status = response.StatusCode;
         var error = LinkedInError.TryRead(body, token);
         string? code = error?.FindCode();
         string? requestId = FindRequestId(response.Headers, token) ?? error?.RequestId;
+        TimeSpan? retryAfter = FindRetryAfter(response.Headers, timeProvider);
         StringBuilder message = new($"The finder answered {(int)status}");
         string codes = string.Join(", ", new[] { code is null ? null : Excerpt.Of(code), error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>());
         message.Append(codes.Length > 0 ? $" ({codes})" : "").Append(": ")
             .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body, token)}" : "it says nothing more.")
             .Append(error?.DescribeDetails() is { } details ? $" Details: {EndSentence(details)}" : "")
             .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, version))
+            .Append(retryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $" It asks for a pause of {Math.Ceiling(wait.TotalSeconds):0} seconds (Retry-After).") : "")
             .Append(requestId is null ? "" : $" Request id: {Excerpt.Of(requestId)}.");
         return new AudienceCountsException(message.ToString())
         {
             StatusCode = status,
             Code = code,
             ServiceErrorCode = error?.ServiceErrorCode,
+            RetryAfter = retryAfter,
             ServiceMessage = error?.Message,
             RequestId = requestId,
             RequestLine = requestLine,
             CriteriaKey = criteria.Key,
         };
+    }
+
+    // Either a number of seconds or a date; one that has passed asks for no pause.
+    private static TimeSpan? FindRetryAfter(HttpResponseHeaders headers, TimeProvider timeProvider)
+    {
+        TimeSpan? pause = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - timeProvider.GetUtcNow();
+        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
     }
 
     private static string? FindRequestId(HttpResponseHeaders headers, AccessToken token)
@@ -87,11 +98,14 @@ internal static class AudienceCountsResponse
         return null;
     }
 
-    private static string EndSentence(string text)
+    public static string EndSentence(string text)
     {
         string shown = Excerpt.Of(text, LongestMessage);
-        return shown.EndsWith('.') ? shown : shown + ".";
+        return shown.Length > 0 && shown[^1] is '.' or '!' or '?' or '…' ? shown : shown + ".";
     }
+
+    /// <summary>JSON without the byte order mark that some gateways put before it.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
 
     private static string Show(ReadOnlySpan<byte> body, AccessToken token) => body.IsEmpty
         ? "an empty one."

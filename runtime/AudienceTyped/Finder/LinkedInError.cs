@@ -31,7 +31,7 @@ internal sealed class LinkedInError
     {
         try
         {
-            var parsed = JsonElement.Parse(body);
+            var parsed = JsonElement.Parse(AudienceCountsResponse.WithoutMark(body));
             return parsed.ValueKind == JsonValueKind.Object ? new LinkedInError(parsed, token) : null;
         }
         catch (JsonException)

@@ -62,6 +62,7 @@ public class QueryValueReaderTests
     [InlineData("a%4", 1, "hexadecimal")]
     [InlineData("a%4g", 1, "hexadecimal")]
     [InlineData("a%+1", 1, "hexadecimal")]
+    [InlineData("a%2\0", 1, "hexadecimal")]
     [InlineData("(a:%4)", 3, "hexadecimal")]
     [InlineData("b%C3", 1, "UTF-8")]
     [InlineData("b%C3%28", 1, "UTF-8")]

@@ -1,6 +1,7 @@
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Tests;
 
@@ -17,7 +18,29 @@ internal static class Snippet
     /// <summary>The ids of the errors and warnings, each as often as it is reported.</summary>
     public static string[] Compile(string statement)
     {
+        CSharpCompilation compilation = CompilationOf(statement);
+        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>The type of an expression, or null where it does not compile.</summary>
+    public static string? TypeOf(string expression)
+    {
+        CSharpCompilation compilation = CompilationOf($"var result = {expression};");
+        if (compilation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+        {
+            return null;
+        }
+
+        SyntaxTree tree = compilation.SyntaxTrees[0];
+        VariableDeclaratorSyntax result = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<VariableDeclaratorSyntax>().Single();
+        return compilation.GetSemanticModel(tree).GetTypeInfo(result.Initializer!.Value, TestContext.Current.CancellationToken).Type?.Name;
+    }
+
+    private static CSharpCompilation CompilationOf(string statement)
+    {
         string source = $$"""
+            using System.Collections.Generic;
+            using System.Linq;
             using AudienceTyped;
 
             static class Snippet
@@ -28,11 +51,10 @@ internal static class Snippet
                 }
             }
             """;
-        var compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
             _references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id)];
     }
 }

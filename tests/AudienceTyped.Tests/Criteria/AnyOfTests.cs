@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using CsCheck;
 using static AudienceTyped.Tests.Sample;
 
 namespace AudienceTyped.Tests;
@@ -144,5 +145,13 @@ public sealed class AnyOfTests
     {
         Assert.Equal("{ToString(),nq}", type.GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
         Assert.Equal(type, type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType);
+    }
+
+    [Fact]
+    public void Joined_values_are_those_of_both_ascending_and_each_once()
+    {
+        CustomFacet facet = new("urn:li:adTargetingFacet:x");
+        Gen.Select(UrnGen.Urn.Array[1, 8], UrnGen.Urn.Array[1, 8]).Sample((left, right) =>
+            Assert.Equal(left.Union(right).Order(), Assert.Single((facet.IsAnyOf(left) | facet.IsAnyOf(right)).Facets).Values));
     }
 }

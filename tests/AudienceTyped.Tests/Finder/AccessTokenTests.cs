@@ -3,6 +3,18 @@ namespace AudienceTyped.Tests;
 public sealed class AccessTokenTests
 {
     [Theory]
+    [InlineData("AQX+abc/def==", "AQX+abc/def==")]
+    [InlineData("AQX+abc/def==", "AQX\\u002Babc/def==")]
+    [InlineData("AQX+abc/def==", "AQX\\u002babc\\/def==")]
+    [InlineData("AQX+abc/def==", "AQX+abc\\/def==")]
+    [InlineData("AQX+abc/def==", "AQX%2babc%2Fdef%3D%3d")]
+    [InlineData("AQX<abc&def\"", "AQX&lt;abc&amp;def&quot;")]
+    public void A_token_is_hidden_in_each_spelling_of_a_gateway(string token, string echoed)
+    {
+        Assert.Equal("said: (access token, hidden)!", new AccessToken(token).HideIn($"said: {echoed}!"));
+    }
+
+    [Theory]
     [InlineData("", "it is empty")]
     [InlineData("Bearer SECRET", "it begins with 'Bearer', which is added for you")]
     [InlineData("bearer SECRET", "it begins with 'Bearer', which is added for you")]
