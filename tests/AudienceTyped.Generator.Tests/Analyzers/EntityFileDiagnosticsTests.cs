@@ -32,6 +32,7 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0010", Error, "(7,4)-(7,7)", "'__'", "17\t__A\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,9)", "'get_'", "17\tget_A\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,6)", "normal form C", "17\te\u0301\tB")]
+    [InlineData("AUD0010", Error, "(7,4)-(7,6)", "cannot be seen", "17\tA\uFE0F\tB")]
     [InlineData("AUD0011", Warning, "(7,8)-(7,10)", "'99' of 17", "17\tA\tB\t99")]
     [InlineData("AUD0012", Warning, "(7,8)-(7,10)", "parent of 17 is 17", "17\tA\tB\t17")]
     [InlineData("AUD0017", Info, "(7,6)-(7,9)", "'CPlusPlus'", "17\t-\tC++")]
@@ -76,6 +77,25 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0001", Error, "(1,2)-(1,3)", "NUL", "a\0b\0c\0\n\0\0\0\u0007\n")]
     public Task A_directive_is_reported_where_it_is_wrong(string id, DiagnosticSeverity severity, string position, string messagePart, string text) =>
         Analysis.AssertSingleAsync(id, severity, "Skill.urns.tsv" + position, messagePart, new TestFile("/repo/Skill.urns.tsv", text));
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public async Task A_name_of_any_length_would_not_fit_into_an_assembly(int length, bool fits)
+    {
+        var file = new TestFile("/Skill.urns.tsv", Samples.SkillHeader + $"17\t{new string('\u65E5', length)}\tA\n");
+
+        Assert.Equal(fits ? [] : ["Skill.urns.tsv(7,4)-(7,205) AUD0010"], await Analysis.ListAsync(file));
+        Generation.Load(Generation.RunAndCompile([], file));
+    }
+
+    [Fact]
+    public async Task An_id_that_makes_the_derived_name_too_long_is_reported()
+    {
+        var file = new TestFile("/Locale.urns.tsv", $"#entity Locale\n#namespace urn:li:locale\n#id text\n{new string('_', 100)}\t-\t***\n");
+
+        await Analysis.AssertSingleAsync("AUD0010", Error, "Locale.urns.tsv(4,104)-(4,107)", "longer than 200 characters", file);
+    }
 
     [Theory]
     [InlineData("(51,200)", true)]
