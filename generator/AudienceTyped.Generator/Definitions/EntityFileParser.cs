@@ -89,7 +89,8 @@ internal static class EntityFileParser
         }
 
         Cell idCell = row[EntityColumns.Id];
-        if (!EntityId.TryParse(idCell.Text, form, out EntityId id))
+        EntityId id = default;
+        if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))
         {
             problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
             return null;

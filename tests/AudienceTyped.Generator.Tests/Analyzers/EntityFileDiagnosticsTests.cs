@@ -16,7 +16,9 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0006", Error, "(7,7)-(7,8)", "U+0007", "17\tA\tB\u0007C")]
     [InlineData("AUD0006", Error, "(7,7)-(7,8)", "U+200B", "17\tA\tB\u200BC")]
     [InlineData("AUD0006", Error, "(7,7)-(7,8)", "U+FFFD", "17\tA\tB\uFFFDC")]
-    [InlineData("AUD0006", Error, "(7,7)-(8,1)", "U+000D", "17\tA\tB\rC")]
+    [InlineData("AUD0006", Error, "(7,7)-(8,1)", "LF or CRLF", "17\tA\tB\rC")]
+    [InlineData("AUD0006", Error, "(7,14)-(8,1)", "LF or CRLF", "# a comment \u202E\r18\tA\tB\n17\tB\tB")]
+    [InlineData("AUD0006", Error, "(7,1)-(7,2)", "U+FEFF", "\uFEFF# a file put behind another")]
     [InlineData("AUD0006", Error, "(7,4)-(7,6)", "U+E0041", "17\t\U000E0041\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,4)", "'017'", "017\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,2)", "as in 17", "0\tA\tB")]
@@ -61,6 +63,7 @@ public sealed class EntityFileDiagnosticsTests
         Assert.Empty(await Analysis.ListAsync(new TestFile("/repo/Skill.urns.tsv", Samples.SkillHeader + rows + "\n")));
 
     [Theory]
+    [InlineData("AUD0001", Error, "(1,14)-(2,1)", "CR alone", "#entity Skill\r#namespace urn:li:skill\r#id integer\r17\tA\tB\r")]
     [InlineData("AUD0002", Warning, "(1,1)-(1,8)", "Did you mean '#entity'?", "#entiti Skill\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#entity Skill", "#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#namespace urn:li:skill", "#entity Skill\n#id integer\n")]
@@ -118,6 +121,8 @@ public sealed class EntityFileDiagnosticsTests
     [Theory]
     [InlineData("en_US", true)]
     [InlineData("a-b.c", true)]
+    [InlineData("-", false)]
+    [InlineData("--", true)]
     [InlineData("a b", false)]
     [InlineData("a:b", false)]
     [InlineData("caf\u00E9", false)]
