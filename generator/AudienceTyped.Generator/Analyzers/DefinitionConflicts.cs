@@ -25,13 +25,29 @@ internal static class DefinitionConflicts
         string[] referenced = [.. ProjectDefinitions.FindForeignEntityTypes(facetFiles, names).Where(existsInReferences)];
         ProjectDefinitions.ChooseFacets(facetFiles, names, referenced, conflicts.Add);
 
-        return conflicts.ToLookup(
-            static conflict => conflict.Path,
-            conflict => conflict.Kind == ConflictKind.EntityType
-                ? new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it")
-                : Describe(conflict, facetReadings[conflict.Path], names),
-            StringComparer.Ordinal);
+        return conflicts
+            .GroupBy(static conflict => conflict.Path, StringComparer.Ordinal)
+            .SelectMany(ofFile => Bound(ofFile, conflict => Describe(conflict, entityReadings, facetReadings, names)).Select(problem => (Path: ofFile.Key, Problem: problem)))
+            .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
     }
+
+    private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionConflict> conflicts, Func<DefinitionConflict, DefinitionProblem> describe)
+    {
+        var problems = new ProblemList();
+        foreach (DefinitionConflict conflict in conflicts)
+        {
+            DefinitionProblem problem = describe(conflict);
+            problems.Add(problem.Descriptor, problem.Span, problem.Arguments);
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static DefinitionProblem Describe(
+        DefinitionConflict conflict, Dictionary<string, EntityFileReading> entityReadings, Dictionary<string, FacetFileReading> facetReadings, string[] entityTypes) =>
+        conflict.Kind == ConflictKind.EntityType
+            ? new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it")
+            : Describe(conflict, facetReadings[conflict.Path], entityTypes);
 
     private static DefinitionProblem Describe(DefinitionConflict conflict, FacetFileReading reading, string[] entityTypes)
     {

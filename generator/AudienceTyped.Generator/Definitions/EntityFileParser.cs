@@ -122,7 +122,7 @@ internal static class EntityFileParser
     {
         if (count > MaximumValues)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, entityType, count, MaximumValues);
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues);
         }
         else if (count > ManyValues)
         {

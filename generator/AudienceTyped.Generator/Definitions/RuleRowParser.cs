@@ -31,9 +31,26 @@ internal static class RuleRowParser
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
             & (row[RuleColumns.With].IsEmpty || AreKnown(row, RuleColumns.With, members, problems));
-        return kind is null || !areKnown
-            ? null
-            : new FacetRule(kind.Value, Members(row[RuleColumns.Facets]), Members(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull);
+        if (kind is null || !areKnown)
+        {
+            return null;
+        }
+
+        EquatableArray<string> facets = Members(row[RuleColumns.Facets]);
+        EquatableArray<string> with = Members(row[RuleColumns.With]);
+        if (kind == FacetRuleKind.NotTogether && with.Count == 0 && facets.Count == 1)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Facets), $"{NotTogether} is about two facets at least, and here is one. Write the others into the column 'with'.");
+            return null;
+        }
+
+        if (kind == FacetRuleKind.NotBothSides && with.Count > 0)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.With), $"{NotBothSides} is about each facet by itself, so the column 'with' has no meaning. Write '-' there.");
+            return null;
+        }
+
+        return new FacetRule(kind.Value, facets, with, row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull);
     }
 
     private static bool AreKnown(Row row, int column, HashSet<string> members, ProblemList problems)

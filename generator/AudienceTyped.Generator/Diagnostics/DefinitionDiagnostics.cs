@@ -64,7 +64,7 @@ internal static class DefinitionDiagnostics
         "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Leave out what is not used, or put them into a project of their own.");
 
     public static readonly DiagnosticDescriptor FarTooManyValues = Error("AUD0018", "Too many values",
-        "The entity type '{0}' is left out: it has {1} values, and with more than {2} its type might not load. Leave out what is not used.");
+        "The {0} '{1}' is left out: it has {2} {3}, and with more than {4} a type might not load. Leave out what is not used.");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
         "The replacement '{0}' of {1} is no other id of this file, so the value is marked as retired without one. Correct the id, or write 'retired'.");

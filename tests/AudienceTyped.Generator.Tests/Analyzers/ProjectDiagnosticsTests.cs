@@ -76,6 +76,16 @@ public sealed class ProjectDiagnosticsTests
         Assert.Contains("public static global::AudienceTyped.Facet<global::AudienceTyped.Skill> Tests =>", with, StringComparison.Ordinal);
     }
 
+    // A public facet of them would not compile.
+    [Theory]
+    [InlineData("public readonly partial struct", "ITargetingEntity<Skill>", true)]
+    [InlineData("readonly partial struct", "ITargetingEntity<Skill>", false)]
+    [InlineData("public sealed class", "ITargetingEntity<Skill>", false)]
+    [InlineData("public readonly partial struct", "ITargetingEntity<Other>", false)]
+    [InlineData("public readonly partial struct", "System.IDisposable", false)]
+    public void Of_types_written_by_hand_public_structs_are_entity_types(string declaration, string type, bool isOne) => Assert.Equal(
+        isOne, AudienceTyped.Generator.Definitions.ReferencedEntityTypes.Exists(Generation.Compile($"namespace AudienceTyped {{ {declaration} Skill : {type} {{ }} public struct Other {{ }} }}"), "Skill"));
+
     private static string Facet(GeneratorDriver driver, Compilation compilation) => driver
         .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single()
         .GeneratedSources.Single(source => source.HintName == "Facet.g.cs").SourceText.ToString();
