@@ -11,8 +11,15 @@ namespace AudienceTyped.Generator.Analyzers;
 internal static class DefinitionConflicts
 {
     public static ILookup<string, DefinitionProblem> Find(
-        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Func<string, bool> existsInReferences)
+        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Compilation compilation)
     {
+        // Said once, and then nothing of types that are unknown because of it.
+        if (ProjectObstacles.Find(compilation) is var obstacle and not ProjectObstacle.None)
+        {
+            return files.Select(static file => file.Path).Where(DefinitionFiles.IsDefinitionFile).OrderBy(static path => path, StringComparer.Ordinal).Take(1)
+                .ToLookup(static path => path, _ => Describe(obstacle), StringComparer.Ordinal);
+        }
+
         var entityReadings = Read(files, DefinitionFiles.IsEntityFile, readings.OfEntityFile);
         var facetReadings = Read(files, DefinitionFiles.IsFacetFile, readings.OfFacetFile);
         ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
@@ -22,7 +29,7 @@ internal static class DefinitionConflicts
         ImmutableArray<EntityTypeModel> entityTypes = ProjectDefinitions.ChooseEntityTypes(
             [.. entityReadings.Select(static pair => new DefinitionFile<EntityTypeModel>(pair.Key, pair.Value.Model))], conflicts.Add);
         string[] names = [.. entityTypes.Select(static entityType => entityType.Name)];
-        string[] referenced = [.. ProjectDefinitions.FindForeignEntityTypes(facetFiles, names).Where(existsInReferences)];
+        string[] referenced = [.. ProjectDefinitions.FindForeignEntityTypes(facetFiles, names).Where(name => ReferencedEntityTypes.Exists(compilation, name))];
         ProjectDefinitions.ChooseFacets(facetFiles, names, referenced, conflicts.Add);
 
         return conflicts
@@ -41,6 +48,12 @@ internal static class DefinitionConflicts
         }
 
         return problems.ToImmutable();
+    }
+
+    private static DefinitionProblem Describe(ProjectObstacle obstacle)
+    {
+        (string reason, string fix) = ProjectObstacles.Describe(obstacle);
+        return new DefinitionProblem(DefinitionDiagnostics.ProjectCannotCompile, default, reason, fix);
     }
 
     private static DefinitionProblem Describe(

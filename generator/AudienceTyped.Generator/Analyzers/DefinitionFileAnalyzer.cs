@@ -31,7 +31,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
 
             // Without the token: a cancelled search would stay cancelled for whoever asks next.
             var conflicts = new Lazy<ILookup<string, DefinitionProblem>>(() =>
-                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, name => ReferencedEntityTypes.Exists(start.Compilation, name)));
+                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, start.Compilation));
             start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
         });
     }
@@ -40,7 +40,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
     {
         string path = context.AdditionalFile.Path;
         bool isEntityFile = DefinitionFiles.IsEntityFile(path);
-        if (!isEntityFile && !DefinitionFiles.IsFacetFile(path))
+        if (!DefinitionFiles.IsDefinitionFile(path))
         {
             return;
         }

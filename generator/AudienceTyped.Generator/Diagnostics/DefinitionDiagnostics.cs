@@ -76,11 +76,14 @@ internal static class DefinitionDiagnostics
         "The file has {0} more identifiers that are not pinned, the first of them here. Pin the ones listed; the others are listed then.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
+        "Nothing is generated from the definition files: {0}. {1}.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
-        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints,
+        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

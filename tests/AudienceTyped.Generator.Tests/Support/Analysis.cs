@@ -8,14 +8,16 @@ namespace AudienceTyped.Generator.Tests;
 /// <summary>Runs the analyzer of definition files as the compiler does.</summary>
 internal static class Analysis
 {
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(params AdditionalText[] files)
+    public static Task<IReadOnlyList<Diagnostic>> RunAsync(params AdditionalText[] files) => RunAsync(Generation.Compile(), files);
+
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, params AdditionalText[] files)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer has thrown.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(Generation.Compile(), [new DefinitionFileAnalyzer()], options)
+        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [new DefinitionFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
