@@ -58,9 +58,14 @@ internal static class DefinitionConflicts
 
     private static DefinitionProblem Describe(
         DefinitionConflict conflict, Dictionary<string, EntityFileReading> entityReadings, Dictionary<string, FacetFileReading> facetReadings, string[] entityTypes) =>
-        conflict.Kind == ConflictKind.EntityType
-            ? new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it")
-            : Describe(conflict, facetReadings[conflict.Path], entityTypes);
+        conflict.Kind switch
+        {
+            ConflictKind.EntityType => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it"),
+            ConflictKind.UrnNamespace => new DefinitionProblem(
+                DefinitionDiagnostics.SharedNamespace, entityReadings[conflict.Path].NamespaceSpan, conflict.Name, conflict.Other),
+            _ => Describe(conflict, facetReadings[conflict.Path], entityTypes),
+        };
 
     private static DefinitionProblem Describe(DefinitionConflict conflict, FacetFileReading reading, string[] entityTypes)
     {

@@ -24,7 +24,7 @@ internal static class EntityFileParser
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
-            return new EntityFileReading(null, default, problems.ToImmutable());
+            return new EntityFileReading(null, default, default, problems.ToImmutable());
         }
 
         var directives = new DirectiveReader(text, _words, problems);
@@ -43,6 +43,7 @@ internal static class EntityFileParser
                 ? null
                 : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, new([.. rows.Select(static row => row.ToValue())])),
             nameSpan,
+            directives.Find("namespace")?.ValueSpan ?? default,
             problems.ToImmutable());
     }
 

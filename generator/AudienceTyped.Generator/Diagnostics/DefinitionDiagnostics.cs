@@ -79,11 +79,14 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
         "Nothing is generated from the definition files: {0}. {1}.");
 
+    public static readonly DiagnosticDescriptor SharedNamespace = Warning("AUD0023", "URN namespace of two entity types",
+        "The namespace 'urn:li:{0}' is that of the entity type '{1}' already, so a URN does not say which of the two types it is of. Correct the namespace, or put the values into one file.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
-        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile,
+        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -27,6 +27,15 @@ public sealed class ProjectDiagnosticsTests
     }
 
     [Fact]
+    public async Task Two_entity_types_with_one_URN_namespace_are_generated_with_a_warning()
+    {
+        var other = new TestFile("/repo/Talent.urns.tsv", "#entity Talent\n#namespace urn:li:skill\n#id integer\n");
+
+        await Analysis.AssertSingleAsync("AUD0023", DiagnosticSeverity.Warning, "Talent.urns.tsv(2,12)-(2,24)", "'urn:li:skill' is that of the entity type 'Skill'", other, _skill);
+        Assert.Equal(["Skill.g.cs", "Talent.g.cs"], Generation.Run(other, _skill).Keys);
+    }
+
+    [Fact]
     public async Task Of_two_catalogs_of_one_name_the_first_counts()
     {
         var first = new TestFile("/repo/a.facets.tsv", "#catalog Mine\nTests\ttests\tSkill\tinclude\tmany\tno\n");
