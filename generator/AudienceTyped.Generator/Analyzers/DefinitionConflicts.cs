@@ -73,7 +73,7 @@ internal static class DefinitionConflicts
         return conflict.Kind switch
         {
             ConflictKind.UnknownEntityType => new DefinitionProblem(
-                DefinitionDiagnostics.UnknownEntityType, spans!.EntityTypes[conflict.EntityTypeIndex], conflict.Other, conflict.Name, Spelling.Suggest(conflict.Name, entityTypes)),
+                DefinitionDiagnostics.UnknownEntityType, spans!.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name), Spelling.Suggest(conflict.Name, entityTypes)),
             ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, "facet", conflict.Name, conflict.Other, "a member of that name"),
             ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, "facet", conflict.Name, conflict.Other, "it"),
             _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, "catalog", conflict.Name, conflict.Other, "its name"),

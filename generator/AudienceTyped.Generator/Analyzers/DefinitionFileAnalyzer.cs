@@ -45,13 +45,10 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
-        {
-            context.ReportDiagnostic(new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its bytes are no text").ToDiagnostic(path, null));
-            return;
-        }
-
-        ImmutableArray<DefinitionProblem> problems = isEntityFile ? readings.OfEntityFile(text).Problems : readings.OfFacetFile(text).Problems;
+        SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
+        ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its bytes are not text")]
+            : isEntityFile ? readings.OfEntityFile(text).Problems
+            : readings.OfFacetFile(text).Problems;
         foreach (DefinitionProblem problem in problems.Concat(conflicts.Value[path]))
         {
             context.ReportDiagnostic(problem.ToDiagnostic(path, text));

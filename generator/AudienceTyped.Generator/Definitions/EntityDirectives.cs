@@ -63,7 +63,7 @@ internal static class EntityDirectives
             case "range":
                 return IdForm.Range;
             default:
-                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is no form of ids", "Write integer, text or range." + Spelling.Suggest(directive.Value.Text, ["integer", "text", "range"]));
+                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, ["integer", "text", "range"]));
                 return null;
         }
     }

@@ -18,7 +18,7 @@ internal static class Identifiers
     {
         if (!SyntaxFacts.IsValidIdentifier(text))
         {
-            return "it is no C# identifier: letters, digits and '_' are taken, and no digit at the start";
+            return "it is not a C# identifier: letters, digits and '_' are taken, and no digit at the start";
         }
 
         if (SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None)

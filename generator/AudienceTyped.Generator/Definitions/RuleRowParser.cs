@@ -26,7 +26,7 @@ internal static class RuleRowParser
         };
         if (kind is null)
         {
-            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is no rule; {NotTogether} and {NotBothSides} are.{Spelling.Suggest(rule.Text, [NotTogether, NotBothSides])}");
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is not a rule. Write {NotTogether} or {NotBothSides}.{Spelling.Suggest(rule.Text, [NotTogether, NotBothSides])}");
         }
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
@@ -63,7 +63,7 @@ internal static class RuleRowParser
                 problems.Add(
                     DefinitionDiagnostics.UnusableRule,
                     member.Span.Length > 0 ? member.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file.{(problems.IsFull ? "" : Spelling.Suggest(member.Text, members))}");
+                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or move the rule to the file of the facet.{(problems.IsFull ? "" : Spelling.Suggest(member.Text, members))}");
                 areKnown = false;
             }
         }

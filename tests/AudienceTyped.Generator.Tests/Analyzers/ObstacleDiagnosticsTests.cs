@@ -3,6 +3,7 @@ using System.Globalization;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Tests;
 
@@ -34,6 +35,11 @@ public sealed class ObstacleDiagnosticsTests
         Generation.AssertCompilesClean(output);
         Assert.Empty(await Analysis.RunAsync(compilation, Samples.All));
     }
+
+    [Fact]
+    public async Task It_is_told_too_where_the_first_file_cannot_be_read() => Assert.Equal(
+        ["AUD0001", "AUD0022"],
+        (await Analysis.RunAsync(Generation.Compile("class C;").WithReferences(Net100.References.All), new TestFile("/a.urns.tsv", text: (SourceText?)null), Samples.All[0])).Select(diagnostic => diagnostic.Id).Order());
 
     [Fact]
     public async Task A_project_without_definition_files_is_told_nothing() =>

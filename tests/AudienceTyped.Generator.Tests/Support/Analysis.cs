@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AudienceTyped.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,6 +20,7 @@ internal static class Analysis
             logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [new DefinitionFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.All(diagnostics, AssertReadsAsSentences);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
@@ -32,6 +34,14 @@ internal static class Analysis
         Assert.Equal($"{position} {id}", Describe(diagnostic));
         Assert.Equal(severity, diagnostic.Severity);
         Assert.Contains(messagePart, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    // What is wrong, and what to do: two sentences at least, each with one end.
+    private static void AssertReadsAsSentences(Diagnostic diagnostic)
+    {
+        string message = Regex.Replace(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), "'[^']*'", "''");
+        Assert.Matches(@"^[A-Z'].*[.] [A-Z].*[.?]$", message);
+        Assert.DoesNotMatch(@"[.?] ?[.]( |$)|[.][?]|  |\{[0-9]", message);
     }
 
     private static string Describe(Diagnostic diagnostic)
