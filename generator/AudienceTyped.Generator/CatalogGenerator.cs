@@ -61,8 +61,24 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .SelectMany(static (set, _) => set.Catalogs.Items.Select(static catalog => CatalogListing.Of(catalog)))
             .WithTrackingName(CatalogSteps.Catalogs);
 
-        context.RegisterSourceOutput(entityTypes, static (output, entityType) => output.AddSource($"{entityType.Name}.g.cs", EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
-        context.RegisterSourceOutput(facets.SelectMany(static (set, _) => set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set)), static (output, set) => output.AddSource("Facet.g.cs", FacetEmitter.Emit(set)));
-        context.RegisterSourceOutput(catalogs, static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));
+        // In a project that cannot compile the code, one diagnostic of the analyzer says more than hundreds of the compiler.
+        IncrementalValueProvider<ProjectObstacle> obstacle = context.CompilationProvider
+            .Select(static (compilation, _) => ProjectObstacles.Find(compilation))
+            .WithTrackingName(CatalogSteps.Obstacle);
+
+        context.RegisterSourceOutput(
+            Unless(obstacle, entityTypes),
+            static (output, entityType) => output.AddSource($"{entityType.Name}.g.cs", EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, facets.SelectMany(static (set, _) => set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set))),
+            static (output, set) => output.AddSource("Facet.g.cs", FacetEmitter.Emit(set)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, catalogs),
+            static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));
     }
+
+    private static IncrementalValuesProvider<TModel> Unless<TModel>(IncrementalValueProvider<ProjectObstacle> obstacle, IncrementalValuesProvider<TModel> models) => models
+        .Combine(obstacle)
+        .Where(static pair => pair.Right == ProjectObstacle.None)
+        .Select(static (pair, _) => pair.Left);
 }

@@ -11,6 +11,7 @@ internal static class CatalogSteps
     public const string ReferencedNames = nameof(ReferencedNames);
     public const string Facets = nameof(Facets);
     public const string Catalogs = nameof(Catalogs);
+    public const string Obstacle = nameof(Obstacle);
 
-    public static string[] All { get; } = [EntityFiles, FacetFiles, EntityTypes, EntityTypeNames, ForeignNames, ReferencedNames, Facets, Catalogs];
+    public static string[] All { get; } = [EntityFiles, FacetFiles, EntityTypes, EntityTypeNames, ForeignNames, ReferencedNames, Facets, Catalogs, Obstacle];
 }

@@ -11,8 +11,15 @@ namespace AudienceTyped.Generator.Analyzers;
 internal static class DefinitionConflicts
 {
     public static ILookup<string, DefinitionProblem> Find(
-        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Func<string, bool> existsInReferences)
+        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Compilation compilation)
     {
+        // Said once, and then nothing of types that are unknown because of it.
+        if (ProjectObstacles.Find(compilation) is var obstacle and not ProjectObstacle.None)
+        {
+            return files.Select(static file => file.Path).Where(DefinitionFiles.IsDefinitionFile).OrderBy(static path => path, StringComparer.Ordinal).Take(1)
+                .ToLookup(static path => path, _ => Describe(obstacle), StringComparer.Ordinal);
+        }
+
         var entityReadings = Read(files, DefinitionFiles.IsEntityFile, readings.OfEntityFile);
         var facetReadings = Read(files, DefinitionFiles.IsFacetFile, readings.OfFacetFile);
         ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
@@ -22,16 +29,43 @@ internal static class DefinitionConflicts
         ImmutableArray<EntityTypeModel> entityTypes = ProjectDefinitions.ChooseEntityTypes(
             [.. entityReadings.Select(static pair => new DefinitionFile<EntityTypeModel>(pair.Key, pair.Value.Model))], conflicts.Add);
         string[] names = [.. entityTypes.Select(static entityType => entityType.Name)];
-        string[] referenced = [.. ProjectDefinitions.FindForeignEntityTypes(facetFiles, names).Where(existsInReferences)];
+        string[] referenced = [.. ProjectDefinitions.FindForeignEntityTypes(facetFiles, names).Where(name => ReferencedEntityTypes.Exists(compilation, name))];
         ProjectDefinitions.ChooseFacets(facetFiles, names, referenced, conflicts.Add);
 
-        return conflicts.ToLookup(
-            static conflict => conflict.Path,
-            conflict => conflict.Kind == ConflictKind.EntityType
-                ? new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it")
-                : Describe(conflict, facetReadings[conflict.Path], names),
-            StringComparer.Ordinal);
+        return conflicts
+            .GroupBy(static conflict => conflict.Path, StringComparer.Ordinal)
+            .SelectMany(ofFile => Bound(ofFile, conflict => Describe(conflict, entityReadings, facetReadings, names)).Select(problem => (Path: ofFile.Key, Problem: problem)))
+            .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
     }
+
+    private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionConflict> conflicts, Func<DefinitionConflict, DefinitionProblem> describe)
+    {
+        var problems = new ProblemList();
+        foreach (DefinitionConflict conflict in conflicts)
+        {
+            DefinitionProblem problem = describe(conflict);
+            problems.Add(problem.Descriptor, problem.Span, problem.Arguments);
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static DefinitionProblem Describe(ProjectObstacle obstacle)
+    {
+        (string reason, string fix) = ProjectObstacles.Describe(obstacle);
+        return new DefinitionProblem(DefinitionDiagnostics.ProjectCannotCompile, default, reason, fix);
+    }
+
+    private static DefinitionProblem Describe(
+        DefinitionConflict conflict, Dictionary<string, EntityFileReading> entityReadings, Dictionary<string, FacetFileReading> facetReadings, string[] entityTypes) =>
+        conflict.Kind switch
+        {
+            ConflictKind.EntityType => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it"),
+            ConflictKind.UrnNamespace => new DefinitionProblem(
+                DefinitionDiagnostics.SharedNamespace, entityReadings[conflict.Path].NamespaceSpan, conflict.Name, conflict.Other),
+            _ => Describe(conflict, facetReadings[conflict.Path], entityTypes),
+        };
 
     private static DefinitionProblem Describe(DefinitionConflict conflict, FacetFileReading reading, string[] entityTypes)
     {
@@ -39,7 +73,7 @@ internal static class DefinitionConflicts
         return conflict.Kind switch
         {
             ConflictKind.UnknownEntityType => new DefinitionProblem(
-                DefinitionDiagnostics.UnknownEntityType, spans!.EntityTypes[conflict.EntityTypeIndex], conflict.Other, conflict.Name, Spelling.Suggest(conflict.Name, entityTypes)),
+                DefinitionDiagnostics.UnknownEntityType, spans!.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name), Spelling.Suggest(conflict.Name, entityTypes)),
             ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, "facet", conflict.Name, conflict.Other, "a member of that name"),
             ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, "facet", conflict.Name, conflict.Other, "it"),
             _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, "catalog", conflict.Name, conflict.Other, "its name"),

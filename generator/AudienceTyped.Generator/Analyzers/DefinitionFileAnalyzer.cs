@@ -31,7 +31,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
 
             // Without the token: a cancelled search would stay cancelled for whoever asks next.
             var conflicts = new Lazy<ILookup<string, DefinitionProblem>>(() =>
-                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, name => ReferencedEntityTypes.Exists(start.Compilation, name)));
+                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, start.Compilation));
             start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
         });
     }
@@ -40,18 +40,15 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
     {
         string path = context.AdditionalFile.Path;
         bool isEntityFile = DefinitionFiles.IsEntityFile(path);
-        if (!isEntityFile && !DefinitionFiles.IsFacetFile(path))
+        if (!DefinitionFiles.IsDefinitionFile(path))
         {
             return;
         }
 
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
-        {
-            context.ReportDiagnostic(new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its bytes are no text").ToDiagnostic(path, null));
-            return;
-        }
-
-        ImmutableArray<DefinitionProblem> problems = isEntityFile ? readings.OfEntityFile(text).Problems : readings.OfFacetFile(text).Problems;
+        SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
+        ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its bytes are not text")]
+            : isEntityFile ? readings.OfEntityFile(text).Problems
+            : readings.OfFacetFile(text).Problems;
         foreach (DefinitionProblem problem in problems.Concat(conflicts.Value[path]))
         {
             context.ReportDiagnostic(problem.ToDiagnostic(path, text));

@@ -38,8 +38,9 @@ internal static class Characters
     private static string? FindReason(int codePoint, UnicodeCategory category) => codePoint switch
     {
         0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "it changes the direction of the text around it unseen",
+        0x000D => "a line ends with LF or CRLF, not with CR alone",
         0x0085 or 0x2028 or 0x2029 => "it ends a line",
-        0xFFFD => "it stands for bytes that are not UTF-8",
+        0xFFFD => "it stands for bytes that are not UTF-8 (the file may have been saved in another encoding)",
         0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => "it cannot be seen",
         >= 0xFDD0 and <= 0xFDEF => "it is no character of Unicode",
         _ when (codePoint & 0xFFFE) == 0xFFFE => "it is no character of Unicode",

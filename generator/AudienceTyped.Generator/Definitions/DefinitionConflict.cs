@@ -3,13 +3,17 @@ namespace AudienceTyped.Generator.Definitions;
 internal enum ConflictKind
 {
     EntityType,
+
+    /// <summary>Nothing is left out, but a URN no longer says of which type it is.</summary>
+    UrnNamespace,
+
     Catalog,
     FacetMember,
     FacetName,
     UnknownEntityType,
 }
 
-/// <summary>Something that is left out because of what the other files of the project have, or have not.</summary>
+/// <summary>Something that is left out, or unclear, because of what the other files of the project have, or have not.</summary>
 /// <param name="Path">The file of what is left out.</param>
 /// <param name="Kind">What is the matter.</param>
 /// <param name="FacetIndex">The facet among those of the file, or -1.</param>

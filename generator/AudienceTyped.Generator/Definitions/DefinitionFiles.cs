@@ -10,6 +10,8 @@ internal static class DefinitionFiles
 
     public static bool IsFacetFile(string path) => path.EndsWith(FacetFileParser.Extension, StringComparison.OrdinalIgnoreCase);
 
+    public static bool IsDefinitionFile(string path) => IsEntityFile(path) || IsFacetFile(path);
+
     public static DefinitionFile<EntityTypeModel> ReadEntityFile(AdditionalText file, CancellationToken cancellationToken) =>
         new(file.Path, file.GetText(cancellationToken) is { } text ? EntityFileParser.Parse(text, cancellationToken).Model : null);
 

@@ -24,10 +24,9 @@ internal sealed class DefinitionText
     public static DefinitionText Read(SourceText source, ProblemList problems, CancellationToken cancellationToken)
     {
         string text = source.ToString();
-        int nul = text.IndexOf('\0');
-        if (nul >= 0)
+        if (FindObstacle(text) is var (place, reason))
         {
-            problems.Add(DefinitionDiagnostics.NotText, new TextSpan(nul, 1), "a NUL character stands here, so it is binary or UTF-16");
+            problems.Add(DefinitionDiagnostics.NotText, new TextSpan(place, 1), reason);
             return new DefinitionText(isText: false);
         }
 
@@ -57,11 +56,28 @@ internal sealed class DefinitionText
         return result;
     }
 
+    private static (int Place, string Reason)? FindObstacle(string text)
+    {
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            return (nul, "a NUL character is here, so it is binary, or UTF-16 without a byte order mark");
+        }
+
+        int carriageReturn = text.IndexOf('\r');
+        return carriageReturn >= 0 && text.IndexOf('\n') < 0
+            ? (carriageReturn, "its lines end with CR alone, from here on, and not with LF or CRLF")
+            : null;
+    }
+
     private void ReadLine(string text, int start, int end, ProblemList problems)
     {
         Cell line = Cell.Trimmed(text, start, end);
         bool isComment = line.Text.Length > 0 && line.Text[0] == '#' && !(line.Text.Length > 1 && Characters.IsAsciiLetter(line.Text[1]));
-        if (line.Text.Length == 0 || isComment || HasRefusedCharacter(line, problems))
+
+        // A comment may hold what it likes, but for what an editor shows as the end of its line: a row after that would be lost unseen.
+        int firstToCheck = isComment ? line.Text.IndexOf('\r') : 0;
+        if (line.Text.Length == 0 || (firstToCheck >= 0 && HasRefusedCharacter(line, firstToCheck, problems)) || isComment)
         {
             return;
         }
@@ -93,10 +109,10 @@ internal sealed class DefinitionText
         return cells;
     }
 
-    private static bool HasRefusedCharacter(Cell line, ProblemList problems)
+    private static bool HasRefusedCharacter(Cell line, int first, ProblemList problems)
     {
         int length;
-        for (int index = 0; index < line.Text.Length; index += length)
+        for (int index = first; index < line.Text.Length; index += length)
         {
             string? refusal = Characters.FindRefusal(line.Text, index, out length);
             if (refusal is not null && line.Text[index] != '\t')

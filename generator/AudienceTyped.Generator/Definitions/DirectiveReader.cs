@@ -23,7 +23,7 @@ internal sealed class DirectiveReader
             }
             else if (_byWord.ContainsKey(word))
             {
-                ReportUnusable(directive.Word.Span, word, "stands in the file already; the first one counts", "Delete this line");
+                ReportUnusable(directive.Word.Span, word, "is in the file already; the first one counts", "Delete this line");
             }
             else
             {
@@ -54,15 +54,15 @@ internal sealed class DirectiveReader
         string? date = FindValue("date");
         if (date is not null && !IsMonth(date))
         {
-            ReportUnusable(Find("date")!.ValueSpan, "date", $"has the value '{Excerpt.Of(date)}', which is no month", "Write year and month, as in #date 2026-11");
+            ReportUnusable(Find("date")!.ValueSpan, "date", $"has the value '{Excerpt.Of(date)}', which is not a month", "Write year and month, as in #date 2026-11");
             date = null;
         }
 
         return new Provenance(FindValue("source"), date);
     }
 
-    public void ReportUnusable(TextSpan span, string word, string what, string fix) =>
-        _problems.Add(DefinitionDiagnostics.UnusableDirective, span, word, what, fix);
+    public void ReportUnusable(TextSpan span, string word, string what, string fix, string suggestion = "") =>
+        _problems.Add(DefinitionDiagnostics.UnusableDirective, span, word, what, fix, suggestion);
 
     private bool HasValue(Directive directive)
     {

@@ -16,7 +16,9 @@ internal static class EntityDirectives
         }
 
         string name = directive.Value.Text;
-        string? problem = Identifiers.FindProblem(name) ?? (ReservedNames.IsType(name) ? "it is a name of the library or of C# itself" : null);
+        string? problem = Identifiers.FindProblem(name)
+            ?? (name.All(static character => character is >= 'a' and <= 'z') ? "C# keeps names of small letters only for its own words" : null)
+            ?? (ReservedNames.IsType(name) ? "the library or .NET has something of that name" : null);
         if (problem is null)
         {
             return directive.Value;
@@ -61,7 +63,7 @@ internal static class EntityDirectives
             case "range":
                 return IdForm.Range;
             default:
-                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is no form of ids", "Write integer, text or range." + Spelling.Suggest(directive.Value.Text, ["integer", "text", "range"]));
+                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, ["integer", "text", "range"]));
                 return null;
         }
     }

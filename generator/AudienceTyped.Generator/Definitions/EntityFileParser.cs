@@ -24,7 +24,7 @@ internal static class EntityFileParser
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
-            return new EntityFileReading(null, default, problems.ToImmutable());
+            return new EntityFileReading(null, default, default, problems.ToImmutable());
         }
 
         var directives = new DirectiveReader(text, _words, problems);
@@ -43,6 +43,7 @@ internal static class EntityFileParser
                 ? null
                 : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, new([.. rows.Select(static row => row.ToValue())])),
             nameSpan,
+            directives.Find("namespace")?.ValueSpan ?? default,
             problems.ToImmutable());
     }
 
@@ -89,7 +90,8 @@ internal static class EntityFileParser
         }
 
         Cell idCell = row[EntityColumns.Id];
-        if (!EntityId.TryParse(idCell.Text, form, out EntityId id))
+        EntityId id = default;
+        if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))
         {
             problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
             return null;
@@ -121,7 +123,7 @@ internal static class EntityFileParser
     {
         if (count > MaximumValues)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, entityType, count, MaximumValues);
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues);
         }
         else if (count > ManyValues)
         {

@@ -20,7 +20,12 @@ internal static class EntityMembers
         Derive(unpinned, entityType, taken);
         foreach (EntityRow row in unpinned)
         {
-            if (Take(row, row.Name.Span))
+            if (FindProblem(row.Member, entityType) is { } problem)
+            {
+                problems.Add(DefinitionDiagnostics.UnusableIdentifier, row.Name.Span, Excerpt.Of(row.Member), problem);
+                left.Add(row);
+            }
+            else if (Take(row, row.Name.Span))
             {
                 problems.Add(DefinitionDiagnostics.UnpinnedIdentifier, row.Name.Span, Excerpt.Of(row.Name.Text), row.Member);
             }

@@ -10,6 +10,9 @@ internal static class FacetFileParser
 {
     public const string Extension = ".facets.tsv";
 
+    // LinkedIn has some forty; each is two members of one class.
+    public const int MaximumFacets = 5_000;
+
     private const int RowsBetweenChecks = 1024;
 
     private static readonly string[] _words = ["catalog", "source", "date", "rules"];
@@ -54,8 +57,13 @@ internal static class FacetFileParser
             }
         }
 
+        if (facets.Count > MaximumFacets)
+        {
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, name?.Span ?? default, "catalog", name?.Text ?? "", facets.Count, "facets", MaximumFacets);
+        }
+
         return new FacetFileReading(
-            name is null ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])),
+            name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])),
             name?.Span ?? default,
             [.. facets.Select(static facet => facet.Spans)],
             problems.ToImmutable());

@@ -7,12 +7,18 @@ namespace AudienceTyped.Generator.Definitions;
 /// <summary>C# identifiers: which are taken, and how one is derived from a display name.</summary>
 internal static class Identifiers
 {
+    // The metadata of an assembly takes 1,023 bytes for a name, and an accessor's is longer than the property's.
+    private const int MaximumLength = 200;
+
+    // What is left is for the id that tells equal names apart.
+    private const int MaximumDerivedLength = 150;
+
     /// <summary>Why a text cannot be the name of a member, or null where it can.</summary>
     public static string? FindProblem(string text)
     {
         if (!SyntaxFacts.IsValidIdentifier(text))
         {
-            return "it is no C# identifier: letters, digits and '_' are taken, and no digit at the start";
+            return "it is not a C# identifier: letters, digits and '_' are taken, and no digit at the start";
         }
 
         if (SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None)
@@ -20,9 +26,19 @@ internal static class Identifiers
             return "it is a keyword of C#";
         }
 
-        if (text != Normalize(text) || text.Any(IsFormat))
+        if (text.Length > MaximumLength)
         {
-            return "it is not in Unicode's normal form C, so that two names could look the same";
+            return "it is longer than 200 characters";
+        }
+
+        if (text != Normalize(text))
+        {
+            return "it is not in Unicode's normal form C, so two names could look the same";
+        }
+
+        if (text.Any(IsUnseen))
+        {
+            return "it has a character that cannot be seen, so two names could look the same";
         }
 
         if (text.StartsWith("__", StringComparison.Ordinal))
@@ -46,17 +62,24 @@ internal static class Identifiers
         string text = Normalize(name);
         var identifier = new StringBuilder(text.Length);
         bool startsWord = true;
-        for (int index = 0; index < text.Length; index++)
+        int runEnd = 0;
+        bool isAcronym = false;
+        for (int index = 0; index < text.Length && identifier.Length < MaximumDerivedLength; index++)
         {
             char character = text[index];
-            if (IsFormat(character) || character is '\'' or '’')
+            if (index >= runEnd)
+            {
+                (runEnd, isAcronym) = ReadRun(text, index);
+            }
+
+            if (IsUnseen(character) || character is '\'' or '’')
             {
                 continue;
             }
 
             if (character != '_' && SyntaxFacts.IsIdentifierPartCharacter(character) && !IsLoneMark(identifier, character))
             {
-                AppendPart(identifier, text, index, startsWord);
+                AppendPart(identifier, text, index, startsWord, isAcronym);
                 startsWord = false;
                 continue;
             }
@@ -69,7 +92,7 @@ internal static class Identifiers
         return Normalize(identifier.ToString());
     }
 
-    private static void AppendPart(StringBuilder identifier, string text, int index, bool startsWord)
+    private static void AppendPart(StringBuilder identifier, string text, int index, bool startsWord, bool isAcronym)
     {
         char character = text[index];
         char last = identifier.Length == 0 ? '\0' : identifier[identifier.Length - 1];
@@ -83,27 +106,20 @@ internal static class Identifiers
 
         identifier.Append(startsWord
             ? char.ToUpperInvariant(character)
-            : IsInsideAcronym(text, index) ? char.ToLowerInvariant(character) : character);
+            : isAcronym && char.IsUpper(character) && char.IsLetter(text[index - 1]) ? char.ToLowerInvariant(character) : character);
     }
 
-    // NET gives Net, as in the names of .NET itself; MySQL stays as it is.
-    private static bool IsInsideAcronym(string text, int index)
+    // Where the letters and digits that begin here end, and whether none of them is small: NET gives Net, as in the names of .NET itself; MySQL stays as it is.
+    private static (int End, bool IsAcronym) ReadRun(string text, int start)
     {
-        int start = index;
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        int end = start;
+        bool isAcronym = true;
+        for (; end < text.Length && char.IsLetterOrDigit(text[end]); end++)
         {
-            start--;
+            isAcronym &= !char.IsLower(text[end]);
         }
 
-        int end = index;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]) && !char.IsLower(text[end]))
-        {
-            end++;
-        }
-
-        return char.IsUpper(text[index]) && char.IsLetter(text[index - 1])
-            && (end == text.Length || !char.IsLetterOrDigit(text[end]))
-            && !text.Substring(start, index - start).Any(char.IsLower);
+        return end == start ? (start + 1, false) : (end, isAcronym);
     }
 
     private static string Speak(string text, int index)
@@ -126,7 +142,9 @@ internal static class Identifiers
     private static bool IsLoneMark(StringBuilder identifier, char character) =>
         identifier.Length == 0 && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsFormat(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
+    // Format characters, which C# passes over, and variation selectors, which it takes.
+    private static bool IsUnseen(char character) =>
+        character is (>= '\uFE00' and <= '\uFE0F') or (>= '\u180B' and <= '\u180F') || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static string Normalize(string text)
     {

@@ -11,6 +11,7 @@ internal static class ProjectDefinitions
     {
         // Ignoring case, as the names of generated files are compared so.
         var chosen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var models = ImmutableArray.CreateBuilder<EntityTypeModel>();
         foreach (DefinitionFile<EntityTypeModel> file in InOrder(files))
         {
@@ -23,6 +24,15 @@ internal static class ProjectDefinitions
             {
                 report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.EntityType, -1, model.Name, winner));
                 continue;
+            }
+
+            if (namespaces.TryGetValue(model.UrnEntityType, out string? other))
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.UrnNamespace, -1, model.UrnEntityType, other));
+            }
+            else
+            {
+                namespaces.Add(model.UrnEntityType, model.Name);
             }
 
             chosen.Add(model.Name, file.FileName);

@@ -16,22 +16,20 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Custom", "Facet",
     };
 
+    // Types and namespaces in AudienceTyped; a test compares them with the library. System would hide the namespace from code in AudienceTyped.
     private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AudienceTyped", "Catalogs", "Facet", "TargetingFacet", "CustomFacet", "ITargetingEntity", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf",
-        "TargetingCriteria", "TargetingEntity", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
-        "AudienceCountsClientOptions", "AudienceCountsException",
-    };
-
-    // Keywords in some places only; as the name of a type they are refused, or mean something else.
-    private static readonly HashSet<string> _contextualTypes = new(StringComparer.Ordinal)
-    {
-        "dynamic", "extension", "field", "nint", "notnull", "nuint", "var", "file", "record", "required", "scoped", "unmanaged", "managed",
+        "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "System",
+        "Facet", "TargetingFacet", "CustomFacet", "FacetDefinition", "FacetSides", "FacetValues", "ITargetingEntity", "TargetingEntity", "TargetingEntityType",
+        "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
+        "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
+        "AudienceCountsClientOptions", "AudienceCountsException", "LinkedInVersion",
+        "RestliValue", "RestliString", "RestliList", "RestliRecord", "RestliSyntaxError", "RestliFormatException",
     };
 
     public static bool IsOfEntityType(string member) => _ofEntityTypes.Contains(member);
 
     public static bool IsOfFacets(string member) => _ofFacets.Contains(member);
 
-    public static bool IsType(string name) => _types.Contains(name) || _contextualTypes.Contains(name);
+    public static bool IsType(string name) => _types.Contains(name);
 }

@@ -26,14 +26,31 @@ internal static class RuleRowParser
         };
         if (kind is null)
         {
-            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is no rule; {NotTogether} and {NotBothSides} are.{Spelling.Suggest(rule.Text, [NotTogether, NotBothSides])}");
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is not a rule. Write {NotTogether} or {NotBothSides}.{Spelling.Suggest(rule.Text, [NotTogether, NotBothSides])}");
         }
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
             & (row[RuleColumns.With].IsEmpty || AreKnown(row, RuleColumns.With, members, problems));
-        return kind is null || !areKnown
-            ? null
-            : new FacetRule(kind.Value, Members(row[RuleColumns.Facets]), Members(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull);
+        if (kind is null || !areKnown)
+        {
+            return null;
+        }
+
+        EquatableArray<string> facets = Members(row[RuleColumns.Facets]);
+        EquatableArray<string> with = Members(row[RuleColumns.With]);
+        if (kind == FacetRuleKind.NotTogether && with.Count == 0 && facets.Count == 1)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Facets), $"{NotTogether} is about two facets at least, and here is one. Write the others into the column 'with'.");
+            return null;
+        }
+
+        if (kind == FacetRuleKind.NotBothSides && with.Count > 0)
+        {
+            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.With), $"{NotBothSides} is about each facet by itself, so the column 'with' has no meaning. Write '-' there.");
+            return null;
+        }
+
+        return new FacetRule(kind.Value, facets, with, row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull);
     }
 
     private static bool AreKnown(Row row, int column, HashSet<string> members, ProblemList problems)
@@ -46,7 +63,7 @@ internal static class RuleRowParser
                 problems.Add(
                     DefinitionDiagnostics.UnusableRule,
                     member.Span.Length > 0 ? member.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file.{(problems.IsFull ? "" : Spelling.Suggest(member.Text, members))}");
+                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or move the rule to the file of the facet.{(problems.IsFull ? "" : Spelling.Suggest(member.Text, members))}");
                 areKnown = false;
             }
         }

@@ -12,13 +12,13 @@ internal static class DefinitionDiagnostics
         "The file is not read: {0}. A definition file is UTF-8 text: save it as that, or give it another name.");
 
     public static readonly DiagnosticDescriptor UnknownDirective = Warning("AUD0002", "Unknown directive",
-        "'#{0}' is no directive of this kind of file, so the line is passed over. There are {1}; a comment has a blank after the '#'.{2}");
+        "'#{0}' is not a directive of this kind of file, so the line is ignored. The directives are {1}; for a comment, write a blank after the '#'.{2}");
 
     public static readonly DiagnosticDescriptor MissingDirective = Error("AUD0003", "Directive is missing",
         "The directive '#{0}' is missing, so nothing is generated from the file. Add a line such as '{1}'.");
 
     public static readonly DiagnosticDescriptor UnusableDirective = Error("AUD0004", "Directive cannot be used",
-        "The directive '#{0}' {1}. {2}.");
+        "The directive '#{0}' {1}. {2}.{3}");
 
     public static readonly DiagnosticDescriptor MalformedRow = Error("AUD0005", "Malformed row",
         "The row is left out: {0}. {1}.");
@@ -26,23 +26,23 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor RefusedCharacter = Error("AUD0006", "Character is refused",
         "The line is left out: the character U+{0} is refused, as {1}. Delete it, or write another in its place.");
 
-    public static readonly DiagnosticDescriptor UnusableId = Error("AUD0007", "Id has not the declared form",
+    public static readonly DiagnosticDescriptor UnusableId = Error("AUD0007", "Id is not of the declared form",
         "The row is left out: '{0}' is not an id of the form that '#id' declares. Expected is {1}.");
 
-    public static readonly DiagnosticDescriptor DuplicateId = Error("AUD0008", "Id stands twice",
-        "The row is left out: the id '{0}' stands in a row above already. Delete one of the two, or put other names into the column 'also'.");
+    public static readonly DiagnosticDescriptor DuplicateId = Error("AUD0008", "Id is used twice",
+        "The row is left out: the id '{0}' is in a row above already. Delete one of the two; other names of one value go into the column 'also'.");
 
-    public static readonly DiagnosticDescriptor DuplicateIdentifier = Error("AUD0009", "Identifier stands twice",
+    public static readonly DiagnosticDescriptor DuplicateIdentifier = Error("AUD0009", "Identifier is used twice",
         "The row is left out: the value {1} is called '{0}' already. Pin another identifier in the second column.");
 
     public static readonly DiagnosticDescriptor UnusableIdentifier = Error("AUD0010", "Identifier cannot be used",
         "The row is left out: '{0}' cannot be the name of a member, as {1}. Write another in its place.");
 
     public static readonly DiagnosticDescriptor UnknownParent = Warning("AUD0011", "Unknown parent",
-        "The parent '{0}' of {1} is no id of this file, so the value stands at the top. Add a row for it, or correct the id.");
+        "The parent '{0}' of {1} is not an id of this file, so the value is at the top of the hierarchy. Add a row for it, or correct the id.");
 
     public static readonly DiagnosticDescriptor ParentCycle = Warning("AUD0012", "Parents form a circle",
-        "The parent of {0} is {1}, which stands below {0} itself, so the value stands at the top. Correct the parent of one of the rows of the circle.");
+        "The parent of {0} is {1}, which is below {0} itself, so the value is at the top of the hierarchy. Correct the parent of one of the rows of the circle.");
 
     public static readonly DiagnosticDescriptor UnknownEntityType = Error("AUD0013", "Unknown entity type",
         "The facet '{0}' is left out: there is no entity type '{1}'. Add a file '{1}.urns.tsv' to the project, or reference the assembly that has it.{2}");
@@ -57,30 +57,36 @@ internal static class DefinitionDiagnostics
         "The rule is left out: {0}");
 
     public static readonly DiagnosticDescriptor UnpinnedIdentifier = new("AUD0017", "Identifier is not pinned",
-        "'{0}' is called '{1}' in C#, derived from its name, so that another name renames it. Write '{1}' into the second column to pin it.",
+        "The identifier '{1}' is derived from the name '{0}', so that a change of the name renames it. Write '{1}' into the second column to pin it.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ManyValues = Warning("AUD0018", "Too many values",
         "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Leave out what is not used, or put them into a project of their own.");
 
     public static readonly DiagnosticDescriptor FarTooManyValues = Error("AUD0018", "Too many values",
-        "The entity type '{0}' is left out: it has {1} values, and with more than {2} its type might not load. Leave out what is not used.");
+        "The {0} '{1}' is left out: it has {2} {3}, and with more than {4} a type might not load. Leave out what is not used.");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
-        "The replacement '{0}' of {1} is no other id of this file, so the value is marked as retired without one. Correct the id, or write 'retired'.");
+        "The replacement '{0}' of {1} is not another id of this file, so the value is marked as retired without one. Correct the id, or write 'retired'.");
 
     public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
-        "The file has {0} more problems, the first of them here. Mend the ones listed; the others are listed then.");
+        "The file has {0} more problems, the first of them here. Correct the ones listed to see the others.");
 
     public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More unpinned identifiers than are listed",
-        "The file has {0} more identifiers that are not pinned, the first of them here. Pin the ones listed; the others are listed then.",
+        "The file has {0} more identifiers that are not pinned, the first of them here. Pin the ones listed to see the others.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
+        "Nothing is generated from the definition files: {0}. {1}.");
+
+    public static readonly DiagnosticDescriptor SharedNamespace = Warning("AUD0023", "URN namespace of two entity types",
+        "The namespace 'urn:li:{0}' is that of the entity type '{1}' already, so a URN does not say which of the two types it is of. Correct the namespace, or put the values into one file.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
-        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints,
+        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

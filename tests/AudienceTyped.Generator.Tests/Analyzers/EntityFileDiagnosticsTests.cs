@@ -16,7 +16,9 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0006", Error, "(7,7)-(7,8)", "U+0007", "17\tA\tB\u0007C")]
     [InlineData("AUD0006", Error, "(7,7)-(7,8)", "U+200B", "17\tA\tB\u200BC")]
     [InlineData("AUD0006", Error, "(7,7)-(7,8)", "U+FFFD", "17\tA\tB\uFFFDC")]
-    [InlineData("AUD0006", Error, "(7,7)-(8,1)", "U+000D", "17\tA\tB\rC")]
+    [InlineData("AUD0006", Error, "(7,7)-(8,1)", "LF or CRLF", "17\tA\tB\rC")]
+    [InlineData("AUD0006", Error, "(7,14)-(8,1)", "LF or CRLF", "# a comment \u202E\r18\tA\tB\n17\tB\tB")]
+    [InlineData("AUD0006", Error, "(7,1)-(7,2)", "U+FEFF", "\uFEFF# a file put behind another")]
     [InlineData("AUD0006", Error, "(7,4)-(7,6)", "U+E0041", "17\t\U000E0041\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,4)", "'017'", "017\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,2)", "as in 17", "0\tA\tB")]
@@ -25,13 +27,14 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0007", Error, "(7,2)-(7,8)", "''", "\t17\tA\tB")]
     [InlineData("AUD0008", Error, "(8,1)-(8,3)", "'17'", "17\tA\tB\n17\tC\tD")]
     [InlineData("AUD0009", Error, "(8,4)-(8,5)", "the value 17 is called 'A'", "17\tA\tB\n18\tA\tD")]
-    [InlineData("AUD0010", Error, "(7,4)-(7,6)", "no C# identifier", "17\t1A\tB")]
+    [InlineData("AUD0010", Error, "(7,4)-(7,6)", "not a C# identifier", "17\t1A\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,9)", "keyword", "17\tclass\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,9)", "entity type itself", "17\tSkill\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,9)", "of its own", "17\tParse\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,7)", "'__'", "17\t__A\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,9)", "'get_'", "17\tget_A\tB")]
     [InlineData("AUD0010", Error, "(7,4)-(7,6)", "normal form C", "17\te\u0301\tB")]
+    [InlineData("AUD0010", Error, "(7,4)-(7,6)", "cannot be seen", "17\tA\uFE0F\tB")]
     [InlineData("AUD0011", Warning, "(7,8)-(7,10)", "'99' of 17", "17\tA\tB\t99")]
     [InlineData("AUD0012", Warning, "(7,8)-(7,10)", "parent of 17 is 17", "17\tA\tB\t17")]
     [InlineData("AUD0017", Info, "(7,6)-(7,9)", "'CPlusPlus'", "17\t-\tC++")]
@@ -60,11 +63,16 @@ public sealed class EntityFileDiagnosticsTests
         Assert.Empty(await Analysis.ListAsync(new TestFile("/repo/Skill.urns.tsv", Samples.SkillHeader + rows + "\n")));
 
     [Theory]
+    [InlineData("AUD0001", Error, "(1,14)-(2,1)", "CR alone", "#entity Skill\r#namespace urn:li:skill\r#id integer\r17\tA\tB\r")]
     [InlineData("AUD0002", Warning, "(1,1)-(1,8)", "Did you mean '#entity'?", "#entiti Skill\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#entity Skill", "#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#namespace urn:li:skill", "#entity Skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#id integer", "#entity Skill\n#namespace urn:li:skill\n17\tA\tB\n")]
     [InlineData("AUD0004", Error, "(2,1)-(2,8)", "already", "#entity Skill\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
+    [InlineData("AUD0004", Error, "(3,5)-(3,10)", "Write integer, text or range. Did you mean 'text'?", "#entity Skill\n#namespace urn:li:skill\n#id texts\n")]
+    [InlineData("AUD0004", Error, "(3,5)-(3,14)", "Write integer, text or range.", "#entity Skill\n#namespace urn:li:skill\n#id something\n")]
+    [InlineData("AUD0004", Error, "(1,9)-(1,15)", "small letters", "#entity record\n#namespace urn:li:skill\n#id integer\n")]
+    [InlineData("AUD0004", Error, "(1,9)-(1,15)", "of that name", "#entity System\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(1,1)-(1,8)", "no value", "#entity\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(1,9)-(1,12)", "name of a type", "#entity Urn\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(1,9)-(1,14)", "keyword", "#entity class\n#namespace urn:li:skill\n#id integer\n")]
@@ -76,6 +84,25 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0001", Error, "(1,2)-(1,3)", "NUL", "a\0b\0c\0\n\0\0\0\u0007\n")]
     public Task A_directive_is_reported_where_it_is_wrong(string id, DiagnosticSeverity severity, string position, string messagePart, string text) =>
         Analysis.AssertSingleAsync(id, severity, "Skill.urns.tsv" + position, messagePart, new TestFile("/repo/Skill.urns.tsv", text));
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public async Task A_name_of_any_length_would_not_fit_into_an_assembly(int length, bool fits)
+    {
+        var file = new TestFile("/Skill.urns.tsv", Samples.SkillHeader + $"17\t{new string('\u65E5', length)}\tA\n");
+
+        Assert.Equal(fits ? [] : ["Skill.urns.tsv(7,4)-(7,205) AUD0010"], await Analysis.ListAsync(file));
+        Generation.Load(Generation.RunAndCompile([], file));
+    }
+
+    [Fact]
+    public async Task An_id_that_makes_the_derived_name_too_long_is_reported()
+    {
+        var file = new TestFile("/Locale.urns.tsv", $"#entity Locale\n#namespace urn:li:locale\n#id text\n{new string('_', 100)}\t-\t***\n");
+
+        await Analysis.AssertSingleAsync("AUD0010", Error, "Locale.urns.tsv(4,104)-(4,107)", "longer than 200 characters", file);
+    }
 
     [Theory]
     [InlineData("(51,200)", true)]
@@ -98,6 +125,8 @@ public sealed class EntityFileDiagnosticsTests
     [Theory]
     [InlineData("en_US", true)]
     [InlineData("a-b.c", true)]
+    [InlineData("-", false)]
+    [InlineData("--", true)]
     [InlineData("a b", false)]
     [InlineData("a:b", false)]
     [InlineData("caf\u00E9", false)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
@@ -30,6 +31,8 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("AUD0016", "(6,1)-(6,13)", "Did you mean 'not-together'?", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-togehter\tTests")]
     [InlineData("AUD0016", "(6,14)-(6,18)", "Did you mean 'Tests'?", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTest")]
     [InlineData("AUD0016", "(6,20)-(6,26)", "'Skills' is not the member", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tSkills")]
+    [InlineData("AUD0016", "(6,14)-(6,19)", "two facets at least", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\t-\tCODE")]
+    [InlineData("AUD0016", "(6,22)-(6,27)", "no meaning", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests")]
     [InlineData("AUD0005", "(6,1)-(6,13)", "first two", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together")]
     [InlineData("AUD0004", "(5,8)-(5,11)", "takes none", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes")]
     public Task A_row_is_reported_where_it_is_wrong(string id, string position, string messagePart, string rows) => Analysis.AssertSingleAsync(
@@ -51,6 +54,27 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("AUD0001", "(1,1)-(1,2)", "NUL", "\0\0\0")]
     public Task A_directive_is_reported_where_it_is_wrong(string id, string position, string messagePart, string text) =>
         Analysis.AssertSingleAsync(id, Error, "test.facets.tsv" + position, messagePart, new TestFile("/repo/test.facets.tsv", text));
+
+    [Fact]
+    public async Task Facets_without_end_are_left_out()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 5_001).Select(number => string.Create(CultureInfo.InvariantCulture, $"F{number}\tf{number}\tSkill\tinclude\tmany\tno\n")));
+        TestFile[] files = [new("/repo/Skill.urns.tsv", Samples.Skill), new("/repo/test.facets.tsv", Samples.FacetHeader + rows)];
+
+        await Analysis.AssertSingleAsync("AUD0018", Error, "test.facets.tsv(1,10)-(1,18)", "5001 facets", files);
+        Assert.Equal(["Skill.g.cs"], Generation.Run(files).Keys);
+    }
+
+    [Fact]
+    public async Task Unknown_entity_types_do_not_flood_the_list()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 1_000).Select(number => string.Create(CultureInfo.InvariantCulture, $"F{number}\tf{number}\tNope\tinclude\tmany\tno\n")));
+
+        IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + rows));
+
+        Assert.Equal(101, diagnostics.Count);
+        Assert.Contains("900 more", Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0020").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_rule_about_a_facet_that_is_left_out_is_no_problem_of_its_own() => Assert.Equal(

@@ -27,6 +27,15 @@ public sealed class ProjectDiagnosticsTests
     }
 
     [Fact]
+    public async Task Two_entity_types_with_one_URN_namespace_are_generated_with_a_warning()
+    {
+        var other = new TestFile("/repo/Talent.urns.tsv", "#entity Talent\n#namespace urn:li:skill\n#id integer\n");
+
+        await Analysis.AssertSingleAsync("AUD0023", DiagnosticSeverity.Warning, "Talent.urns.tsv(2,12)-(2,24)", "'urn:li:skill' is that of the entity type 'Skill'", other, _skill);
+        Assert.Equal(["Skill.g.cs", "Talent.g.cs"], Generation.Run(other, _skill).Keys);
+    }
+
+    [Fact]
     public async Task Of_two_catalogs_of_one_name_the_first_counts()
     {
         var first = new TestFile("/repo/a.facets.tsv", "#catalog Mine\nTests\ttests\tSkill\tinclude\tmany\tno\n");
@@ -75,6 +84,16 @@ public sealed class ProjectDiagnosticsTests
         Assert.DoesNotContain(" Tests =>", without, StringComparison.Ordinal);
         Assert.Contains("public static global::AudienceTyped.Facet<global::AudienceTyped.Skill> Tests =>", with, StringComparison.Ordinal);
     }
+
+    // A public facet of them would not compile.
+    [Theory]
+    [InlineData("public readonly partial struct", "ITargetingEntity<Skill>", true)]
+    [InlineData("readonly partial struct", "ITargetingEntity<Skill>", false)]
+    [InlineData("public sealed class", "ITargetingEntity<Skill>", false)]
+    [InlineData("public readonly partial struct", "ITargetingEntity<Other>", false)]
+    [InlineData("public readonly partial struct", "System.IDisposable", false)]
+    public void Of_types_written_by_hand_public_structs_are_entity_types(string declaration, string type, bool isOne) => Assert.Equal(
+        isOne, AudienceTyped.Generator.Definitions.ReferencedEntityTypes.Exists(Generation.Compile($"namespace AudienceTyped {{ {declaration} Skill : {type} {{ }} public struct Other {{ }} }}"), "Skill"));
 
     private static string Facet(GeneratorDriver driver, Compilation compilation) => driver
         .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single()

@@ -38,8 +38,17 @@ public sealed class IdentifiersTests
     [InlineData("istanbul", "Istanbul")]
     [InlineData("\U0001F600", "")]
     [InlineData("\u0301\u0301", "")]
+    [InlineData("A\uFE0F", "A")]
+    [InlineData("SEO\u00ADNET", "SeoNet")]
     [InlineData("", "")]
     public void A_name_becomes_an_identifier(string name, string identifier) => Assert.Equal(identifier, Identifiers.Derive(name));
+
+    // One run of a million letters: a second look at it for each letter would take hours.
+    [Theory]
+    [InlineData('x', 'x')]
+    [InlineData('X', 'x')]
+    public void A_name_of_a_megabyte_becomes_an_identifier_of_some_length(char letter, char following) =>
+        Assert.Equal("X" + new string(following, 149), Identifiers.Derive(new string(letter, 1 << 20)));
 
     [Fact]
     public void What_is_derived_can_be_used_or_is_empty() => Gen.String[Gen.Char, 0, 20].Sample(name =>

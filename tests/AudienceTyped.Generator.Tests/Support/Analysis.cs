@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AudienceTyped.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,15 +9,18 @@ namespace AudienceTyped.Generator.Tests;
 /// <summary>Runs the analyzer of definition files as the compiler does.</summary>
 internal static class Analysis
 {
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(params AdditionalText[] files)
+    public static Task<IReadOnlyList<Diagnostic>> RunAsync(params AdditionalText[] files) => RunAsync(Generation.Compile(), files);
+
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, params AdditionalText[] files)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer has thrown.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(Generation.Compile(), [new DefinitionFileAnalyzer()], options)
+        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [new DefinitionFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.All(diagnostics, AssertReadsAsSentences);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
@@ -30,6 +34,14 @@ internal static class Analysis
         Assert.Equal($"{position} {id}", Describe(diagnostic));
         Assert.Equal(severity, diagnostic.Severity);
         Assert.Contains(messagePart, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    // What is wrong, and what to do: two sentences at least, each with one end.
+    private static void AssertReadsAsSentences(Diagnostic diagnostic)
+    {
+        string message = Regex.Replace(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), "'[^']*'", "''");
+        Assert.Matches(@"^[A-Z'].*[.] [A-Z].*[.?]$", message);
+        Assert.DoesNotMatch(@"[.?] ?[.]( |$)|[.][?]|  |\{[0-9]", message);
     }
 
     private static string Describe(Diagnostic diagnostic)

@@ -21,12 +21,18 @@ internal static class Generation
         _references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false));
 
+    /// <summary>A project with another version of C#.</summary>
+    public static CSharpCompilation CompileAs(LanguageVersion version, params string[] sources) => Compile()
+        .AddSyntaxTrees(sources.Prepend("").Select(source => CSharpSyntaxTree.ParseText(source, _options.WithLanguageVersion(version), cancellationToken: TestContext.Current.CancellationToken)));
+
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, _options, cancellationToken: TestContext.Current.CancellationToken);
 
-    public static GeneratorDriver CreateDriver(params AdditionalText[] files) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver CreateDriver(params AdditionalText[] files) => CreateDriver(_options.LanguageVersion, files);
+
+    public static GeneratorDriver CreateDriver(LanguageVersion version, params AdditionalText[] files) => CSharpGeneratorDriver.Create(
         [new CatalogGenerator().AsSourceGenerator()],
         files,
-        _options,
+        _options.WithLanguageVersion(version),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The generated files by hint name; the generator must not have thrown.</summary>
