@@ -34,7 +34,7 @@ internal static class FacetRowParser
             & Check(row, FacetColumns.Tree, "tree", static text => text is "yes" or "no", "yes or no: whether the values form a hierarchy", problems)
             & (row[FacetColumns.Finders].IsEmpty || Check(row, FacetColumns.Finders, "finders", AreFinders, "letters of F, T and S, each once, as in FTS, or '-' for none", problems))
             & (row[FacetColumns.Since].IsEmpty || Check(row, FacetColumns.Since, "since", IsVersion, "a LinkedIn-Version (year and month), as in 202501, or '-' for all", problems))
-            & (row[FacetColumns.Phrase].IsEmpty || Check(row, FacetColumns.Phrase, "phrase", IsPhrase, "a phrase with {0} once, where the values go, as in 'with the skill {0}'", problems));
+            & (row[FacetColumns.Phrase].IsEmpty || Check(row, FacetColumns.Phrase, "phrase", IsPhrase, "a phrase with {values} once, where the values go, as in 'with the skill {values}'", problems));
         return !isUsable
             ? null
             : new FacetModel(
@@ -82,7 +82,7 @@ internal static class FacetRowParser
 
     private static bool IsPhrase(string text)
     {
-        const string Values = "{0}";
+        const string Values = "{values}";
         int place = text.IndexOf(Values, StringComparison.Ordinal);
         return place >= 0 && text.IndexOf(Values, place + Values.Length, StringComparison.Ordinal) < 0;
     }

@@ -9,7 +9,7 @@ internal static class CriteriaSentence
     private const int MaximumValues = 10;
 
     // Where the values stand in the phrase of a facet.
-    private const string ValuesPlace = "{0}";
+    private const string ValuesPlace = "{values}";
 
     public static string Of(ClauseSet include, Clause exclude)
     {

@@ -18,7 +18,7 @@ public sealed record FacetDefinition
     /// <summary>Whether the values form a hierarchy, as with locations.</summary>
     public bool IsHierarchical { get; init; }
 
-    /// <summary>How a sentence says it, with <c>{0}</c> for the values: <c>with the skill {0}</c>; null where no file says.</summary>
+    /// <summary>How a sentence says it, with <c>{values}</c> for the values: <c>with the skill {values}</c>; null where no file says.</summary>
     public string? Phrase { get; init; }
 
     /// <summary>The first LinkedIn-Version that knows the facet, <c>yyyyMM</c>; null where all do.</summary>

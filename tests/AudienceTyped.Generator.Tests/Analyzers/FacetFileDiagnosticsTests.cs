@@ -10,9 +10,9 @@ public sealed class FacetFileDiagnosticsTests
     // Facets begin at line 4, after the three lines of directives.
     [Theory]
     [InlineData("AUD0005", "(4,1)-(4,31)", "5 of the columns", "Tests\ttests\tSkill\tinclude\tmany")]
-    [InlineData("AUD0005", "(4,1)-(4,57)", "11 of the columns", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\taged {0}\tX")]
-    [InlineData("AUD0015", "(4,47)-(4,54)", "phrase", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\t{0} {0}")]
-    [InlineData("AUD0015", "(4,47)-(4,48)", "with {0} once", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\tX")]
+    [InlineData("AUD0005", "(4,1)-(4,62)", "11 of the columns", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\taged {values}\tX")]
+    [InlineData("AUD0015", "(4,47)-(4,64)", "phrase", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\t{values} {values}")]
+    [InlineData("AUD0015", "(4,47)-(4,48)", "with {values} once", "Tests\ttests\tSkill\tinclude\tmany\tno\t-\t-\tSummary\tX")]
     [InlineData("AUD0010", "(4,1)-(4,7)", "class Facet", "Custom\ttests\tSkill\tinclude\tmany\tno")]
     [InlineData("AUD0010", "(4,1)-(4,6)", "keyword", "class\ttests\tSkill\tinclude\tmany\tno")]
     [InlineData("AUD0013", "(4,13)-(4,18)", "Did you mean 'Skill'?", "Tests\ttests\tSkils\tinclude\tmany\tno")]

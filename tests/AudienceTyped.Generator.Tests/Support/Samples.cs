@@ -21,7 +21,7 @@ internal static class Samples
     public const string FacetHeader = "#catalog LinkedIn\n#source Facet URNs\n#date 2026-11\n";
 
     public const string Facets = FacetHeader
-        + "Skills\tskills\tSkill\tinclude,exclude\tmany\tno\tFTS\t-\tSkills on the profile.\twith the skill {0}\n"
+        + "Skills\tskills\tSkill\tinclude,exclude\tmany\tno\tFTS\t-\tSkills on the profile.\twith the skill {values}\n"
         + "Places\tplaces\tGeo,Locale\tinclude\tone\tyes\tT\t202501\tWhere somebody is.\n"
         + "Sizes\tsizes\tStaffCountRange\texclude\tmany\tno\n"
         + "#rules\n"

@@ -19,8 +19,8 @@ public sealed class CriteriaSentenceTests
     {
         static Facet<SampleSkill> Facet(string phrase) => new(new() { Name = "abilities", Member = "Abilities", Phrase = phrase });
 
-        Assert.Equal("Members with the skill Engineering", Facet("with the skill {0}").Is(SampleSkill.Engineering).ToString());
-        Assert.Equal("Members of Engineering descent", Facet("of {0} descent").Is(SampleSkill.Engineering).ToString());
+        Assert.Equal("Members with the skill Engineering", Facet("with the skill {values}").Is(SampleSkill.Engineering).ToString());
+        Assert.Equal("Members of Engineering descent", Facet("of {values} descent").Is(SampleSkill.Engineering).ToString());
         Assert.Equal("Members with {1} } Engineering", Facet("with {1} }").Is(SampleSkill.Engineering).ToString());
     }
 
