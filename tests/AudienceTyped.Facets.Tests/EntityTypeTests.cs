@@ -9,12 +9,21 @@ public sealed class EntityTypeTests
     public static TheoryData<string, int> Tables => new()
     {
         { "AgeRange", 4 },
+        { "Degree", 1399 },
+        { "FieldOfStudy", 2171 },
+        { "Gender", 2 },
         { "Geo", 722 },
+        { "GrowthRate", 5 },
         { "Industry", 434 },
         { "JobFunction", 26 },
+        { "Locale", 21 },
+        { "MemberBehavior", 7 },
+        { "Organization", 22 },
         { "Seniority", 10 },
         { "Skill", 85 },
         { "StaffCountRange", 9 },
+        { "Title", 1414 },
+        { "YearsOfExperience", 12 },
     };
 
     [Fact]
