@@ -8,6 +8,7 @@ public sealed class EntityTypeTests
 {
     public static TheoryData<string, int> Tables => new()
     {
+        { "AdSegment", 0 },
         { "AgeRange", 4 },
         { "Degree", 1399 },
         { "FieldOfStudy", 2171 },
@@ -15,10 +16,15 @@ public sealed class EntityTypeTests
         { "Geo", 722 },
         { "GrowthRate", 5 },
         { "Industry", 434 },
+        { "Interest", 0 },
         { "JobFunction", 26 },
         { "Locale", 21 },
         { "MemberBehavior", 7 },
+        { "MemberGroup", 0 },
         { "Organization", 22 },
+        { "OrganizationRankingList", 0 },
+        { "ProductCategory", 0 },
+        { "Revenue", 0 },
         { "Seniority", 10 },
         { "Skill", 85 },
         { "StaffCountRange", 9 },
