@@ -32,23 +32,33 @@ internal sealed class MemberAssignment
     private void Assign(CancellationToken cancellationToken)
     {
         List<DefinitionRow> left = [.. _document.Rows.Where(static row => row.Member is null)];
-        foreach (Func<DefinitionRow, string> derive in new Func<DefinitionRow, string>[] { Short, Full, Qualified })
+
+        // Again while one helps another: where one of two is qualified, the short name is free for the other.
+        for (int before = int.MaxValue; left.Count < before;)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (IGrouping<string, DefinitionRow> group in left.GroupBy(derive, StringComparer.OrdinalIgnoreCase).ToList())
-            {
-                if (group.Key.Length > 0 && !_taken.ContainsKey(group.Key) && FindProblem(group.Key) is null && FindHolder([.. group]) is { } row)
-                {
-                    row.Member = derive(row);
-                    _taken.Add(row.Member, row);
-                    left.Remove(row);
-                }
-            }
+            before = left.Count;
+            AssignBy(Short, left, cancellationToken);
+            AssignBy(Full, left, cancellationToken);
+            AssignBy(Qualified, left, cancellationToken);
         }
 
         foreach (DefinitionRow row in left)
         {
             _report.Undecided(row, Explain(row));
+        }
+    }
+
+    private void AssignBy(Func<DefinitionRow, string> derive, List<DefinitionRow> left, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (IGrouping<string, DefinitionRow> group in left.GroupBy(derive, StringComparer.OrdinalIgnoreCase).ToList())
+        {
+            if (group.Key.Length > 0 && !_taken.ContainsKey(group.Key) && FindProblem(group.Key) is null && FindHolder([.. group]) is { } row)
+            {
+                row.Member = derive(row);
+                _taken.Add(row.Member, row);
+                left.Remove(row);
+            }
         }
     }
 

@@ -13,8 +13,24 @@ internal static partial class MemberName
     // Letters that Unicode does not take apart into a plain one and a mark.
     private static readonly Dictionary<char, string> _plainLetters = new()
     {
-        ['ø'] = "o", ['Ø'] = "O", ['ł'] = "l", ['Ł'] = "L", ['đ'] = "d", ['Đ'] = "D", ['ð'] = "d", ['Ð'] = "D", ['þ'] = "th", ['Þ'] = "Th",
-        ['ß'] = "ss", ['æ'] = "ae", ['Æ'] = "Ae", ['œ'] = "oe", ['Œ'] = "Oe", ['ı'] = "i", ['ħ'] = "h", ['Ħ'] = "H",
+        ['ø'] = "o",
+        ['Ø'] = "O",
+        ['ł'] = "l",
+        ['Ł'] = "L",
+        ['đ'] = "d",
+        ['Đ'] = "D",
+        ['ð'] = "d",
+        ['Ð'] = "D",
+        ['þ'] = "th",
+        ['Þ'] = "Th",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['Æ'] = "Ae",
+        ['œ'] = "oe",
+        ['Œ'] = "Oe",
+        ['ı'] = "i",
+        ['ħ'] = "h",
+        ['Ħ'] = "H",
     };
 
     /// <summary>An identifier, or an empty text where none can be told from the name.</summary>
