@@ -8,13 +8,28 @@ public sealed class EntityTypeTests
 {
     public static TheoryData<string, int> Tables => new()
     {
+        { "AdSegment", 0 },
         { "AgeRange", 4 },
+        { "Degree", 1399 },
+        { "FieldOfStudy", 2171 },
+        { "Gender", 2 },
         { "Geo", 722 },
+        { "GrowthRate", 5 },
         { "Industry", 434 },
+        { "Interest", 0 },
         { "JobFunction", 26 },
+        { "Locale", 21 },
+        { "MemberBehavior", 7 },
+        { "MemberGroup", 0 },
+        { "Organization", 22 },
+        { "OrganizationRankingList", 0 },
+        { "ProductCategory", 0 },
+        { "Revenue", 0 },
         { "Seniority", 10 },
         { "Skill", 85 },
         { "StaffCountRange", 9 },
+        { "Title", 1414 },
+        { "YearsOfExperience", 12 },
     };
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class FacetTests
     {
         DefinitionTable table = DefinitionTable.Read("linkedin.facets.tsv");
 
-        Assert.Equal(7, table.Rows.Count);
+        Assert.Equal(31, table.Rows.Count);
         Assert.Equal(table.Rows.Select(static row => row[1]), LinkedInCatalog.Facets.Select(static facet => facet.Name));
         foreach ((string[] row, TargetingFacet facet) in table.Rows.Zip(LinkedInCatalog.Facets))
         {

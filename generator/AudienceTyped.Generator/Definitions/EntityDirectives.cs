@@ -47,6 +47,24 @@ internal static class EntityDirectives
         return null;
     }
 
+    /// <summary>An id for the documentation of a type whose file has no rows; null where there is none.</summary>
+    public static string? ReadExample(DirectiveReader directives, IdForm form)
+    {
+        if (directives.Find("example") is not { } directive)
+        {
+            return null;
+        }
+
+        string text = directive.Value.Text;
+        if (EntityId.TryParse(text, form, out _))
+        {
+            return text;
+        }
+
+        directives.ReportUnusable(directive.Value.Span, "example", $"has the value '{Excerpt.Of(text)}', which is no id of the declared form", $"Write {EntityId.Describe(form)}");
+        return null;
+    }
+
     public static IdForm? ReadIdForm(DirectiveReader directives)
     {
         if (directives.Require("id", "integer") is not { } directive)

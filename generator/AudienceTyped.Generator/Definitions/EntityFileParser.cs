@@ -16,7 +16,7 @@ internal static class EntityFileParser
 
     private const int RowsBetweenChecks = 1024;
 
-    private static readonly string[] _words = ["entity", "namespace", "id", "summary", "source", "date"];
+    private static readonly string[] _words = ["entity", "namespace", "id", "summary", "source", "date", "example"];
 
     public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken)
     {
@@ -33,6 +33,7 @@ internal static class EntityFileParser
         IdForm? idForm = EntityDirectives.ReadIdForm(directives);
         string? summary = directives.FindValue("summary");
         Provenance provenance = directives.ReadProvenance();
+        string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
 
         // Without the form of the ids each row would be a problem of its own.
         List<EntityRow> rows = idForm is { } form ? ReadRows(text, form, name?.Text ?? "", problems, cancellationToken) : [];
@@ -41,7 +42,7 @@ internal static class EntityFileParser
         return new EntityFileReading(
             name is null || urnEntityType is null || idForm is null || rows.Count > MaximumValues
                 ? null
-                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, new([.. rows.Select(static row => row.ToValue())])),
+                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Select(static row => row.ToValue())])),
             nameSpan,
             directives.Find("namespace")?.ValueSpan ?? default,
             problems.ToImmutable());

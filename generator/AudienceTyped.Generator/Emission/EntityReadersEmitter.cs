@@ -37,6 +37,10 @@ internal static class EntityReadersEmitter
                 /// <inheritdoc cref="TryParse(string?, out {{type}})"/>
                 public static bool TryParse({{Span}} text, {{Provider}} provider, out {{type}} result) => {{shared}}.TryParse(text, out result);
 
+                /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous blanks do not matter.</summary>
+                /// <returns>False where no value has the name, and where several have it.</returns>
+                public static bool TryFind({{NotNullWhenTrue}} string? name, out {{type}} result) => {{shared}}.TryFind(name, out result);
+
                 static {{type}} global::System.IParsable<{{type}}>.Parse(string text, {{Provider}} provider) => Parse(text);
 
                 static {{type}} global::System.ISpanParsable<{{type}}>.Parse({{Span}} text, {{Provider}} provider) => Parse(text);
@@ -63,12 +67,12 @@ internal static class EntityReadersEmitter
             """,
     };
 
-    private static string Example(EntityTypeModel model) => model.UrnPrefix + (model.Values.Count > 0
+    private static string Example(EntityTypeModel model) => model.UrnPrefix + (model.Example ?? (model.Values.Count > 0
         ? model.Values[0].Id
         : model.IdForm switch
         {
             IdForm.Integer => "17",
             IdForm.Range => "(51,200)",
             _ => "en_US",
-        });
+        }));
 }

@@ -32,12 +32,28 @@ internal static class EntityTableEmitter
             writer.Numbers("Parents = new int[] ", [.. sorted.Select(value => value.ParentId is { } parent ? indexes[parent] : -1)], ",");
         }
 
+        WriteAliases(writer, sorted);
+        if (sorted.Any(static value => value.IsRetired))
+        {
+            writer.Numbers("Retired = new int[] ", [.. sorted.Select(static (value, index) => (value.IsRetired, index)).Where(static row => row.IsRetired).Select(static row => (long)row.index)], ",");
+        }
+
         if (order.Where(static (index, place) => index != place).Any())
         {
             writer.Numbers("FileOrder = new int[] ", [.. Invert(order)], ",");
         }
 
         writer.Close(";");
+    }
+
+    private static void WriteAliases(SourceWriter writer, EntityValue[] sorted)
+    {
+        (int Owner, string Name)[] aliases = [.. sorted.SelectMany(static (value, index) => value.AlsoCalled.Items.Select(name => (index, name)))];
+        if (aliases.Length > 0)
+        {
+            WriteTexts(writer, "Aliases", "AliasEnds", aliases.Select(static alias => alias.Name));
+            writer.Numbers("AliasOwners = new int[] ", [.. aliases.Select(static alias => (long)alias.Owner)], ",");
+        }
     }
 
     private static IEnumerable<int> SortById(EntityTypeModel model)

@@ -84,6 +84,9 @@ internal static class EntityTypeEmitter
 
                 /// <summary>The name in the catalog, or null where the catalog has none.</summary>
                 public string? Name => {{shared}}.FindName<{{type}}>(_key);
+
+                /// <summary>Whether the catalog says that the value is no longer in use.</summary>
+                public bool IsRetired => {{shared}}.IsRetired<{{type}}>(_key);
                 """)
             .Line();
         if (model.Values.Any(static value => value.ParentId is not null))

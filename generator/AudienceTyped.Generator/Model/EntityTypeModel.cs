@@ -7,6 +7,7 @@ internal sealed record EntityTypeModel(
     IdForm IdForm,
     string? Summary,
     Provenance Provenance,
+    string? Example,
     EquatableArray<EntityValue> Values)
 {
     public string UrnPrefix => $"urn:li:{UrnEntityType}:";

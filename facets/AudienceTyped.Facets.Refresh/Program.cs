@@ -1,0 +1,3 @@
+using AudienceTyped.Facets.Refresh;
+
+return await RefreshCommand.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

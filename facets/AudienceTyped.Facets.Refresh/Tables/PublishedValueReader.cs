@@ -1,0 +1,57 @@
+using System.Text;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Facets.Refresh.Tables;
+
+/// <summary>Reads the cells urn, name, parent and also of one line.</summary>
+internal static class PublishedValueReader
+{
+    private static readonly char[] _listSeparators = [';', '|'];
+
+    public static PublishedValue Read(int line, string[] cells, EntityTypeModel entityType)
+    {
+        string id = ReadId(line, cells[0].Trim(), entityType);
+        string name = ReadName(line, cells[1]);
+        string[] ancestors = [.. Split(cells[2]).Select(urn => ReadId(line, urn, entityType)).Where(ancestor => ancestor != id)];
+        string[] alsoCalled = [.. Split(cells[3]).Select(also => ReadName(line, also)).Where(also => also != name).Distinct(StringComparer.Ordinal)];
+        return new PublishedValue(line, id, name, ancestors, alsoCalled);
+    }
+
+    private static string[] Split(string cell) => cell.Split(_listSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string ReadId(int line, string urn, EntityTypeModel entityType)
+    {
+        if (!urn.StartsWith(entityType.UrnPrefix, StringComparison.Ordinal))
+        {
+            throw new RefusedInputException($"line {line}: '{urn}' is no URN of the definition file's namespace, {entityType.UrnPrefix}…. Give the table of this entity type.");
+        }
+
+        string id = urn[entityType.UrnPrefix.Length..];
+        return EntityId.TryParse(id, entityType.IdForm, out EntityId parsed)
+            ? parsed.Text
+            : throw new RefusedInputException($"line {line}: '{id}' is not an id of the form that the definition file declares. Expected is {EntityId.Describe(entityType.IdForm)}.");
+    }
+
+    // White space in rows is one blank: a tab or a line feed would break the row.
+    private static string ReadName(int line, string cell)
+    {
+        string name = string.Join(' ', cell.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+        if (name is "" or "-" || name.StartsWith('#'))
+        {
+            throw new RefusedInputException($"line {line}: the name is '{name}', which says nothing in a definition file. Write the name.");
+        }
+
+        for (int index = 0; index < name.Length;)
+        {
+            if (Characters.FindRefusal(name, index, out int length) is { } reason)
+            {
+                throw new RefusedInputException($"line {line}: the name '{name}' has a character that is refused, as {reason}. Take it out.");
+            }
+
+            index += length;
+        }
+
+        return name;
+    }
+}
