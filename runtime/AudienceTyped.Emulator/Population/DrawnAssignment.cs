@@ -23,6 +23,8 @@ internal sealed class DrawnAssignment : IFacetAssignment
         {
             _draws[draw] = Draw(SplitMix64.Derive(seed, $"draw {draw}"), tree, (ulong)presences[draw]);
         }
+
+        GiveEachValueAMember(_draws[0]);
     }
 
     public bool Knows(Urn value) => _tree.Knows(value);
@@ -53,6 +55,47 @@ internal sealed class DrawnAssignment : IFacetAssignment
                     members.Add(member);
                 }
             }
+        }
+    }
+
+    // A value of the catalog that is drawn by nobody would read as one that the service does not know.
+    private void GiveEachValueAMember(int[] drawn)
+    {
+        int[] counts = new int[_tree.Count];
+        foreach (int value in drawn)
+        {
+            if (value != NoValue)
+            {
+                counts[value]++;
+            }
+        }
+
+        // The first members are those of the least weight.
+        int member = 0;
+        foreach (int value in _tree.Leaves)
+        {
+            if (counts[value] > 0)
+            {
+                continue;
+            }
+
+            while (member < drawn.Length && drawn[member] != NoValue && counts[drawn[member]] == 1)
+            {
+                member++;
+            }
+
+            if (member == drawn.Length)
+            {
+                return;
+            }
+
+            if (drawn[member] != NoValue)
+            {
+                counts[drawn[member]]--;
+            }
+
+            counts[value]++;
+            drawn[member++] = value;
         }
     }
 

@@ -9,10 +9,13 @@ namespace AudienceTyped.Emulation;
 internal sealed class SyntheticPopulation(ulong seed)
 {
     // A set takes 14 KB; catalogs of many thousand values must not fill the memory.
-    private const int MaximumCachedSets = 2_000;
+    internal const int MaximumCachedSets = 2_000;
 
     private readonly ConcurrentDictionary<TargetingFacet, Lazy<IFacetAssignment>> _assignments = new();
     private readonly ConcurrentDictionary<(TargetingFacet Facet, Urn Value), MemberSet> _sets = new();
+
+    /// <summary>How many sets are kept at the moment.</summary>
+    public int CachedSets => _sets.Count;
 
     /// <summary>How many members the criteria reach, exactly.</summary>
     public long Count(RequestedCriteria criteria) => FindMembers(criteria).Count();

@@ -32,6 +32,12 @@ internal sealed class ValueTree
         Number(_root, ref next);
     }
 
+    /// <summary>How many values there are.</summary>
+    public int Count => _nodes.Count;
+
+    /// <summary>The numbers of the values with none below them; groups of places, which have members through others, are left out.</summary>
+    public IEnumerable<int> Leaves => _nodes.Values.Where(static node => node.Children.Count == 0 && !PlaceGroups.IsGroup(node.Value)).Select(static node => node.Start);
+
     public bool Knows(Urn value) => _nodes.ContainsKey(value);
 
     /// <summary>The numbers of a value and of those below it; an empty interval for a value that is not known.</summary>

@@ -2,28 +2,26 @@ using AudienceTyped.Emulation;
 
 namespace AudienceTyped.Emulator.Tests;
 
-[Collection<RunsAlone>]
 public class PopulationMemoryTests
 {
     [Fact]
-    public void Memory_stays_below_50_MB_when_every_value_was_asked_for()
+    public void No_more_sets_are_kept_than_fit_into_60_MB()
     {
-        long before = GC.GetTotalMemory(forceFullCollection: true);
         SyntheticPopulation population = new(1);
-        foreach (TargetingFacet facet in LinkedInCatalog.Facets)
+        int most = 0;
+        foreach (Urn value in Facet.Titles.EntityTypes.Concat(Facet.Skills.EntityTypes).Concat(Facet.Locations.EntityTypes).SelectMany(static type => type.Known).Take(SyntheticPopulation.MaximumCachedSets + 50))
         {
-            foreach (Urn value in facet.EntityTypes.SelectMany(static type => type.Known))
-            {
-                population.Count(SmallCatalog.Include(SmallCatalog.Clause((facet, value.ToString()))));
-            }
+            TargetingFacet facet = value.EntityType == "title" ? Facet.Titles : value.EntityType == "skill" ? Facet.Skills : Facet.Locations;
+            population.Count(SmallCatalog.Include(SmallCatalog.Clause((facet, value.ToString()))));
+            most = Math.Max(most, population.CachedSets);
         }
 
-        long used = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.InRange(used, 1_000_000, 50_000_000);
-        GC.KeepAlive(population);
+        Assert.Equal(SyntheticPopulation.MaximumCachedSets, most);
+        Assert.InRange(population.CachedSets, 1, 50);
+
+        // Beside the sets stand two numbers for each member and facet at most.
+        long sets = SyntheticPopulation.MaximumCachedSets * (MemberClass.MemberCount / 8L);
+        long draws = LinkedInCatalog.Facets.Count * 2L * sizeof(int) * MemberClass.MemberCount;
+        Assert.InRange(sets + draws, 1, 60_000_000);
     }
 }
-
-/// <summary>No other test runs at the same time: what it allocates would be counted.</summary>
-[CollectionDefinition(DisableParallelization = true)]
-public class RunsAlone;
