@@ -9,7 +9,7 @@ namespace AudienceTyped;
 /// </summary>
 /// <remarks>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class TargetingCriteria : IEquatable<TargetingCriteria>
+public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
 {
     private string? _key;
 
