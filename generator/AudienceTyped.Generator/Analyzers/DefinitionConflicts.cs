@@ -43,8 +43,7 @@ internal static class DefinitionConflicts
         var problems = new ProblemList();
         foreach (DefinitionConflict conflict in conflicts)
         {
-            DefinitionProblem problem = describe(conflict);
-            problems.Add(problem.Descriptor, problem.Span, problem.Arguments);
+            problems.Add(describe(conflict));
         }
 
         return problems.ToImmutable();
@@ -72,11 +71,21 @@ internal static class DefinitionConflicts
         FacetSpans? spans = conflict.FacetIndex < 0 ? null : reading.FacetSpans[conflict.FacetIndex];
         return conflict.Kind switch
         {
-            ConflictKind.UnknownEntityType => new DefinitionProblem(
-                DefinitionDiagnostics.UnknownEntityType, spans!.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name), Spelling.Suggest(conflict.Name, entityTypes)),
+            ConflictKind.UnknownEntityType => DescribeUnknown(conflict, spans!, reading.Model!.Facets[conflict.FacetIndex].EntityTypes, entityTypes),
             ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, "facet", conflict.Name, conflict.Other, "a member of that name"),
             ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, "facet", conflict.Name, conflict.Other, "it"),
             _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, "catalog", conflict.Name, conflict.Other, "its name"),
+        };
+    }
+
+    private static DefinitionProblem DescribeUnknown(DefinitionConflict conflict, FacetSpans spans, EquatableArray<string> ofFacet, string[] entityTypes)
+    {
+        string? nearest = Spelling.FindNearest(conflict.Name, entityTypes);
+        return new DefinitionProblem(
+            DefinitionDiagnostics.UnknownEntityType, spans.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name), Spelling.Suggest(nearest))
+        {
+            // A facet cannot have one type twice.
+            Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is not null && ofFacet.Contains(nearest) ? null : nearest),
         };
     }
 

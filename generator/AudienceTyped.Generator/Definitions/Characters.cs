@@ -35,6 +35,15 @@ internal static class Characters
         return FindReason(codePoint, CharUnicodeInfo.GetUnicodeCategory(text, index));
     }
 
+    /// <summary>What to write in the place of a refused character, or null where only its author knows: nothing for what is not seen, a blank for what parts words.</summary>
+    public static string? FindReplacement(int codePoint) => codePoint switch
+    {
+        // A row may begin after the one; the other was a letter.
+        0x000D or 0xFFFD => null,
+        0x000B or 0x000C or 0x0085 or 0x2028 or 0x2029 or 0x2800 or 0x3164 or 0xFFA0 => " ",
+        _ => "",
+    };
+
     private static string? FindReason(int codePoint, UnicodeCategory category) => codePoint switch
     {
         0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "it changes the direction of the text around it unseen",

@@ -118,7 +118,11 @@ internal sealed class DefinitionText
             if (refusal is not null && line.Text[index] != '\t')
             {
                 int codePoint = length == 2 ? char.ConvertToUtf32(line.Text[index], line.Text[index + 1]) : line.Text[index];
-                problems.Add(DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length), codePoint.ToString("X4", CultureInfo.InvariantCulture), refusal);
+                problems.Add(new DefinitionProblem(
+                    DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length), codePoint.ToString("X4", CultureInfo.InvariantCulture), refusal)
+                {
+                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, Characters.FindReplacement(codePoint)),
+                });
                 return true;
             }
         }

@@ -18,12 +18,20 @@ internal sealed class DirectiveReader
             string word = directive.Word.Text;
             if (!words.Contains(word, StringComparer.Ordinal))
             {
-                string suggestion = Spelling.FindNearest(word, words) is { } nearest ? $" Did you mean '#{nearest}'?" : "";
-                problems.Add(DefinitionDiagnostics.UnknownDirective, directive.Word.Span, Excerpt.Of(word), string.Join(", ", words.Select(static known => "#" + known)), suggestion);
+                string? nearest = Spelling.FindNearest(word, words);
+                string suggestion = nearest is null ? "" : $" Did you mean '#{nearest}'?";
+                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnknownDirective, directive.Word.Span, Excerpt.Of(word), string.Join(", ", words.Select(static known => "#" + known)), suggestion)
+                {
+                    // A second directive of one word would be an error.
+                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || problems.IsFull || text.Directives.Any(other => other.Word.Text == nearest) ? null : "#" + nearest),
+                });
             }
             else if (_byWord.ContainsKey(word))
             {
-                ReportUnusable(directive.Word.Span, word, "is in the file already; the first one counts", "Delete this line");
+                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, directive.Word.Span, word, "is in the file already; the first one counts", "Delete this line", "")
+                {
+                    Properties = ProblemProperties.Of(ProblemProperties.Repeated, word),
+                });
             }
             else
             {
@@ -61,8 +69,18 @@ internal sealed class DirectiveReader
         return new Provenance(FindValue("source"), date);
     }
 
-    public void ReportUnusable(TextSpan span, string word, string what, string fix, string suggestion = "") =>
-        _problems.Add(DefinitionDiagnostics.UnusableDirective, span, word, what, fix, suggestion);
+    /// <summary>Reports a directive.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="word">Its word.</param>
+    /// <param name="what">What is the matter, after the word.</param>
+    /// <param name="fix">What to do.</param>
+    /// <param name="suggestion">What may have been meant, as a sentence.</param>
+    /// <param name="replacement">What would mend it in the place of the span, if anything would.</param>
+    public void ReportUnusable(TextSpan span, string word, string what, string fix, string suggestion = "", string? replacement = null) =>
+        _problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, span, word, what, fix, suggestion)
+        {
+            Properties = ProblemProperties.Of(ProblemProperties.Replacement, replacement),
+        });
 
     private bool HasValue(Directive directive)
     {

@@ -16,15 +16,13 @@ internal static class EntityDirectives
         }
 
         string name = directive.Value.Text;
-        string? problem = Identifiers.FindProblem(name)
-            ?? (name.All(static character => character is >= 'a' and <= 'z') ? "C# keeps names of small letters only for its own words" : null)
-            ?? (ReservedNames.IsType(name) ? "the library or .NET has something of that name" : null);
+        string? problem = FindProblem(name);
         if (problem is null)
         {
             return directive.Value;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "entity", $"has the value '{Excerpt.Of(name)}', which cannot be the name of a type: {problem}", "Write a C# identifier, as in #entity Skill");
+        directives.ReportUnusable(directive.Value.Span, "entity", $"has the value '{Excerpt.Of(name)}', which cannot be the name of a type: {problem}", "Write a C# identifier, as in #entity Skill", replacement: Identifiers.Mend(name, FindProblem));
         return null;
     }
 
@@ -81,8 +79,14 @@ internal static class EntityDirectives
             case "range":
                 return IdForm.Range;
             default:
-                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, ["integer", "text", "range"]));
+                string[] forms = ["integer", "text", "range"];
+                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, forms), Spelling.FindNearest(directive.Value.Text, forms));
                 return null;
         }
     }
+
+    private static string? FindProblem(string name) =>
+        Identifiers.FindProblem(name)
+        ?? (name.All(static character => character is >= 'a' and <= 'z') ? "C# keeps names of small letters only for its own words" : null)
+        ?? (ReservedNames.IsType(name) ? "the library or .NET has something of that name" : null);
 }

@@ -18,9 +18,11 @@ internal static class EntityFileParser
 
     private static readonly string[] _words = ["entity", "namespace", "id", "summary", "source", "date", "example"];
 
-    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken)
+    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken) => Parse(source, new ProblemList(), cancellationToken);
+
+    /// <summary>Reads a file, with as many problems as the list takes.</summary>
+    public static EntityFileReading Parse(SourceText source, ProblemList problems, CancellationToken cancellationToken)
     {
-        var problems = new ProblemList();
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
@@ -113,7 +115,10 @@ internal static class EntityFileParser
         Cell member = row[EntityColumns.Member];
         if (!member.IsEmpty && EntityMembers.FindProblem(member.Text, entityType) is { } problem)
         {
-            problems.Add(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem);
+            problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem)
+            {
+                Properties = ProblemProperties.Of(ProblemProperties.Replacement, Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType))),
+            });
             return null;
         }
 

@@ -27,7 +27,10 @@ internal static class EntityMembers
             }
             else if (Take(row, row.Name.Span))
             {
-                problems.Add(DefinitionDiagnostics.UnpinnedIdentifier, row.Name.Span, Excerpt.Of(row.Name.Text), row.Member);
+                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnpinnedIdentifier, row.Name.Span, Excerpt.Of(row.Name.Text), row.Member)
+                {
+                    Properties = ProblemProperties.Of(ProblemProperties.Identifier, row.Member),
+                });
             }
         }
 
@@ -37,13 +40,25 @@ internal static class EntityMembers
         {
             if (taken.TryGetValue(row.Member, out EntityRow? other))
             {
-                problems.Add(DefinitionDiagnostics.DuplicateIdentifier, span, row.Member, other.Id.Text);
+                problems.Add(new DefinitionProblem(DefinitionDiagnostics.DuplicateIdentifier, span, row.Member, other.Id.Text)
+                {
+                    Properties = ProblemProperties.Of(ProblemProperties.Identifier, problems.IsFull ? null : FindFree(row)),
+                });
                 left.Add(row);
                 return false;
             }
 
             taken.Add(row.Member, row);
             return true;
+        }
+
+        // As names that collide are derived: with the id, so that the rows above and below have no part in it.
+        string? FindFree(EntityRow row)
+        {
+            string candidate = AppendId(row);
+            return FindProblem(candidate, entityType) is null && !taken.ContainsKey(candidate) && rows.All(other => other.PinnedMember.Text != candidate)
+                ? candidate
+                : null;
         }
     }
 
@@ -71,8 +86,10 @@ internal static class EntityMembers
             }
             else if (uses[row.Member] > 1 || pinned.ContainsKey(row.Member) || FindProblem(row.Member, entityType) is not null)
             {
-                row.Member += "_" + EntityId.ToIdentifierPart(row.Id.Text);
+                row.Member = AppendId(row);
             }
         }
     }
+
+    private static string AppendId(EntityRow row) => row.Member + "_" + EntityId.ToIdentifierPart(row.Id.Text);
 }

@@ -17,9 +17,11 @@ internal static class FacetFileParser
 
     private static readonly string[] _words = ["catalog", "source", "date", "rules"];
 
-    public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken)
+    public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken) => Parse(source, new ProblemList(), cancellationToken);
+
+    /// <summary>Reads a file, with as many problems as the list takes.</summary>
+    public static FacetFileReading Parse(SourceText source, ProblemList problems, CancellationToken cancellationToken)
     {
-        var problems = new ProblemList();
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
@@ -81,7 +83,7 @@ internal static class FacetFileParser
             return directive.Value;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "catalog", $"has the value '{Excerpt.Of(directive.Value.Text)}', which cannot begin the name of a type: {problem}", "Write a C# identifier, as in #catalog LinkedIn");
+        directives.ReportUnusable(directive.Value.Span, "catalog", $"has the value '{Excerpt.Of(directive.Value.Text)}', which cannot begin the name of a type: {problem}", "Write a C# identifier, as in #catalog LinkedIn", replacement: Identifiers.Mend(directive.Value.Text, Identifiers.FindProblem));
         return null;
     }
 
@@ -95,7 +97,7 @@ internal static class FacetFileParser
 
         if (directive.Value.Text.Length > 0)
         {
-            directives.ReportUnusable(directive.Value.Span, "rules", "has a value, and takes none", "Write the rules as rows below it");
+            directives.ReportUnusable(directive.Value.Span, "rules", "has a value, and takes none", "Write the rules as rows below it", replacement: "");
         }
 
         return directive.RowsBefore;

@@ -19,11 +19,13 @@ internal static class FacetRowParser
         }
 
         Cell member = row[FacetColumns.Member];
-        string? memberProblem = Identifiers.FindProblem(member.Text)
-            ?? (ReservedNames.IsOfFacets(member.Text) ? "the class Facet has a member of that name of its own" : null);
+        string? memberProblem = FindMemberProblem(member.Text);
         if (memberProblem is not null)
         {
-            problems.Add(DefinitionDiagnostics.UnusableIdentifier, row.SpanOf(FacetColumns.Member), Excerpt.Of(member.Text), memberProblem);
+            problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableIdentifier, row.SpanOf(FacetColumns.Member), Excerpt.Of(member.Text), memberProblem)
+            {
+                Properties = ProblemProperties.Of(ProblemProperties.Replacement, Identifiers.Mend(member.Text, FindMemberProblem)),
+            });
         }
 
         bool isUsable = memberProblem is null
@@ -54,6 +56,10 @@ internal static class FacetRowParser
         row[FacetColumns.Member].Span,
         row[FacetColumns.Facet].Span,
         [.. row[FacetColumns.Entities].Split(',').Select(static entity => entity.Span)]);
+
+    private static string? FindMemberProblem(string member) =>
+        Identifiers.FindProblem(member)
+        ?? (ReservedNames.IsOfFacets(member) ? "the class Facet has a member of that name of its own" : null);
 
     private static bool Check(Row row, int column, string name, Func<string, bool> isAllowed, string allowed, ProblemList problems)
     {

@@ -92,6 +92,10 @@ internal static class Identifiers
         return Normalize(identifier.ToString());
     }
 
+    /// <summary>What a text that is no identifier may have been meant to be, or null where there is a problem with that too.</summary>
+    public static string? Mend(string text, Func<string, string?> findProblem) =>
+        Derive(text) is { Length: > 0 } derived && findProblem(derived) is null ? derived : null;
+
     private static void AppendPart(StringBuilder identifier, string text, int index, bool startsWord, bool isAcronym)
     {
         char character = text[index];

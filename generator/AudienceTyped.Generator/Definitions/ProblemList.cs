@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Definitions;
 
 /// <summary>The problems of one file, bounded: a file that is something else altogether must not flood the error list.</summary>
-internal sealed class ProblemList
+internal sealed class ProblemList(int maximum = ProblemList.Maximum)
 {
     public const int Maximum = 100;
 
@@ -16,20 +16,24 @@ internal sealed class ProblemList
     private readonly List<TextSpan> _moreHints = [];
 
     /// <summary>Whether further problems are counted only.</summary>
-    public bool IsFull => _problems.Count == Maximum;
+    public bool IsFull => _problems.Count == maximum;
 
     /// <summary>Adds a problem. Hints are counted apart, so that they never hide an error.</summary>
-    public void Add(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments) =>
+        Add(new DefinitionProblem(descriptor, span, arguments));
+
+    /// <inheritdoc cref="Add(DiagnosticDescriptor, TextSpan, object[])"/>
+    public void Add(DefinitionProblem problem)
     {
-        bool isHint = descriptor.DefaultSeverity == DiagnosticSeverity.Info;
+        bool isHint = problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Info;
         List<DefinitionProblem> list = isHint ? _hints : _problems;
-        if (list.Count < Maximum)
+        if (list.Count < maximum)
         {
-            list.Add(new DefinitionProblem(descriptor, span, arguments));
+            list.Add(problem);
         }
         else
         {
-            (isHint ? _moreHints : _moreProblems).Add(span);
+            (isHint ? _moreHints : _moreProblems).Add(problem.Span);
         }
     }
 

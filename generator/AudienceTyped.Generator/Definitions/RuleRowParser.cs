@@ -1,5 +1,6 @@
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions;
 
@@ -26,7 +27,8 @@ internal static class RuleRowParser
         };
         if (kind is null)
         {
-            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is not a rule. Write {NotTogether} or {NotBothSides}.{Spelling.Suggest(rule.Text, [NotTogether, NotBothSides])}");
+            string? nearest = Spelling.FindNearest(rule.Text, [NotTogether, NotBothSides]);
+            Report(row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is not a rule. Write {NotTogether} or {NotBothSides}.{Spelling.Suggest(nearest)}", rule.Text.Length > 0 ? nearest : null, problems);
         }
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
@@ -46,7 +48,7 @@ internal static class RuleRowParser
 
         if (kind == FacetRuleKind.NotBothSides && with.Count > 0)
         {
-            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.With), $"{NotBothSides} is about each facet by itself, so the column 'with' has no meaning. Write '-' there.");
+            Report(row.SpanOf(RuleColumns.With), $"{NotBothSides} is about each facet by itself, so the column 'with' has no meaning. Write '-' there.", "-", problems);
             return null;
         }
 
@@ -60,16 +62,25 @@ internal static class RuleRowParser
         {
             if (!members.Contains(member.Text))
             {
-                problems.Add(
-                    DefinitionDiagnostics.UnusableRule,
+                string? nearest = problems.IsFull ? null : Spelling.FindNearest(member.Text, members);
+                Report(
                     member.Span.Length > 0 ? member.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or move the rule to the file of the facet.{(problems.IsFull ? "" : Spelling.Suggest(member.Text, members))}");
+                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or move the rule to the file of the facet.{Spelling.Suggest(nearest)}",
+                    member.Text.Length > 0 ? nearest : null,
+                    problems);
                 areKnown = false;
             }
         }
 
         return areKnown;
     }
+
+    // What is reported is the whole cell where the name is empty, and the replacement is for the name.
+    private static void Report(TextSpan span, string message, string? replacement, ProblemList problems) =>
+        problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableRule, span, message)
+        {
+            Properties = ProblemProperties.Of(ProblemProperties.Replacement, replacement),
+        });
 
     private static EquatableArray<string> Members(Cell cell) =>
         new([.. cell.IsEmpty ? [] : cell.Split(',').Select(static member => member.Text)]);

@@ -28,7 +28,10 @@ internal static class Spelling
 
     /// <summary>" Did you mean 'X'?" or nothing.</summary>
     public static string Suggest(string word, IEnumerable<string> words) =>
-        FindNearest(word, words) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        Suggest(FindNearest(word, words));
+
+    /// <inheritdoc cref="Suggest(string, IEnumerable{string})"/>
+    public static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
     private static int Distance(string left, string right)
     {

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Makes a comment of a line that begins as a directive does and is none.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class MakeCommentFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.UnknownDirective.Id];
+
+    private protected override void Register(DefinitionFixContext context) =>
+        context.Offer("Make the line a comment", "MakeComment", _ => [new TextChange(new TextSpan(context.Span.Start + 1, 0), " ")]);
+}

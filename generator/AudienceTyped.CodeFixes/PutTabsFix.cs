@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Puts a tab in the place of two or more blanks, which an editor may have written when Tab was pressed.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class PutTabsFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [DefinitionDiagnostics.MalformedRow.Id, DefinitionDiagnostics.UnusableId.Id];
+
+    private protected override void Register(DefinitionFixContext context)
+    {
+        var line = DefinitionLine.At(context.Text, context.Span.Start);
+        List<TextChange> changes = FindChanges(line);
+        if (changes.Count > 0 && IsMended(context, line, changes))
+        {
+            context.Offer("Put tabs in the place of the blanks between columns", "PutTabs", _ => changes);
+        }
+    }
+
+    // Blanks at an end of a cell are not between two columns.
+    private static List<TextChange> FindChanges(DefinitionLine line)
+    {
+        var changes = new List<TextChange>();
+        string text = line.Content;
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            for (end = start; end < text.Length && text[end] == ' ';)
+            {
+                end++;
+            }
+
+            bool isBetweenTexts = start > 0 && text[start - 1] != '\t' && end < text.Length && text[end] != '\t';
+            if (end - start >= 2 && isBetweenTexts)
+            {
+                changes.Add(new TextChange(new TextSpan(line.SpanWithEnd.Start + start, end - start), "\t"));
+            }
+        }
+
+        return changes;
+    }
+
+    // Two blanks can stand in a name too, and then the row would only be wrong in another way.
+    private bool IsMended(DefinitionFixContext context, DefinitionLine line, List<TextChange> changes)
+    {
+        SourceText changed = context.Text.WithChanges(changes);
+        TextSpan row = DefinitionLine.At(changed, line.SpanWithEnd.Start).SpanWithEnd;
+        var problems = new ProblemList(int.MaxValue);
+        ImmutableArray<DefinitionProblem> found = DefinitionFiles.IsEntityFile(context.Path)
+            ? EntityFileParser.Parse(changed, problems, CancellationToken.None).Problems
+            : FacetFileParser.Parse(changed, problems, CancellationToken.None).Problems;
+        return !found.Any(problem => FixableDiagnosticIds.Contains(problem.Descriptor.Id) && row.Contains(problem.Span.Start));
+    }
+}

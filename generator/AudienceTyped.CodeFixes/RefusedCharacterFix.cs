@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Removes a character that is refused, or writes a blank or the end of a line in its place.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class RefusedCharacterFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.RefusedCharacter.Id];
+
+    private protected override void Register(DefinitionFixContext context)
+    {
+        string text = context.Text.ToString(context.Span);
+        if (text == "\r")
+        {
+            RegisterCarriageReturn(context);
+            return;
+        }
+
+        string? replacement = context.FindProperty(ProblemProperties.Replacement);
+        string codePoint = Describe(text);
+        if (replacement == "")
+        {
+            context.OfferReplacement($"Remove the character {codePoint}", "RemoveCharacter", replacement);
+        }
+        else if (replacement is not null)
+        {
+            context.OfferReplacement($"Write a blank in the place of {codePoint}", "WriteBlank", replacement);
+        }
+    }
+
+    private static void RegisterCarriageReturn(DefinitionFixContext context)
+    {
+        TextSpan line = DefinitionLine.At(context.Text, context.Span.Start).SpanWithEnd;
+        bool isLast = context.Text.ToString(TextSpan.FromBounds(context.Span.End, line.End)).Trim('\r', '\n').Length == 0;
+        if (isLast)
+        {
+            context.OfferReplacement("Remove the second CR at the end of the line", "RemoveCharacter", "");
+        }
+        else
+        {
+            string end = DefinitionLine.FindEnd(context.Text);
+            context.OfferReplacement($"End the line here with {(end == "\n" ? "LF" : "CRLF")}", "EndLine", end);
+        }
+    }
+
+    private static string Describe(string text) =>
+        "U+" + (text.Length == 2 ? char.ConvertToUtf32(text, 0) : text[0]).ToString("X4", CultureInfo.InvariantCulture);
+}

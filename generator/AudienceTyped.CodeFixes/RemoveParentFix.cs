@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Takes away a parent that is not in the file, or that closes a circle: the value is at the top of the hierarchy, as it is generated already.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class RemoveParentFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [DefinitionDiagnostics.UnknownParent.Id, DefinitionDiagnostics.ParentCycle.Id];
+
+    private protected override void Register(DefinitionFixContext context) =>
+        context.OfferReplacement($"Take the parent '{context.Excerpt}' away", "RemoveParent", "-");
+}

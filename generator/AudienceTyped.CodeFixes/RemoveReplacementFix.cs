@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Takes away a replacement that is not in the file: the value is retired without one, or is not retired at all.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class RemoveReplacementFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.UnknownReplacement.Id];
+
+    private protected override void Register(DefinitionFixContext context)
+    {
+        // First what is generated already.
+        context.OfferReplacement("Mark the value as retired without a replacement", "MarkRetired", EntityHierarchy.Retired);
+        context.OfferReplacement($"Take the replacement '{context.Excerpt}' away, so that the value is not retired", "RemoveReplacement", "-");
+    }
+}

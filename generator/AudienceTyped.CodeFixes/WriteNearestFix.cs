@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Writes what was probably meant in the place of what is not known.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class WriteNearestFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [
+        DefinitionDiagnostics.UnknownDirective.Id, DefinitionDiagnostics.UnusableDirective.Id, DefinitionDiagnostics.UnusableIdentifier.Id,
+        DefinitionDiagnostics.UnknownEntityType.Id, DefinitionDiagnostics.UnusableRule.Id,
+    ];
+
+    private protected override void Register(DefinitionFixContext context)
+    {
+        if (context.FindProperty(ProblemProperties.Replacement) is not { } replacement)
+        {
+            return;
+        }
+
+        context.OfferReplacement(
+            replacement is "" or "-" ? $"Take '{context.Excerpt}' away" : $"Change '{context.Excerpt}' to '{Excerpt.Of(replacement)}'", "WriteNearest", replacement);
+    }
+}
