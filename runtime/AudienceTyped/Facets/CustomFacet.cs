@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using AudienceTyped.Catalogs;
 
 namespace AudienceTyped;
@@ -19,6 +20,7 @@ public sealed class CustomFacet : TargetingFacet
     }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IReadOnlyList<TargetingEntityType> EntityTypes => [];
 
     /// <summary>Members who have the value.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using AudienceTyped.Catalogs;
 
 namespace AudienceTyped;
@@ -17,6 +18,7 @@ public class Facet<T> : TargetingFacet
     }
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override IReadOnlyList<TargetingEntityType> EntityTypes => _entityTypes ??= [.. CreateEntityTypes()];
 
     /// <summary>Members who have the value.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
 
@@ -21,10 +22,12 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     /// <summary>The name in URNs: <c>skills</c>.</summary>
     public string Name => Definition.Name;
 
-    /// <summary>What the definition file says of the facet.</summary>
+    /// <summary>What the definition file says of the facet; for tools, so editors do not list it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public FacetDefinition Definition { get; }
 
-    /// <summary>The entity types whose values the facet takes; empty where any URN is taken.</summary>
+    /// <summary>The entity types whose values the facet takes; empty where any URN is taken. For tools, so editors do not list it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract IReadOnlyList<TargetingEntityType> EntityTypes { get; }
 
     // The facet as it stands in a query, up to its first value.
