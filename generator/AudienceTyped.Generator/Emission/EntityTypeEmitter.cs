@@ -14,7 +14,9 @@ internal static class EntityTypeEmitter
         string type = TypeName(model.Name);
         writer.Header().Open("namespace AudienceTyped");
         WriteDocumentation(writer, model);
-        writer.Line(GeneratedCode).Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
+        writer.Line(GeneratedCode);
+        CatalogAttributes.Write(writer, model);
+        writer.Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
         WriteConstructors(writer, model);
         EntityValuesEmitter.Write(writer, model, cancellationToken);
         WriteProperties(writer, model, type);

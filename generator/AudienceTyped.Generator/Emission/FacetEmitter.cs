@@ -14,8 +14,9 @@ internal static class FacetEmitter
             .Header()
             .Open("namespace AudienceTyped")
             .Line("/// <summary>The facets to target by.</summary>")
-            .Line(EntityTypeEmitter.GeneratedCode)
-            .Open("public static partial class Facet");
+            .Line(EntityTypeEmitter.GeneratedCode);
+        CatalogAttributes.Write(writer, set);
+        writer.Open("public static partial class Facet");
         foreach (CatalogModel catalog in set.Catalogs)
         {
             foreach (FacetModel facet in catalog.Facets)
