@@ -16,21 +16,25 @@ internal static class EntityFileParser
 
     private const int RowsBetweenChecks = 1024;
 
-    private static readonly string[] _words = ["entity", "namespace", "id", "summary", "source", "date", "example"];
+    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "summary", "source", "date", "example"];
 
-    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken)
+    /// <param name="source">The text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="referenced">The type of another assembly to which the file adds; null where it defines a type.</param>
+    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken, ReferencedEntityType? referenced = null)
     {
         var problems = new ProblemList();
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
-            return new EntityFileReading(null, default, default, problems.ToImmutable());
+            return new EntityFileReading(null, default, default, [], problems.ToImmutable());
         }
 
         var directives = new DirectiveReader(text, _words, problems);
-        Cell? name = EntityDirectives.ReadName(directives);
-        string? urnEntityType = EntityDirectives.ReadUrnEntityType(directives);
-        IdForm? idForm = EntityDirectives.ReadIdForm(directives);
+        Cell? name = ExtensionDirectives.ReadName(directives, referenced);
+        string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
+        IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
+        Extension extension = ExtensionDirectives.ReadExtension(directives, referenced);
         string? summary = directives.FindValue("summary");
         Provenance provenance = directives.ReadProvenance();
         string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
@@ -42,9 +46,10 @@ internal static class EntityFileParser
         return new EntityFileReading(
             name is null || urnEntityType is null || idForm is null || rows.Count > MaximumValues
                 ? null
-                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Select(static row => row.ToValue())])),
+                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Select(static row => row.ToValue())])) { Extension = extension },
             nameSpan,
-            directives.Find("namespace")?.ValueSpan ?? default,
+            directives.Find("namespace")?.ValueSpan ?? nameSpan,
+            [.. rows.Select(static row => row.Spans)],
             problems.ToImmutable());
     }
 
@@ -60,7 +65,7 @@ internal static class EntityFileParser
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (ReadRow(text.Rows[index], form, entityType, problems) is not { } row)
+            if (EntityRowParser.Parse(text.Rows[index], form, entityType, problems) is not { } row)
             {
                 // A child of a row that is left out is no problem of its own.
                 idsLeftOut.Add(text.Rows[index][EntityColumns.Id].Text);
@@ -80,44 +85,6 @@ internal static class EntityFileParser
         ids.UnionWith(idsLeftOut);
         EntityHierarchy.Link(rows, ids, problems);
         return rows;
-    }
-
-    private static EntityRow? ReadRow(Row row, IdForm form, string entityType, ProblemList problems)
-    {
-        if (row.Count == 1)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not blanks, between two columns");
-            return null;
-        }
-
-        Cell idCell = row[EntityColumns.Id];
-        EntityId id = default;
-        if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))
-        {
-            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
-            return null;
-        }
-
-        if (row.Count > EntityColumns.Count)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Take the rest away, or put '|' between other names in the last column");
-            return null;
-        }
-
-        if (row[EntityColumns.Name].IsEmpty)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name");
-            return null;
-        }
-
-        Cell member = row[EntityColumns.Member];
-        if (!member.IsEmpty && EntityMembers.FindProblem(member.Text, entityType) is { } problem)
-        {
-            problems.Add(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem);
-            return null;
-        }
-
-        return new EntityRow(id, row);
     }
 
     private static void ReportSize(int count, TextSpan span, string entityType, ProblemList problems)

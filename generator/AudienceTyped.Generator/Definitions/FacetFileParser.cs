@@ -15,7 +15,7 @@ internal static class FacetFileParser
 
     private const int RowsBetweenChecks = 1024;
 
-    private static readonly string[] _words = ["catalog", "source", "date", "rules"];
+    private static readonly string[] _words = ["catalog", "visibility", "source", "date", "rules"];
 
     public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken)
     {
@@ -28,6 +28,7 @@ internal static class FacetFileParser
 
         var directives = new DirectiveReader(text, _words, problems);
         Cell? name = ReadName(directives);
+        bool isPublic = ExtensionDirectives.ReadIsPublic(directives);
         Provenance provenance = directives.ReadProvenance();
         int facetCount = ReadFacetCount(directives, text.Rows.Count);
 
@@ -63,7 +64,7 @@ internal static class FacetFileParser
         }
 
         return new FacetFileReading(
-            name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])),
+            name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])) { IsPublic = isPublic },
             name?.Span ?? default,
             [.. facets.Select(static facet => facet.Spans)],
             problems.ToImmutable());

@@ -82,11 +82,22 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor SharedNamespace = Warning("AUD0023", "URN namespace of two entity types",
         "The namespace 'urn:li:{0}' is that of the entity type '{1}' already, so a URN does not say which of the two types it is of. Correct the namespace, or put the values into one file.");
 
+    public static readonly DiagnosticDescriptor NoExtensionMembers = Warning("AUD0024", "No extension members in this C#",
+        "This project is compiled as a C# older than 14, which cannot add members to a type, so what the file adds is in the class '{0}' and not in '{1}'. Write '{0}.' before its members, or set LangVersion to 14 or later.");
+
+    public static readonly DiagnosticDescriptor ValueIsReferenced = new("AUD0025", "Value is in the referenced catalog",
+        "The referenced catalog has the value '{0}' already: it is '{1}'. Use that, and delete the row.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ValueContradicts = Warning("AUD0026", "Value contradicts the referenced catalog",
+        "One of two values may have a wrong meaning: {0}. Look it up and correct the row, or write '# audience:ignore AUD0026' above it if it is right.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
         UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
+        NoExtensionMembers, ValueIsReferenced, ValueContradicts,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

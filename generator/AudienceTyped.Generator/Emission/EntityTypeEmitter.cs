@@ -18,11 +18,11 @@ internal static class EntityTypeEmitter
         CatalogAttributes.Write(writer, model);
         writer.Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
         WriteConstructors(writer, model);
-        EntityValuesEmitter.Write(writer, model, cancellationToken);
+        EntityValuesEmitter.Write(writer, model, model.Name, static argument => $"new({argument})", cancellationToken);
         WriteProperties(writer, model, type);
         EntityReadersEmitter.Write(writer, model, type);
         EntityEqualityEmitter.Write(writer, model.Name, type);
-        EntityTableEmitter.Write(writer, model, type);
+        EntityTableEmitter.Write(writer, model, $"global::AudienceTyped.ITargetingEntity<{type}>");
         return writer.Close().Close().ToSourceText();
     }
 
