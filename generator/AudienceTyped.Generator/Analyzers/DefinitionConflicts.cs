@@ -53,13 +53,13 @@ internal static class DefinitionConflicts
 
         return problems
             .GroupBy(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal)
-            .SelectMany(static ofFile => Bound(ofFile).Select(problem => (Path: ofFile.Key, Problem: problem)))
+            .SelectMany(ofFile => Bound(ofFile, entityReadings.TryGetValue(ofFile.Key, out EntityFileReading? reading) ? reading.Ignored : facetReadings[ofFile.Key].Ignored).Select(problem => (Path: ofFile.Key, Problem: problem)))
             .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
     }
 
-    private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionProblem> unbounded)
+    private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionProblem> unbounded, IgnoredDiagnostics ignored)
     {
-        var problems = new ProblemList();
+        var problems = new ProblemList(ignored);
         foreach (DefinitionProblem problem in unbounded)
         {
             problems.Add(problem.Descriptor, problem.Span, problem.Arguments);

@@ -16,7 +16,7 @@ internal static class EntityFileParser
 
     private const int RowsBetweenChecks = 1024;
 
-    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "summary", "source", "date", "example"];
+    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "only", "summary", "source", "date", "example"];
 
     /// <param name="source">The text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -27,10 +27,10 @@ internal static class EntityFileParser
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
-            return new EntityFileReading(null, default, default, [], problems.ToImmutable());
+            return new EntityFileReading(null, default, default, [], problems.ToImmutable()) { Ignored = problems.Ignored };
         }
 
-        var directives = new DirectiveReader(text, _words, problems);
+        var directives = new DirectiveReader(text, _words, problems, repeatable: "only");
         Cell? name = ExtensionDirectives.ReadName(directives, referenced);
         string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
         IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
@@ -40,7 +40,7 @@ internal static class EntityFileParser
         string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
 
         // Without the form of the ids each row would be a problem of its own.
-        List<EntityRow> rows = idForm is { } form ? ReadRows(text, form, name?.Text ?? "", problems, cancellationToken) : [];
+        List<EntityRow> rows = idForm is { } form ? ReadRows(text.Rows, ValueSelection.Read(directives), form, name?.Text ?? "", problems, cancellationToken) : [];
         TextSpan nameSpan = name?.Span ?? default;
         ReportSize(rows.Count, nameSpan, name?.Text ?? "", problems);
         return new EntityFileReading(
@@ -50,25 +50,30 @@ internal static class EntityFileParser
             nameSpan,
             directives.Find("namespace")?.ValueSpan ?? nameSpan,
             [.. rows.Select(static row => row.Spans)],
-            problems.ToImmutable());
+            problems.ToImmutable())
+        {
+            Ignored = problems.Ignored,
+        };
     }
 
-    private static List<EntityRow> ReadRows(DefinitionText text, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
+    private static List<EntityRow> ReadRows(
+        IReadOnlyList<Row> all, ValueSelection selection, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
     {
-        var rows = new List<EntityRow>(text.Rows.Count);
+        IReadOnlyList<Row> textRows = selection.Choose(all, problems);
+        var rows = new List<EntityRow>(textRows.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var idsLeftOut = new HashSet<string>(StringComparer.Ordinal);
-        for (int index = 0; index < text.Rows.Count; index++)
+        HashSet<string> idsLeftOut = new(textRows.Count == all.Count ? [] : all.Select(static row => row[EntityColumns.Id].Text), StringComparer.Ordinal);
+        for (int index = 0; index < textRows.Count; index++)
         {
             if (index % RowsBetweenChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (EntityRowParser.Parse(text.Rows[index], form, entityType, problems) is not { } row)
+            if (EntityRowParser.Parse(textRows[index], form, entityType, problems) is not { } row)
             {
                 // A child of a row that is left out is no problem of its own.
-                idsLeftOut.Add(text.Rows[index][EntityColumns.Id].Text);
+                idsLeftOut.Add(textRows[index][EntityColumns.Id].Text);
             }
             else if (ids.Add(row.Id.Text))
             {
@@ -91,7 +96,7 @@ internal static class EntityFileParser
     {
         if (count > MaximumValues)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues);
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues, "Name the values that are used in a directive '#only'");
         }
         else if (count > ManyValues)
         {

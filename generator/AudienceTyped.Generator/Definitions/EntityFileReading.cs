@@ -11,7 +11,11 @@ namespace AudienceTyped.Generator.Definitions;
 /// <param name="ValueSpans">For each value of the model where its parts stand.</param>
 /// <param name="Problems">In the order in which they were found.</param>
 internal sealed record EntityFileReading(
-    EntityTypeModel? Model, TextSpan NameSpan, TextSpan NamespaceSpan, ImmutableArray<ValueSpans> ValueSpans, ImmutableArray<DefinitionProblem> Problems);
+    EntityTypeModel? Model, TextSpan NameSpan, TextSpan NamespaceSpan, ImmutableArray<ValueSpans> ValueSpans, ImmutableArray<DefinitionProblem> Problems)
+{
+    /// <summary>What the file does not want to be told.</summary>
+    public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;
+}
 
 /// <summary>Where the parts of a value stand that are compared with a referenced catalog.</summary>
 /// <param name="Id">The id.</param>

@@ -60,14 +60,17 @@ internal static class FacetFileParser
 
         if (facets.Count > MaximumFacets)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, name?.Span ?? default, "catalog", name?.Text ?? "", facets.Count, "facets", MaximumFacets);
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, name?.Span ?? default, "catalog", name?.Text ?? "", facets.Count, "facets", MaximumFacets, "Leave out what is not used");
         }
 
         return new FacetFileReading(
             name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])) { IsPublic = isPublic },
             name?.Span ?? default,
             [.. facets.Select(static facet => facet.Spans)],
-            problems.ToImmutable());
+            problems.ToImmutable())
+        {
+            Ignored = problems.Ignored,
+        };
     }
 
     private static Cell? ReadName(DirectiveReader directives)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Definitions;
 
 /// <summary>The problems of one file, bounded: a file that is something else altogether must not flood the error list.</summary>
-internal sealed class ProblemList
+internal sealed class ProblemList(IgnoredDiagnostics? ignored = null)
 {
     public const int Maximum = 100;
 
@@ -15,12 +15,20 @@ internal sealed class ProblemList
     private readonly List<TextSpan> _moreProblems = [];
     private readonly List<TextSpan> _moreHints = [];
 
+    /// <summary>What is left out. The reader of the text fills it as it goes.</summary>
+    public IgnoredDiagnostics Ignored { get; } = ignored ?? new IgnoredDiagnostics();
+
     /// <summary>Whether further problems are counted only.</summary>
     public bool IsFull => _problems.Count == Maximum;
 
     /// <summary>Adds a problem. Hints are counted apart, so that they never hide an error.</summary>
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments)
     {
+        if (Ignored.Contains(descriptor.Id, span))
+        {
+            return;
+        }
+
         bool isHint = descriptor.DefaultSeverity == DiagnosticSeverity.Info;
         List<DefinitionProblem> list = isHint ? _hints : _problems;
         if (list.Count < Maximum)
