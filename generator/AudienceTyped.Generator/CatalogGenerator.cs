@@ -16,17 +16,22 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // One step from text to model: a comment changes the text, and nothing after this.
-        IncrementalValueProvider<ImmutableArray<DefinitionFile<EntityTypeModel>>> entityFiles = context.AdditionalTextsProvider
-            .Where(static file => DefinitionFiles.IsEntityFile(file.Path))
-            .Select(static (file, cancellationToken) => DefinitionFiles.ReadEntityFile(file, cancellationToken))
-            .WithTrackingName(CatalogSteps.EntityFiles)
-            .Collect();
+        IncrementalValuesProvider<AdditionalText> entityTexts = context.AdditionalTextsProvider
+            .Where(static file => DefinitionFiles.IsEntityFile(file.Path));
 
+        // A comment changes the text, and nothing after the step that reads it.
         IncrementalValueProvider<ImmutableArray<DefinitionFile<CatalogModel>>> facetFiles = context.AdditionalTextsProvider
             .Where(static file => DefinitionFiles.IsFacetFile(file.Path))
             .Select(static (file, cancellationToken) => DefinitionFiles.ReadFacetFile(file, cancellationToken))
             .WithTrackingName(CatalogSteps.FacetFiles)
+            .Collect();
+
+        IncrementalValueProvider<ReferencedCatalog> references = FindReferences(entityTexts, facetFiles, context.CompilationProvider);
+
+        IncrementalValueProvider<ImmutableArray<DefinitionFile<EntityTypeModel>>> entityFiles = entityTexts
+            .Combine(references)
+            .Select(static (pair, cancellationToken) => DefinitionFiles.ReadEntityFile(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(CatalogSteps.EntityFiles)
             .Collect();
 
         // Compared type by type, so that a row changed in one file writes one type anew.
@@ -40,25 +45,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (names, _) => new EquatableArray<string>(names))
             .WithTrackingName(CatalogSteps.EntityTypeNames);
 
-        IncrementalValueProvider<EquatableArray<string>> foreignNames = facetFiles
-            .Combine(entityTypeNames)
-            .Select(static (pair, _) => ProjectDefinitions.FindForeignEntityTypes(pair.Left, pair.Right))
-            .WithTrackingName(CatalogSteps.ForeignNames);
-
-        // Runs at each keystroke, so it asks for a few names only; its result is a few names again, and mostly the same.
-        IncrementalValueProvider<EquatableArray<string>> referencedNames = foreignNames
-            .Combine(context.CompilationProvider)
-            .Select(static (pair, _) => new EquatableArray<string>([.. pair.Left.Where(name => ReferencedEntityTypes.Exists(pair.Right, name))]))
-            .WithTrackingName(CatalogSteps.ReferencedNames);
-
         IncrementalValueProvider<FacetSet> facets = facetFiles
             .Combine(entityTypeNames)
-            .Combine(referencedNames)
+            .Combine(references)
             .Select(static (all, _) => ProjectDefinitions.ChooseFacets(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(CatalogSteps.Facets);
 
+        IncrementalValueProvider<ExtensionDialect> dialect = context.CompilationProvider
+            .Select(static (compilation, _) => ExtensionDialects.Find(compilation))
+            .WithTrackingName(CatalogSteps.Dialect);
+
         IncrementalValuesProvider<CatalogListing> catalogs = facets
-            .SelectMany(static (set, _) => set.Catalogs.Items.Select(static catalog => CatalogListing.Of(catalog)))
+            .Combine(dialect)
+            .SelectMany(static (pair, _) => pair.Left.Catalogs.Items.Select(catalog => CatalogListing.Of(catalog, pair.Left.IsExtension, pair.Right)))
             .WithTrackingName(CatalogSteps.Catalogs);
 
         // In a project that cannot compile the code, one diagnostic of the analyzer says more than hundreds of the compiler.
@@ -67,15 +66,36 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(CatalogSteps.Obstacle);
 
         context.RegisterSourceOutput(
-            Unless(obstacle, entityTypes),
-            static (output, entityType) => output.AddSource($"{entityType.Name}.g.cs", EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
+            Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension == Extension.None)),
+            static (output, entityType) => output.AddSource($"{entityType.OutputName}.g.cs", EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
         context.RegisterSourceOutput(
-            Unless(obstacle, facets.SelectMany(static (set, _) => set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set))),
+            Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension != Extension.None).Combine(dialect)),
+            static (output, pair) => output.AddSource($"{pair.Left.OutputName}.g.cs", EntityExtensionEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension || set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set))),
             static (output, set) => output.AddSource("Facet.g.cs", FacetEmitter.Emit(set)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension ? set.ByVisibility() : []).Combine(dialect)),
+            static (output, pair) => output.AddSource(pair.Left.IsPublic ? "PublicFacetExtension.g.cs" : "FacetExtension.g.cs", FacetExtensionEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             Unless(obstacle, catalogs),
             static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));
     }
+
+    // Runs at each keystroke, so it asks for a few names only; its result is a few names again, and mostly the same.
+    private static IncrementalValueProvider<ReferencedCatalog> FindReferences(
+        IncrementalValuesProvider<AdditionalText> entityTexts,
+        IncrementalValueProvider<ImmutableArray<DefinitionFile<CatalogModel>>> facetFiles,
+        IncrementalValueProvider<Compilation> compilation) => entityTexts
+            .Select(static (file, cancellationToken) => DefinitionFiles.ReadEntityTypeName(file, cancellationToken) ?? "")
+            .WithTrackingName(CatalogSteps.EntityTypeMentions)
+            .Collect()
+            .Combine(facetFiles)
+            .Select(static (pair, _) => ProjectDefinitions.FindMentions(pair.Left, pair.Right))
+            .WithTrackingName(CatalogSteps.Mentions)
+            .Combine(compilation)
+            .Select(static (pair, _) => ReferencedCatalogs.Find(pair.Right, pair.Left))
+            .WithTrackingName(CatalogSteps.References);
 
     private static IncrementalValuesProvider<TModel> Unless<TModel>(IncrementalValueProvider<ProjectObstacle> obstacle, IncrementalValuesProvider<TModel> models) => models
         .Combine(obstacle)

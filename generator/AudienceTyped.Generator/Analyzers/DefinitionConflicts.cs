@@ -29,21 +29,40 @@ internal static class DefinitionConflicts
         ImmutableArray<EntityTypeModel> entityTypes = ProjectDefinitions.ChooseEntityTypes(
             [.. entityReadings.Select(static pair => new DefinitionFile<EntityTypeModel>(pair.Key, pair.Value.Model))], conflicts.Add);
         string[] names = [.. entityTypes.Select(static entityType => entityType.Name)];
-        string[] referenced = [.. ProjectDefinitions.FindForeignEntityTypes(facetFiles, names).Where(name => ReferencedEntityTypes.Exists(compilation, name))];
-        ProjectDefinitions.ChooseFacets(facetFiles, names, referenced, conflicts.Add);
+        ReferencedCatalog referenced = ReferencedCatalogs.Find(compilation, ProjectDefinitions.FindMentions(names, facetFiles));
+        FacetSet facets = ProjectDefinitions.ChooseFacets(facetFiles, names, referenced, conflicts.Add);
 
-        return conflicts
-            .GroupBy(static conflict => conflict.Path, StringComparer.Ordinal)
-            .SelectMany(ofFile => Bound(ofFile, conflict => Describe(conflict, entityReadings, facetReadings, names)).Select(problem => (Path: ofFile.Key, Problem: problem)))
+        var problems = conflicts.Select(conflict => (conflict.Path, Problem: Describe(conflict, entityReadings, facetReadings, names))).ToList();
+        ExtensionDialect dialect = ExtensionDialects.Find(compilation);
+        foreach (EntityTypeModel model in entityTypes.Where(static model => model.Extension != Extension.None))
+        {
+            KeyValuePair<string, EntityFileReading> file = entityReadings.First(pair => ReferenceEquals(pair.Value.Model, model));
+            problems.AddRange(ExtensionProblems.Find(file.Value, model, dialect, compilation).Select(problem => (file.Key, problem)));
+        }
+
+        if (facets.IsExtension)
+        {
+            HashSet<string> leftOut = [.. conflicts.Where(static conflict => conflict.Kind == ConflictKind.Catalog).Select(static conflict => conflict.Path)];
+            problems.AddRange(
+                from pair in facetReadings
+                where pair.Value.Model is { Facets.Count: > 0 } && !leftOut.Contains(pair.Key)
+                let problem = ExtensionProblems.FindOldLanguage(pair.Value.NameSpan, "Facet", pair.Value.Model!.IsPublic, dialect)
+                where problem is not null
+                select (pair.Key, problem));
+        }
+
+        return problems
+            .GroupBy(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal)
+            .SelectMany(ofFile => Bound(ofFile, entityReadings.TryGetValue(ofFile.Key, out EntityFileReading? reading) ? reading.Ignored : facetReadings[ofFile.Key].Ignored).Select(problem => (Path: ofFile.Key, Problem: problem)))
             .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
     }
 
-    private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionConflict> conflicts, Func<DefinitionConflict, DefinitionProblem> describe)
+    private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionProblem> unbounded, IgnoredDiagnostics ignored)
     {
-        var problems = new ProblemList();
-        foreach (DefinitionConflict conflict in conflicts)
+        var problems = new ProblemList(ignored: ignored);
+        foreach (DefinitionProblem problem in unbounded)
         {
-            problems.Add(describe(conflict));
+            problems.Add(problem);
         }
 
         return problems.ToImmutable();

@@ -21,12 +21,12 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
 
         // One reading for each text: an edit elsewhere does not read it again.
-        var entityFiles = new SourceTextValueProvider<EntityFileReading>(static text => EntityFileParser.Parse(text, CancellationToken.None));
+        var entityFiles = new SourceTextValueProvider<EntityFileText>(static text => new EntityFileText(text));
         var facetFiles = new SourceTextValueProvider<FacetFileReading>(static text => FacetFileParser.Parse(text, CancellationToken.None));
         context.RegisterCompilationStartAction(start =>
         {
             var readings = new DefinitionReadings(
-                text => start.TryGetValue(text, entityFiles, out EntityFileReading? reading) ? reading : EntityFileParser.Parse(text, CancellationToken.None),
+                text => Read(start.TryGetValue(text, entityFiles, out EntityFileText? file) ? file : new EntityFileText(text), start.Compilation),
                 text => start.TryGetValue(text, facetFiles, out FacetFileReading? reading) ? reading : FacetFileParser.Parse(text, CancellationToken.None));
 
             // Without the token: a cancelled search would stay cancelled for whoever asks next.
@@ -35,6 +35,9 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
             start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
         });
     }
+
+    private static EntityFileReading Read(EntityFileText file, Compilation compilation) =>
+        file.Read(file.EntityTypeName is { } name ? ReferencedEntityTypes.FindExternal(compilation, name) : null);
 
     private static void Report(AdditionalFileAnalysisContext context, DefinitionReadings readings, Lazy<ILookup<string, DefinitionProblem>> conflicts)
     {

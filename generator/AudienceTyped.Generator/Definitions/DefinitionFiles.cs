@@ -12,8 +12,11 @@ internal static class DefinitionFiles
 
     public static bool IsDefinitionFile(string path) => IsEntityFile(path) || IsFacetFile(path);
 
-    public static DefinitionFile<EntityTypeModel> ReadEntityFile(AdditionalText file, CancellationToken cancellationToken) =>
-        new(file.Path, file.GetText(cancellationToken) is { } text ? EntityFileParser.Parse(text, cancellationToken).Model : null);
+    public static string? ReadEntityTypeName(AdditionalText file, CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken) is { } text ? EntityTypeMention.Find(text) : null;
+
+    public static DefinitionFile<EntityTypeModel> ReadEntityFile(AdditionalText file, ReferencedCatalog referenced, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken) is { } text ? EntityFileParser.Parse(text, cancellationToken, referenced.FindExternal(EntityTypeMention.Find(text))).Model : null);
 
     public static DefinitionFile<CatalogModel> ReadFacetFile(AdditionalText file, CancellationToken cancellationToken) =>
         new(file.Path, file.GetText(cancellationToken) is { } text ? FacetFileParser.Parse(text, cancellationToken).Model : null);

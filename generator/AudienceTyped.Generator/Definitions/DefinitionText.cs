@@ -75,6 +75,15 @@ internal sealed class DefinitionText
         Cell line = Cell.Trimmed(text, start, end);
         bool isComment = line.Text.Length > 0 && line.Text[0] == '#' && !(line.Text.Length > 1 && Characters.IsAsciiLetter(line.Text[1]));
 
+        if (isComment)
+        {
+            problems.Ignored.ReadComment(line, problems);
+        }
+        else if (line.Text.Length > 0)
+        {
+            problems.Ignored.ReadLine(line.Span);
+        }
+
         // A comment may hold what it likes, but for what an editor shows as the end of its line: a row after that would be lost unseen.
         int firstToCheck = isComment ? line.Text.IndexOf('\r') : 0;
         if (line.Text.Length == 0 || (firstToCheck >= 0 && HasRefusedCharacter(line, firstToCheck, problems)) || isComment)

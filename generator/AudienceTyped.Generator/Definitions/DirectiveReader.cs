@@ -10,9 +10,16 @@ internal sealed class DirectiveReader
     private readonly Dictionary<string, Directive> _byWord = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
 
-    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems)
+    private readonly DefinitionText _text;
+
+    /// <param name="text">The file.</param>
+    /// <param name="words">The directives that are known.</param>
+    /// <param name="problems">Where to report.</param>
+    /// <param name="repeatable">A directive that may be there more than once.</param>
+    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems, string? repeatable = null)
     {
         _problems = problems;
+        _text = text;
         foreach (Directive directive in text.Directives)
         {
             string word = directive.Word.Text;
@@ -28,6 +35,11 @@ internal sealed class DirectiveReader
             }
             else if (_byWord.ContainsKey(word))
             {
+                if (word == repeatable)
+                {
+                    continue;
+                }
+
                 problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, directive.Word.Span, word, "is in the file already; the first one counts", "Delete this line", "")
                 {
                     Properties = ProblemProperties.Of(ProblemProperties.Repeated, word),
@@ -41,6 +53,10 @@ internal sealed class DirectiveReader
     }
 
     public Directive? Find(string word) => _byWord.TryGetValue(word, out Directive? directive) ? directive : null;
+
+    /// <summary>All directives of a word that may be there more than once, those without a value reported.</summary>
+    public IEnumerable<Directive> FindAll(string word) =>
+        _text.Directives.Where(directive => directive.Word.Text == word && HasValue(directive));
 
     /// <summary>A directive with a value, or null and a problem.</summary>
     public Directive? Require(string word, string example)

@@ -16,56 +16,67 @@ internal static class EntityFileParser
 
     private const int RowsBetweenChecks = 1024;
 
-    private static readonly string[] _words = ["entity", "namespace", "id", "summary", "source", "date", "example"];
+    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "only", "summary", "source", "date", "example"];
 
-    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken) => Parse(source, new ProblemList(), cancellationToken);
+    /// <param name="source">The text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="referenced">The type of another assembly to which the file adds; null where it defines a type.</param>
+    public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken, ReferencedEntityType? referenced = null) =>
+        Parse(source, new ProblemList(), cancellationToken, referenced);
 
     /// <summary>Reads a file, with as many problems as the list takes.</summary>
-    public static EntityFileReading Parse(SourceText source, ProblemList problems, CancellationToken cancellationToken)
+    public static EntityFileReading Parse(SourceText source, ProblemList problems, CancellationToken cancellationToken, ReferencedEntityType? referenced = null)
     {
         var text = DefinitionText.Read(source, problems, cancellationToken);
         if (!text.IsText)
         {
-            return new EntityFileReading(null, default, default, problems.ToImmutable());
+            return new EntityFileReading(null, default, default, [], problems.ToImmutable()) { Ignored = problems.Ignored };
         }
 
-        var directives = new DirectiveReader(text, _words, problems);
-        Cell? name = EntityDirectives.ReadName(directives);
-        string? urnEntityType = EntityDirectives.ReadUrnEntityType(directives);
-        IdForm? idForm = EntityDirectives.ReadIdForm(directives);
+        var directives = new DirectiveReader(text, _words, problems, repeatable: "only");
+        Cell? name = ExtensionDirectives.ReadName(directives, referenced);
+        string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
+        IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
+        Extension extension = ExtensionDirectives.ReadExtension(directives, referenced);
         string? summary = directives.FindValue("summary");
         Provenance provenance = directives.ReadProvenance();
         string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
 
         // Without the form of the ids each row would be a problem of its own.
-        List<EntityRow> rows = idForm is { } form ? ReadRows(text, form, name?.Text ?? "", problems, cancellationToken) : [];
+        List<EntityRow> rows = idForm is { } form ? ReadRows(text.Rows, ValueSelection.Read(directives), form, name?.Text ?? "", problems, cancellationToken) : [];
         TextSpan nameSpan = name?.Span ?? default;
         ReportSize(rows.Count, nameSpan, name?.Text ?? "", problems);
         return new EntityFileReading(
             name is null || urnEntityType is null || idForm is null || rows.Count > MaximumValues
                 ? null
-                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Select(static row => row.ToValue())])),
+                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Select(static row => row.ToValue())])) { Extension = extension },
             nameSpan,
-            directives.Find("namespace")?.ValueSpan ?? default,
-            problems.ToImmutable());
+            directives.Find("namespace")?.ValueSpan ?? nameSpan,
+            [.. rows.Select(static row => row.Spans)],
+            problems.ToImmutable())
+        {
+            Ignored = problems.Ignored,
+        };
     }
 
-    private static List<EntityRow> ReadRows(DefinitionText text, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
+    private static List<EntityRow> ReadRows(
+        IReadOnlyList<Row> all, ValueSelection selection, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
     {
-        var rows = new List<EntityRow>(text.Rows.Count);
+        IReadOnlyList<Row> textRows = selection.Choose(all, problems);
+        var rows = new List<EntityRow>(textRows.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var idsLeftOut = new HashSet<string>(StringComparer.Ordinal);
-        for (int index = 0; index < text.Rows.Count; index++)
+        HashSet<string> idsLeftOut = new(textRows.Count == all.Count ? [] : all.Select(static row => row[EntityColumns.Id].Text), StringComparer.Ordinal);
+        for (int index = 0; index < textRows.Count; index++)
         {
             if (index % RowsBetweenChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (ReadRow(text.Rows[index], form, entityType, problems) is not { } row)
+            if (EntityRowParser.Parse(textRows[index], form, entityType, problems) is not { } row)
             {
                 // A child of a row that is left out is no problem of its own.
-                idsLeftOut.Add(text.Rows[index][EntityColumns.Id].Text);
+                idsLeftOut.Add(textRows[index][EntityColumns.Id].Text);
             }
             else if (ids.Add(row.Id.Text))
             {
@@ -84,52 +95,11 @@ internal static class EntityFileParser
         return rows;
     }
 
-    private static EntityRow? ReadRow(Row row, IdForm form, string entityType, ProblemList problems)
-    {
-        if (row.Count == 1)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not blanks, between two columns");
-            return null;
-        }
-
-        Cell idCell = row[EntityColumns.Id];
-        EntityId id = default;
-        if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))
-        {
-            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
-            return null;
-        }
-
-        if (row.Count > EntityColumns.Count)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Take the rest away, or put '|' between other names in the last column");
-            return null;
-        }
-
-        if (row[EntityColumns.Name].IsEmpty)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name");
-            return null;
-        }
-
-        Cell member = row[EntityColumns.Member];
-        if (!member.IsEmpty && EntityMembers.FindProblem(member.Text, entityType) is { } problem)
-        {
-            problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem)
-            {
-                Properties = ProblemProperties.Of(ProblemProperties.Replacement, Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType))),
-            });
-            return null;
-        }
-
-        return new EntityRow(id, row);
-    }
-
     private static void ReportSize(int count, TextSpan span, string entityType, ProblemList problems)
     {
         if (count > MaximumValues)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues);
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues, "Name the values that are used in a directive '#only'");
         }
         else if (count > ManyValues)
         {

@@ -8,5 +8,17 @@ namespace AudienceTyped.Generator.Definitions;
 /// <param name="Model">Null where nothing can be generated.</param>
 /// <param name="NameSpan">Where the name of the entity type stands.</param>
 /// <param name="NamespaceSpan">Where the namespace of its URNs stands.</param>
+/// <param name="ValueSpans">For each value of the model where its parts stand.</param>
 /// <param name="Problems">In the order in which they were found.</param>
-internal sealed record EntityFileReading(EntityTypeModel? Model, TextSpan NameSpan, TextSpan NamespaceSpan, ImmutableArray<DefinitionProblem> Problems);
+internal sealed record EntityFileReading(
+    EntityTypeModel? Model, TextSpan NameSpan, TextSpan NamespaceSpan, ImmutableArray<ValueSpans> ValueSpans, ImmutableArray<DefinitionProblem> Problems)
+{
+    /// <summary>What the file does not want to be told.</summary>
+    public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;
+}
+
+/// <summary>Where the parts of a value stand that are compared with a referenced catalog.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Member">The identifier, or the name from which it is derived.</param>
+/// <param name="Name">The name.</param>
+internal readonly record struct ValueSpans(TextSpan Id, TextSpan Member, TextSpan Name);

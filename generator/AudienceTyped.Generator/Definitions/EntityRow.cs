@@ -18,6 +18,8 @@ internal sealed class EntityRow(EntityId id, Row row)
 
     public TextSpan IdSpan => row[EntityColumns.Id].Span;
 
+    public ValueSpans Spans => new(IdSpan, PinnedMember.IsEmpty ? Name.Span : PinnedMember.Span, Name.Span);
+
     public string Member { get; set; } = "";
 
     public EntityRow? Parent { get; set; }

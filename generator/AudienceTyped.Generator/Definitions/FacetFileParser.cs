@@ -15,7 +15,7 @@ internal static class FacetFileParser
 
     private const int RowsBetweenChecks = 1024;
 
-    private static readonly string[] _words = ["catalog", "source", "date", "rules"];
+    private static readonly string[] _words = ["catalog", "visibility", "source", "date", "rules"];
 
     public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken) => Parse(source, new ProblemList(), cancellationToken);
 
@@ -30,6 +30,7 @@ internal static class FacetFileParser
 
         var directives = new DirectiveReader(text, _words, problems);
         Cell? name = ReadName(directives);
+        bool isPublic = ExtensionDirectives.ReadIsPublic(directives);
         Provenance provenance = directives.ReadProvenance();
         int facetCount = ReadFacetCount(directives, text.Rows.Count);
 
@@ -61,14 +62,17 @@ internal static class FacetFileParser
 
         if (facets.Count > MaximumFacets)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, name?.Span ?? default, "catalog", name?.Text ?? "", facets.Count, "facets", MaximumFacets);
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, name?.Span ?? default, "catalog", name?.Text ?? "", facets.Count, "facets", MaximumFacets, "Leave out what is not used");
         }
 
         return new FacetFileReading(
-            name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])),
+            name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])) { IsPublic = isPublic },
             name?.Span ?? default,
             [.. facets.Select(static facet => facet.Spans)],
-            problems.ToImmutable());
+            problems.ToImmutable())
+        {
+            Ignored = problems.Ignored,
+        };
     }
 
     private static Cell? ReadName(DirectiveReader directives)

@@ -9,7 +9,11 @@ namespace AudienceTyped.Generator.Definitions;
 /// <param name="NameSpan">Where the name of the catalog stands.</param>
 /// <param name="FacetSpans">For each facet of the model where its parts stand.</param>
 /// <param name="Problems">In the order in which they were found.</param>
-internal sealed record FacetFileReading(CatalogModel? Model, TextSpan NameSpan, ImmutableArray<FacetSpans> FacetSpans, ImmutableArray<DefinitionProblem> Problems);
+internal sealed record FacetFileReading(CatalogModel? Model, TextSpan NameSpan, ImmutableArray<FacetSpans> FacetSpans, ImmutableArray<DefinitionProblem> Problems)
+{
+    /// <summary>What the file does not want to be told.</summary>
+    public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;
+}
 
 /// <summary>Where the parts of a facet stand that are compared with other files.</summary>
 internal sealed record FacetSpans(TextSpan Member, TextSpan Name, ImmutableArray<TextSpan> EntityTypes);

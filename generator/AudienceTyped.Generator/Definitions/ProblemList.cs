@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Definitions;
 
 /// <summary>The problems of one file, bounded: a file that is something else altogether must not flood the error list.</summary>
-internal sealed class ProblemList(int maximum = ProblemList.Maximum)
+internal sealed class ProblemList(int maximum = ProblemList.Maximum, IgnoredDiagnostics? ignored = null)
 {
     public const int Maximum = 100;
 
@@ -14,6 +14,9 @@ internal sealed class ProblemList(int maximum = ProblemList.Maximum)
     private readonly List<DefinitionProblem> _hints = [];
     private readonly List<TextSpan> _moreProblems = [];
     private readonly List<TextSpan> _moreHints = [];
+
+    /// <summary>What is left out. The reader of the text fills it as it goes.</summary>
+    public IgnoredDiagnostics Ignored { get; } = ignored ?? new IgnoredDiagnostics();
 
     /// <summary>Whether further problems are counted only.</summary>
     public bool IsFull => _problems.Count == maximum;
@@ -25,6 +28,11 @@ internal sealed class ProblemList(int maximum = ProblemList.Maximum)
     /// <inheritdoc cref="Add(DiagnosticDescriptor, TextSpan, object[])"/>
     public void Add(DefinitionProblem problem)
     {
+        if (Ignored.Contains(problem.Descriptor.Id, problem.Span))
+        {
+            return;
+        }
+
         bool isHint = problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Info;
         List<DefinitionProblem> list = isHint ? _hints : _problems;
         if (list.Count < maximum)

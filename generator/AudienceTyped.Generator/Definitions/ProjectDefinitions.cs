@@ -20,7 +20,7 @@ internal static class ProjectDefinitions
                 continue;
             }
 
-            if (chosen.TryGetValue(model.Name, out string? winner))
+            if (chosen.TryGetValue(model.OutputName, out string? winner))
             {
                 report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.EntityType, -1, model.Name, winner));
                 continue;
@@ -35,7 +35,7 @@ internal static class ProjectDefinitions
                 namespaces.Add(model.UrnEntityType, model.Name);
             }
 
-            chosen.Add(model.Name, file.FileName);
+            chosen.Add(model.OutputName, file.FileName);
             models.Add(model);
         }
 
@@ -46,14 +46,20 @@ internal static class ProjectDefinitions
     public static FacetSet ChooseFacets(
         ImmutableArray<DefinitionFile<CatalogModel>> files,
         IEnumerable<string> entityTypes,
-        IEnumerable<string> entityTypesOfReferences,
+        ReferencedCatalog referenced,
         Action<DefinitionConflict>? report = null)
     {
         var typeNames = new HashSet<string>(entityTypes, StringComparer.Ordinal);
         var fileNames = new HashSet<string>(typeNames, StringComparer.OrdinalIgnoreCase);
-        typeNames.UnionWith(entityTypesOfReferences);
+        typeNames.UnionWith(referenced.EntityTypes.Select(static type => type.Name));
         var catalogs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var facets = new FacetNames();
+        if (referenced.Facets is { } present)
+        {
+            Take(present.Members, facets.Members, present.AssemblyName);
+            Take(present.Names, facets.Names, present.AssemblyName);
+        }
+
         var models = ImmutableArray.CreateBuilder<CatalogModel>();
         foreach (DefinitionFile<CatalogModel> file in InOrder(files))
         {
@@ -62,9 +68,10 @@ internal static class ProjectDefinitions
                 continue;
             }
 
-            if (catalogs.TryGetValue(model.Name, out string? winner) || fileNames.Contains(model.TypeName))
+            bool isReferenced = referenced.Facets?.CatalogTypes.Contains(model.TypeName) == true;
+            if (catalogs.TryGetValue(model.Name, out string? winner) || isReferenced || fileNames.Contains(model.TypeName))
             {
-                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.Catalog, -1, model.Name, winner ?? $"the entity type {model.TypeName}"));
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.Catalog, -1, model.Name, winner ?? (isReferenced ? referenced.Facets!.AssemblyName : $"the entity type {model.TypeName}")));
                 continue;
             }
 
@@ -72,18 +79,29 @@ internal static class ProjectDefinitions
             models.Add(model with { Facets = new(ChooseFacets(file, model, typeNames, facets, report)) });
         }
 
-        return new FacetSet(new(models.ToImmutable()));
+        return new FacetSet(new(models.ToImmutable())) { IsExtension = referenced.Facets is not null };
     }
 
-    /// <summary>The entity types that facets name and no file defines: the ones to look for in references.</summary>
-    public static EquatableArray<string> FindForeignEntityTypes(ImmutableArray<DefinitionFile<CatalogModel>> files, IEnumerable<string> entityTypes) => new(
-    [
-        .. files
-            .SelectMany(static file => file.Model is { } model ? model.Facets.Items : [])
-            .SelectMany(static facet => facet.EntityTypes)
-            .Except(entityTypes, StringComparer.Ordinal)
-            .OrderBy(static name => name, StringComparer.Ordinal),
-    ]);
+    /// <summary>What the files name and references may have.</summary>
+    /// <param name="entityTypes">The entity types that files are about.</param>
+    /// <param name="files">The files of facets.</param>
+    public static CatalogMentions FindMentions(IEnumerable<string> entityTypes, ImmutableArray<DefinitionFile<CatalogModel>> files)
+    {
+        CatalogModel[] catalogs = [.. files.Select(static file => file.Model).OfType<CatalogModel>()];
+        IEnumerable<string> ofFacets = catalogs.SelectMany(static catalog => catalog.Facets).SelectMany(static facet => facet.EntityTypes);
+        return new CatalogMentions(Distinct(entityTypes.Concat(ofFacets)), Distinct(catalogs.Select(static catalog => catalog.TypeName)));
+    }
+
+    private static EquatableArray<string> Distinct(IEnumerable<string> names) =>
+        new([.. names.Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)]);
+
+    private static void Take(EquatableArray<string> names, Dictionary<string, string> taken, string owner)
+    {
+        foreach (string name in names)
+        {
+            taken[name] = owner;
+        }
+    }
 
     private static ImmutableArray<FacetModel> ChooseFacets(
         DefinitionFile<CatalogModel> file, CatalogModel model, HashSet<string> typeNames, FacetNames taken, Action<DefinitionConflict>? report)

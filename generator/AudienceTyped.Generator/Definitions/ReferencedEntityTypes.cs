@@ -1,3 +1,4 @@
+using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Definitions;
@@ -7,11 +8,43 @@ internal static class ReferencedEntityTypes
 {
     private const string Namespace = "AudienceTyped";
     private const string Interface = "ITargetingEntity`1";
+    private const string Attribute = "CatalogEntityTypeAttribute";
+
+    public static bool Exists(Compilation compilation, string name) => FindSymbol(compilation, name) is not null;
+
+    public static ReferencedEntityType? Find(Compilation compilation, string name)
+    {
+        if (FindSymbol(compilation, name) is not { } symbol)
+        {
+            return null;
+        }
+
+        bool isExternal = IsExternal(compilation, symbol);
+        return FindAttribute(symbol, Attribute)?.ConstructorArguments is [{ Value: string urnEntityType }, { Value: int idForm }, _]
+            ? new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
+            : new ReferencedEntityType(name, isExternal, null, null);
+    }
+
+    /// <summary>The type of another assembly, to which a file adds values.</summary>
+    public static ReferencedEntityType? FindExternal(Compilation compilation, string name) =>
+        Find(compilation, name) is { IsExternal: true } found ? found : null;
+
+    /// <summary>The values that the type of another assembly has; null where it does not say.</summary>
+    public static string? FindValues(Compilation compilation, string name) =>
+        FindSymbol(compilation, name) is { } symbol && IsExternal(compilation, symbol) && FindAttribute(symbol, Attribute)?.ConstructorArguments is [_, _, { Value: string values }] ? values : null;
+
+    internal static bool IsExternal(Compilation compilation, ISymbol symbol) =>
+        !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    internal static AttributeData? FindAttribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Catalogs", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } } type && type.Name == name);
 
     // Public, as the facet that takes them is: with another the generated code would not compile.
-    public static bool Exists(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName($"{Namespace}.{name}").Any(type =>
+    private static INamedTypeSymbol? FindSymbol(Compilation compilation, string name) => compilation.GetTypesByMetadataName($"{Namespace}.{name}")
+        .Where(static type =>
             type.TypeKind == TypeKind.Struct
             && type.DeclaredAccessibility == Accessibility.Public
-            && type.Interfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.TypeArguments.FirstOrDefault(), type) && implemented.MetadataName == Interface && implemented.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }));
+            && type.Interfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.TypeArguments.FirstOrDefault(), type) && implemented.MetadataName == Interface && implemented.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }))
+        .OrderByDescending(type => IsExternal(compilation, type))
+        .FirstOrDefault();
 }

@@ -29,7 +29,12 @@ internal static class ReservedNames
 
     public static bool IsOfEntityType(string member) => _ofEntityTypes.Contains(member);
 
-    public static bool IsOfFacets(string member) => _ofFacets.Contains(member);
+    public static bool IsOfFacets(string member) => _ofFacets.Contains(member) || IsExtensionClass(member, "Facet");
+
+    /// <summary>Whether a class that adds to a type of another assembly may have the name, which then none of its members can have.</summary>
+    public static bool IsExtensionClass(string member, string extended) =>
+        member.StartsWith(extended + "Extension", StringComparison.Ordinal)
+        && (member.Length == extended.Length + "Extension".Length || member.StartsWith(extended + "ExtensionOf", StringComparison.Ordinal));
 
     public static bool IsType(string name) => _types.Contains(name);
 }

@@ -3,17 +3,19 @@ namespace AudienceTyped.Generator.Definitions;
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Spelling
 {
+    // The distance costs the product of the lengths; a word that long is no misspelling.
+    private const int MaximumLength = 100;
+
     /// <summary>The nearest word, or null where none is near.</summary>
     public static string? FindNearest(string word, IEnumerable<string> words)
     {
-        // The distance costs the product of the lengths; a word that long is no misspelling.
-        if (word.Length > 100)
+        if (word.Length > MaximumLength)
         {
             return null;
         }
 
         string? nearest = null;
-        int least = Math.Max(2, word.Length / 3) + 1;
+        int least = MaximumDistance(word) + 1;
         foreach (string candidate in words)
         {
             int distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
@@ -26,12 +28,27 @@ internal static class Spelling
         return nearest;
     }
 
+    /// <summary>The nearest words, the nearest first; fewer than asked for where no more are near.</summary>
+    public static string[] FindNearest(string word, IEnumerable<string> words, int count) => word.Length > MaximumLength
+        ? []
+        : [.. words
+            .Where(candidate => candidate.Length <= MaximumLength)
+            .Select(candidate => (Word: candidate, Distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Where(candidate => candidate.Distance <= MaximumDistance(word))
+            .OrderBy(static candidate => candidate.Distance)
+            .ThenBy(static candidate => candidate.Word, StringComparer.Ordinal)
+            .Select(static candidate => candidate.Word)
+            .Distinct(StringComparer.Ordinal)
+            .Take(count)];
+
     /// <summary>" Did you mean 'X'?" or nothing.</summary>
     public static string Suggest(string word, IEnumerable<string> words) =>
         Suggest(FindNearest(word, words));
 
     /// <inheritdoc cref="Suggest(string, IEnumerable{string})"/>
     public static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
+
+    private static int MaximumDistance(string word) => Math.Max(2, word.Length / 3);
 
     private static int Distance(string left, string right)
     {

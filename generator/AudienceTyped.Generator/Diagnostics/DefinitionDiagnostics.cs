@@ -61,10 +61,10 @@ internal static class DefinitionDiagnostics
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ManyValues = Warning("AUD0018", "Too many values",
-        "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Leave out what is not used, or put them into a project of their own.");
+        "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Name the values that are used in a directive '#only', or put them into a project of their own.");
 
     public static readonly DiagnosticDescriptor FarTooManyValues = Error("AUD0018", "Too many values",
-        "The {0} '{1}' is left out: it has {2} {3}, and with more than {4} a type might not load. Leave out what is not used.");
+        "The {0} '{1}' is left out: it has {2} {3}, and with more than {4} a type might not load. {5}.");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
         "The replacement '{0}' of {1} is not another id of this file, so the value is marked as retired without one. Correct the id, or write 'retired'.");
@@ -82,11 +82,25 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor SharedNamespace = Warning("AUD0023", "URN namespace of two entity types",
         "The namespace 'urn:li:{0}' is that of the entity type '{1}' already, so a URN does not say which of the two types it is of. Correct the namespace, or put the values into one file.");
 
+    public static readonly DiagnosticDescriptor NoExtensionMembers = Warning("AUD0024", "No extension members in this C#",
+        "This project is compiled as a C# older than 14, which cannot add members to a type, so what the file adds is in the class '{0}' and not in '{1}'. Write '{0}.' before its members, or set LangVersion to 14 or later.");
+
+    public static readonly DiagnosticDescriptor ValueIsReferenced = new("AUD0025", "Value is in the referenced catalog",
+        "The referenced catalog has the value '{0}' already: it is '{1}'. Use that, and delete the row.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ValueContradicts = Warning("AUD0026", "Value contradicts the referenced catalog",
+        "One of two values may have a wrong meaning: {0}. Look it up and correct the row, or write '# audience:ignore AUD0026' above it if it is right.");
+
+    public static readonly DiagnosticDescriptor NothingSelected = Warning("AUD0027", "Nothing has the name that is selected",
+        "No row has the id, the name or the identifier '{0}', so '#only' selects nothing by it. Correct it, or delete it.{1}");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
         UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
+        NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -19,7 +19,7 @@ internal static class CatalogEmitter
             .Open("namespace AudienceTyped")
             .Line($"/// <summary>The facets of the catalog {catalog.Name} as a whole.{source}</summary>")
             .Line(EntityTypeEmitter.GeneratedCode)
-            .Open($"public static partial class {catalog.TypeName}")
+            .Open($"{(catalog.IsPublic ? "public" : "internal")} static partial class {catalog.TypeName}")
             .Line($"private static {List}? __facets;")
             .Line()
             .Line("/// <summary>All facets, in the order of the definition file.</summary>")
@@ -27,7 +27,7 @@ internal static class CatalogEmitter
             .Open();
         foreach (string member in catalog.Members)
         {
-            writer.Line($"global::AudienceTyped.Facet.{Identifiers.Escape(member)},");
+            writer.Line($"global::AudienceTyped.{catalog.FacetClass}.{Identifiers.Escape(member)},");
         }
 
         return writer.Close(");").Close().Close().ToSourceText();

@@ -6,12 +6,15 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes the values as constant data, sorted by id: nothing of it is on the heap until a name is asked for.</summary>
 internal static class EntityTableEmitter
 {
-    public static void Write(SourceWriter writer, EntityTypeModel model, string type)
+    /// <param name="writer">Where to.</param>
+    /// <param name="model">The type and its values.</param>
+    /// <param name="owner">The interface whose member the table is.</param>
+    public static void Write(SourceWriter writer, EntityTypeModel model, string owner)
     {
         int[] order = [.. SortById(model)];
         EntityValue[] sorted = [.. order.Select(index => model.Values[index])];
         writer
-            .Line($"static global::AudienceTyped.Catalogs.EntityTable global::AudienceTyped.ITargetingEntity<{type}>.Table => new()")
+            .Line($"static global::AudienceTyped.Catalogs.EntityTable {owner}.Table => new()")
             .Open()
             .Line($"TypeName = {Literals.Text(model.Name)},")
             .Line($"UrnEntityType = {Literals.Text(model.UrnEntityType)},")

@@ -14,13 +14,15 @@ internal static class EntityTypeEmitter
         string type = TypeName(model.Name);
         writer.Header().Open("namespace AudienceTyped");
         WriteDocumentation(writer, model);
-        writer.Line(GeneratedCode).Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
+        writer.Line(GeneratedCode);
+        CatalogAttributes.Write(writer, model);
+        writer.Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
         WriteConstructors(writer, model);
-        EntityValuesEmitter.Write(writer, model, cancellationToken);
+        EntityValuesEmitter.Write(writer, model, model.Name, static argument => $"new({argument})", cancellationToken);
         WriteProperties(writer, model, type);
         EntityReadersEmitter.Write(writer, model, type);
         EntityEqualityEmitter.Write(writer, model.Name, type);
-        EntityTableEmitter.Write(writer, model, type);
+        EntityTableEmitter.Write(writer, model, $"global::AudienceTyped.ITargetingEntity<{type}>");
         return writer.Close().Close().ToSourceText();
     }
 

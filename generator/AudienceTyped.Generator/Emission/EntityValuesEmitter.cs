@@ -11,7 +11,12 @@ internal static class EntityValuesEmitter
     // A chain of thousands must not write itself out at each of its links.
     private const int MaximumPathLength = 12;
 
-    public static void Write(SourceWriter writer, EntityTypeModel model, CancellationToken cancellationToken)
+    /// <param name="writer">Where to.</param>
+    /// <param name="model">The type and its values.</param>
+    /// <param name="owner">The class after whose name a value is written in code.</param>
+    /// <param name="create">From the arguments that are the id to the expression that makes the value.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static void Write(SourceWriter writer, EntityTypeModel model, string owner, Func<string, string> create, CancellationToken cancellationToken)
     {
         var byId = model.Values.ToDictionary(static value => value.Id, StringComparer.Ordinal);
         string type = EntityTypeEmitter.TypeName(model.Name);
@@ -32,10 +37,10 @@ internal static class EntityValuesEmitter
 
             if (value.IsRetired)
             {
-                writer.Line($"[global::System.Obsolete({Literals.Text(DescribeRetirement(value, model, byId))})]");
+                writer.Line($"[global::System.Obsolete({Literals.Text(DescribeRetirement(value, model, owner, byId))})]");
             }
 
-            writer.Line($"public static {type} {Identifiers.Escape(value.Member)} => new({Argument(value.Id, model.IdForm)});").Line();
+            writer.Line($"public static {type} {Identifiers.Escape(value.Member)} => {create(Argument(value.Id, model.IdForm))};").Line();
         }
     }
 
@@ -69,10 +74,10 @@ internal static class EntityValuesEmitter
         }
     }
 
-    private static string DescribeRetirement(EntityValue value, EntityTypeModel model, Dictionary<string, EntityValue> byId)
+    private static string DescribeRetirement(EntityValue value, EntityTypeModel model, string owner, Dictionary<string, EntityValue> byId)
     {
         string reason = $"{value.Name} ({model.UrnPrefix}{value.Id}) is retired";
-        return value.ReplacedById is { } replacement ? $"{reason}; use {model.Name}.{byId[replacement].Member}." : $"{reason}.";
+        return value.ReplacedById is { } replacement ? $"{reason}; use {owner}.{byId[replacement].Member}." : $"{reason}.";
     }
 
     private static string Argument(string id, IdForm form) => form switch

@@ -25,13 +25,15 @@ internal static class FacetEmitter
             .Header()
             .Open("namespace AudienceTyped")
             .Line("/// <summary>The facets to target by.</summary>")
-            .Line(EntityTypeEmitter.GeneratedCode)
-            .Open("public static partial class Facet");
+            .Line(EntityTypeEmitter.GeneratedCode);
+        CatalogAttributes.Write(writer, set);
+        writer.Open("public static partial class Facet");
         foreach (CatalogModel catalog in set.Catalogs)
         {
             foreach (FacetModel facet in catalog.Facets)
             {
-                Write(writer, catalog, facet);
+                WriteField(writer, facet);
+                WriteProperty(writer, catalog, facet);
             }
         }
 
@@ -49,13 +51,13 @@ internal static class FacetEmitter
             .ToSourceText();
     }
 
-    private static void Write(SourceWriter writer, CatalogModel catalog, FacetModel facet)
+    public static void WriteField(SourceWriter writer, FacetModel facet) => writer.Line($"private static {TypeOf(facet)}? __{facet.Member};").Line();
+
+    public static void WriteProperty(SourceWriter writer, CatalogModel catalog, FacetModel facet)
     {
-        string type = $"global::AudienceTyped.Facet<{string.Join(", ", facet.EntityTypes.Select(EntityTypeEmitter.TypeName))}>";
-        writer.Line($"private static {type}? __{facet.Member};").Line();
         FacetDocumentation.Write(writer, catalog, facet);
         writer
-            .Line($"public static {type} {Identifiers.Escape(facet.Member)} => __{facet.Member} ??= new(new global::AudienceTyped.Catalogs.FacetDefinition")
+            .Line($"public static {TypeOf(facet)} {Identifiers.Escape(facet.Member)} => __{facet.Member} ??= new(new global::AudienceTyped.Catalogs.FacetDefinition")
             .Open()
             .Line($"Name = {Literals.Text(facet.Name)},")
             .Line($"Member = {Literals.Text(facet.Member)},")
@@ -67,6 +69,9 @@ internal static class FacetEmitter
             .Close(");")
             .Line();
     }
+
+    private static string TypeOf(FacetModel facet) =>
+        $"global::AudienceTyped.Facet<{string.Join(", ", facet.EntityTypes.Select(EntityTypeEmitter.TypeName))}>";
 
     private static IEnumerable<string> Sides(FacetModel facet)
     {

@@ -10,5 +10,11 @@ internal sealed record EntityTypeModel(
     string? Example,
     EquatableArray<EntityValue> Values)
 {
+    /// <summary>Whether the values are added to a type of another assembly.</summary>
+    public Extension Extension { get; init; }
+
+    /// <summary>What is generated: the type, or the class that adds to it.</summary>
+    public string OutputName => Extension == Extension.None ? Name : Name + "Extension";
+
     public string UrnPrefix => $"urn:li:{UrnEntityType}:";
 }

@@ -91,12 +91,19 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
     private TValue[] ReadAll<TValue>(Func<UrnKey, TValue> read)
     {
         List<TValue> values = [];
+
+        // A project may repeat a value of the catalog, as the parent of its own, say.
+        HashSet<UrnKey>? seen = _sources.Length > 1 ? [] : null;
         foreach (EntityTableSource source in _sources)
         {
             EntityTable table = source();
             for (int index = 0; index < table.Count; index++)
             {
-                values.Add(read(table.KeyAt(table.FileOrder.IsEmpty ? index : table.FileOrder[index])));
+                UrnKey key = table.KeyAt(table.FileOrder.IsEmpty ? index : table.FileOrder[index]);
+                if (seen?.Add(key) != false)
+                {
+                    values.Add(read(key));
+                }
             }
         }
 

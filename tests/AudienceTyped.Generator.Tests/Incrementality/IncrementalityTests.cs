@@ -19,6 +19,22 @@ public sealed class IncrementalityTests
             output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
+    [Fact]
+    public void An_unrelated_edit_runs_nothing_again_in_a_project_that_adds_to_a_catalog()
+    {
+        Compilation compilation = Reference.CompileWithSamples("class Before;");
+        GeneratorDriver driver = Run(Generation.CreateDriver(OwnFiles.All), compilation);
+
+        GeneratorRunResult result = RunAgain(driver, compilation.AddSyntaxTrees(Generation.Parse("class After;")));
+
+        Assert.Equal(OwnFiles.All.Length + 1, Reasons(result).Count());
+        Assert.All(Reasons(result), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(
+            result.TrackedSteps.Where(step => CatalogSteps.All.Contains(step.Key)).SelectMany(step => step.Value).SelectMany(step => step.Outputs),
+            output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.All(result.TrackedSteps[CatalogSteps.EntityFiles], step => Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(step.Outputs).Reason));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(4)]

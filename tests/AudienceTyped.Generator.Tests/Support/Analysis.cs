@@ -44,7 +44,7 @@ internal static class Analysis
         Assert.DoesNotMatch(@"[.?] ?[.]( |$)|[.][?]|  |\{[0-9]", message);
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    public static string Describe(Diagnostic diagnostic)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         return string.Create(

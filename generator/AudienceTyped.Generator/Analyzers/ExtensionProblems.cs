@@ -1,0 +1,62 @@
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Analyzers;
+
+/// <summary>Compares the values that a file adds to a type with those that the type has.</summary>
+internal static class ExtensionProblems
+{
+    public static IEnumerable<DefinitionProblem> Find(EntityFileReading reading, EntityTypeModel model, ExtensionDialect dialect, Compilation compilation)
+    {
+        if (model.Values.Count > 0 && FindOldLanguage(reading.NameSpan, model.Name, model.Extension == Extension.Public, dialect) is { } old)
+        {
+            yield return old;
+        }
+
+        if (ReferencedEntityTypes.FindValues(compilation, model.Name) is not { } text)
+        {
+            yield break;
+        }
+
+        var referenced = ReferencedValues.Decode(text);
+        for (int index = 0; index < model.Values.Count; index++)
+        {
+            if (Compare(model.Name, model.Values[index], reading.ValueSpans[index], referenced, dialect) is { } problem)
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    /// <summary>That the members are not where they would be in a newer C#, or null where they are.</summary>
+    public static DefinitionProblem? FindOldLanguage(Microsoft.CodeAnalysis.Text.TextSpan span, string extended, bool isPublic, ExtensionDialect dialect) =>
+        dialect.HasExtensionMembers ? null : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
+
+    private static DefinitionProblem? Compare(string entityType, EntityValue value, ValueSpans spans, ReferencedValues referenced, ExtensionDialect dialect)
+    {
+        if (referenced.FindById(value.Id) is { } sameId)
+        {
+            return sameId.IsCalled(value.Name)
+                ? new DefinitionProblem(DefinitionDiagnostics.ValueIsReferenced, spans.Id, value.Id, $"{entityType}.{sameId.Member}")
+                : new DefinitionProblem(
+                    DefinitionDiagnostics.ValueContradicts,
+                    spans.Name,
+                    $"the id '{value.Id}' is called '{Excerpt.Of(value.Name)}' here, and '{Excerpt.Of(sameId.Name)}' in the referenced catalog ('{entityType}.{sameId.Member}')");
+        }
+
+        if (referenced.FindByName(value.Name) is { } sameName)
+        {
+            return new DefinitionProblem(
+                DefinitionDiagnostics.ValueContradicts,
+                spans.Id,
+                $"'{Excerpt.Of(value.Name)}' has the id '{value.Id}' here, and '{sameName.Id}' in the referenced catalog ('{entityType}.{sameName.Member}', called '{Excerpt.Of(sameName.Name)}')");
+        }
+
+        // A member of the type itself hides what is added to it.
+        return dialect.HasExtensionMembers && referenced.FindByMember(value.Member) is { } sameMember
+            ? new DefinitionProblem(DefinitionDiagnostics.DuplicateIdentifier, spans.Member, value.Member, sameMember.Id)
+            : null;
+    }
+}

@@ -1,0 +1,49 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Reads one row of a <c>.urns.tsv</c> file.</summary>
+internal static class EntityRowParser
+{
+    public static EntityRow? Parse(Row row, IdForm form, string entityType, ProblemList problems)
+    {
+        if (row.Count == 1)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not blanks, between two columns");
+            return null;
+        }
+
+        Cell idCell = row[EntityColumns.Id];
+        EntityId id = default;
+        if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))
+        {
+            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
+            return null;
+        }
+
+        if (row.Count > EntityColumns.Count)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Take the rest away, or put '|' between other names in the last column");
+            return null;
+        }
+
+        if (row[EntityColumns.Name].IsEmpty)
+        {
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name");
+            return null;
+        }
+
+        Cell member = row[EntityColumns.Member];
+        if (!member.IsEmpty && EntityMembers.FindProblem(member.Text, entityType) is { } problem)
+        {
+            problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem)
+            {
+                Properties = ProblemProperties.Of(ProblemProperties.Replacement, Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType))),
+            });
+            return null;
+        }
+
+        return new EntityRow(id, row);
+    }
+}

@@ -1,0 +1,115 @@
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>The directives of a <c>.urns.tsv</c> file that may add to a type of another assembly, which then says most of them itself.</summary>
+internal static class ExtensionDirectives
+{
+    public static Cell? ReadName(DirectiveReader directives, ReferencedEntityType? referenced)
+    {
+        if (directives.Find("extend") is not { } directive)
+        {
+            return EntityDirectives.ReadName(directives);
+        }
+
+        if (directives.Find("entity") is not null)
+        {
+            directives.ReportUnusable(directive.Word.Span, "extend", "stands beside '#entity', which counts", "Delete one of the two lines");
+            return EntityDirectives.ReadName(directives);
+        }
+
+        if (directives.Require("extend", "Skill") is null)
+        {
+            return null;
+        }
+
+        string name = directive.Value.Text;
+        if (referenced?.Name == name)
+        {
+            return directive.Value;
+        }
+
+        directives.ReportUnusable(
+            directive.Value.Span,
+            "extend",
+            $"has the value '{Excerpt.Of(name)}', and no referenced assembly has an entity type of that name",
+            "Reference the assembly that has it, or define the type here with '#entity', '#namespace' and '#id'");
+        return null;
+    }
+
+    public static string? ReadUrnEntityType(DirectiveReader directives, ReferencedEntityType? referenced)
+    {
+        if (referenced?.UrnEntityType is not { } known)
+        {
+            return IsWithoutType(directives, referenced) ? null : EntityDirectives.ReadUrnEntityType(directives);
+        }
+
+        if (directives.Find("namespace") is not { } directive || EntityDirectives.ReadUrnEntityType(directives) is not { } declared || declared == known)
+        {
+            return known;
+        }
+
+        ReportDisagreement(directives, directive, referenced.Name, $"urn:li:{known}");
+        return null;
+    }
+
+    public static IdForm? ReadIdForm(DirectiveReader directives, ReferencedEntityType? referenced)
+    {
+        if (referenced?.IdForm is not { } known)
+        {
+            return IsWithoutType(directives, referenced) ? null : EntityDirectives.ReadIdForm(directives);
+        }
+
+        if (directives.Find("id") is not { } directive || EntityDirectives.ReadIdForm(directives) is not { } declared || declared == known)
+        {
+            return known;
+        }
+
+        ReportDisagreement(directives, directive, referenced.Name, Spell(known));
+        return null;
+    }
+
+    public static Extension ReadExtension(DirectiveReader directives, ReferencedEntityType? referenced)
+    {
+        if (referenced is not null)
+        {
+            return ReadIsPublic(directives) ? Extension.Public : Extension.Internal;
+        }
+
+        if (directives.Find("visibility") is { } directive && directives.Find("entity") is not null)
+        {
+            directives.ReportUnusable(directive.Word.Span, "visibility", "is for values that are added to a type of another assembly, and this file defines the type, which is public", "Delete this line");
+        }
+
+        return Extension.None;
+    }
+
+    /// <summary>Whether projects that reference this one see what is added; they do not where nothing is said, so that two projects never clash unasked.</summary>
+    public static bool ReadIsPublic(DirectiveReader directives)
+    {
+        string? value = directives.FindValue("visibility");
+        if (value is not (null or "public" or "internal"))
+        {
+            directives.ReportUnusable(directives.Find("visibility")!.ValueSpan, "visibility", $"has the value '{Excerpt.Of(value)}', which is not a visibility", "Write public or internal", Spelling.Suggest(value, ["public", "internal"]));
+        }
+
+        return value == "public";
+    }
+
+    // Told already that the type is unknown; that its directives are missing would be no problem of its own.
+    private static bool IsWithoutType(DirectiveReader directives, ReferencedEntityType? referenced) =>
+        referenced is null && directives.Find("extend") is not null && directives.Find("entity") is null;
+
+    private static void ReportDisagreement(DirectiveReader directives, Directive directive, string entityType, string known) => directives.ReportUnusable(
+        directive.ValueSpan,
+        directive.Word.Text,
+        $"has the value '{Excerpt.Of(directive.Value.Text)}', and the referenced assembly says '{known}' of {entityType}, so nothing is generated from the file",
+        $"Write '{known}', or delete the line");
+
+    private static string Spell(IdForm form) => form switch
+    {
+        IdForm.Integer => "integer",
+        IdForm.Range => "range",
+        _ => "text",
+    };
+}

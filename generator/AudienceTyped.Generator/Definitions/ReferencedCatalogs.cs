@@ -1,0 +1,34 @@
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>Asks a compilation for what the definition files name. It is asked at each keystroke, so for no more than that.</summary>
+internal static class ReferencedCatalogs
+{
+    private const string Facet = "AudienceTyped.Facet";
+
+    public static ReferencedCatalog Find(Compilation compilation, CatalogMentions mentions) => new(
+        new([.. mentions.EntityTypes.Select(name => ReferencedEntityTypes.Find(compilation, name)).OfType<ReferencedEntityType>()]),
+        mentions.CatalogTypes.Count == 0 ? null : FindFacets(compilation, mentions.CatalogTypes));
+
+    private static ReferencedFacets? FindFacets(Compilation compilation, EquatableArray<string> catalogTypes)
+    {
+        INamedTypeSymbol? facet = FindExternal(compilation, Facet).FirstOrDefault(static type => type.IsStatic);
+        if (facet is null)
+        {
+            return null;
+        }
+
+        string listed = ReferencedEntityTypes.FindAttribute(facet, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string text }] ? text : "";
+        string[][] rows = [.. listed.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static row => row.Length == 2)];
+        return new ReferencedFacets(
+            facet.ContainingAssembly.Name,
+            new([.. rows.Select(static row => row[0])]),
+            new([.. rows.Select(static row => row[1])]),
+            new([.. catalogTypes.Where(name => FindExternal(compilation, $"AudienceTyped.{name}").Any())]));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> FindExternal(Compilation compilation, string metadataName) => compilation.GetTypesByMetadataName(metadataName)
+        .Where(type => type.DeclaredAccessibility == Accessibility.Public && ReferencedEntityTypes.IsExternal(compilation, type));
+}

@@ -1,0 +1,49 @@
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Emission;
+
+/// <summary>Writes what a project that references the catalog can read of it: one attribute a type, none a value.</summary>
+internal static class CatalogAttributes
+{
+    public static void Write(SourceWriter writer, EntityTypeModel model) => WriteTable(
+        writer,
+        $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
+        model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled)).TrimEnd('\t')));
+
+    public static void Write(SourceWriter writer, FacetSet set) => WriteTable(
+        writer,
+        "[global::AudienceTyped.Catalogs.CatalogFacets(",
+        set.Catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => $"{facet.Member}\t{facet.Name}"));
+
+    private static void WriteTable(SourceWriter writer, string before, IEnumerable<string> rows)
+    {
+        string[] lines = [.. rows];
+        if (lines.Length == 0)
+        {
+            writer.Line($"{before}\"\")]");
+            return;
+        }
+
+        string quotes = new('"', Math.Max(3, lines.Max(LongestRunOfQuotes) + 1));
+        writer.Line(before + quotes);
+        foreach (string line in lines)
+        {
+            writer.Line("    " + line);
+        }
+
+        writer.Line($"    {quotes})]");
+    }
+
+    private static int LongestRunOfQuotes(string text)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (char character in text)
+        {
+            run = character == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

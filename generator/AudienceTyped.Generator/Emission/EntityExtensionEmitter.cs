@@ -1,0 +1,39 @@
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Emission;
+
+/// <summary>Writes the values that a project adds to an entity type of another assembly.</summary>
+internal static class EntityExtensionEmitter
+{
+    // No value can be called so.
+    private const string Table = "__Table";
+
+    public static SourceText Emit(EntityTypeModel model, ExtensionDialect dialect, CancellationToken cancellationToken)
+    {
+        var writer = new SourceWriter();
+        string type = EntityTypeEmitter.TypeName(model.Name);
+        bool isPublic = model.Extension == Extension.Public;
+        writer
+            .Header()
+            .Open("namespace AudienceTyped")
+            .Line($"/// <summary>Values that this project adds to <see cref=\"{type}\"/>.</summary>")
+            .Line(EntityTypeEmitter.GeneratedCode)
+            .Open($"{(isPublic ? "public" : "internal")} static class {dialect.ClassName(model.Name, isPublic)}");
+        if (dialect.HasExtensionMembers)
+        {
+            writer.Open($"extension({type})");
+        }
+
+        EntityValuesEmitter.Write(
+            writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromExtension<{type}, {Table}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))", cancellationToken);
+        if (dialect.HasExtensionMembers)
+        {
+            writer.Close().Line();
+        }
+
+        writer.Open($"private readonly struct {Table} : global::AudienceTyped.Catalogs.IEntityExtension");
+        EntityTableEmitter.Write(writer, model, "global::AudienceTyped.Catalogs.IEntityExtension");
+        return writer.Close().Close().Close().ToSourceText();
+    }
+}

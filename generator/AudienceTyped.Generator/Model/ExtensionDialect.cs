@@ -1,0 +1,13 @@
+namespace AudienceTyped.Generator.Model;
+
+/// <summary>How a project can add to types of other assemblies.</summary>
+/// <param name="HasExtensionMembers">Whether its C# has extension members, as of 14.</param>
+/// <param name="AssemblyPart">The name of its assembly as a part of an identifier.</param>
+internal sealed record ExtensionDialect(bool HasExtensionMembers, string AssemblyPart)
+{
+    /// <summary>The class that holds what is added to a type. A public one is told apart from those of other assemblies.</summary>
+    public string ClassName(string extended, bool isPublic) => isPublic ? $"{extended}ExtensionOf{AssemblyPart}" : $"{extended}Extension";
+
+    /// <summary>The class after whose name a member is written in code.</summary>
+    public string OwnerName(string extended, bool isPublic) => HasExtensionMembers ? extended : ClassName(extended, isPublic);
+}

@@ -1,0 +1,8 @@
+namespace AudienceTyped.Generator.Model;
+
+/// <summary>What the generator must know of an entity type that the project's files name and another place has.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="IsExternal">Whether another assembly has it, so that values are added to it; else the project has it in code of its own.</param>
+/// <param name="UrnEntityType">The entity type of its URNs; null where the type does not say, as it was not generated.</param>
+/// <param name="IdForm">The form of its ids; null where the type does not say.</param>
+internal sealed record ReferencedEntityType(string Name, bool IsExternal, string? UrnEntityType, IdForm? IdForm);

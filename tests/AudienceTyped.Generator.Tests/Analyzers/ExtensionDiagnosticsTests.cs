@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AudienceTyped.Generator.Tests;
+
+/// <summary>Files of a project that references a catalog.</summary>
+public sealed class ExtensionDiagnosticsTests
+{
+    [Fact]
+    public async Task Files_that_add_to_a_catalog_are_fine() =>
+        Assert.Empty(await Analysis.RunAsync(Reference.CompileWithSamples(), OwnFiles.All));
+
+    [Theory]
+    [InlineData("#extend Nothing\n5\tA\tA\n", 9, "no referenced assembly has an entity type of that name")]
+    [InlineData("#extend Skill\n#namespace urn:li:geo\n5\tA\tA\n", 12, "says 'urn:li:skill' of Skill")]
+    [InlineData("#extend Skill\n#id text\n5\tA\tA\n", 5, "says 'integer' of Skill")]
+    [InlineData("#entity Skill\n#id range\n(5,6)\tA\tA\n", 5, "says 'integer' of Skill")]
+    [InlineData("#extend Skill\n#visibility everyone\n99\tA\tA\n", 13, "Write public or internal")]
+    [InlineData("#extend Skill\n#entity Skill\n99\tA\tA\n", 1, "Delete one of the two lines")]
+    [InlineData("#entity Own\n#namespace urn:li:own\n#id integer\n#visibility public\n99\tA\tA\n", 1, "Delete this line")]
+    [InlineData("#extend\n99\tA\tA\n", 1, "has no value")]
+    public async Task A_directive_that_does_not_fit_is_reported(string text, int column, string messagePart)
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync(text));
+        Assert.Equal("AUD0004", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(column, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1);
+        Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#extend Skill\n#namespace urn:li:skill\n#id integer\n99\tA\tA\n")]
+    [InlineData("#entity Skill\n99\tA\tA\n")]
+    [InlineData("#extend Locale\n17\tA\tA\n")]
+    public async Task A_directive_that_agrees_may_be_there_or_not(string text) =>
+        Assert.DoesNotContain(await AnalyzeAsync(text), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    [Fact]
+    public async Task An_older_language_is_told_where_the_members_are()
+    {
+        CSharpCompilation compilation = Generation.CompileAs(LanguageVersion.CSharp13, "class C;").AddReferences(Reference.ToSamples);
+
+        IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(compilation, OwnFiles.All);
+
+        Assert.Equal(["Locales.urns.tsv", "Ranges.urns.tsv", "Skills.urns.tsv", "our.facets.tsv"], diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)));
+        Assert.All(diagnostics, diagnostic => Assert.Equal(("AUD0024", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+        Assert.Contains("Write 'SkillExtension.' before its members", Message(diagnostics[2]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("17\tEngineering\tEngineering", "AUD0025", DiagnosticSeverity.Info, 1, "it is 'Skill.Engineering'")]
+    [InlineData("17\tOther\tengineers", "AUD0025", DiagnosticSeverity.Info, 1, "it is 'Skill.Engineering'")]
+    [InlineData("17\tCooking\tCooking", "AUD0026", DiagnosticSeverity.Warning, 12, "the id '17' is called 'Cooking' here, and 'Engineering' in the referenced catalog ('Skill.Engineering')")]
+    [InlineData("99\tSelling\tSALES", "AUD0026", DiagnosticSeverity.Warning, 1, "'SALES' has the id '99' here, and '5' in the referenced catalog ('Skill.Sales'")]
+    [InlineData("99\tSales\tCooking", "AUD0009", DiagnosticSeverity.Error, 4, "the value 5 is called 'Sales' already")]
+    public async Task A_row_is_compared_with_the_catalog(string row, string id, DiagnosticSeverity severity, int column, string messagePart)
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Skill\n{row}\n900\tFine\tFine\n"));
+
+        Assert.Equal((id, severity), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal((1, column - 1), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hostile_names_are_recognized_in_a_reference()
+    {
+        Compilation catalog = Generation.RunAndCompile([], new TestFile("/repo/Hostile.urns.tsv", HostileNames.EntityFile)).WithAssemblyName("Catalog");
+        string rows = HostileNames.EntityFile[HostileNames.EntityFile.IndexOf("1\t-", StringComparison.Ordinal)..];
+        string[] lines = [.. rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join("\t", line.Split('\t').Take(3)))];
+
+        IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(
+            Generation.Compile("class C;").AddReferences(Reference.To(catalog)), new TestFile("/own/Hostile.urns.tsv", "#extend Hostile\n" + string.Join("\n", lines)));
+
+        Assert.Equal(lines.Length, diagnostics.Count(diagnostic => diagnostic.Id == "AUD0025"));
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id is "AUD0026" or "AUD0009");
+    }
+
+    [Fact]
+    public async Task Facets_of_the_catalog_are_not_defined_again() => Assert.Equal(
+        ["o.facets.tsv(2,1)-(2,7) AUD0014", "o.facets.tsv(3,8)-(3,14) AUD0014"],
+        (await AnalyzeAsync("/own/o.facets.tsv", "#catalog Own\nSkills\tothers\tSkill\tinclude\tmany\tno\nOthers\tskills\tSkill\tinclude\tmany\tno\n")).Select(Analysis.Describe));
+
+    [Fact]
+    public async Task A_catalog_of_the_name_of_a_referenced_one_is_left_out()
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync("/own/o.facets.tsv", "#catalog LinkedIn\nXyz\txyz\tSkill\tinclude\tmany\tno\n"));
+
+        Assert.Equal("o.facets.tsv(1,10)-(1,18) AUD0014", Analysis.Describe(diagnostic));
+        Assert.Contains("'Catalog' has its name already", Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_parent_of_the_catalog_needs_a_row() => Assert.Equal(
+        ["AUD0011"], (await AnalyzeAsync("#extend Geo\n99\tLyon\tLyon\t20\n")).Select(diagnostic => diagnostic.Id));
+
+    private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string text) => AnalyzeAsync("/own/Own.urns.tsv", text);
+
+    private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string path, string text) => Analysis.RunAsync(Reference.CompileWithSamples(), new TestFile(path, text));
+
+    private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+namespace AudienceTyped.OwnFiles.Tests;
+
+/// <summary>A project with definition files of its own, compiled as a user's is.</summary>
+public sealed class OwnFilesTests
+{
+    [Fact]
+    public void A_value_of_an_own_file_has_name_and_urn()
+    {
+        AdSegment segment = AdSegment.SpringCampaignVisitors;
+
+        Assert.Equal("Spring campaign visitors", segment.Name);
+        Assert.Equal("urn:li:adSegment:7001", segment.Urn.ToString());
+        Assert.Equal(AdSegment.FromId(7001), segment);
+    }
+
+    [Fact]
+    public void After_first_use_all_values_of_the_file_are_known()
+    {
+        Assert.Equal(7001, AdSegment.SpringCampaignVisitors.Id);
+
+        Assert.True(AdSegment.TryFind("newsletter READERS", out AdSegment found));
+        Assert.Equal(AdSegment.NewsletterReaders, found);
+        Assert.Equal([AdSegment.SpringCampaignVisitors, AdSegment.NewsletterReaders], AdSegment.Known);
+    }
+
+    [Fact]
+    public void A_type_keeps_its_values_beside_those_that_are_added()
+    {
+        Assert.Equal("Our New Skill", Skill.OurNewSkill.Name);
+
+        Assert.Equal("Engineering", Skill.Engineering.Name);
+        Assert.True(Skill.TryFind("novelty", out Skill found));
+        Assert.Equal(Skill.OurNewSkill, found);
+        Assert.Equal(Skill.OurNewSkill, Skill.Known[^1]);
+    }
+
+    [Fact]
+    public void An_own_facet_is_used_like_a_shipped_one()
+    {
+        Assert.Equal(
+            "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Axyz:List(urn%3Ali%3Askill%3A990000001))))))",
+            ((TargetingCriteria)Facet.Xyz.Is(Skill.OurNewSkill)).ToRestli());
+        Assert.Equal([Facet.Xyz], OwnCatalog.Facets);
+    }
+
+    [Fact]
+    public void A_sentence_has_the_names_of_own_files()
+    {
+        string sentence = (Facet.Xyz.Is(Skill.OurNewSkill) & Facet.DynamicSegments.Is(AdSegment.SpringCampaignVisitors)).ToString();
+
+        Assert.Contains("with xyz Our New Skill", sentence, StringComparison.Ordinal);
+        Assert.Contains("Spring campaign visitors", sentence, StringComparison.Ordinal);
+    }
+}
