@@ -28,4 +28,6 @@ public abstract class TargetingEntityType
     public abstract Urn? FindParent(Urn urn);
 
     internal abstract string? FindName(UrnKey key);
+
+    internal abstract bool IsRetired(UrnKey key);
 }
