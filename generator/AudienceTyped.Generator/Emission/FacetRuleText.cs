@@ -15,17 +15,25 @@ internal static class FacetRuleText
             int index = rule.Facets.Items.IndexOf(facet.Member);
 
             // Who includes none of the facets that are needed can be told by any other facet only.
-            if (index >= 0 || rule.Kind == FacetRuleKinds.OneNeeded)
+            if (index < 0 && rule.Kind != FacetRuleKinds.OneNeeded)
             {
-                yield return new FacetRuleFacts(rule.Kind, [.. FindOthers(rule, index).Select(other => NameOf(catalog, other))], rule.Set, OneLine(rule.Code), OneLine(rule.Reason));
+                continue;
+            }
+
+            string[] others = [.. FindOthers(rule, index).Select(other => NameOf(catalog, other))];
+            if (others.Length > 0 || !IsOfPairs(rule))
+            {
+                yield return new FacetRuleFacts(rule.Kind, others, rule.Set, OneLine(rule.Code), OneLine(rule.Reason));
             }
         }
     }
 
+    private static bool IsOfPairs(FacetRule rule) => rule.Kind is FacetRuleKinds.NotTogether or FacetRuleKinds.NeverTogether;
+
     private static IEnumerable<string> FindOthers(FacetRule rule, int index) => rule.Kind switch
     {
         // Each pair once, from the facet that stands first.
-        FacetRuleKinds.NotTogether or FacetRuleKinds.NeverTogether when rule.With.Count == 0 => rule.Facets.Items.Skip(index + 1),
+        _ when IsOfPairs(rule) && rule.With.Count == 0 => rule.Facets.Items.Skip(index + 1),
         FacetRuleKinds.PastOrCurrent or FacetRuleKinds.OneNeeded => rule.Facets.Items,
         _ => rule.With.Items,
     };
