@@ -7,5 +7,16 @@ internal static class CriteriaRules
     [
         new FacetSideRule(),
         new NotTogetherRule(),
+        new NeverTogetherRule(),
+        new PastOrCurrentRule(),
+        new BothSidesRule(),
+        new NothingIncludedRule(),
+        new TwoValuesRule(),
+        new WrongNamespaceRule(),
+        new UnknownFacetRule(),
+        new DefaultValueRule(),
+        new EmptyAnyOfRule(),
+        new FacetVersionRule(),
+        new NotWithinRule(),
     ];
 }
