@@ -11,7 +11,7 @@ public sealed partial class AllOf
         + "To leave out only those who have all of them, count the audience w, count w & a & b, and subtract.";
 
     /// <summary>Refused by the compiler: NOT (a AND b) has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(NotRefusal, error: true)]
     public static NoneOf operator !(AllOf value) => throw new NotSupportedException(NotRefusal);

@@ -17,19 +17,19 @@ public sealed partial class NoneOf
         + "To leave out only those who have both, count the audience w, count w & a & b, and subtract.";
 
     /// <summary>Refused by the compiler: NOT a OR b has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(OrRefusal, error: true)]
     public static AnyOf operator |(NoneOf left, AllOf right) => throw new NotSupportedException(OrRefusal);
 
     /// <summary>Refused by the compiler: a OR NOT b has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(OrRefusal, error: true)]
     public static AnyOf operator |(AllOf left, NoneOf right) => throw new NotSupportedException(OrRefusal);
 
     /// <summary>Refused by the compiler: NOT a OR NOT b has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(OrNoneRefusal, error: true)]
     public static NoneOf operator |(NoneOf left, NoneOf right) => throw new NotSupportedException(OrNoneRefusal);

@@ -21,25 +21,25 @@ public sealed partial class TargetingCriteria
         + "Otherwise count within an audience w: w, minus w & a, plus w & a & criteria.";
 
     /// <summary>Refused by the compiler: NOT of whole criteria has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(NotRefusal, error: true)]
     public static TargetingCriteria operator !(TargetingCriteria value) => throw new NotSupportedException(NotRefusal);
 
     /// <summary>Refused by the compiler: OR of whole criteria has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(OrRefusal, error: true)]
     public static TargetingCriteria operator |(TargetingCriteria left, TargetingCriteria right) => throw new NotSupportedException(OrRefusal);
 
     /// <summary>Refused by the compiler: criteria OR NOT a has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(OrNoneRefusal, error: true)]
     public static TargetingCriteria operator |(TargetingCriteria left, NoneOf right) => throw new NotSupportedException(OrNoneRefusal);
 
     /// <summary>Refused by the compiler: NOT a OR criteria has no form in the API.</summary>
-    /// <exception cref="NotSupportedException">Always, where it is called in a way that the compiler does not see.</exception>
+    /// <exception cref="NotSupportedException">Always; only a member that is obsolete itself, or dynamic code, can call it.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(OrNoneRefusal, error: true)]
     public static TargetingCriteria operator |(NoneOf left, TargetingCriteria right) => throw new NotSupportedException(OrNoneRefusal);
