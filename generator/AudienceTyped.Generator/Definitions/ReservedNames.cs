@@ -21,9 +21,10 @@ internal static class ReservedNames
     {
         "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "System",
         "Facet", "TargetingFacet", "CustomFacet", "FacetDefinition", "FacetSides", "FacetValues", "ITargetingEntity", "TargetingEntity", "TargetingEntityType",
-        "EntityTable", "EntityIdForm", "EntityInsteadOfUrn", "ValueOfAnotherType", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
+        "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
         "AudienceCountsClientOptions", "AudienceCountsException", "LinkedInVersion",
+        "EntityInsteadOfUrn", "ValueOfAnotherType",
         "RestliValue", "RestliString", "RestliList", "RestliRecord", "RestliSyntaxError", "RestliFormatException",
     };
 
