@@ -17,7 +17,7 @@ public static class TargetingEntity
     public static T? FindParent<T>(UrnKey key)
         where T : struct, ITargetingEntity<T>
     {
-        UrnKey parent = TargetingEntityTypeOf<T>.Instance.FindParent(key);
+        UrnKey parent = TargetingEntityTypeOf<T>.Instance.FindParentKey(key);
         return parent.IsDefault ? null : T.FromKey(parent);
     }
 
@@ -26,7 +26,7 @@ public static class TargetingEntity
         where T : struct, ITargetingEntity<T>
     {
         TargetingEntityTypeOf<T> type = TargetingEntityTypeOf<T>.Instance;
-        for (UrnKey step = key; !step.IsDefault; step = type.FindParent(step))
+        for (UrnKey step = key; !step.IsDefault; step = type.FindParentKey(step))
         {
             if (step == other)
             {

@@ -35,7 +35,7 @@ public abstract class TargetingEntityType
     /// <summary>The parent of a value in the hierarchy, or null where it has none or is not known.</summary>
     public Urn? FindParent(Urn urn)
     {
-        UrnKey parent = urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? default : FindParent(urn.Key);
+        UrnKey parent = urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? default : FindParentKey(urn.Key);
         return parent.IsDefault ? null : new Urn(Namespace, parent);
     }
 
@@ -56,7 +56,7 @@ public abstract class TargetingEntityType
     }
 
     /// <summary>The parent; no key where it has none or is not known.</summary>
-    internal UrnKey FindParent(UrnKey key)
+    internal UrnKey FindParentKey(UrnKey key)
     {
         UrnKey parent = Table.FindParent(key);
         AddedValues[] all = _added;
