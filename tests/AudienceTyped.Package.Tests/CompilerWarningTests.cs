@@ -17,7 +17,7 @@ public sealed class CompilerWarningTests(PackageFeed feed)
 
         Assert.Empty(await project.BuildAsync("-p:CompilerApiVersion=roslyn4.14"));
 
-        await project.EditProjectAsync("</Project>", "<Target Name=\"Faster\" AfterTargets=\"ResolvePackageAssets\" Condition=\"'$(Faster)' == 'true'\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target></Project>");
+        await project.EditProjectAsync("</Project>", "<Target Name=\"Faster\" AfterTargets=\"ResolveLockFileAnalyzers\" Condition=\"'$(Faster)' == 'true'\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target></Project>");
         Assert.Equal(["AUD9002"], (await project.BuildAsync("-p:Faster=true")).Select(static diagnostic => diagnostic.Id));
 
         Assert.Equal(["AUD9003"], (await project.BuildAsync("-p:RunAnalyzers=false")).Select(static diagnostic => diagnostic.Id));
