@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using AudienceTyped.Package.Tests.Support;
 
@@ -60,6 +61,23 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.DoesNotContain("projectUrl", told.Keys);
         Assert.Contains(files, file => file == told["readme"]);
         Assert.DoesNotContain(id, dependencies);
+    }
+
+    [Theory, MemberData(nameof(Packages))]
+    public void An_assembly_is_the_same_whenever_it_is_built_and_an_analyzer_carries_its_symbols(string id, string[] files, string[] dependencies)
+    {
+        string[] assemblies = [.. files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal))];
+        Assert.NotEmpty(assemblies);
+        Assert.DoesNotContain(id, dependencies);
+        Assert.All(assemblies, assembly =>
+        {
+            using ZipArchive archive = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));
+            using Stream stream = archive.GetEntry(assembly)!.Open();
+            using PEReader reader = new(stream, PEStreamOptions.PrefetchEntireImage);
+            DebugDirectoryEntryType[] entries = [.. reader.ReadDebugDirectory().Select(static entry => entry.Type)];
+            Assert.Contains(DebugDirectoryEntryType.Reproducible, entries);
+            Assert.Equal(assembly.StartsWith("analyzers/", StringComparison.Ordinal), entries.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb));
+        });
     }
 
     [Fact]
