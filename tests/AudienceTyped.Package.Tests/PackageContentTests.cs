@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using AudienceTyped.Package.Tests.Support;
 
@@ -73,7 +74,9 @@ public sealed class PackageContentTests(PackageFeed feed)
         {
             using ZipArchive archive = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));
             using Stream stream = archive.GetEntry(assembly)!.Open();
-            using PEReader reader = new(stream, PEStreamOptions.PrefetchEntireImage);
+            byte[] image = new byte[archive.GetEntry(assembly)!.Length];
+            stream.ReadExactly(image);
+            using PEReader reader = new(ImmutableCollectionsMarshal.AsImmutableArray(image));
             DebugDirectoryEntryType[] entries = [.. reader.ReadDebugDirectory().Select(static entry => entry.Type)];
             Assert.Contains(DebugDirectoryEntryType.Reproducible, entries);
             Assert.Equal(assembly.StartsWith("analyzers/", StringComparison.Ordinal), entries.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb));
