@@ -9,13 +9,15 @@ public sealed class LanguageServerTests(EditedProject project) : IClassFixture<E
     /// <summary>An id, and the program that has it, with the underlined text between marks.</summary>
     public static TheoryData<string, string> Squiggles => new()
     {
-        { "CS1503", "using AudienceTyped;\nvar criteria = Facet.Skills.Is([|Seniority.Cxo|]);\n" },
+        { "CS0029", "using AudienceTyped;\nSeniority level = [|Skill.Python|];\n" },
         { "CS0117", "using AudienceTyped;\nvar criteria = Facet.DynamicSegments.Is(AdSegment.[|WinterCampaignVisitors|]);\n" },
         { "CS0103", "var criteria = [|Facet|].Skills.Is(17);\n" },
     };
 
-    /// <summary>An id, the program that has it, the title of a code action, and the program after it, without any squiggle.</summary>
-    public static TheoryData<string, string, string, string> Fixes => new()
+    /// <summary>
+    /// An id, the program that has it, the title of the code action that mends it (nothing where the fix is the package's), and the program after it, without any squiggle.
+    /// </summary>
+    public static TheoryData<string, string, string?, string> Fixes => new()
     {
         {
             "CS0103",
@@ -66,14 +68,21 @@ public sealed class LanguageServerTests(EditedProject project) : IClassFixture<E
     }
 
     [Theory, MemberData(nameof(Fixes))]
-    public async Task A_code_action_makes_the_squiggle_go(string id, string program, string title, string mended)
+    public async Task A_fix_makes_the_squiggle_go(string id, string program, string? title, string mended)
     {
         (string text, TextRange range) = Unmark(program);
         await project.Editor.TypeAsync(text);
         Squiggle squiggle = Assert.Single(await project.Editor.DiagnoseAsync());
         Assert.Equal((id, range), (squiggle.Id, squiggle.Range));
 
-        Assert.Equal([title], await project.Editor.ApplyAsync(title, squiggle));
+        if (title is null)
+        {
+            await project.Editor.TypeAsync(await project.FixAsync(id, text));
+        }
+        else
+        {
+            Assert.Equal([title], await project.Editor.ApplyAsync(title, squiggle));
+        }
 
         Assert.Equal(mended, project.Editor.Text, ignoreLineEndingDifferences: true);
         Assert.Empty(await project.Editor.DiagnoseAsync());
