@@ -13,7 +13,7 @@ namespace AudienceTyped.Generator.Analyzers;
 public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OfEachPlace;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -55,7 +55,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
     {
         CriteriaView view = new CriteriaExpressionReader(context.Compilation, types, catalogs, context.CancellationToken).View(expression, isWhole, version: null);
         HashSet<(string, Location, string)> reported = [];
-        foreach (RuleFinding finding in CriteriaRules.All.SelectMany(rule => rule.Check(view)))
+        foreach (RuleFinding finding in CriteriaRules.OfEachPlace.SelectMany(rule => rule.Check(view)))
         {
             if (FindPlace(finding, expression) is { } place && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
@@ -77,7 +77,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
         }
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(static part => part.Origin as Origin)];
-        bool isReportedElsewhere = origins[0]?.Owner is { } owner && Array.TrueForAll(origins, origin => origin?.Owner == owner);
+        bool isReportedElsewhere = origins[0]?.Owner is { } owner && !finding.Rule.IsAboutWriting && Array.TrueForAll(origins, origin => origin?.Owner == owner);
         return isReportedElsewhere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
     }
 }

@@ -54,7 +54,7 @@ internal sealed class Denotation
             foreach (ClauseView right in other.Include)
             {
                 // What distribution repeats was not written twice.
-                Add(include, ClauseUnion.Of(left, right, origin, isOneClause ? superfluous : null), null);
+                Add(include, ClauseUnion.Of(left, right, origin, isOneClause ? superfluous : null, isDistributed: !isOneClause), null);
             }
         }
 

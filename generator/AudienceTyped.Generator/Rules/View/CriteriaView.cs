@@ -25,6 +25,9 @@ internal sealed class CriteriaView
     /// <summary>The URNs of a set of values, <c>Geo.SomeSet</c>; empty where it is not known.</summary>
     public Func<string, IReadOnlyList<string>> FindSet { get; init; } = static _ => [];
 
+    /// <summary>Whether this is what the finder is asked, and nothing of it is unknown or stands for nothing.</summary>
+    public bool IsWhollyKnown => IsWhole && IsIncludeComplete && Include.Count > 0 && Include.Append(Exclude).All(static clause => clause.IsComplete && clause.Facets.All(static facet => facet.IsWhollyKnown));
+
     /// <summary>The facets of all include clauses; one that stands in two clauses comes twice.</summary>
     public IEnumerable<FacetView> Included => Include.SelectMany(static clause => clause.Facets);
 

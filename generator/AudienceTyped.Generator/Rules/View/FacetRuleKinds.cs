@@ -27,9 +27,12 @@ internal static class FacetRuleKinds
     /// <summary>Campaigns need one of the facets.</summary>
     public const string OneNeeded = "one-needed";
 
+    /// <summary>Who has a value is known to have its parent too, so that the parent covers its children.</summary>
+    public const string ParentCovers = "parent-covers";
+
     /// <summary>The program that offers it has to show a notice.</summary>
     public const string Notice = "notice";
 
     public static IReadOnlyList<string> All { get; } =
-        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, Notice];
+        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice];
 }
