@@ -63,6 +63,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
                     RuleDescriptors.Of(finding.Rule),
                     place,
                     finding.Others.Select(static part => (part.Origin as Origin)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
+                    ProblemProperties.Of(ProblemProperties.Replacement, finding.Replacement),
                     [.. finding.Arguments]));
             }
         }

@@ -18,6 +18,9 @@ internal static class Code
         MetadataReference.CreateFromFile(typeof(AudienceCountsEmulator).Assembly.Location),
     ];
 
+    /// <summary>How the code is parsed.</summary>
+    public static CSharpParseOptions Options => _options;
+
     /// <summary>Statements in a method that has parameters of whose values nothing is known.</summary>
     public static string Method(string statements) => $$"""
         using System;

@@ -72,7 +72,8 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
         diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
         diagnostic.Severity);
 
-    private static Assembly Load(Compilation compilation)
+    /// <summary>The assembly of a compilation, loaded.</summary>
+    public static Assembly Load(Compilation compilation)
     {
         using MemoryStream image = new();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);

@@ -16,5 +16,5 @@ internal sealed class RetiredValueRule : CriteriaRule
         from facet in criteria.All
         from value in facet.Values
         where value.IsRetired && !value.IsMember
-        select Find(value, [facet], value.Text, value.ReplacedBy is { } replacement ? $"Use {replacement} instead." : "Look for what has taken its place, or leave it out.");
+        select Find(value, [facet], value.Text, value.ReplacedBy is { } replacement ? $"Use {replacement} instead." : "Look for what has taken its place, or leave it out.") with { Replacement = value.ReplacedBy is { } member && !member.StartsWith("urn:", StringComparison.Ordinal) ? member : null };
 }

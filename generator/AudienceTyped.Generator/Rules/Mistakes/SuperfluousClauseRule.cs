@@ -17,7 +17,8 @@ internal sealed class SuperfluousClauseRule : CriteriaRule
     {
         foreach (SuperfluousPart superfluous in criteria.Superfluous)
         {
-            if (superfluous is { Part: ClauseView clause, Because: ClauseView because })
+            // A part of what is distributed cannot be taken out of what is written.
+            if (superfluous is { Part: ClauseView { IsDistributed: false } clause, Because: ClauseView because })
             {
                 bool isSame = clause.IsSubsetOf(because);
                 yield return Find(clause, [because], isSame ? "the same clause" : "one that includes a part of it, which is narrower");
