@@ -53,7 +53,8 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CatalogSymbols catalogs)
     {
-        CriteriaView view = new CriteriaExpressionReader(context.Compilation, types, catalogs, context.CancellationToken).View(expression, isWhole, version: null);
+        string? version = isWhole ? new VersionReader(types, context.Compilation, context.CancellationToken).FindVersion(expression) : null;
+        CriteriaView view = new CriteriaExpressionReader(context.Compilation, types, catalogs, context.CancellationToken).View(expression, isWhole, version);
         HashSet<(string, Location, string)> reported = [];
         foreach (RuleFinding finding in CriteriaRules.OfEachPlace.SelectMany(rule => rule.Check(view)))
         {
@@ -62,6 +63,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Of(finding.Rule),
                     place,
+                    RuleDescriptors.Of(finding.Severity),
                     finding.Others.Select(static part => (part.Origin as Origin)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
                     ProblemProperties.Of(ProblemProperties.Replacement, finding.Replacement),
                     [.. finding.Arguments]));

@@ -28,7 +28,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             IsWhole = isWhole,
             Superfluous = denotation.Superfluous,
             Version = version,
-            KnownFacetNames = [.. catalogs.KnownFacets.Select(static facet => facet.Name)],
+            KnownFacets = catalogs.KnownFacets,
+            IsCode = true,
         };
     }
 
@@ -42,7 +43,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary => Read(unary.Operand, depth).Not(),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) => ReadFacet(invocation, instance),
             IInvocationOperation { Instance: { } instance, Arguments.Length: <= 1 } invocation when types.IsCriteria(invocation.TargetMethod.ContainingType) => ReadMethod(invocation, instance, depth),
-            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType),
+            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType, operation.Syntax),
             _ => ReadReference(operation, depth),
         };
     }
@@ -143,7 +144,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         }
 
         (SyntaxNode? owner, SyntaxNode? place) = (_owner, _place);
-        _owner ??= initializer.Syntax;
+        // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
+        _owner ??= Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer.Syntax : null;
         _place ??= operation.Syntax;
         Denotation denotation = Read(initializer, depth + 1);
         (_owner, _place) = (owner, place);
@@ -152,8 +154,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
     }
 
-    private Denotation ReadEmpty(INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++ }) : Denotation.Everyone;
+    private Denotation ReadEmpty(INamedTypeSymbol type, SyntaxNode syntax) =>
+        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = OriginOf(syntax) }) : Denotation.Everyone;
 
     private Denotation Unknown(ITypeSymbol? type)
     {

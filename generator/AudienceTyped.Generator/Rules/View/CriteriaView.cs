@@ -19,8 +19,11 @@ internal sealed class CriteriaView
     /// <summary>The LinkedIn-Version that is asked, <c>yyyyMM</c>; null where it is not known.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The names of all facets of the catalog; empty where no catalog is known.</summary>
-    public IReadOnlyList<string> KnownFacetNames { get; init; } = [];
+    /// <summary>All facets of the catalog, decoded as they are asked for; none where no catalog is known.</summary>
+    public IEnumerable<FacetFacts> KnownFacets { get; init; } = [];
+
+    /// <summary>Whether a person wrote it in code, rather than a program from data.</summary>
+    public bool IsCode { get; init; }
 
     /// <summary>The URNs of a set of values, <c>Geo.SomeSet</c>; empty where it is not known.</summary>
     public Func<string, IReadOnlyList<string>> FindSet { get; init; } = static _ => [];

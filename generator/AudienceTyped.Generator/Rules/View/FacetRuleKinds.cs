@@ -33,6 +33,18 @@ internal static class FacetRuleKinds
     /// <summary>The program that offers it has to show a notice.</summary>
     public const string Notice = "notice";
 
+    /// <summary>Names that are often taken for the name of the facet, and are no facet's.</summary>
+    public const string WrongName = "wrong-name";
+
+    /// <summary>URN namespaces that are often taken for that of the facet's values, and are not taken.</summary>
+    public const string WrongNamespace = "wrong-namespace";
+
+    /// <summary>URN namespaces that the facet took once.</summary>
+    public const string OldNamespace = "old-namespace";
+
     public static IReadOnlyList<string> All { get; } =
-        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice];
+        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice, WrongName, WrongNamespace, OldNamespace];
+
+    /// <summary>Whether the second list of the rule is words, not facets.</summary>
+    public static bool ListsWords(string kind) => kind is WrongName or WrongNamespace or OldNamespace;
 }
