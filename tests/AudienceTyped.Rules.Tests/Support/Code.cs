@@ -58,4 +58,17 @@ internal static class Code
         files.Select((file, index) => CSharpSyntaxTree.ParseText(file, _options, $"File{index}.cs", cancellationToken: TestContext.Current.CancellationToken)),
         _references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>A file in a project of an editor.</summary>
+    public static Document Open(AdhocWorkspace workspace, string file) => workspace
+        .AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Create(),
+            "Snippets",
+            "Snippets" + Guid.NewGuid().ToString("N"),
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: _options,
+            metadataReferences: _references))
+        .AddDocument("File0.cs", file);
 }
