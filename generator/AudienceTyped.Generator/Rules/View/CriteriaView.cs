@@ -16,6 +16,9 @@ internal sealed class CriteriaView
 
     public IReadOnlyList<SuperfluousPart> Superfluous { get; init; } = [];
 
+    /// <summary>The calls of facets that throw when they run, also where the normal form has no trace of them. Built criteria have none.</summary>
+    public IReadOnlyList<FacetView> Refused { get; init; } = [];
+
     /// <summary>The LinkedIn-Version that is asked, <c>yyyyMM</c>; null where it is not known.</summary>
     public string? Version { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class FacetView : ViewPart
     /// <summary>Whether all is known of it, and it stands for something.</summary>
     public bool IsWhollyKnown => IsComplete && Values.Count > 0 && !Values.Any(static value => value.IsDefault);
 
+    /// <summary>Whether the call that makes it throws: without a value, or with one that stands for nothing.</summary>
+    public bool IsRefused => (IsComplete && Values.Count == 0) || Values.Any(static value => value.IsDefault);
+
     /// <summary>The other value of the facet that counts for this one too, itself or a parent; null where none is known.</summary>
     public ValueView? FindCovering(ValueView value) => Find(value.Urn) ?? FindParent(value);
 
