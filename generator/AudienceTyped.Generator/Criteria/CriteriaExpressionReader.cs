@@ -150,6 +150,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         }
 
         (SyntaxNode? owner, SyntaxNode? place) = (_owner, _place);
+        _initializers[initializer.Syntax] = initializer;
+
         // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
         _owner ??= Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer.Syntax : null;
         _place ??= operation.Syntax;

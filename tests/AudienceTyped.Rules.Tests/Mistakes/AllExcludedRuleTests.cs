@@ -29,6 +29,12 @@ public sealed class AllExcludedRuleTests
         Assert.Equal(Python, Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id).Text);
 
     [Theory]
+    [InlineData($"var one = {Python}; await client.CountAsync(one & !one);")]
+    [InlineData($"AnyOf one = ({Python}); await client.CountAsync(one & a & none & !one);")]
+    public async Task A_local_less_itself_is_found_where_that_is_written(string statements) =>
+        Assert.Equal("one", Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id).Text);
+
+    [Theory]
     [InlineData($"await client.CountAsync(({Python} | a) & !{Python});")]
     [InlineData($"await client.CountAsync(Facet.Skills.IsAnyOf(Skill.Python, skill) & !{Python});")]
     [InlineData($"await client.CountAsync({Python} & !Facet.Skills.Is(skill));")]
