@@ -17,7 +17,7 @@ public sealed class RetiredValueRuleTests
     {
         Compilation like = Code.Compile();
         CSharpGeneratorDriver
-            .Create([new CatalogGenerator().AsSourceGenerator()], 
+            .Create([new CatalogGenerator().AsSourceGenerator()],
                 [
                     new OwnFile("Colour.urns.tsv", "#entity Colour\n#namespace urn:li:colour\n#id integer\n# id\tmember\tname\tparent\treplaced-by\n1\tRed\tRed\n2\tScarlet\tScarlet\t-\t1\n3\tGrey\tGrey\t-\tretired\n"),
                     new OwnFile("own.facets.tsv", "#catalog Own\n# member\tfacet\tentities\tstands\tvalues\ttree\nColours\tcolours\tColour\tinclude,exclude\tmany\tno\n"),
