@@ -11,6 +11,10 @@ internal static class RuleDescriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CriteriaRules.All.Select(Of)];
 
+    public static ImmutableArray<DiagnosticDescriptor> OfEachPlace { get; } = [.. CriteriaRules.OfEachPlace.Select(Of)];
+
+    public static ImmutableArray<DiagnosticDescriptor> OncePerProject { get; } = [.. CriteriaRules.OncePerProject.Select(Of)];
+
     public static DiagnosticDescriptor Of(CriteriaRule rule) => _byId[rule.Id];
 
     public static DiagnosticSeverity Of(RuleSeverity severity) => severity switch
@@ -27,5 +31,6 @@ internal static class RuleDescriptors
         DiagnosticPages.CategoryOf(rule.Id),
         Of(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: rule.Source ?? DiagnosticPages.Of(rule.Id));
+        helpLinkUri: rule.Source ?? DiagnosticPages.Of(rule.Id),
+        customTags: rule.IsOncePerProject ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

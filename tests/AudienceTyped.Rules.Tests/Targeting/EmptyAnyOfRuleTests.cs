@@ -48,4 +48,8 @@ public sealed class EmptyAnyOfRuleTests
         Assert.Equal(CriteriaFindingSeverity.Error, finding.Severity);
         Assert.Throws<ArgumentException>(static () => Facet.Skills.IsAnyOf());
     }
+
+    [Fact]
+    public async Task It_is_found_where_the_algebra_leaves_no_trace_of_it() =>
+        Assert.Equal("Facet.Skills.IsAnyOf()", Assert.Single(await Analysis.OfMethodAsync("await client.CountAsync(Facet.Skills.IsAnyOf() | Facet.Skills.Is(Skill.Python));"), static found => found.Id == "AUD1012").Text);
 }

@@ -20,7 +20,7 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
             yield return Find(clause, [], "An any-of without a value stands here:", "it matches nobody, and cannot be sent.");
         }
 
-        foreach (FacetView facet in criteria.All.Where(static facet => facet.IsComplete && facet.Values.Count == 0))
+        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.IsComplete && facet.Values.Count == 0).Distinct())
         {
             yield return Find(facet, [], facet.Facet.Text, "has no value here: this throws when it runs.");
         }

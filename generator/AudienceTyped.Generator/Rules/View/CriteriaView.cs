@@ -16,6 +16,9 @@ internal sealed class CriteriaView
 
     public IReadOnlyList<SuperfluousPart> Superfluous { get; init; } = [];
 
+    /// <summary>The calls of facets that throw when they run, also where the normal form has no trace of them. Built criteria have none.</summary>
+    public IReadOnlyList<FacetView> Refused { get; init; } = [];
+
     /// <summary>The LinkedIn-Version that is asked, <c>yyyyMM</c>; null where it is not known.</summary>
     public string? Version { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed class CriteriaView
 
     /// <summary>The URNs of a set of values, <c>Geo.SomeSet</c>; empty where it is not known.</summary>
     public Func<string, IReadOnlyList<string>> FindSet { get; init; } = static _ => [];
+
+    /// <summary>Whether this is what the finder is asked, and nothing of it is unknown or stands for nothing.</summary>
+    public bool IsWhollyKnown => IsWhole && IsIncludeComplete && Include.Count > 0 && Include.Append(Exclude).All(static clause => clause.IsComplete && clause.Facets.All(static facet => facet.IsWhollyKnown));
 
     /// <summary>The facets of all include clauses; one that stands in two clauses comes twice.</summary>
     public IEnumerable<FacetView> Included => Include.SelectMany(static clause => clause.Facets);

@@ -27,6 +27,9 @@ internal static class FacetRuleKinds
     /// <summary>Campaigns need one of the facets.</summary>
     public const string OneNeeded = "one-needed";
 
+    /// <summary>Who has a value is known to have its parent too, so that the parent covers its children.</summary>
+    public const string ParentCovers = "parent-covers";
+
     /// <summary>The program that offers it has to show a notice.</summary>
     public const string Notice = "notice";
 
@@ -40,7 +43,7 @@ internal static class FacetRuleKinds
     public const string OldNamespace = "old-namespace";
 
     public static IReadOnlyList<string> All { get; } =
-        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, Notice, WrongName, WrongNamespace, OldNamespace];
+        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice, WrongName, WrongNamespace, OldNamespace];
 
     /// <summary>Whether the second list of the rule is words, not facets.</summary>
     public static bool ListsWords(string kind) => kind is WrongName or WrongNamespace or OldNamespace;
