@@ -37,7 +37,7 @@ public sealed class JoinCriteriaFix : LocalCodeFix
         }
 
         BinaryExpressionSyntax[] all = [.. outermost.DescendantNodesAndSelf(static node => node is BinaryExpressionSyntax or ParenthesizedExpressionSyntax).OfType<BinaryExpressionSyntax>().Where(IsLogical)];
-        if (Array.TrueForAll(all, one => LeavesOf(one).All(IsCriteria)))
+        if (Array.TrueForAll(all, one => LeavesOf(one).All(leaf => one.IsKind(SyntaxKind.LogicalAndExpression) ? IsCriteria(leaf) : types.MayBeAlternative(TypeOf(leaf)))))
         {
             string[] operators = [.. all.Select(static one => one.IsKind(SyntaxKind.LogicalAndExpression) ? "'&'" : "'|'").Distinct().OrderBy(static text => text, StringComparer.Ordinal)];
             string title = $"Join the criteria by {string.Join(" and ", operators)}";
@@ -46,7 +46,9 @@ public sealed class JoinCriteriaFix : LocalCodeFix
 
         bool IsCriteria(ExpressionSyntax side) => side is BinaryExpressionSyntax or ParenthesizedExpressionSyntax
             ? LeavesOf(side).All(IsCriteria)
-            : types.IsCriteria(place.Model.GetTypeInfo(side, place.CancellationToken).Type);
+            : types.IsCriteria(TypeOf(side));
+
+        ITypeSymbol? TypeOf(ExpressionSyntax side) => place.Model.GetTypeInfo(side, place.CancellationToken).Type;
     }
 
     private static bool IsLogical(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression);

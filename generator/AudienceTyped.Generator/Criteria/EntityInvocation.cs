@@ -16,7 +16,8 @@ internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, Ca
     public static EntityInvocation? Read(IInvocationOperation invocation, CriteriaTypes types)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        if (!method.IsStatic || method.Name is not ("Parse" or "FromId" or "Create") || invocation.Arguments.Length is not (1 or 2))
+        if (!method.IsStatic || method.Name is not ("Parse" or "FromId" or "Create") || invocation.Arguments.Length is not (1 or 2)
+            || method.ContainingType?.ContainingNamespace is not { Name: "AudienceTyped" })
         {
             return null;
         }

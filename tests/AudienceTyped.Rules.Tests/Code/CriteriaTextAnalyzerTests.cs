@@ -12,6 +12,7 @@ public sealed class CriteriaTextAnalyzerTests
     [InlineData("string url = \"x\"; foreach (Skill one in skills) url += \"urn%3Ali%3Askill%3A\" + one.Id + \",\";", "\"urn%3Ali%3Askill%3A\" + one.Id + \",\"")]
     [InlineData("var builder = new System.Text.StringBuilder(); foreach (Skill one in skills) builder.Append(\"urn%3Ali%3Askill%3A\").Append(one.Id);", "\"urn%3Ali%3Askill%3A\"")]
     [InlineData("var builder = new System.Text.StringBuilder(); builder.Append($\"urn%3Ali%3Askill%3A{skill.Id},\");", "$\"urn%3Ali%3Askill%3A{skill.Id},\"")]
+    [InlineData("string url = string.Format(\"q=targetingCriteriaV2&targetingCriteria={0}\", text);", "\"q=targetingCriteriaV2&targetingCriteria={0}\"")]
     public async Task Text_of_the_finder_that_is_put_together_is_found(string statements, string marked) =>
         Assert.Contains("Write typed criteria", await CodeAssert.FindsAsync(Id, statements, marked), StringComparison.Ordinal);
 
@@ -25,6 +26,7 @@ public sealed class CriteriaTextAnalyzerTests
 
     [Theory]
     [InlineData("Console.WriteLine($\"urn:li:adTargetingFacet:skills has {text}\");")]
+    [InlineData("Console.WriteLine(string.Format(\"targetingCriteria={0}\", text));")]
     [InlineData("if (flag) throw new InvalidOperationException($\"targetingCriteria={text} is refused\");")]
     [InlineData("string message = $\"The skill urn:li:skill:{skill.Id} of {text}\";")]
     [InlineData("const string fixedText = \"urn:li:adTargetingFacet:\" + \"skills\";")]

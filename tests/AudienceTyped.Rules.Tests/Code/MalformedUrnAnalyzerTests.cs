@@ -92,6 +92,7 @@ public sealed class MalformedUrnAnalyzerTests
     [InlineData("_ = Skill.Parse(\"urn:li:skill:\" + text);")]
     [InlineData("_ = Skill.FromId(text.Length);")]
     [InlineData("_ = int.Parse(\"x\"); _ = Guid.Parse(\"urn:li:title:4\");")]
+    [InlineData("Throws<FormatException>(() => Skill.Parse(\"urn:li:title:4\")); void Throws<T>(Func<object> call) => call();")]
     public Task What_is_not_known_and_what_does_not_throw_is_passed_over(string statement) => CodeAssert.IsSilentAsync(Id, statement);
 
     [Fact]

@@ -18,6 +18,12 @@ public sealed class JoinCriteriaFixTests
     public Task Criteria_are_joined_by_their_own_operators(string id, string before, string after, string title) =>
         new Fixing(new JoinCriteriaFix(), id).AssertStatementsAsync($"_ = {before};", $"_ = {after};", title);
 
+    [Theory]
+    [InlineData("CS0218", "criteria || criteria")]
+    [InlineData("CS0217", "none || a")]
+    [InlineData("CS0218", "(a & none) || b")]
+    public async Task What_the_API_cannot_express_is_left_alone(string id, string expression) => Assert.Empty(await new Fixing(new JoinCriteriaFix(), id).ListTitlesAsync($"_ = {expression};"));
+
     [Fact]
     public async Task A_condition_is_not_made_a_part_of_criteria() => Assert.Empty(await new Fixing(new JoinCriteriaFix(), "CS0019").ListTitlesAsync("_ = flag && a;"));
 }

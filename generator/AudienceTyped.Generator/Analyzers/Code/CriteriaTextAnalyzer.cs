@@ -47,9 +47,9 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, INamedTypeSymbol? builder)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        if (invocation.TargetMethod.Name is "Append" or "AppendLine" or "AppendFormat" or "Insert" && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ContainingType, builder))
+        if (IsPuttingTogether(invocation, builder))
         {
-            // Interpolated text is looked at by itself.
+            // What is interpolated or added up in an argument is looked at by itself.
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
                 if (FindMark(Operations.FindText(argument.Value)) is { } mark)
@@ -63,6 +63,13 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
             Report(context, invocation, parsed.Prefix, $"Write {parsed.Replacement}.", parsed.Replacement);
         }
     }
+
+    private static bool IsPuttingTogether(IInvocationOperation invocation, INamedTypeSymbol? builder) => invocation.TargetMethod.Name switch
+    {
+        "Append" or "AppendLine" or "AppendFormat" or "Insert" => SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ContainingType, builder),
+        "Format" or "Concat" => invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && !IsForPeople(invocation),
+        _ => false,
+    };
 
     private static string? FindMark(string? text) => text is null ? null : Array.Find(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
 

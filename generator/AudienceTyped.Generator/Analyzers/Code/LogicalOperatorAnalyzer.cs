@@ -27,8 +27,11 @@ public sealed class LogicalOperatorAnalyzer : CodeAnalyzer
         if (context.Operation.Syntax is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } syntax
             && context.Operation is not IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean }
             && context.Operation.SemanticModel is { } model
-            && types.IsCriteria(model.GetTypeInfo(syntax.Left, context.CancellationToken).Type)
-            && types.IsCriteria(model.GetTypeInfo(syntax.Right, context.CancellationToken).Type))
+            && model.GetTypeInfo(syntax.Left, context.CancellationToken).Type is { } left
+            && model.GetTypeInfo(syntax.Right, context.CancellationToken).Type is { } right
+            && types.IsCriteria(left)
+            && types.IsCriteria(right)
+            && (syntax.IsKind(SyntaxKind.LogicalAndExpression) || (types.MayBeAlternative(left) && types.MayBeAlternative(right))))
         {
             string written = syntax.OperatorToken.Text;
             context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.OperatorToken.GetLocation(), written, written.Substring(1)));

@@ -22,6 +22,20 @@ internal static class Statements
         return false;
     }
 
+    /// <summary>Whether an operation stands in a lambda that is called to see it throw.</summary>
+    public static bool IsExpectedToThrow(IOperation operation)
+    {
+        for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation && FindCaller(outer) is { } caller && IsExpectingException(caller))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsExpectingException(string method) => method.Contains("Throw") || method.Contains("Exception");
 
     private static string? FindCaller(IOperation function)
