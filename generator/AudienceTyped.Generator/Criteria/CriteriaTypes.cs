@@ -50,6 +50,11 @@ internal sealed class CriteriaTypes
     /// <summary>Whether the type is one of the four that criteria are made of.</summary>
     public bool IsCriteria(ITypeSymbol? type) => type is not null && _criteria.Contains(type);
 
+    /// <summary>Whether criteria of the type can be joined by OR; of the others the runtime says itself why they cannot.</summary>
+    public bool MayBeAlternative(ITypeSymbol? type) => Is(type, AnyOf) || Is(type, AllOf);
+
     /// <summary>Whether the type is that of a facet.</summary>
     public bool IsFacet(ITypeSymbol? type) => type is not null && _facets.Contains(type.OriginalDefinition);
+
+    private static bool Is(ITypeSymbol? type, INamedTypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted);
 }

@@ -40,20 +40,26 @@ internal readonly record struct EntityId(string Text, long Packed)
         _ => character.ToString(),
     }));
 
+    /// <summary>Whether a key of a URN is an integer, positive or not.</summary>
+    public static bool IsInteger(string text) => TryParseCanonical(text, out _);
+
+    /// <summary>Whether a key of a URN is a range, its bounds in order or not.</summary>
+    public static bool IsAnyRange(string text) => TryParseBounds(text, out _, out _);
+
     private static bool TryParseRange(string text, out long packed)
     {
-        packed = 0;
-        int comma = text.IndexOf(',');
-        if (comma < 0 || text[0] != '(' || text[text.Length - 1] != ')'
-            || !TryParseCanonical(text.Substring(1, comma - 1), out long minimum) || minimum != (int)minimum
-            || !TryParseCanonical(text.Substring(comma + 1, text.Length - comma - 2), out long maximum) || maximum != (int)maximum
-            || minimum > maximum)
-        {
-            return false;
-        }
+        bool isRange = TryParseBounds(text, out long minimum, out long maximum) && minimum <= maximum;
+        packed = isRange ? (minimum << 32) | (uint)maximum : 0;
+        return isRange;
+    }
 
-        packed = (minimum << 32) | (uint)maximum;
-        return true;
+    private static bool TryParseBounds(string text, out long minimum, out long maximum)
+    {
+        (minimum, maximum) = (0, 0);
+        int comma = text.IndexOf(',');
+        return comma > 0 && text[0] == '(' && text[text.Length - 1] == ')'
+            && TryParseCanonical(text.Substring(1, comma - 1), out minimum) && minimum == (int)minimum
+            && TryParseCanonical(text.Substring(comma + 1, text.Length - comma - 2), out maximum) && maximum == (int)maximum;
     }
 
     // The one way to write a number, so that two texts are never one id.

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Text;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Definitions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.CodeFixes.Code;
+
+/// <summary>Adds the row of a value that code names and no definition file has yet. Its id is asked for by what is said of the row.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class AddRowFix : CodeFix
+{
+    // No id in any form, so it is reported where it stands until somebody looks up the right one.
+    private const string NoId = "?";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CS0117"];
+
+    /// <summary>None: the same value may be named in many places, and needs one row.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    private protected override async Task RegisterAsync(CodeFixPlace place)
+    {
+        if (place.Find<MemberAccessExpressionSyntax>() is not { Name: IdentifierNameSyntax name } access
+            || place.Model.GetSymbolInfo(access.Expression, place.CancellationToken).Symbol is not INamedTypeSymbol type
+            || CatalogEntityType.Find(type) is null
+            || Identifiers.FindProblem(name.Identifier.ValueText) is not null)
+        {
+            return;
+        }
+
+        foreach (TextDocument file in place.Document.Project.AdditionalDocuments.Where(static file => DefinitionFiles.IsEntityFile(file.FilePath ?? file.Name)))
+        {
+            if (IsOf(type, await file.GetTextAsync(place.CancellationToken).ConfigureAwait(false)))
+            {
+                string member = name.Identifier.ValueText;
+                place.OfferSolution($"Add a row for '{member}' to {file.Name}, its id still to be looked up", $"AddRow:{file.Name}", cancellationToken => AddAsync(file, member, cancellationToken));
+            }
+        }
+    }
+
+    // Where '#only' selects rows by name, a row more would not be read.
+    private static bool IsOf(INamedTypeSymbol type, SourceText text) =>
+        EntityTypeMention.Find(text) == type.Name && !DefinitionText.Read(text, new ProblemList(), CancellationToken.None).Directives.Any(static directive => directive.Word.Text == "only");
+
+    private static async Task<Solution> AddAsync(TextDocument file, string member, CancellationToken cancellationToken)
+    {
+        SourceText text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        string lineEnd = DefinitionLine.FindEnd(text);
+        bool endsWithLineEnd = text.Length == 0 || text[text.Length - 1] == '\n';
+        string row = $"{NoId}\t{member}\t{Split(member)}";
+        string added = endsWithLineEnd ? row + lineEnd : lineEnd + row;
+        return file.Project.Solution.WithAdditionalDocumentText(file.Id, text.WithChanges(new TextChange(new TextSpan(text.Length, 0), added)));
+    }
+
+    // OurNewSkill is likely called Our New Skill, and SQLServer SQL Server.
+    private static string Split(string member)
+    {
+        var name = new StringBuilder(member.Length + 8);
+        for (int index = 0; index < member.Length; index++)
+        {
+            char character = member[index];
+            bool afterSmall = index > 0 && (char.IsLower(member[index - 1]) || char.IsDigit(member[index - 1]));
+            bool beforeSmall = index > 0 && index + 1 < member.Length && char.IsUpper(member[index - 1]) && char.IsLower(member[index + 1]);
+            if (char.IsUpper(character) && (afterSmall || beforeSmall))
+            {
+                name.Append(' ');
+            }
+
+            name.Append(character == '_' ? ' ' : character);
+        }
+
+        return name.ToString().Trim();
+    }
+}

@@ -1,0 +1,24 @@
+using AudienceTyped.Generator.Criteria;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>An analyzer of hand-written code that uses the runtime; where it is not referenced, nothing is looked at.</summary>
+public abstract class CodeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (CriteriaTypes.Find(start.Compilation) is { } types)
+            {
+                Register(start, types);
+            }
+        });
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext context, CriteriaTypes types);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>Finds text of the finder that is put together by hand from parts that are not constant.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CriteriaTextAnalyzer : CodeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3007", "Criteria are put together as text",
+        "Text with '{0}' is put together by hand: a wrong escape or parenthesis shows at the service only. {1}");
+
+    private const string TypedCriteria = "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them by CountAsync, or let ToRestli() write the text.";
+
+    // What no text has that is meant for people.
+    private static readonly string[] _marks = ["targetingCriteria=", "include:(and:List", "urn:li:adTargetingFacet:", "urn%3Ali%3A"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    {
+        INamedTypeSymbol? builder = context.Compilation.GetTypeByMetadataName("System.Text.StringBuilder");
+        context.RegisterOperationAction(static operation => AnalyzeText(operation), OperationKind.InterpolatedString, OperationKind.Binary);
+        context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, builder), OperationKind.Invocation);
+    }
+
+    private static void AnalyzeText(OperationAnalysisContext context)
+    {
+        IOperation operation = context.Operation;
+        if (TextParts.IsPartOfText(operation) || operation.ConstantValue.HasValue || TextParts.Of(operation) is not { } parts)
+        {
+            return;
+        }
+
+        string? mark = parts.Select(static part => FindMark(part.Text)).FirstOrDefault(static found => found is not null);
+        if (mark is not null && parts.Any(static part => part.Text is null) && !IsForPeople(operation))
+        {
+            Report(context, operation, mark, TypedCriteria);
+        }
+    }
+
+    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, INamedTypeSymbol? builder)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        if (IsPuttingTogether(invocation, builder))
+        {
+            // What is interpolated or added up in an argument is looked at by itself.
+            foreach (IArgumentOperation argument in invocation.Arguments)
+            {
+                if (FindMark(Operations.FindText(argument.Value)) is { } mark)
+                {
+                    Report(context, argument.Value, mark, TypedCriteria);
+                }
+            }
+        }
+        else if (invocation.TargetMethod.Name == "Parse" && EntityInvocation.Read(invocation, types) is { } call && ParsedText.Find(call) is { } parsed)
+        {
+            Report(context, invocation, parsed.Prefix, $"Write {parsed.Replacement}.", parsed.Replacement);
+        }
+    }
+
+    private static bool IsPuttingTogether(IInvocationOperation invocation, INamedTypeSymbol? builder) => invocation.TargetMethod.Name switch
+    {
+        "Append" or "AppendLine" or "AppendFormat" or "Insert" => SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ContainingType, builder),
+        "Format" or "Concat" => invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && !IsForPeople(invocation),
+        _ => false,
+    };
+
+    private static string? FindMark(string? text) => text is null ? null : Array.Find(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
+
+    // Text for a log or an exception may quote what it likes.
+    private static bool IsForPeople(IOperation operation)
+    {
+        IOperation? parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IInterpolatedStringHandlerCreationOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            IInvocationOperation { TargetMethod: { } method } => method.Name.StartsWith("Log", StringComparison.Ordinal)
+                || method.Name.StartsWith("Trace", StringComparison.Ordinal)
+                || method.Name.StartsWith("Debug", StringComparison.Ordinal)
+                || method.ContainingType.Name is "Console" or "Debug" or "Trace" or "Assert" or "ILogger" or "LoggerExtensions",
+            IObjectCreationOperation { Type: { } type } => type.Name.EndsWith("Exception", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+
+    private static void Report(OperationAnalysisContext context, IOperation place, string mark, string advice, string? replacement = null) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, replacement), mark, advice));
+}

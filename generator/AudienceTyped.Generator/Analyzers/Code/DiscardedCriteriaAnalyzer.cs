@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>Finds statements that make criteria and let them fall: criteria are immutable, so nothing has changed afterwards.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DiscardedCriteriaAnalyzer : CodeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2011", "The criteria are discarded",
+        "'{0}' gives new criteria and changes nothing, and what it gives is discarded. Assign the result, or write '_ =' before it if that is meant.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+        context.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.ExpressionStatement);
+
+    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types)
+    {
+        var statement = (IExpressionStatementOperation)context.Operation;
+        IOperation value = statement.Operation is IConditionalAccessOperation access ? access.WhenNotNull : statement.Operation;
+        if (value is IInvocationOperation { TargetMethod: { IsStatic: false } method } invocation
+            && types.IsCriteria(method.ReturnType)
+            && (types.IsCriteria(method.ContainingType) || types.IsFacet(method.ContainingType))
+            && !Statements.IsForItsException(statement))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), invocation.TargetMethod.Name));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Urns;
+using AudienceTyped.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>Finds facets that are made of their URN although the catalog has them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KnownFacetAnalyzer : CodeAnalyzer
+{
+    /// <summary>Beside the message: the member that is the same facet, typed.</summary>
+    internal const string Member = nameof(Member);
+
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3008", "The catalog has the facet",
+        "The catalog has the facet '{0}' as {1}, which takes only values that belong to it. Write {1} in place of the custom facet.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    {
+        var catalogs = new CatalogSymbols(context.Compilation);
+        context.RegisterOperationAction(operation => Analyze(operation, types, catalogs), OperationKind.Invocation, OperationKind.ObjectCreation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalogs)
+    {
+        IOperation? urn = context.Operation switch
+        {
+            IInvocationOperation { TargetMethod: { Name: "Custom", IsStatic: true }, Arguments: [var argument] } => argument.Value,
+            IObjectCreationOperation { Arguments: [var argument] } => argument.Value,
+            _ => null,
+        };
+        if (urn is not null
+            && SymbolEqualityComparer.Default.Equals(context.Operation.Type, types.CustomFacet)
+            && Operations.FindText(urn) is { } text
+            && UrnText.FindFacetProblem(text) is null
+            && catalogs.FindFacet(UrnText.Read(text, out _)!.Key) is FacetFacts facet)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                context.Operation.Syntax.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(Member, facet.Text),
+                facet.Name,
+                facet.Text));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>Says what the compiler means where criteria are joined by the operators of <see langword="bool"/>: its own words are about return types.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LogicalOperatorAnalyzer : CodeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD3004", "Criteria are not conditions",
+        "'{0}' is for conditions of the program, and these are criteria: both sides are always a part of them. Write '{1}'.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+        context.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.Binary, OperationKind.Invalid);
+
+    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types)
+    {
+        if (context.Operation.Syntax is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } syntax
+            && context.Operation is not IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean }
+            && context.Operation.SemanticModel is { } model
+            && model.GetTypeInfo(syntax.Left, context.CancellationToken).Type is { } left
+            && model.GetTypeInfo(syntax.Right, context.CancellationToken).Type is { } right
+            && types.IsCriteria(left)
+            && types.IsCriteria(right)
+            && (syntax.IsKind(SyntaxKind.LogicalAndExpression) || (types.MayBeAlternative(left) && types.MayBeAlternative(right))))
+        {
+            string written = syntax.OperatorToken.Text;
+            context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.OperatorToken.GetLocation(), written, written.Substring(1)));
+        }
+    }
+}

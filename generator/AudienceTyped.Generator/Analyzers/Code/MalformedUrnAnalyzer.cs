@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>Finds URNs and ids in code that the runtime refuses whenever the line is reached.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MalformedUrnAnalyzer : CodeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1008", "The URN is malformed", "This throws at run time: {0}{1}");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    {
+        var catalog = new CatalogEntityTypes(context.Compilation);
+        context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => AnalyzeCreation(operation, types), OperationKind.ObjectCreation);
+    }
+
+    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogEntityTypes catalog)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        if (EntityInvocation.Read(invocation, types) is { } call)
+        {
+            switch (call.Method)
+            {
+                case "Parse" when call.FindText() is { } text:
+                    AnalyzeText(context, call, text, catalog);
+                    break;
+                case "Create" when call.FindText() is not null:
+                    AnalyzeParts(context, call);
+                    break;
+                case "FromId":
+                    AnalyzeId(context, call);
+                    break;
+            }
+        }
+        else if (invocation is { TargetMethod: { Name: "Custom", IsStatic: true }, Arguments: [var urn] } && IsCustomFacet(invocation.Type, types))
+        {
+            AnalyzeFacet(context, urn.Value);
+        }
+    }
+
+    private static void AnalyzeCreation(OperationAnalysisContext context, CriteriaTypes types)
+    {
+        if (context.Operation is IObjectCreationOperation { Arguments: [var urn] } && IsCustomFacet(context.Operation.Type, types))
+        {
+            AnalyzeFacet(context, urn.Value);
+        }
+    }
+
+    private static void AnalyzeText(OperationAnalysisContext context, EntityInvocation call, string text, CatalogEntityTypes catalog)
+    {
+        if (call.EntityType is not { } type)
+        {
+            UrnText.Read(text, out string? urnProblem);
+            Report(context, call.Arguments[0], urnProblem);
+            return;
+        }
+
+        string? problem = UrnText.FindProblem(text, call.Type.Name, type.UrnEntityType, type.IdForm);
+        string? mended = problem is null ? null : UrnMending.FindUrn(text, type.UrnEntityType, type.IdForm);
+        Report(context, call.Arguments[0], problem, mended is null ? DescribeOther(text, type, catalog) : $" Write '{mended}'.", mended);
+    }
+
+    private static void AnalyzeParts(OperationAnalysisContext context, EntityInvocation call)
+    {
+        string entityType = Operations.FindText(call.Arguments[0])!;
+        string key = Operations.FindText(call.Arguments[1])!;
+        if (!UrnSyntax.IsEntityType(entityType))
+        {
+            Report(context, call.Arguments[0], $"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.");
+        }
+        else if (UrnSyntax.FindKeyProblem(key) is { } problem)
+        {
+            Report(context, call.Arguments[1], $"'{Excerpt.Of(key)}' is not the key of a URN: {problem}");
+        }
+    }
+
+    private static void AnalyzeId(OperationAnalysisContext context, EntityInvocation call)
+    {
+        string? problem = (call.EntityType?.IdForm, call.Arguments) switch
+        {
+            (IdForm.Integer, [var id]) when Operations.FindInteger(id) is <= 0 and var number => $"the id of a {call.Type.Name} is a positive integer, and {number} is none.",
+            (IdForm.Text, [var id]) when Operations.FindText(id) is { } text && !EntityId.TryParse(text, IdForm.Text, out _) => $"'{Excerpt.Of(text)}' is not the id of a {call.Type.Name}: it has letters, digits, '_', '-' and '.' only.",
+            (IdForm.Range, [var first, var second]) when Operations.FindInteger(first) is { } minimum && Operations.FindInteger(second) is { } maximum && minimum > maximum =>
+                $"the maximum of a {call.Type.Name} is below its minimum, {minimum}.",
+            _ => null,
+        };
+        Report(context, call.Arguments[call.Arguments.Count - 1], problem);
+    }
+
+    private static void AnalyzeFacet(OperationAnalysisContext context, IOperation urn)
+    {
+        if (Operations.FindText(urn) is { } text)
+        {
+            Report(context, urn, UrnText.FindFacetProblem(text));
+        }
+    }
+
+    // A URN of another type that the catalog knows is no slip of the pen: the type is wrong, or the URN is.
+    private static string DescribeOther(string text, CatalogEntityType type, CatalogEntityTypes catalog)
+    {
+        if (UrnText.Read(text, out _) is not { } urn || urn.EntityType == type.UrnEntityType)
+        {
+            return "";
+        }
+
+        string meant = UrnMending.FindMeant(urn.EntityType) ?? urn.EntityType;
+        return catalog.FindType(meant) is not { } other ? ""
+            : meant == urn.EntityType ? $" It is a {other.Name}: use {other.Name}.Parse and a facet that takes it, or correct the URN."
+            : $" It may be meant for a {other.Name}, whose URNs begin with 'urn:li:{meant}:'.";
+    }
+
+    private static bool IsCustomFacet(ITypeSymbol? type, CriteriaTypes types) => SymbolEqualityComparer.Default.Equals(type, types.CustomFacet);
+
+    private static void Report(OperationAnalysisContext context, IOperation place, string? problem, string advice = "", string? mended = null)
+    {
+        // A test that it throws is right.
+        if (problem is not null && !Statements.IsExpectedToThrow(context.Operation))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, mended), problem, advice));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using AudienceTyped.Generator.Criteria;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Code;
+
+/// <summary>What a comparison of a count with a constant asks: whether it is above 0 (true), whether it is 0 (false), or something else (null).</summary>
+internal static class ZeroComparison
+{
+    public static bool IsComparison(BinaryOperatorKind kind) => kind
+        is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+        or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    public static bool? OfBinary(BinaryOperatorKind kind, IOperation constant) => (kind, Operations.FindInteger(Operations.Strip(constant))) switch
+    {
+        (BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual, 0) or (BinaryOperatorKind.LessThan, 1) => false,
+        (BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, 0) or (BinaryOperatorKind.GreaterThanOrEqual, 1) => true,
+        _ => null,
+    };
+
+    /// <summary>The same comparison with its sides exchanged.</summary>
+    public static BinaryOperatorKind Turn(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => kind,
+    };
+
+    // That there is no number is asked beside it, and changes nothing: it is no count either.
+    public static bool? OfPattern(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => OfBinary(BinaryOperatorKind.Equals, constant.Value),
+        IRelationalPatternOperation relational => OfBinary(relational.OperatorKind, relational.Value),
+        INegatedPatternOperation negated => !OfPattern(negated.Pattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.LeftPattern) => OfPattern(either.RightPattern) is false ? false : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.RightPattern) => OfPattern(either.LeftPattern) is false ? false : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.LeftPattern) => OfPattern(both.RightPattern) is true ? true : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.RightPattern) => OfPattern(both.LeftPattern) is true ? true : null,
+        _ => null,
+    };
+
+    private static bool IsNotNull(IPatternOperation pattern) => pattern is INegatedPatternOperation negated && IsNull(negated.Pattern);
+
+    private static bool IsNull(IPatternOperation pattern) => pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
+}

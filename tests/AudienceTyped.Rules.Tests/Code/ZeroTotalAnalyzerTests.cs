@@ -1,0 +1,56 @@
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class ZeroTotalAnalyzerTests
+{
+    private const string Id = "AUD2013";
+    private const string Count = "AudienceCount count = await client.CountAsync(criteria); ";
+
+    [Theory]
+    [InlineData("count.Total == 0", false)]
+    [InlineData("count.Total != 0", true)]
+    [InlineData("count.Total > 0", true)]
+    [InlineData("count.Total >= 1", true)]
+    [InlineData("count.Total < 1", false)]
+    [InlineData("count.Total <= 0", false)]
+    [InlineData("0 == count.Total", false)]
+    [InlineData("0 < count.Total", true)]
+    [InlineData("1 > count.Total", false)]
+    [InlineData("count.Total == 0L", false)]
+    [InlineData("count.Total!.Value == 0", false)]
+    [InlineData("count.Total.GetValueOrDefault() > 0", true)]
+    [InlineData("(count.Total ?? 0) == 0", false)]
+    [InlineData("count?.Total == 0", false)]
+    [InlineData("count.Total is 0", false)]
+    [InlineData("count.Total is > 0", true)]
+    [InlineData("count.Total is not 0", true)]
+    [InlineData("count.Total is null or 0", false)]
+    [InlineData("count.Total is not (null or 0)", true)]
+    [InlineData("count.Total is not null and > 0", true)]
+    public async Task A_total_of_0_that_is_taken_for_nobody_is_found(string condition, bool isCounted) => Assert.Contains(
+        isCounted ? "'Status == AudienceCountStatus.Counted'" : "'Status != AudienceCountStatus.Counted'",
+        await CodeAssert.FindsAsync(Id, $"{Count}if ({condition}) {{ }}", condition),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("count is { Total: 0 }", "Total: 0")]
+    [InlineData("count is { Total: > 0, CanRunCampaign: true }", "Total: > 0")]
+    public Task A_property_pattern_is_read(string condition, string marked) => CodeAssert.FindsAsync(Id, $"{Count}if ({condition}) {{ }}", marked);
+
+    [Theory]
+    [InlineData("count.Total >= 300")]
+    [InlineData("count.Total > 50_000")]
+    [InlineData("count.Total < 300")]
+    [InlineData("count.Total is null")]
+    [InlineData("count.Total == null")]
+    [InlineData("count.Total is { } total && total >= 300")]
+    [InlineData("count.Total is >= 300 and < 1000")]
+    [InlineData("count.Total > skills.Count")]
+    [InlineData("count.Total > 1")]
+    [InlineData("count.Total >= 0")]
+    [InlineData("count.Active == 0")]
+    [InlineData("text.Length == 0")]
+    [InlineData("new { Total = 0L }.Total == 0")]
+    [InlineData("count is { Total: >= 300 }")]
+    [InlineData("(count switch { { Total: 0 } => \"fewer than 300\", _ => \"\" }).Length > 3")]
+    public Task Other_comparisons_are_right(string condition) => CodeAssert.IsSilentAsync(Id, $"{Count}if ({condition}) {{ }}");
+}

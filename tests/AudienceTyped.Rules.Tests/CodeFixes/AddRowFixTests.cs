@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using AudienceTyped.CodeFixes.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class AddRowFixTests
+{
+    private const string Statements = "_ = Skill.OurSQLServer2Skill;";
+    private const string Row = "?\tOurSQLServer2Skill\tOur SQL Server2 Skill";
+    private static readonly Fixing _fixing = new(new AddRowFix(), "CS0117");
+
+    [Theory]
+    [InlineData("#extend Skill\n# id\tmember\tname\n990\tOurs\tOurs\n", "#extend Skill\n# id\tmember\tname\n990\tOurs\tOurs\n" + Row + "\n")]
+    [InlineData("#extend Skill\r\n990\tOurs\tOurs", "#extend Skill\r\n990\tOurs\tOurs\r\n" + Row)]
+    [InlineData("#extend Skill\n", "#extend Skill\n" + Row + "\n")]
+    public async Task A_row_is_added_at_the_end(string before, string after)
+    {
+        using var workspace = new AdhocWorkspace();
+        (Document document, DocumentId file) = Open(workspace, "Skills.urns.tsv", before);
+
+        CodeAction action = Assert.Single(await _fixing.OfferAsync(document));
+        SourceText text = await (await Fixing.ApplyAsync(action)).GetAdditionalDocument(file)!.GetTextAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("Add a row for 'OurSQLServer2Skill' to Skills.urns.tsv, its id still to be looked up", action.Title);
+        Assert.Equal(after, text.ToString());
+    }
+
+    [Fact]
+    public async Task The_missing_id_is_reported_where_it_stands()
+    {
+        var compilation = Code.Compile(Code.Method(""));
+        string text = "#extend Skill\n" + Row + "\n";
+        var options = new AnalyzerOptions([new DefinitionText(text)]);
+
+        ImmutableArray<Diagnostic> reported = await compilation
+            .WithAnalyzers([new Generator.Analyzers.DefinitionFileAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Diagnostic diagnostic = Assert.Single(reported, static one => one.Id == "AUD0007");
+        Assert.Equal("?", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("Titles.urns.tsv", "#extend Title\n", Statements)]
+    [InlineData("Skills.txt", "#extend Skill\n", Statements)]
+    [InlineData("Skills.urns.tsv", "#extend Skill\n#only Java*\n", Statements)]
+    [InlineData("Skills.urns.tsv", "#extend Skill\n", "_ = string.OurNewSkill;")]
+    public async Task A_file_of_another_type_or_of_chosen_rows_is_left_alone(string name, string text, string statements)
+    {
+        using var workspace = new AdhocWorkspace();
+
+        Assert.Empty(await _fixing.OfferAsync(Open(workspace, name, text, statements).Document));
+    }
+
+    private static (Document Document, DocumentId File) Open(AdhocWorkspace workspace, string name, string text, string statements = Statements)
+    {
+        Document document = Fixing.Open(workspace, Code.Method(statements));
+        TextDocument file = document.Project.AddAdditionalDocument(name, SourceText.From(text, Encoding.UTF8), filePath: "/repo/" + name);
+        return (file.Project.GetDocument(document.Id)!, file.Id);
+    }
+
+    private sealed class DefinitionText(string text) : AdditionalText
+    {
+        public override string Path => "/repo/Skills.urns.tsv";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+}

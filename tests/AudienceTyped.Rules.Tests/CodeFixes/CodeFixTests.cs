@@ -1,0 +1,30 @@
+using System.Composition;
+using System.Reflection;
+using AudienceTyped.CodeFixes.Code;
+using AudienceTyped.Generator.Analyzers.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class CodeFixTests
+{
+    private static readonly Type[] _types = [.. typeof(CodeFix).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFix)) && !type.IsAbstract)];
+
+    public static TheoryData<Type> Types => [.. _types];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_is_offered_in_code(Type type)
+    {
+        ExportCodeFixProviderAttribute export = Assert.Single(type.GetCustomAttributes<ExportCodeFixProviderAttribute>());
+        Assert.Equal([LanguageNames.CSharp], export.Languages);
+        Assert.Equal([nameof(TextDocumentKind.Document)], export.DocumentKinds);
+        Assert.NotNull(type.GetCustomAttribute<SharedAttribute>());
+    }
+
+    [Fact]
+    public void Each_diagnostic_of_code_has_a_fix() => Assert.Empty(
+        Analysis.Analyzers.OfType<CodeAnalyzer>().SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id)
+            .Except(_types.SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)));
+}
