@@ -20,18 +20,18 @@ internal static class ReferencedEntityTypes
         }
 
         bool isExternal = IsExternal(compilation, symbol);
-        return FindAttribute(symbol, Attribute)?.ConstructorArguments is [{ Value: string urnEntityType }, { Value: int idForm }, _]
-            ? new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
-            : new ReferencedEntityType(name, isExternal, null, null);
+        if (FindAttribute(symbol, Attribute) is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }] } attribute)
+        {
+            return new ReferencedEntityType(name, isExternal, null, null);
+        }
+
+        string? sets = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Sets").Value.Value as string;
+        return new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm) { Values = isExternal ? values : null, Sets = isExternal ? sets : null };
     }
 
     /// <summary>The type of another assembly, to which a file adds values.</summary>
     public static ReferencedEntityType? FindExternal(Compilation compilation, string name) =>
         Find(compilation, name) is { IsExternal: true } found ? found : null;
-
-    /// <summary>The values that the type of another assembly has; null where it does not say.</summary>
-    public static string? FindValues(Compilation compilation, string name) =>
-        FindSymbol(compilation, name) is { } symbol && IsExternal(compilation, symbol) && FindAttribute(symbol, Attribute)?.ConstructorArguments is [_, _, { Value: string values }] ? values : null;
 
     internal static bool IsExternal(Compilation compilation, ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);

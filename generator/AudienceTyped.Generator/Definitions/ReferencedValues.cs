@@ -1,7 +1,7 @@
 namespace AudienceTyped.Generator.Definitions;
 
 /// <summary>A value that a referenced catalog has.</summary>
-internal sealed record ReferencedValue(string Id, string Member, string Name, string[] AlsoCalled)
+internal sealed record ReferencedValue(string Id, string Member, string Name, string? ParentId, string[] AlsoCalled)
 {
     public bool IsCalled(string name) =>
         StringComparer.OrdinalIgnoreCase.Equals(Name, name) || AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase);
@@ -24,7 +24,7 @@ internal sealed class ReferencedValues
             string[] cells = line.Trim('\r').Split('\t');
             if (cells.Length >= 3)
             {
-                values.Add(new ReferencedValue(cells[0], cells[1], cells[2], cells.Length > 4 ? cells[4].Split('|') : []));
+                values.Add(new ReferencedValue(cells[0], cells[1], cells[2], cells.Length > 3 && cells[3].Length > 0 ? cells[3] : null, cells.Length > 4 ? cells[4].Split('|') : []));
             }
         }
 

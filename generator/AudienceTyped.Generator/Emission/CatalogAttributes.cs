@@ -5,22 +5,31 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes what a project that references the catalog can read of it: one attribute a type, none a value.</summary>
 internal static class CatalogAttributes
 {
-    public static void Write(SourceWriter writer, EntityTypeModel model) => WriteTable(
-        writer,
-        $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
-        model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled)).TrimEnd('\t')));
+    public static void Write(SourceWriter writer, EntityTypeModel model)
+    {
+        WriteTable(
+            writer,
+            $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
+            model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled)).TrimEnd('\t')),
+            model.Sets.Count == 0 ? ")]" : ", ");
+        if (model.Sets.Count > 0)
+        {
+            WriteTable(writer, "Sets = ", model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}"), ")]");
+        }
+    }
 
     public static void Write(SourceWriter writer, FacetSet set) => WriteTable(
         writer,
         "[global::AudienceTyped.Catalogs.CatalogFacets(",
-        set.Catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => $"{facet.Member}\t{facet.Name}"));
+        set.Catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => $"{facet.Member}\t{facet.Name}"),
+        ")]");
 
-    private static void WriteTable(SourceWriter writer, string before, IEnumerable<string> rows)
+    private static void WriteTable(SourceWriter writer, string before, IEnumerable<string> rows, string after)
     {
         string[] lines = [.. rows];
         if (lines.Length == 0)
         {
-            writer.Line($"{before}\"\")]");
+            writer.Line($"{before}\"\"{after}");
             return;
         }
 
@@ -31,7 +40,7 @@ internal static class CatalogAttributes
             writer.Line("    " + line);
         }
 
-        writer.Line($"    {quotes})]");
+        writer.Line($"    {quotes}{after.TrimEnd()}");
     }
 
     private static int LongestRunOfQuotes(string text)

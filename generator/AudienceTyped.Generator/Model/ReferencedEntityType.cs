@@ -5,4 +5,11 @@ namespace AudienceTyped.Generator.Model;
 /// <param name="IsExternal">Whether another assembly has it, so that values are added to it; else the project has it in code of its own.</param>
 /// <param name="UrnEntityType">The entity type of its URNs; null where the type does not say, as it was not generated.</param>
 /// <param name="IdForm">The form of its ids; null where the type does not say.</param>
-internal sealed record ReferencedEntityType(string Name, bool IsExternal, string? UrnEntityType, IdForm? IdForm);
+internal sealed record ReferencedEntityType(string Name, bool IsExternal, string? UrnEntityType, IdForm? IdForm)
+{
+    /// <summary>The values that another assembly has, as its attribute lists them: the text of the metadata itself, so that comparing it costs nothing while the references stay.</summary>
+    public string? Values { get; init; }
+
+    /// <summary>The sets that another assembly has.</summary>
+    public string? Sets { get; init; }
+}

@@ -21,4 +21,7 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
 
     /// <summary>A line a value: id, member, name, id of the parent, other names with <c>|</c> between them.</summary>
     public string Values { get; } = values;
+
+    /// <summary>A line a named set, with a tab between columns: member, ids with commas between them (those in brackets are part of an id). Null where there is none.</summary>
+    public string? Sets { get; init; }
 }

@@ -48,6 +48,18 @@ public readonly ref struct EntityTable
     /// <summary>The indexes in the order of the definition file; empty where that is the order of the ids.</summary>
     public ReadOnlySpan<int> FileOrder { get; init; }
 
+    /// <summary>The names of sets of values, one after the other, UTF-8.</summary>
+    public ReadOnlySpan<byte> SetNames { get; init; }
+
+    /// <summary>Where each name of a set ends in <see cref="SetNames"/>.</summary>
+    public ReadOnlySpan<int> SetNameEnds { get; init; }
+
+    /// <summary>The indexes of the values of all sets, one set after the other.</summary>
+    public ReadOnlySpan<int> SetValues { get; init; }
+
+    /// <summary>Where each set ends in <see cref="SetValues"/>.</summary>
+    public ReadOnlySpan<int> SetValueEnds { get; init; }
+
     internal int Count => NameEnds.Length;
 
     internal UrnKey KeyAt(int index) => IdForm == EntityIdForm.Text
@@ -57,6 +69,10 @@ public readonly ref struct EntityTable
     internal string NameAt(int index) => System.Text.Encoding.UTF8.GetString(Slice(Names, NameEnds, index));
 
     internal string AliasAt(int index) => System.Text.Encoding.UTF8.GetString(Slice(Aliases, AliasEnds, index));
+
+    internal string SetNameAt(int set) => System.Text.Encoding.UTF8.GetString(Slice(SetNames, SetNameEnds, set));
+
+    internal ReadOnlySpan<int> SetValuesAt(int set) => Slice(SetValues, SetValueEnds, set);
 
     internal bool IsRetiredAt(int index) => Retired.BinarySearch(index) >= 0;
 
@@ -89,7 +105,7 @@ public readonly ref struct EntityTable
 
     private ReadOnlySpan<byte> TextIdAt(int index) => Slice(TextIds, TextIdEnds, index);
 
-    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> all, ReadOnlySpan<int> ends, int index) =>
+    private static ReadOnlySpan<T> Slice<T>(ReadOnlySpan<T> all, ReadOnlySpan<int> ends, int index) =>
         all[(index == 0 ? 0 : ends[index - 1])..ends[index]];
 
     private static int Compare(ReadOnlySpan<byte> ascii, string text)

@@ -27,5 +27,11 @@ public abstract class TargetingEntityType
     /// <summary>The parent of a value in the hierarchy, or null where it has none or is not known.</summary>
     public abstract Urn? FindParent(Urn urn);
 
+    /// <summary>
+    /// The URNs of a set that a definition file names with <c>#set</c>, in the order of the file, or null where there is none:
+    /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written. Sets that a project adds are found once one of its values or sets was used.
+    /// </summary>
+    public abstract IReadOnlyList<Urn>? FindSet(string name);
+
     internal abstract string? FindName(UrnKey key);
 }

@@ -11,6 +11,7 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
     private IReadOnlyList<Urn>? _known;
     private IReadOnlyList<T>? _values;
     private NameIndex? _names;
+    private EntitySets<T>? _sets;
 
     private TargetingEntityTypeOf(string name, string urnEntityType, EntityIdForm idForm)
         : base(name, urnEntityType, idForm)
@@ -21,7 +22,15 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 
     public IReadOnlyList<T> Values => _values ??= Array.AsReadOnly(ReadAll(T.FromKey));
 
+    internal EntitySets<T> Sets => _sets ??= EntitySets<T>.Of(_sources);
+
     public override Urn? FindParent(Urn urn) => urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? null : FindParent(urn.Key) is { } key ? new Urn(Namespace, key) : null;
+
+    public override IReadOnlyList<Urn>? FindSet(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Sets.FindUrns(name);
+    }
 
     /// <summary>Adds the values of a project's own; they count from then on.</summary>
     internal void Extend(EntityTableSource source)
@@ -32,6 +41,7 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
             _known = null;
             _values = null;
             _names = null;
+            _sets = null;
         }
     }
 
@@ -41,9 +51,10 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
         {
             EntityTable table = source();
             int index = table.Parents.IsEmpty ? -1 : table.IndexOf(key);
-            if (index >= 0 && table.Parents[index] >= 0)
+            if (index >= 0)
             {
-                return table.KeyAt(table.Parents[index]);
+                // The first table that has a value decides: a later one could close a circle.
+                return table.Parents[index] >= 0 ? table.KeyAt(table.Parents[index]) : null;
             }
         }
 
