@@ -26,7 +26,8 @@ internal static class RuleColumns
     public const int With = 2;
     public const int Code = 3;
     public const int Reason = 4;
-    public const int Count = 5;
+    public const int Set = 5;
+    public const int Count = 6;
 
-    public const string Names = "rule, facets, with, code, reason";
+    public const string Names = "rule, facets, with, code, reason, set";
 }

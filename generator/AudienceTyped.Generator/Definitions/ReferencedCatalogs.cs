@@ -20,8 +20,8 @@ internal static class ReferencedCatalogs
             return null;
         }
 
-        string listed = ReferencedEntityTypes.FindAttribute(facet, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string text }] ? text : "";
-        string[][] rows = [.. listed.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static row => row.Length == 2)];
+        string listed = ReferencedEntityTypes.FindAttribute(facet, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string text }, ..] ? text : "";
+        string[][] rows = [.. listed.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static row => row.Length >= 2)];
         return new ReferencedFacets(
             facet.ContainingAssembly.Name,
             new([.. rows.Select(static row => row[0])]),

@@ -19,9 +19,9 @@ internal static class ReservedNames
     // Types and namespaces in AudienceTyped; a test compares them with the library. System would hide the namespace from code in AudienceTyped.
     private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "System",
+        "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "Rules", "System",
         "Facet", "TargetingFacet", "CustomFacet", "FacetDefinition", "FacetSides", "FacetValues", "ITargetingEntity", "TargetingEntity", "TargetingEntityType",
-        "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
+        "CriteriaFinding", "CriteriaFindingSeverity", "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
         "AudienceCountsClientOptions", "AudienceCountsException", "LinkedInVersion",
         "RestliValue", "RestliString", "RestliList", "RestliRecord", "RestliSyntaxError", "RestliFormatException",

@@ -1,5 +1,6 @@
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions;
@@ -7,66 +8,85 @@ namespace AudienceTyped.Generator.Definitions;
 /// <summary>Reads one row of rules.</summary>
 internal static class RuleRowParser
 {
-    private const string NotTogether = "not-together";
-    private const string NotBothSides = "not-both-sides";
+    private const string FacetUrnPrefix = "urn:li:adTargetingFacet:";
 
     public static FacetRule? Parse(Row row, HashSet<string> members, ProblemList problems)
     {
         if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {RuleColumns.Names}; the first two are needed, and there are no more than five", "Put one tab between two columns, and '-' where there is nothing");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {RuleColumns.Names}; the first two are needed, and there are no more than six", "Put one tab between two columns, and '-' where there is nothing");
             return null;
         }
 
-        Cell rule = row[RuleColumns.Rule];
-        FacetRuleKind? kind = rule.Text switch
+        string kind = row[RuleColumns.Rule].Text;
+        bool isKnownKind = FacetRuleKinds.All.Contains(kind);
+        if (!isKnownKind)
         {
-            NotTogether => FacetRuleKind.NotTogether,
-            NotBothSides => FacetRuleKind.NotBothSides,
-            _ => null,
-        };
-        if (kind is null)
-        {
-            string? nearest = Spelling.FindNearest(rule.Text, [NotTogether, NotBothSides]);
-            Report(row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(rule.Text)}' is not a rule. Write {NotTogether} or {NotBothSides}.{Spelling.Suggest(nearest)}", rule.Text.Length > 0 ? nearest : null, problems);
+            string? nearest = Spelling.FindNearest(kind, FacetRuleKinds.All);
+            Report(row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(kind)}' is not a rule. Write one of {string.Join(", ", FacetRuleKinds.All)}.{Spelling.Suggest(nearest)}", kind.Length > 0 ? nearest : null, problems);
         }
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
             & (row[RuleColumns.With].IsEmpty || AreKnown(row, RuleColumns.With, members, problems));
-        if (kind is null || !areKnown)
+        if (!isKnownKind || !areKnown)
         {
             return null;
         }
 
-        EquatableArray<string> facets = Members(row[RuleColumns.Facets]);
-        EquatableArray<string> with = Members(row[RuleColumns.With]);
-        if (kind == FacetRuleKind.NotTogether && with.Count == 0 && facets.Count == 1)
+        var rule = new FacetRule(kind, Facets(row[RuleColumns.Facets]), Facets(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull, row[RuleColumns.Set].TextOrNull);
+        return HasShapeOfItsKind(row, rule, problems) ? rule : null;
+    }
+
+    private static bool HasShapeOfItsKind(Row row, FacetRule rule, ProblemList problems)
+    {
+        bool isOfPairs = rule.Kind is FacetRuleKinds.NotTogether or FacetRuleKinds.NeverTogether;
+        bool isWithin = rule.Kind == FacetRuleKinds.NotWithin;
+        if (isOfPairs && rule.With.Count == 0 && rule.Facets.Count == 1)
         {
-            problems.Add(DefinitionDiagnostics.UnusableRule, row.SpanOf(RuleColumns.Facets), $"{NotTogether} is about two facets at least, and here is one. Write the others into the column 'with'.");
-            return null;
+            Report(row.SpanOf(RuleColumns.Facets), $"{rule.Kind} is about two facets at least, and here is one. Write the others into the column 'with'.", null, problems);
+            return false;
         }
 
-        if (kind == FacetRuleKind.NotBothSides && with.Count > 0)
+        if (rule.Kind == FacetRuleKinds.PastOrCurrent && rule.Facets.Count != 3)
         {
-            Report(row.SpanOf(RuleColumns.With), $"{NotBothSides} is about each facet by itself, so the column 'with' has no meaning. Write '-' there.", "-", problems);
-            return null;
+            Report(row.SpanOf(RuleColumns.Facets), $"{rule.Kind} is about three facets, and here are {rule.Facets.Count}. Write those of the current, of all and of the past, in this order.", null, problems);
+            return false;
         }
 
-        return new FacetRule(kind.Value, facets, with, row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull);
+        if (isWithin && (rule.With.Count == 0 || rule.Set is null))
+        {
+            Report(row.SpanOf(rule.With.Count == 0 ? RuleColumns.With : RuleColumns.Set), $"{rule.Kind} is about the values of a set in other facets. Write the facets into the column 'with', and the set into the column 'set', as in Geo.Benelux.", null, problems);
+            return false;
+        }
+
+        if (!isWithin && !isOfPairs && rule.With.Count > 0)
+        {
+            Report(row.SpanOf(RuleColumns.With), $"{rule.Kind} is about the facets of the column 'facets' alone, so the column 'with' has no meaning. Write '-' there.", "-", problems);
+            return false;
+        }
+
+        if (!isWithin && rule.Set is not null)
+        {
+            Report(row.SpanOf(RuleColumns.Set), $"{rule.Kind} has nothing to do with a set of values, so the column 'set' has no meaning. Write '-' there.", "-", problems);
+            return false;
+        }
+
+        return true;
     }
 
     private static bool AreKnown(Row row, int column, HashSet<string> members, ProblemList problems)
     {
         bool areKnown = true;
-        foreach (Cell member in row[column].Split(','))
+        foreach (Cell facet in row[column].Split(','))
         {
-            if (!members.Contains(member.Text))
+            // A facet of another catalog is named by its URN.
+            if (!members.Contains(facet.Text) && !IsFacetUrn(facet.Text))
             {
-                string? nearest = problems.IsFull ? null : Spelling.FindNearest(member.Text, members);
+                string? nearest = problems.IsFull ? null : Spelling.FindNearest(facet.Text, members);
                 Report(
-                    member.Span.Length > 0 ? member.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(member.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or move the rule to the file of the facet.{Spelling.Suggest(nearest)}",
-                    member.Text.Length > 0 ? nearest : null,
+                    facet.Span.Length > 0 ? facet.Span : row.SpanOf(column),
+                    $"'{Excerpt.Of(facet.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or write the URN of a facet of another catalog, as in {FacetUrnPrefix}skills.{Spelling.Suggest(nearest)}",
+                    facet.Text.Length > 0 ? nearest : null,
                     problems);
                 areKnown = false;
             }
@@ -75,6 +95,9 @@ internal static class RuleRowParser
         return areKnown;
     }
 
+    private static bool IsFacetUrn(string text) =>
+        text.StartsWith(FacetUrnPrefix, StringComparison.Ordinal) && text.Length > FacetUrnPrefix.Length && text.Skip(FacetUrnPrefix.Length).All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+
     // What is reported is the whole cell where the name is empty, and the replacement is for the name.
     private static void Report(TextSpan span, string message, string? replacement, ProblemList problems) =>
         problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableRule, span, message)
@@ -82,6 +105,6 @@ internal static class RuleRowParser
             Properties = ProblemProperties.Of(ProblemProperties.Replacement, replacement),
         });
 
-    private static EquatableArray<string> Members(Cell cell) =>
-        new([.. cell.IsEmpty ? [] : cell.Split(',').Select(static member => member.Text)]);
+    private static EquatableArray<string> Facets(Cell cell) =>
+        new([.. cell.IsEmpty ? [] : cell.Split(',').Select(static facet => facet.Text)]);
 }

@@ -10,19 +10,30 @@ internal static class CatalogAttributes
         WriteTable(
             writer,
             $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
-            model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled)).TrimEnd('\t')),
-            model.Sets.Count == 0 ? ")]" : ", ");
+            model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled), value.IsRetired ? "retired" : "", value.ReplacedById ?? "").TrimEnd('\t')),
+            model.Sets.Count == 0 ? ")]" : ",");
         if (model.Sets.Count > 0)
         {
-            WriteTable(writer, "Sets = ", model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}"), ")]");
+            WriteTable(writer, "    Sets = ", model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}"), ")]");
         }
     }
 
-    public static void Write(SourceWriter writer, FacetSet set) => WriteTable(
-        writer,
-        "[global::AudienceTyped.Catalogs.CatalogFacets(",
-        set.Catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => $"{facet.Member}\t{facet.Name}"),
-        ")]");
+    public static void Write(SourceWriter writer, FacetSet set)
+    {
+        (CatalogModel Catalog, FacetModel Facet)[] facets = [.. set.Catalogs.SelectMany(static catalog => catalog.Facets.Items.Select(facet => (catalog, facet)))];
+        WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", facets.Select(static pair => Line(pair.Facet)), ",");
+        WriteTable(writer, "    ", facets.SelectMany(static pair => FacetRuleText.Of(pair.Catalog, pair.Facet).Select(rule => $"{pair.Facet.Name}\t{rule.ToText()}")), ")]");
+    }
+
+    private static string Line(FacetModel facet) => string.Join(
+        "\t",
+        facet.Member,
+        facet.Name,
+        string.Join(",", facet.EntityTypes),
+        string.Join(",", FacetEmitter.Sides(facet)).ToLowerInvariant(),
+        facet.IsSingleValued ? "one" : "many",
+        facet.IsHierarchical ? "yes" : "no",
+        facet.Since ?? "").TrimEnd('\t');
 
     private static void WriteTable(SourceWriter writer, string before, IEnumerable<string> rows, string after)
     {
@@ -40,7 +51,7 @@ internal static class CatalogAttributes
             writer.Line("    " + line);
         }
 
-        writer.Line($"    {quotes}{after.TrimEnd()}");
+        writer.Line($"    {quotes}{after}");
     }
 
     private static int LongestRunOfQuotes(string text)

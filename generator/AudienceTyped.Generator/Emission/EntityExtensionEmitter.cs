@@ -18,8 +18,9 @@ internal static class EntityExtensionEmitter
             .Header()
             .Open("namespace AudienceTyped")
             .Line($"/// <summary>Values that this project adds to <see cref=\"{type}\"/>.</summary>")
-            .Line(EntityTypeEmitter.GeneratedCode)
-            .Open($"{(isPublic ? "public" : "internal")} static class {dialect.ClassName(model.Name, isPublic)}");
+            .Line(EntityTypeEmitter.GeneratedCode);
+        CatalogAttributes.Write(writer, model);
+        writer.Open($"{(isPublic ? "public" : "internal")} static class {dialect.ClassName(model.Name, isPublic)}");
         if (dialect.HasExtensionMembers)
         {
             writer.Open($"extension({type})");

@@ -1,4 +1,5 @@
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Rules;
 
 namespace AudienceTyped.Generator.Emission;
 
@@ -38,8 +39,14 @@ internal static class FacetDocumentation
     {
         string? statement = rule.Kind switch
         {
-            FacetRuleKind.NotBothSides when rule.Facets.Contains(member) => "May not be in include and in exclude at once",
-            FacetRuleKind.NotTogether when FindOthers(rule, member) is { Length: > 0 } others => $"May not be AND-ed in include with {string.Join(", ", others)}",
+            FacetRuleKinds.NotTogether when FindOthers(rule, member) is { Length: > 0 } others => $"May not be AND-ed in include with {others}",
+            FacetRuleKinds.NeverTogether or FacetRuleKinds.PastOrCurrent when FindOthers(rule, member) is { Length: > 0 } others => $"May not stand together with {others}",
+            FacetRuleKinds.NotWithin when FindOthers(rule, member) is { Length: > 0 } others => $"May not be AND-ed in include with {others} of the set {rule.Set}",
+            _ when !rule.Facets.Contains(member) => null,
+            FacetRuleKinds.NotBothSides => "May not be in include and in exclude at once",
+            FacetRuleKinds.AtMostTwoValues => "Takes two values at most",
+            FacetRuleKinds.NotCounted => "Is not counted",
+            FacetRuleKinds.Notice => "Needs a notice",
             _ => null,
         };
         if (statement is null)
@@ -52,14 +59,11 @@ internal static class FacetDocumentation
     }
 
     // A rule without a second list is about the facets of the first among themselves.
-    private static string[] FindOthers(FacetRule rule, string member)
+    private static string FindOthers(FacetRule rule, string member)
     {
-        if (rule.With.Count == 0)
-        {
-            return rule.Facets.Contains(member) ? [.. rule.Facets.Where(other => other != member)] : [];
-        }
-
-        IEnumerable<string> others = (rule.Facets.Contains(member) ? rule.With : []).Concat(rule.With.Contains(member) ? rule.Facets : []);
-        return [.. others.Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> others = rule.With.Count == 0
+            ? rule.Facets.Contains(member) ? rule.Facets.Where(other => other != member) : []
+            : (rule.Facets.Contains(member) ? rule.With : []).Concat(rule.With.Contains(member) ? rule.Facets : []);
+        return string.Join(", ", others.Distinct(StringComparer.Ordinal));
     }
 }

@@ -66,6 +66,7 @@ internal static class FacetEmitter
             .Line($"IsHierarchical = {(facet.IsHierarchical ? "true" : "false")},")
             .Line($"Phrase = {(facet.Phrase is { } phrase ? Literals.Text(phrase) : "null")},")
             .Line($"Since = {(facet.Since is { } since ? Literals.Text(since) : "null")},")
+            .Line($"Rules = {(FacetRuleText.Of(catalog, facet).Select(static rule => rule.ToText()).ToArray() is { Length: > 0 } rules ? Literals.Text(string.Join("\n", rules)) : "null")},")
             .Close(");")
             .Line();
     }
@@ -73,7 +74,7 @@ internal static class FacetEmitter
     private static string TypeOf(FacetModel facet) =>
         $"global::AudienceTyped.Facet<{string.Join(", ", facet.EntityTypes.Select(EntityTypeEmitter.TypeName))}>";
 
-    private static IEnumerable<string> Sides(FacetModel facet)
+    public static IEnumerable<string> Sides(FacetModel facet)
     {
         if (facet.MayInclude)
         {

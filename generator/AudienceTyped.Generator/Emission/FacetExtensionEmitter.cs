@@ -14,8 +14,9 @@ internal static class FacetExtensionEmitter
             .Header()
             .Open("namespace AudienceTyped")
             .Line("/// <summary>Facets that this project adds to <see cref=\"global::AudienceTyped.Facet\"/>.</summary>")
-            .Line(EntityTypeEmitter.GeneratedCode)
-            .Open($"{(set.IsPublic ? "public" : "internal")} static class {dialect.ClassName("Facet", set.IsPublic)}");
+            .Line(EntityTypeEmitter.GeneratedCode);
+        CatalogAttributes.Write(writer, set);
+        writer.Open($"{(set.IsPublic ? "public" : "internal")} static class {dialect.ClassName("Facet", set.IsPublic)}");
         foreach ((_, FacetModel facet) in facets)
         {
             FacetEmitter.WriteField(writer, facet);

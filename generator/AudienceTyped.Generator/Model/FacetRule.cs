@@ -1,13 +1,4 @@
 namespace AudienceTyped.Generator.Model;
 
-internal enum FacetRuleKind
-{
-    /// <summary>The facets may not be AND-ed in include.</summary>
-    NotTogether,
-
-    /// <summary>A facet may not be in include and in exclude at once.</summary>
-    NotBothSides,
-}
-
-/// <summary>A rule of the service about facets, by their members.</summary>
-internal sealed record FacetRule(FacetRuleKind Kind, EquatableArray<string> Facets, EquatableArray<string> With, string? Code, string? Reason);
+/// <summary>A rule of the service about facets, which are named by their members, or by the URN where they are another catalog's.</summary>
+internal sealed record FacetRule(string Kind, EquatableArray<string> Facets, EquatableArray<string> With, string? Code, string? Reason, string? Set = null);

@@ -34,4 +34,6 @@ public abstract class TargetingEntityType
     public abstract IReadOnlyList<Urn>? FindSet(string name);
 
     internal abstract string? FindName(UrnKey key);
+
+    internal abstract bool IsRetired(UrnKey key);
 }

@@ -76,7 +76,7 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
         return null;
     }
 
-    internal bool IsRetired(UrnKey key)
+    internal override bool IsRetired(UrnKey key)
     {
         foreach (EntityTableSource source in _sources)
         {

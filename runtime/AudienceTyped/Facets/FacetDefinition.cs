@@ -23,4 +23,10 @@ public sealed record FacetDefinition
 
     /// <summary>The first LinkedIn-Version that knows the facet, <c>yyyyMM</c>; null where all do.</summary>
     public string? Since { get; init; }
+
+    /// <summary>
+    /// The rules about it, a line each, with a tab between columns: kind as the definition file writes it, other facets by
+    /// their names in URNs, set of values, error code of the service, reason. Null where there are none.
+    /// </summary>
+    public string? Rules { get; init; }
 }

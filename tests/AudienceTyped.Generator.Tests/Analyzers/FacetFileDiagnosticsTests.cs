@@ -33,6 +33,11 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("AUD0016", "(6,20)-(6,26)", "'Skills' is not the member", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tSkills")]
     [InlineData("AUD0016", "(6,14)-(6,19)", "two facets at least", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\t-\tCODE")]
     [InlineData("AUD0016", "(6,22)-(6,27)", "no meaning", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests")]
+    [InlineData("AUD0016", "(6,17)-(6,22)", "three facets", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\npast-or-current\tTests")]
+    [InlineData("AUD0016", "(6,1)-(6,17)", "'with'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-within\tTests")]
+    [InlineData("AUD0016", "(6,1)-(6,23)", "'set'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-within\tTests\tTests")]
+    [InlineData("AUD0016", "(6,30)-(6,40)", "nothing to do with a set", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests\t-\t-\tSkill.Some")]
+    [InlineData("AUD0016", "(6,20)-(6,47)", "URN of a facet", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:a-b")]
     [InlineData("AUD0005", "(6,1)-(6,13)", "first two", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together")]
     [InlineData("AUD0004", "(5,8)-(5,11)", "takes none", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes")]
     public Task A_row_is_reported_where_it_is_wrong(string id, string position, string messagePart, string rows) => Analysis.AssertSingleAsync(
@@ -44,6 +49,7 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("Tests\ttests\tSkill\tinclude,exclude\tmany\tno\tSTF\t202512\tA summary.\nOthers\ttests2\tSkill\tinclude\tmany\tno")]
     [InlineData("tests\ttests\tSkill\tinclude\tmany\tno\nTests\tTests\tSkill\tinclude\tmany\tno")]
     [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\nnot-together\tTests, Tests\tTests\tCODE\tReason")]
+    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:titles\nnot-within\tTests\tTests\t-\tReason\tSkill.Some\nnotice\tTests")]
     public async Task What_is_near_it_is_fine(string rows) => Assert.Empty(await Analysis.ListAsync(
         new TestFile("/repo/Skill.urns.tsv", Samples.Skill), new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + rows + "\n")));
 

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Criteria;
+
+/// <summary>An entity type of a catalog, or a class that adds values to one, decoded from its attribute when it is first asked for.</summary>
+internal sealed class CatalogEntityType
+{
+    // Symbols of a referenced assembly outlive the compilation, and with them what was decoded.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, CatalogEntityType> _decoded = new();
+
+    private readonly Dictionary<string, CatalogValue> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogValue> _byMember = new(StringComparer.Ordinal);
+
+    private CatalogEntityType(string urnEntityType, IdForm idForm, string values)
+    {
+        UrnEntityType = urnEntityType;
+        IdForm = idForm;
+        foreach (string line in values.Split('\n'))
+        {
+            string[] cells = line.Trim('\r').Split('\t');
+            if (cells.Length >= 3)
+            {
+                var value = new CatalogValue(cells[0], cells[1], cells[2], Cell(cells, 3), Cell(cells, 4)?.Split('|') ?? [], Cell(cells, 5) is not null, Cell(cells, 6));
+                _byId[value.Id] = value;
+                _byMember[value.Member] = value;
+            }
+        }
+    }
+
+    public string UrnEntityType { get; }
+
+    public IdForm IdForm { get; }
+
+    public IEnumerable<CatalogValue> Values => _byId.Values;
+
+    /// <summary>The type, or null where it is no type of a catalog.</summary>
+    public static CatalogEntityType? Find(INamedTypeSymbol? type)
+    {
+        if (type is null || (type.TypeKind is not (TypeKind.Struct or TypeKind.Class)))
+        {
+            return null;
+        }
+
+        if (_decoded.TryGetValue(type, out CatalogEntityType? known))
+        {
+            return known;
+        }
+
+        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute")?.ConstructorArguments is not [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }])
+        {
+            return null;
+        }
+
+        return _decoded.GetValue(type, _ => new CatalogEntityType(urnEntityType, (IdForm)idForm, values));
+    }
+
+    public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
+
+    public CatalogValue? FindByMember(string member) => _byMember.TryGetValue(member, out CatalogValue? value) ? value : null;
+
+    public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
+
+    private static string? Cell(string[] cells, int index) => cells.Length > index && cells[index].Length > 0 ? cells[index] : null;
+}

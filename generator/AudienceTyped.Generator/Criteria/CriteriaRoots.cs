@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Criteria;
+
+/// <summary>Tells the largest expressions of criteria from their parts, and those that are sent from those that are kept.</summary>
+internal static class CriteriaRoots
+{
+    /// <summary>Whether the criteria are no part of larger criteria in the same expression.</summary>
+    public static bool IsRoot(IOperation operation, CriteriaTypes types) => Operations.FindParent(operation) switch
+    {
+        IBinaryOperation parent => !types.IsCriteria(parent.Type),
+        IUnaryOperation parent => !types.IsCriteria(parent.Type),
+        IInvocationOperation parent => !types.IsCriteria(parent.Type) || !types.IsCriteria(parent.TargetMethod.ContainingType),
+        IArgumentOperation { Parent: IInvocationOperation parent } => !types.IsCriteria(parent.Type) || !types.IsCriteria(parent.TargetMethod.ContainingType),
+        _ => true,
+    };
+
+    /// <summary>Whether the finder is asked for just these criteria, or their text is.</summary>
+    public static bool IsWhole(IOperation operation, CriteriaTypes types) => Operations.FindParent(operation) switch
+    {
+        IInvocationOperation parent => IsSending(parent, types),
+        IArgumentOperation { Parent: IInvocationOperation parent } => IsSending(parent, types),
+        _ => false,
+    };
+
+    /// <summary>The variable whose criteria an invocation sends; null where it sends none, or an expression.</summary>
+    public static IOperation? FindSentReference(IInvocationOperation invocation, CriteriaTypes types)
+    {
+        if (!IsSending(invocation, types))
+        {
+            return null;
+        }
+
+        IOperation? sent = invocation.Instance is { } instance && types.IsCriteria(instance.Type) ? instance : invocation.Arguments.FirstOrDefault()?.Value;
+        return sent is not null && Operations.Strip(sent) is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation ? Operations.Strip(sent!) : null;
+    }
+
+    private static bool IsSending(IInvocationOperation invocation, CriteriaTypes types) => invocation.TargetMethod.Name switch
+    {
+        "CountAsync" => SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ContainingType, types.Client),
+        "ToRestli" => types.IsCriteria(invocation.TargetMethod.ContainingType),
+        _ => false,
+    };
+}

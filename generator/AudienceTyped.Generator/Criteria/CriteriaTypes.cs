@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Criteria;
+
+/// <summary>The types of the runtime that criteria are written with, looked up once a compilation.</summary>
+internal sealed class CriteriaTypes
+{
+    private static readonly string[] _criteriaNames = ["AnyOf", "AllOf", "NoneOf", "TargetingCriteria"];
+    private static readonly string[] _facetNames = ["CustomFacet", "Facet`1", "Facet`2"];
+
+    private readonly HashSet<ISymbol> _criteria;
+    private readonly HashSet<ISymbol> _facets;
+
+    private CriteriaTypes(INamedTypeSymbol[] criteria, INamedTypeSymbol[] facets)
+    {
+        _criteria = new HashSet<ISymbol>(criteria, SymbolEqualityComparer.Default);
+        _facets = new HashSet<ISymbol>(facets, SymbolEqualityComparer.Default);
+        (AnyOf, AllOf, NoneOf, TargetingCriteria) = (criteria[0], criteria[1], criteria[2], criteria[3]);
+        CustomFacet = facets[0];
+    }
+
+    public INamedTypeSymbol AnyOf { get; }
+
+    public INamedTypeSymbol AllOf { get; }
+
+    public INamedTypeSymbol NoneOf { get; }
+
+    public INamedTypeSymbol TargetingCriteria { get; }
+
+    public INamedTypeSymbol CustomFacet { get; }
+
+    /// <summary>The <c>Urn</c> of the runtime.</summary>
+    public required INamedTypeSymbol Urn { get; init; }
+
+    /// <summary>The client; null where the runtime has none.</summary>
+    public required INamedTypeSymbol? Client { get; init; }
+
+    /// <summary>The types, or null where the compilation does not reference the runtime.</summary>
+    public static CriteriaTypes? Find(Compilation compilation)
+    {
+        INamedTypeSymbol?[] criteria = [.. _criteriaNames.Select(Type)];
+        INamedTypeSymbol?[] facets = [.. _facetNames.Select(Type)];
+        return Type("Urn") is { } urn && Array.TrueForAll(criteria, static type => type is not null) && Array.TrueForAll(facets, static type => type is not null)
+            ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient") }
+            : null;
+
+        INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);
+    }
+
+    /// <summary>Whether the type is one of the four that criteria are made of.</summary>
+    public bool IsCriteria(ITypeSymbol? type) => type is not null && _criteria.Contains(type);
+
+    /// <summary>Whether the type is that of a facet.</summary>
+    public bool IsFacet(ITypeSymbol? type) => type is not null && _facets.Contains(type.OriginalDefinition);
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Criteria;
+
+/// <summary>Looks through what does not change the meaning of an expression.</summary>
+internal static class Operations
+{
+    public static IOperation Strip(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>What the operation is an operand of, without conversions and parentheses.</summary>
+    public static IOperation? FindParent(IOperation operation)
+    {
+        IOperation? parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent;
+    }
+
+    /// <summary>The constant text of an operation, or null.</summary>
+    public static string? FindText(IOperation? operation) => operation is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
+
+    /// <summary>The constant number of an operation, or null.</summary>
+    public static long? FindInteger(IOperation? operation) => operation?.ConstantValue is { HasValue: true, Value: { } value }
+        ? value switch
+        {
+            long number => number,
+            int number => number,
+            _ => null,
+        }
+        : null;
+
+    /// <summary>The values given to the parameter of a method, in its order, whatever way they are written; null where they are not known one by one.</summary>
+    public static IReadOnlyList<IOperation>? FindItems(IOperation operation, out bool isComplete)
+    {
+        isComplete = true;
+        switch (Strip(operation))
+        {
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues;
+            case IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }:
+                return [];
+            case ICollectionExpressionOperation collection:
+                IOperation[] items = [.. collection.Elements.Where(static element => element is not ISpreadOperation)];
+                isComplete = items.Length == collection.Elements.Length;
+                return items;
+            default:
+                isComplete = false;
+                return null;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Criteria;
+
+/// <summary>Where a part of criteria is written.</summary>
+/// <param name="Node">The syntax that writes it.</param>
+/// <param name="Owner">The initializer of the local or field that it came through; null where it stands in the expression itself.</param>
+/// <param name="Place">What to mark in the expression: the syntax itself, or the name of the local or field.</param>
+internal sealed record Origin(SyntaxNode Node, SyntaxNode? Owner, SyntaxNode Place);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using AudienceTyped.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Diagnostics;
+
+/// <summary>The rules about criteria as diagnostics.</summary>
+internal static class RuleDescriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> _byId = CriteriaRules.All.ToImmutableDictionary(static rule => rule.Id, Create);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CriteriaRules.All.Select(Of)];
+
+    public static DiagnosticDescriptor Of(CriteriaRule rule) => _byId[rule.Id];
+
+    private static DiagnosticDescriptor Create(CriteriaRule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        DiagnosticPages.CategoryOf(rule.Id),
+        rule.Severity switch
+        {
+            RuleSeverity.Error => DiagnosticSeverity.Error,
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: rule.Source ?? DiagnosticPages.Of(rule.Id));
+}

@@ -1,0 +1,24 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A rule about criteria. It looks at the view alone, so that the analyzer and the runtime give one verdict.</summary>
+internal abstract class CriteriaRule
+{
+    /// <summary>The id of the diagnostic, which never changes.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>A few words, for lists.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>What is wrong, why, and what to do; <c>{0}</c> and so on are the arguments of the finding.</summary>
+    public abstract string MessageFormat { get; }
+
+    public abstract RuleSeverity Severity { get; }
+
+    /// <summary>The page of LinkedIn's documentation that the rule comes from; null where the rule is ours.</summary>
+    public virtual string? Source => null;
+
+    /// <summary>What the criteria break of the rule; nothing where it cannot be known.</summary>
+    public abstract IEnumerable<RuleFinding> Check(CriteriaView criteria);
+
+    protected RuleFinding Find(ViewPart? main, IReadOnlyList<ViewPart> others, params string[] arguments) => new(this, main, others, arguments);
+}

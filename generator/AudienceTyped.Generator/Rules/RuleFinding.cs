@@ -1,0 +1,11 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A rule that criteria break.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Main">The part that breaks it; null where it is the criteria as a whole.</param>
+/// <param name="Others">Other parts that have to do with it.</param>
+/// <param name="Arguments">What the message says in its places.</param>
+internal sealed record RuleFinding(CriteriaRule Rule, ViewPart? Main, IReadOnlyList<ViewPart> Others, IReadOnlyList<string> Arguments)
+{
+    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
+}

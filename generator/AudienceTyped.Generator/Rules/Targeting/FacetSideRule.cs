@@ -1,0 +1,28 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A facet stands on a side where it may not stand.</summary>
+internal sealed class FacetSideRule : CriteriaRule
+{
+    public override string Id => "AUD1001";
+
+    public override string Title => "The facet may not stand on this side";
+
+    public override string MessageFormat => "{0} may be {1} only, and is {2} here: the service refuses it. {3}";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override string Source => DocumentationPages.Facets;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (FacetView facet in criteria.Included.Where(static facet => !facet.Facet.MayInclude))
+        {
+            yield return Find(facet, [], facet.Facet.Text, "excluded", "included", "Leave it out, or exclude its values.");
+        }
+
+        foreach (FacetView facet in criteria.Exclude.Facets.Where(static facet => !facet.Facet.MayExclude))
+        {
+            yield return Find(facet, [], facet.Facet.Text, "included", "excluded", "Include the values to keep instead.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>Facets are AND-ed in include that may not be.</summary>
+internal sealed class NotTogetherRule : CriteriaRule
+{
+    public override string Id => "AUD1002";
+
+    public override string Title => "The facets may not be AND-ed";
+
+    public override string MessageFormat => "{0} and {1} are both included, and AND-ed: {2} Leave one out, or exclude the values of {1} that are not wanted.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override string Source => DocumentationPages.Facets;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        for (int index = 0; index < criteria.Include.Count; index++)
+        {
+            foreach (FacetView facet in criteria.Include[index].Facets)
+            {
+                foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotTogether))
+                {
+                    // In one any-of they are OR-ed, which nothing forbids.
+                    IEnumerable<FacetView> others = criteria.Include.Where((_, other) => other != index).SelectMany(static clause => clause.Facets);
+                    foreach (FacetView other in others.Where(other => rule.With.Contains(other.Facet.Name)))
+                    {
+                        yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "the definition file forbids it.");
+                    }
+                }
+            }
+        }
+    }
+}

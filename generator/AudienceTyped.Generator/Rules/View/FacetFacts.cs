@@ -1,0 +1,32 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>What a catalog says of a facet.</summary>
+internal sealed class FacetFacts
+{
+    /// <summary>The name in URNs: <c>skills</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How messages name it: <c>Facet.Skills</c>, or its URN where no catalog knows it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether a catalog knows it; of others nothing is known but the name.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>The entity types of the URNs that it takes; empty where any is taken.</summary>
+    public IReadOnlyList<string> UrnEntityTypes { get; init; } = [];
+
+    public bool MayInclude { get; init; } = true;
+
+    public bool MayExclude { get; init; } = true;
+
+    /// <summary>Whether a member has one value at most.</summary>
+    public bool IsSingleValued { get; init; }
+
+    /// <summary>The first version that knows it, <c>yyyyMM</c>; null where all do.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The rules that its definition file has about it.</summary>
+    public IReadOnlyList<FacetRuleFacts> Rules { get; init; } = [];
+
+    public static FacetFacts Unknown(string name) => new() { Name = name, Text = $"urn:li:adTargetingFacet:{name}" };
+}

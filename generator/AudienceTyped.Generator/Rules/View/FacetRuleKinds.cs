@@ -1,0 +1,35 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>The kinds of rules that a definition file can have about facets, as they stand in it.</summary>
+internal static class FacetRuleKinds
+{
+    /// <summary>May not be AND-ed in include.</summary>
+    public const string NotTogether = "not-together";
+
+    /// <summary>May not both stand in criteria, on whatever side.</summary>
+    public const string NeverTogether = "never-together";
+
+    /// <summary>May not be in include and in exclude at once.</summary>
+    public const string NotBothSides = "not-both-sides";
+
+    /// <summary>Of the current, all and past of a thing only one, except the past included and the current excluded.</summary>
+    public const string PastOrCurrent = "past-or-current";
+
+    /// <summary>Takes two values at most, a lower and an upper bound.</summary>
+    public const string AtMostTwoValues = "at-most-two-values";
+
+    /// <summary>May not be included where a value of a set is included in another facet.</summary>
+    public const string NotWithin = "not-within";
+
+    /// <summary>The finder gives no count for it.</summary>
+    public const string NotCounted = "not-counted";
+
+    /// <summary>Campaigns need one of the facets.</summary>
+    public const string OneNeeded = "one-needed";
+
+    /// <summary>The program that offers it has to show a notice.</summary>
+    public const string Notice = "notice";
+
+    public static IReadOnlyList<string> All { get; } =
+        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, Notice];
+}

@@ -1,0 +1,27 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A value of a facet, as rules see it.</summary>
+internal sealed class ValueView : ViewPart
+{
+    /// <summary>The URN; empty for the default value, which stands for nothing.</summary>
+    public required string Urn { get; init; }
+
+    /// <summary>The entity type of the URN: <c>skill</c>.</summary>
+    public required string UrnEntityType { get; init; }
+
+    /// <summary>How messages name it.</summary>
+    public required string Text { get; init; }
+
+    public bool IsRetired { get; init; }
+
+    /// <summary>How messages name the value that replaces it; null for none.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>The URNs of its parent, the parent's parent and so on, as far as the catalog knows.</summary>
+    public IReadOnlyList<string> Ancestors { get; init; } = [];
+
+    public bool IsDefault => Urn.Length == 0;
+
+    /// <summary>Whether this is below the other in the hierarchy.</summary>
+    public bool IsBelow(ValueView other) => Ancestors.Contains(other.Urn);
+}

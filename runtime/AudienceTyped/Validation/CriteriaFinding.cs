@@ -1,0 +1,26 @@
+namespace AudienceTyped;
+
+/// <summary>A rule that criteria break: what <see cref="TargetingCriteria.Validate"/> finds, and the analyzers find in code.</summary>
+public sealed record CriteriaFinding
+{
+    /// <summary>The id, the same as that of the analyzer's diagnostic: <c>AUD1002</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How sure it is that this is wrong.</summary>
+    public required CriteriaFindingSeverity Severity { get; init; }
+
+    /// <summary>What is wrong, why, and what to do.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The facets concerned; empty where it is the criteria as a whole.</summary>
+    public required IReadOnlyList<TargetingFacet> Facets { get; init; }
+
+    /// <summary>The values concerned; empty where it is facets as a whole.</summary>
+    public required IReadOnlyList<Urn> Values { get; init; }
+
+    /// <summary>The page of LinkedIn's documentation that the rule comes from; null where it comes from none.</summary>
+    public required Uri? Source { get; init; }
+
+    /// <summary>Severity, id and message.</summary>
+    public override string ToString() => $"{Severity} {Id}: {Message}";
+}

@@ -1,0 +1,100 @@
+using AudienceTyped.Catalogs;
+using AudienceTyped.Rules;
+
+namespace AudienceTyped;
+
+/// <summary>Shows built criteria to the rules.</summary>
+internal sealed class CriteriaViews
+{
+    private readonly Dictionary<string, TargetingFacet> _knownFacets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FacetFacts> _facts = new(StringComparer.Ordinal);
+    private int _order;
+
+    private CriteriaViews(IEnumerable<TargetingFacet> knownFacets)
+    {
+        foreach (TargetingFacet facet in knownFacets)
+        {
+            _knownFacets.TryAdd(facet.Name, facet);
+        }
+    }
+
+    public static CriteriaView Of(TargetingCriteria criteria, IEnumerable<TargetingFacet> knownFacets, LinkedInVersion? version)
+    {
+        CriteriaViews views = new(knownFacets);
+        return new CriteriaView
+        {
+            Include = [.. criteria.Include.ClauseSet.Clauses.ToArray().Select(views.View)],
+            IsIncludeComplete = true,
+            Exclude = views.View(criteria.Exclude.Clause),
+            IsWhole = true,
+            Version = version?.ToString(),
+            KnownFacetNames = [.. views._knownFacets.Keys],
+        };
+    }
+
+    private ClauseView View(Clause clause) => new()
+    {
+        Facets = [.. clause.Facets.ToArray().Select(View)],
+        IsComplete = true,
+        Order = _order++,
+    };
+
+    private FacetView View(FacetValues values)
+    {
+        FacetFacts facts = FactsOf(values.Facet);
+        return new FacetView
+        {
+            Facet = facts,
+            Values = [.. values.Values.Select(View)],
+            IsComplete = true,
+            Order = _order++,
+            Origin = values.Facet,
+        };
+    }
+
+    private ValueView View(Urn urn)
+    {
+        TargetingEntityType? type = urn.Namespace.EntityType;
+        List<string> ancestors = [];
+        for (Urn? parent = type?.FindParent(urn); parent is { } found && !ancestors.Contains(found.ToString()); parent = type!.FindParent(found))
+        {
+            ancestors.Add(found.ToString());
+        }
+
+        return new ValueView
+        {
+            Urn = urn.ToString(),
+            UrnEntityType = urn.EntityType,
+            Text = urn.Name is { } name ? $"{name} ({urn})" : urn.ToString(),
+            IsRetired = type?.IsRetired(urn.Key) == true,
+            Ancestors = ancestors,
+            Order = _order++,
+            Origin = urn,
+        };
+    }
+
+    private FacetFacts FactsOf(TargetingFacet facet)
+    {
+        if (!_facts.TryGetValue(facet.Name, out FacetFacts? facts))
+        {
+            // A facet that was read from text knows nothing of itself; its like from a catalog does.
+            facts = CreateFacts(facet is CustomFacet && _knownFacets.TryGetValue(facet.Name, out TargetingFacet? known) ? known : facet);
+            _facts.Add(facet.Name, facts);
+        }
+
+        return facts;
+    }
+
+    private static FacetFacts CreateFacts(TargetingFacet facet) => facet is CustomFacet ? FacetFacts.Unknown(facet.Name) : new FacetFacts
+    {
+        Name = facet.Name,
+        Text = $"Facet.{facet.Definition.Member}",
+        IsKnown = true,
+        UrnEntityTypes = [.. facet.EntityTypes.Select(static type => type.Namespace.EntityTypeName)],
+        MayInclude = facet.Definition.Sides.HasFlag(FacetSides.Include),
+        MayExclude = facet.Definition.Sides.HasFlag(FacetSides.Exclude),
+        IsSingleValued = facet.Definition.IsSingleValued,
+        Since = facet.Definition.Since,
+        Rules = facet.Definition.Rules is { } rules ? FacetRuleFacts.Decode(rules) : [],
+    };
+}

@@ -1,0 +1,57 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AudienceTyped.Rules.Tests;
+
+/// <summary>Code as a user of the packages would write it, given to the compiler.</summary>
+internal static class Code
+{
+    // Of the compiler that the analyzers are built for, C# 14 is the preview.
+    private static readonly CSharpParseOptions _options = new(LanguageVersion.Preview, DocumentationMode.Parse);
+
+    private static readonly MetadataReference[] _references =
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(TargetingCriteria).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Facet).Assembly.Location),
+    ];
+
+    /// <summary>Statements in a method that has parameters of whose values nothing is known.</summary>
+    public static string Method(string statements) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using AudienceTyped;
+
+        internal static class Snippet
+        {
+            public static async Task RunAsync(
+                AudienceCountsClient client, AnyOf a, AnyOf b, AllOf all, NoneOf none, TargetingCriteria criteria, Skill skill, Geo geo, IReadOnlyList<Skill> skills, bool flag, string text)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+        }
+        """;
+
+    /// <summary>Methods <c>Criteria0</c> and so on, each of which returns the criteria of an expression, as a whole.</summary>
+    public static string Returning(IEnumerable<string> expressions) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using AudienceTyped;
+
+        public static class Snippet
+        {
+        {{string.Join("\n", expressions.Select((expression, index) => $"    public static string Text{index}() => ((TargetingCriteria)({expression})).ToRestli();\n    public static TargetingCriteria Criteria{index}() => {expression};"))}}
+        }
+        """;
+
+    public static CSharpCompilation Compile(params string[] files) => CSharpCompilation.Create(
+        "Snippets" + Guid.NewGuid().ToString("N"),
+        files.Select((file, index) => CSharpSyntaxTree.ParseText(file, _options, $"File{index}.cs", cancellationToken: TestContext.Current.CancellationToken)),
+        _references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}
