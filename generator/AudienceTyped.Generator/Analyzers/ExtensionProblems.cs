@@ -29,7 +29,7 @@ internal static class ExtensionProblems
             }
         }
 
-        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, type.Sets ?? "") : [])
+        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, $"{type.Sets}\n{type.Renamed}") : [])
         {
             yield return problem;
         }
@@ -40,12 +40,12 @@ internal static class ExtensionProblems
         dialect.HasExtensionMembers ? null : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
 
     // A member of the type itself hides what is added to it.
-    private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, string sets)
+    private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, string others)
     {
-        var setNames = new HashSet<string>(sets.Split('\n').Select(static line => line.Split('\t')[0]), StringComparer.Ordinal);
+        var names = new HashSet<string>(others.Split('\n').Select(static line => line.Split('\t')[0]), StringComparer.Ordinal);
         for (int index = 0; index < model.Values.Count; index++)
         {
-            if (setNames.Contains(model.Values[index].Member))
+            if (names.Contains(model.Values[index].Member))
             {
                 yield return new DefinitionProblem(DefinitionDiagnostics.HiddenMember, reading.ValueSpans[index].Member, model.Values[index].Member, model.Name);
             }
@@ -55,7 +55,7 @@ internal static class ExtensionProblems
             .Concat(model.Renamed.Items.Select((renamed, index) => (renamed.Member, reading.RenamedSpans[index])));
         foreach ((string member, Microsoft.CodeAnalysis.Text.TextSpan span) in named)
         {
-            if (setNames.Contains(member) || referenced.FindByMember(member) is not null)
+            if (names.Contains(member) || referenced.FindByMember(member) is not null)
             {
                 yield return new DefinitionProblem(DefinitionDiagnostics.HiddenMember, span, member, model.Name);
             }

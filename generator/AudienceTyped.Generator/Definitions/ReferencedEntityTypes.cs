@@ -25,8 +25,12 @@ internal static class ReferencedEntityTypes
             return new ReferencedEntityType(name, isExternal, null, null);
         }
 
-        string? sets = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Sets").Value.Value as string;
-        return new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm) { Values = isExternal ? values : null, Sets = isExternal ? sets : null };
+        return new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
+        {
+            Values = isExternal ? values : null,
+            Sets = isExternal ? FindText(attribute, "Sets") : null,
+            Renamed = isExternal ? FindText(attribute, "Renamed") : null,
+        };
     }
 
     /// <summary>The type of another assembly, to which a file adds values.</summary>
@@ -35,6 +39,10 @@ internal static class ReferencedEntityTypes
 
     internal static bool IsExternal(Compilation compilation, ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>A named argument that is a text, or null.</summary>
+    internal static string? FindText(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
 
     internal static AttributeData? FindAttribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Catalogs", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } } type && type.Name == name);

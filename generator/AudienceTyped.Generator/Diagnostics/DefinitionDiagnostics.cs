@@ -72,8 +72,8 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
         "The file has {0} more problems, the first of them here. Correct the ones listed to see the others.");
 
-    public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More unpinned identifiers than are listed",
-        "The file has {0} more identifiers that are not pinned, the first of them here. Pin the ones listed to see the others.",
+    public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More hints than are listed",
+        "The file has {0} more hints, such as identifiers that are not pinned, the first of them here. Mend the ones listed to see the others.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
@@ -110,13 +110,17 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor HiddenMember = Error("AUD0032", "Member is hidden by the referenced catalog",
         "The member '{0}' cannot be reached, as '{1}' in the referenced catalog has a member of that name. Give it another name.");
 
+    public static readonly DiagnosticDescriptor UnseenBlank = new("AUD0033", "White space around a cell is part of it",
+        "The cell '{0}' begins or ends with U+{1}, white space that is neither a blank nor a tab and so belongs to the text. Trim the cell.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
         UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
         NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
-        UnusableRenaming, HiddenMember,
+        UnusableRenaming, HiddenMember, UnseenBlank,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -7,14 +7,20 @@ internal static class CatalogAttributes
 {
     public static void Write(SourceWriter writer, EntityTypeModel model)
     {
+        (string Name, string[] Lines)[] named =
+        [
+            ("Sets", [.. model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}")]),
+            ("Renamed", [.. model.Renamed.Select(static renamed => $"{renamed.Member}\t{renamed.NewMember}")]),
+        ];
+        named = [.. named.Where(static argument => argument.Lines.Length > 0)];
         WriteTable(
             writer,
             $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
             model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled), value.IsRetired ? "retired" : "", value.ReplacedById ?? "").TrimEnd('\t')),
-            model.Sets.Count == 0 ? ")]" : ",");
-        if (model.Sets.Count > 0)
+            named.Length == 0 ? ")]" : ",");
+        for (int index = 0; index < named.Length; index++)
         {
-            WriteTable(writer, "    Sets = ", model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}"), ")]");
+            WriteTable(writer, $"    {named[index].Name} = ", named[index].Lines, index == named.Length - 1 ? ")]" : ",");
         }
     }
 

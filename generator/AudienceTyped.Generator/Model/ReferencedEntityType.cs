@@ -12,4 +12,7 @@ internal sealed record ReferencedEntityType(string Name, bool IsExternal, string
 
     /// <summary>The sets that another assembly has.</summary>
     public string? Sets { get; init; }
+
+    /// <summary>The identifiers that values of another assembly had before.</summary>
+    public string? Renamed { get; init; }
 }

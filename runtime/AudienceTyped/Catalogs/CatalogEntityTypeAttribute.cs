@@ -24,4 +24,7 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
 
     /// <summary>A line a named set, with a tab between columns: member, ids with commas between them (those in brackets are part of an id). Null where there is none.</summary>
     public string? Sets { get; init; }
+
+    /// <summary>A line an identifier that a value had before, with a tab between columns: old member, member. Null where there is none.</summary>
+    public string? Renamed { get; init; }
 }

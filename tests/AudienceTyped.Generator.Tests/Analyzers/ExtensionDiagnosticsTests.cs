@@ -110,6 +110,7 @@ public sealed class ExtensionDiagnosticsTests
 
     [Theory]
     [InlineData("99\tOldWorld\tLyon", 4, "'OldWorld'")]
+    [InlineData("99\tLutetia\tLyon", 4, "'Lutetia'")]
     [InlineData("#set Paris 10", 6, "'Paris'")]
     [InlineData("#set OldWorld 10", 6, "'OldWorld'")]
     [InlineData("98\tNice\tNice\n#renamed Paris Nice", 10, "'Paris'", 3)]

@@ -13,10 +13,10 @@ public sealed class CodeFixPropertyTests
     private static readonly CodeFixProvider[] _fixes =
     [
         new DeleteLineFix(), new MakeCommentFix(), new PinIdentifierFix(), new PutTabsFix(), new RefusedCharacterFix(),
-        new RemoveParentFix(), new RemoveRepeatedValueFix(), new RemoveReplacementFix(), new WriteNearestFix(),
+        new RemoveParentFix(), new RemoveRepeatedValueFix(), new RemoveReplacementFix(), new TrimCellFix(), new WriteNearestFix(),
     ];
 
-    private static readonly Gen<string> _cell = Gen.OneOf("17", "18", "19", "-", "", " ", "A", "A", "class", "C++", "retired", "B\u202E", "C\u2028", "D\r", "E  F", "\uFFFD");
+    private static readonly Gen<string> _cell = Gen.OneOf("17", "18", "19", "-", "", " ", "A", "A", "class", "C++", "retired", "B\u202E", "C\u2028", "D\r", "E  F", "G\u00A0", "\u3000H", "\uFFFD");
 
     private static readonly Gen<string> _line = Gen.Frequency(
         (6, Gen.Select(Gen.OneOf("17", "18", "19", "20", "x"), _cell.Array[0, 5], (id, cells) => string.Join("\t", [id, .. cells]))),
@@ -40,7 +40,7 @@ public sealed class CodeFixPropertyTests
                     {
                         Interlocked.Increment(ref offered);
                         Assert.NotEqual(text, mended.ToString());
-                        if (title != "Pin all identifiers of the file")
+                        if (title is not ("Pin all identifiers of the file" or "Trim all cells of the file"))
                         {
                             AssertIsChangedAt(diagnostic.Location.SourceSpan, text, mended.ToString());
                         }
