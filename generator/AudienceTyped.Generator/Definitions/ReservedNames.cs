@@ -24,6 +24,7 @@ internal static class ReservedNames
         "CriteriaFinding", "CriteriaFindingSeverity", "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
         "AudienceCountsClientOptions", "AudienceCountsException", "LinkedInVersion",
+        "EntityInsteadOfUrn", "ValueOfAnotherType",
         "RestliValue", "RestliString", "RestliList", "RestliRecord", "RestliSyntaxError", "RestliFormatException",
     };
 

@@ -4,7 +4,7 @@ namespace AudienceTyped;
 
 /// <summary>A targeting entity: a value that a facet takes, such as a skill or a location. Its types are generated.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
-public interface ITargetingEntity<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
+public interface ITargetingEntity<TSelf> : IAnyTargetingEntity, ISpanParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, ITargetingEntity<TSelf>
 {
     /// <summary>The URN; the default value for the default value.</summary>

@@ -9,7 +9,7 @@ namespace AudienceTyped;
 /// <para>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class AllOf : IEquatable<AllOf>
+public sealed partial class AllOf : IEquatable<AllOf>
 {
     /// <summary>
     /// How many clauses an OR of two <see cref="AllOf"/> may be distributed into, counted before superfluous ones are dropped.

@@ -9,7 +9,7 @@ namespace AudienceTyped;
 /// Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class NoneOf : IEquatable<NoneOf>
+public sealed partial class NoneOf : IEquatable<NoneOf>
 {
     private ReadOnlyCollection<FacetValues>? _facets;
 

@@ -15,6 +15,7 @@ internal static class Code
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(TargetingCriteria).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Facet).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(AudienceCountsEmulator).Assembly.Location),
     ];
 
     /// <summary>Statements in a method that has parameters of whose values nothing is known.</summary>

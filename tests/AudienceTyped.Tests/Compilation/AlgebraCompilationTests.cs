@@ -3,7 +3,7 @@ namespace AudienceTyped.Tests;
 /// <summary>What the API cannot express does not compile; each snippet with the right expression does, so that it fails for no other reason.</summary>
 public sealed class AlgebraCompilationTests
 {
-    private const string NoSuchOperatorOfOne = "CS0023";
+    private const string Refused = "CS0619";
     private const string NoSuchOperator = "CS0019";
     private const string NotOfTheType = "CS0029";
     private const string ArgumentOfAnotherType = "CS1503";
@@ -11,21 +11,21 @@ public sealed class AlgebraCompilationTests
     private const string NotShortCircuitOfAnotherType = "CS0217";
 
     [Theory]
-    [InlineData("_ = @;", "!(a & b)", "!a & !b", NoSuchOperatorOfOne)]
-    [InlineData("_ = @;", "!all", "!(a | b)", NoSuchOperatorOfOne)]
-    [InlineData("_ = @;", "!criteria", "!none", NoSuchOperatorOfOne)]
-    [InlineData("_ = @;", "none | a", "none & a", NoSuchOperator)]
-    [InlineData("_ = @;", "a | none", "a & none", NoSuchOperator)]
-    [InlineData("_ = @;", "none | all", "none & all", NoSuchOperator)]
-    [InlineData("_ = @;", "all | none", "all & none", NoSuchOperator)]
-    [InlineData("_ = @;", "none | none", "none & none", NoSuchOperator)]
-    [InlineData("_ = @;", "none | criteria", "none & criteria", NoSuchOperator)]
-    [InlineData("_ = @;", "criteria | none", "criteria & none", NoSuchOperator)]
-    [InlineData("_ = @;", "criteria | a", "criteria & a", NoSuchOperator)]
-    [InlineData("_ = @;", "a | criteria", "a & criteria", NoSuchOperator)]
-    [InlineData("_ = @;", "criteria | all", "criteria & all", NoSuchOperator)]
-    [InlineData("_ = @;", "all | criteria", "all & criteria", NoSuchOperator)]
-    [InlineData("_ = @;", "criteria | criteria", "criteria & criteria", NoSuchOperator)]
+    [InlineData("_ = @;", "!(a & b)", "!a & !b", Refused)]
+    [InlineData("_ = @;", "!all", "!(a | b)", Refused)]
+    [InlineData("_ = @;", "!criteria", "!none", Refused)]
+    [InlineData("_ = @;", "none | a", "none & a", Refused)]
+    [InlineData("_ = @;", "a | none", "a & none", Refused)]
+    [InlineData("_ = @;", "none | all", "none & all", Refused)]
+    [InlineData("_ = @;", "all | none", "all & none", Refused)]
+    [InlineData("_ = @;", "none | none", "none & none", Refused)]
+    [InlineData("_ = @;", "none | criteria", "none & criteria", Refused)]
+    [InlineData("_ = @;", "criteria | none", "criteria & none", Refused)]
+    [InlineData("_ = @;", "criteria | a", "criteria & a", Refused)]
+    [InlineData("_ = @;", "a | criteria", "a & criteria", Refused)]
+    [InlineData("_ = @;", "criteria | all", "criteria & all", Refused)]
+    [InlineData("_ = @;", "all | criteria", "all & criteria", Refused)]
+    [InlineData("_ = @;", "criteria | criteria", "criteria & criteria", Refused)]
     [InlineData("_ = @;", "a && b", "a & b", NotShortCircuitOfAnotherType)]
     [InlineData("_ = @;", "a || b", "a | b", NotShortCircuit)]
     [InlineData("_ = @;", "all && all", "all & all", NotShortCircuit)]
@@ -41,12 +41,12 @@ public sealed class AlgebraCompilationTests
     }
 
     [Theory]
-    [InlineData("_ = @;", "Facet.Seniorities.Is(Skill.Engineering)", "Facet.Skills.Is(Skill.Engineering)", ArgumentOfAnotherType)]
+    [InlineData("_ = @;", "Facet.Seniorities.Is(Skill.Engineering)", "Facet.Skills.Is(Skill.Engineering)", Refused)]
     [InlineData("_ = @;", "Facet.Skills.Is(17)", "Facet.Skills.Is(Skill.FromId(17))", ArgumentOfAnotherType)]
     [InlineData("_ = @;", "Facet.Skills.Is(\"urn:li:skill:17\")", "Facet.Skills.Is(Skill.Parse(\"urn:li:skill:17\"))", ArgumentOfAnotherType)]
     [InlineData("_ = @;", "Facet.Skills.Is(Urn.Parse(\"urn:li:skill:17\"))", "Facet.Custom(\"urn:li:adTargetingFacet:skills\").Is(Urn.Parse(\"urn:li:skill:17\"))", ArgumentOfAnotherType)]
     [InlineData("_ = @;", "Facet.Skills.Is(null)", "Facet.Skills.Is(default)", ArgumentOfAnotherType)]
-    [InlineData("_ = @;", "Facet.Skills.IsNot(Geo.NorthAmerica)", "Facet.Locations.IsNot(Geo.NorthAmerica)", ArgumentOfAnotherType)]
+    [InlineData("_ = @;", "Facet.Skills.IsNot(Geo.NorthAmerica)", "Facet.Locations.IsNot(Geo.NorthAmerica)", Refused)]
     [InlineData("_ = @;", "Facet.Skills == Skill.Engineering", "Facet.Skills == Facet.Skills", NoSuchOperator)]
     [InlineData("_ = @;", "Skill.Engineering | Skill.Engineering", "Facet.Skills.Is(Skill.Engineering) | Facet.Skills.Is(Skill.Engineering)", NoSuchOperator)]
     [InlineData("Skill skill = @;", "17", "Skill.FromId(17)", NotOfTheType)]

@@ -1,9 +1,10 @@
 namespace AudienceTyped.Tests;
 
-/// <summary>Every pair of types with every operator, in both orders: the type that comes of it, or that it does not compile.</summary>
+/// <summary>Every pair of types with every operator, in both orders: the type that comes of it, or that it is refused with an explanation.</summary>
 public sealed class OperatorMatrixTests
 {
     private const string No = "";
+    private const string Refused = "CS0619";
 
     private static readonly string[] _operands = ["a", "all", "none", "criteria"];
 
@@ -13,15 +14,15 @@ public sealed class OperatorMatrixTests
     [InlineData("none", "TargetingCriteria", "TargetingCriteria", "NoneOf", "TargetingCriteria")]
     [InlineData("criteria", "TargetingCriteria", "TargetingCriteria", "TargetingCriteria", "TargetingCriteria")]
     public void Both_of_two(string left, params string[] types) =>
-        Assert.Equal(types, _operands.Select(right => Snippet.TypeOf($"{left} & {right}") ?? No));
+        Assert.Equal(types, _operands.Select(right => TypeOrErrors($"{left} & {right}")));
 
     [Theory]
-    [InlineData("a", "AnyOf", "AllOf", No, No)]
-    [InlineData("all", "AllOf", "AllOf", No, No)]
-    [InlineData("none", No, No, No, No)]
-    [InlineData("criteria", No, No, No, No)]
+    [InlineData("a", "AnyOf", "AllOf", Refused, Refused)]
+    [InlineData("all", "AllOf", "AllOf", Refused, Refused)]
+    [InlineData("none", Refused, Refused, Refused, Refused)]
+    [InlineData("criteria", Refused, Refused, Refused, Refused)]
     public void One_of_two(string left, params string[] types) =>
-        Assert.Equal(types, _operands.Select(right => Snippet.TypeOf($"{left} | {right}") ?? No));
+        Assert.Equal(types, _operands.Select(right => TypeOrErrors($"{left} | {right}")));
 
     [Theory]
     [InlineData("a", "AllOf", "AllOf", "TargetingCriteria", "TargetingCriteria")]
@@ -50,8 +51,8 @@ public sealed class OperatorMatrixTests
     [Theory]
     [InlineData("!a", "NoneOf")]
     [InlineData("!none", "AnyOf")]
-    [InlineData("!all", No)]
-    [InlineData("!criteria", No)]
+    [InlineData("!all", Refused)]
+    [InlineData("!criteria", Refused)]
     [InlineData("new[] { a, b }.Aggregate((sum, next) => sum | next)", "AnyOf")]
     [InlineData("new[] { a, b }.Aggregate(AllOf.Empty, (sum, next) => sum & next)", "AllOf")]
     [InlineData("new[] { !a, !b }.Aggregate((sum, next) => sum & next)", "NoneOf")]
@@ -65,7 +66,7 @@ public sealed class OperatorMatrixTests
     [InlineData("Facet.Skills.IsAnyOf(new[] { 1L, 2L }.Select(Skill.FromId))", "AnyOf")]
     [InlineData("Facet.Skills.IsNoneOf([])", "NoneOf")]
     public void What_loops_and_queries_make_has_its_type(string expression, string type) =>
-        Assert.Equal(type, Snippet.TypeOf(expression) ?? No);
+        Assert.Equal(type, TypeOrErrors(expression));
 
     [Fact]
     public void The_methods_mean_what_the_operators_do()
@@ -87,4 +88,6 @@ public sealed class OperatorMatrixTests
         Assert.Throws<ArgumentNullException>(() => (a & b).And((TargetingCriteria)null!));
         Assert.Throws<ArgumentNullException>(() => (!a).And((TargetingCriteria)null!));
     }
+
+    private static string TypeOrErrors(string expression) => Snippet.TypeOf(expression) ?? string.Join(", ", Snippet.Compile($"var result = {expression};"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,11 +17,11 @@ internal static class Snippet
     ];
 
     /// <summary>The ids of the errors and warnings, each as often as it is reported.</summary>
-    public static string[] Compile(string statement)
-    {
-        CSharpCompilation compilation = CompilationOf(statement);
-        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id)];
-    }
+    public static string[] Compile(string statement) => [.. DiagnosticsOf(statement).Select(static diagnostic => diagnostic.Id)];
+
+    /// <summary>The errors and warnings: the id, the code that is underlined, and the text that is shown.</summary>
+    public static (string Id, string Code, string Text)[] Explain(string statement) =>
+        [.. DiagnosticsOf(statement).Select(static diagnostic => (diagnostic.Id, CodeAt(diagnostic.Location), diagnostic.GetMessage(CultureInfo.InvariantCulture)))];
 
     /// <summary>The type of an expression, or null where it does not compile.</summary>
     public static string? TypeOf(string expression)
@@ -35,6 +36,11 @@ internal static class Snippet
         VariableDeclaratorSyntax result = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<VariableDeclaratorSyntax>().Single();
         return compilation.GetSemanticModel(tree).GetTypeInfo(result.Initializer!.Value, TestContext.Current.CancellationToken).Type?.Name;
     }
+
+    private static IEnumerable<Diagnostic> DiagnosticsOf(string statement) =>
+        CompilationOf(statement).GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    private static string CodeAt(Location location) => location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(location.SourceSpan);
 
     private static CSharpCompilation CompilationOf(string statement)
     {
