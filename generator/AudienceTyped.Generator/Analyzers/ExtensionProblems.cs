@@ -15,12 +15,12 @@ internal static class ExtensionProblems
             yield return old;
         }
 
-        if (ReferencedEntityTypes.FindExternal(compilation, model.Name) is not { Values: { } text } type)
+        if (ReferencedEntityTypes.FindExternal(compilation, model.Name) is not { Values.Count: > 0 } type)
         {
             yield break;
         }
 
-        var referenced = ReferencedValues.Decode(text);
+        var referenced = ReferencedValues.Decode(type.Values);
         for (int index = 0; index < model.Values.Count; index++)
         {
             if (Compare(model.Name, model.Values[index], reading.ValueSpans[index], referenced, dialect) is { } problem)
@@ -29,7 +29,7 @@ internal static class ExtensionProblems
             }
         }
 
-        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, $"{type.Sets}\n{type.Renamed}") : [])
+        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, type.Sets.Concat(type.Renamed)) : [])
         {
             yield return problem;
         }
@@ -40,9 +40,9 @@ internal static class ExtensionProblems
         dialect.HasExtensionMembers ? null : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
 
     // A member of the type itself hides what is added to it.
-    private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, string others)
+    private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, IEnumerable<string> others)
     {
-        var names = new HashSet<string>(others.Split('\n').Select(static line => line.Split('\t')[0]), StringComparer.Ordinal);
+        var names = new HashSet<string>(others.SelectMany(static text => text.Split('\n')).Select(static line => line.Split('\t')[0]), StringComparer.Ordinal);
         for (int index = 0; index < model.Values.Count; index++)
         {
             if (names.Contains(model.Values[index].Member))

@@ -5,11 +5,11 @@ namespace AudienceTyped.Generator.Definitions;
 /// <summary>The values of a referenced catalog, read when a file first names one of them.</summary>
 internal sealed class OuterValues(ReferencedEntityType? referenced)
 {
-    private readonly Lazy<ReferencedValues> _values = new(() => ReferencedValues.Decode(referenced?.Values ?? ""));
+    private readonly Lazy<ReferencedValues> _values = new(() => ReferencedValues.Decode(referenced is null ? [] : referenced.Values));
     private readonly Dictionary<string, ReferencedValue> _named = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is no such catalog, or none that says what it has.</summary>
-    public bool IsEmpty => referenced?.Values is null;
+    public bool IsEmpty => referenced is null || referenced.Values.Count == 0;
 
     /// <summary>Whether the catalog has a value, which is then among those that are named.</summary>
     public bool TryName(string id)

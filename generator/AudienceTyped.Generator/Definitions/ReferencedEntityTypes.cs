@@ -20,18 +20,25 @@ internal static class ReferencedEntityTypes
         }
 
         bool isExternal = IsExternal(compilation, symbol);
-        if (FindAttribute(symbol, Attribute) is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }] } attribute)
+        if (FindAttribute(symbol, Attribute) is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, _] } attribute)
         {
             return new ReferencedEntityType(name, isExternal, null, null);
         }
 
+        AttributeData[] attributes = isExternal ? [attribute, .. FindPublicExtensions(compilation, name).Select(static type => FindAttribute(type, Attribute)).OfType<AttributeData>()] : [];
         return new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
         {
-            Values = isExternal ? values : null,
-            Sets = isExternal ? FindText(attribute, "Sets") : null,
-            Renamed = isExternal ? FindText(attribute, "Renamed") : null,
+            Values = new([.. attributes.Select(static found => found.ConstructorArguments is [_, _, { Value: string text }] ? text : "")]),
+            Sets = new([.. attributes.Select(static found => FindText(found, "Sets")).OfType<string>()]),
+            Renamed = new([.. attributes.Select(static found => FindText(found, "Renamed")).OfType<string>()]),
         };
     }
+
+    // By their names, which follow from those of the assemblies: a look at all types of all assemblies at each keystroke would be felt.
+    private static IEnumerable<INamedTypeSymbol> FindPublicExtensions(Compilation compilation, string name) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Where(static assembly => assembly.NamespaceNames.Contains(Namespace))
+        .Select(assembly => assembly.GetTypeByMetadataName($"{Namespace}.{ExtensionDialects.PublicClassName(name, assembly.Name)}"))
+        .OfType<INamedTypeSymbol>();
 
     /// <summary>The type of another assembly, to which a file adds values.</summary>
     public static ReferencedEntityType? FindExternal(Compilation compilation, string name) =>

@@ -7,12 +7,12 @@ namespace AudienceTyped.Generator.Model;
 /// <param name="IdForm">The form of its ids; null where the type does not say.</param>
 internal sealed record ReferencedEntityType(string Name, bool IsExternal, string? UrnEntityType, IdForm? IdForm)
 {
-    /// <summary>The values that another assembly has, as its attribute lists them: the text of the metadata itself, so that comparing it costs nothing while the references stay.</summary>
-    public string? Values { get; init; }
+    /// <summary>The values that other assemblies have, as the attributes of the type and of public classes that add to it list them: the texts of the metadata themselves, so that comparing them costs nothing while the references stay.</summary>
+    public EquatableArray<string> Values { get; init; }
 
-    /// <summary>The sets that another assembly has.</summary>
-    public string? Sets { get; init; }
+    /// <summary>The sets that other assemblies have.</summary>
+    public EquatableArray<string> Sets { get; init; }
 
-    /// <summary>The identifiers that values of another assembly had before.</summary>
-    public string? Renamed { get; init; }
+    /// <summary>The identifiers that values of other assemblies had before.</summary>
+    public EquatableArray<string> Renamed { get; init; }
 }

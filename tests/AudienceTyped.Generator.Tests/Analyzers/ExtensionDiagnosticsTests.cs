@@ -123,6 +123,37 @@ public sealed class ExtensionDiagnosticsTests
         Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("900\tOfFirst\tOf First", "AUD0025")]
+    [InlineData("900\tCooking\tCooking", "AUD0026")]
+    [InlineData("901\tCooking\tOf First", "AUD0026")]
+    [InlineData("901\tOfFirst\tCooking", "AUD0009")]
+    [InlineData("901\tSetOfFirst\tCooking", "AUD0032")]
+    [InlineData("901\tCooking\tCooking\t900", null)]
+    [InlineData("901\tCooking\tCooking\n#set Cooks 901, 900, 17", null)]
+    public async Task What_another_project_adds_for_others_to_see_counts_like_the_catalog(string row, string? id)
+    {
+        var first = new TestFile("/first/Skill.urns.tsv", "#extend Skill\n#visibility public\n900\tOfFirst\tOf First\n#set SetOfFirst 900\n");
+        Compilation referenced = Reference.Run(Reference.CompileWithSamples().WithAssemblyName("First-1.Project"), first).Output;
+        CSharpCompilation compilation = Reference.CompileWithSamples().WithAssemblyName("Second").AddReferences(Reference.To(referenced));
+        var own = new TestFile("/own/Own.urns.tsv", $"#extend Skill\n{row}\n");
+
+        Assert.Equal(id is null ? [] : [id], (await Analysis.RunAsync(compilation, own)).Select(diagnostic => diagnostic.Id));
+        if (id is null)
+        {
+            Generation.AssertCompilesClean(Reference.Run(compilation, own).Output);
+        }
+    }
+
+    [Fact]
+    public async Task What_another_project_adds_for_itself_does_not_count()
+    {
+        Compilation referenced = Reference.Run(Reference.CompileWithSamples().WithAssemblyName("First"), new TestFile("/first/Skill.urns.tsv", "#extend Skill\n900\tOfFirst\tOf First\n")).Output;
+
+        Assert.Empty(await Analysis.RunAsync(
+            Reference.CompileWithSamples().WithAssemblyName("Second").AddReferences(Reference.To(referenced)), new TestFile("/own/Own.urns.tsv", "#extend Skill\n900\tCooking\tCooking\n")));
+    }
+
     [Fact]
     public async Task A_set_may_name_values_of_the_catalog() =>
         Assert.Equal(["Own.urns.tsv(2,15)-(2,17) AUD0029"], (await AnalyzeAsync("#extend Geo\n#set Mine 10, 99, 30\n")).Select(Analysis.Describe));
