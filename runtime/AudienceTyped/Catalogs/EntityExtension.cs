@@ -9,7 +9,7 @@ internal static class EntityExtension<T, TExtension>
     private static EntitySets<T>? _sets;
 
     /// <summary>The sets of the extension itself, whatever other projects call so.</summary>
-    public static EntitySets<T> Sets => _sets ??= EntitySets<T>.Of([static () => TExtension.Table]);
+    public static EntitySets<T> Sets => _sets ??= new EntitySets<T>(TExtension.Table);
 
     public static void Register()
     {

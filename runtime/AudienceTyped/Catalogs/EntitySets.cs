@@ -6,26 +6,21 @@ internal sealed class EntitySets<T>
 {
     private readonly Dictionary<string, (IReadOnlyList<T> Values, IReadOnlyList<Urn> Urns)> _byName = new(StringComparer.Ordinal);
 
-    public static EntitySets<T> Of(ReadOnlySpan<EntityTableSource> sources)
-    {
-        EntitySets<T> sets = new();
-        foreach (EntityTableSource source in sources)
-        {
-            EntityTable table = source();
-            for (int set = 0; set < table.SetNameEnds.Length; set++)
-            {
-                sets.Add(table, set);
-            }
-        }
+    public EntitySets(in EntityTable table) => Add(table);
 
-        return sets;
+    public void Add(in EntityTable table)
+    {
+        for (int set = 0; set < table.SetNameEnds.Length; set++)
+        {
+            Add(table, set);
+        }
     }
 
     public IReadOnlyList<T>? FindValues(string name) => _byName.TryGetValue(name, out var set) ? set.Values : null;
 
     public IReadOnlyList<Urn>? FindUrns(string name) => _byName.TryGetValue(name, out var set) ? set.Urns : null;
 
-    private void Add(EntityTable table, int set)
+    private void Add(in EntityTable table, int set)
     {
         ReadOnlySpan<int> indexes = table.SetValuesAt(set);
         T[] values = new T[indexes.Length];
