@@ -16,7 +16,7 @@ public sealed class DeleteLineFix : DefinitionFileFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
         DefinitionDiagnostics.DuplicateId.Id, DefinitionDiagnostics.DuplicateIdentifier.Id,
-        DefinitionDiagnostics.DefinedTwice.Id, DefinitionDiagnostics.UnusableDirective.Id,
+        DefinitionDiagnostics.DefinedTwice.Id, DefinitionDiagnostics.UnusableDirective.Id, DefinitionDiagnostics.ValueIsReferenced.Id,
     ];
 
     private protected override void Register(DefinitionFixContext context)

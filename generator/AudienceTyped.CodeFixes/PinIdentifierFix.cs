@@ -34,7 +34,7 @@ public sealed class PinIdentifierFix : DefinitionFileFix
     }
 
     private static Dictionary<int, string> FindAllUnpinned(SourceText text, CancellationToken cancellationToken) =>
-        EntityFileParser.Parse(text, new ProblemList(int.MaxValue), cancellationToken).Problems
+        EntityFileText.Read(text, cancellationToken).Problems
             .Where(static problem => problem.Descriptor == DefinitionDiagnostics.UnpinnedIdentifier)
             .ToDictionary(static problem => problem.Span.Start, static problem => problem.Properties[ProblemProperties.Identifier]!);
 

@@ -53,10 +53,9 @@ public sealed class PutTabsFix : DefinitionFileFix
     {
         SourceText changed = context.Text.WithChanges(changes);
         TextSpan row = DefinitionLine.At(changed, line.SpanWithEnd.Start).SpanWithEnd;
-        var problems = new ProblemList(int.MaxValue);
         ImmutableArray<DefinitionProblem> found = DefinitionFiles.IsEntityFile(context.Path)
-            ? EntityFileParser.Parse(changed, problems, CancellationToken.None).Problems
-            : FacetFileParser.Parse(changed, problems, CancellationToken.None).Problems;
+            ? EntityFileText.Read(changed, CancellationToken.None).Problems
+            : FacetFileParser.Parse(changed, new ProblemList(int.MaxValue), CancellationToken.None).Problems;
         return !found.Any(problem => FixableDiagnosticIds.Contains(problem.Descriptor.Id) && row.Contains(problem.Span.Start));
     }
 }

@@ -15,7 +15,8 @@ public sealed class WriteNearestFix : DefinitionFileFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
         DefinitionDiagnostics.UnknownDirective.Id, DefinitionDiagnostics.UnusableDirective.Id, DefinitionDiagnostics.UnusableIdentifier.Id,
-        DefinitionDiagnostics.UnknownEntityType.Id, DefinitionDiagnostics.UnusableRule.Id,
+        DefinitionDiagnostics.UnknownEntityType.Id, DefinitionDiagnostics.UnusableRule.Id, DefinitionDiagnostics.NothingSelected.Id,
+        DefinitionDiagnostics.UnusableSet.Id, DefinitionDiagnostics.UnusableRenaming.Id,
     ];
 
     private protected override void Register(DefinitionFixContext context)

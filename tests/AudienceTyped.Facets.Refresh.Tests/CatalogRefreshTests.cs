@@ -37,6 +37,27 @@ public sealed class CatalogRefreshTests
     }
 
     [Fact]
+    public void Sets_and_renamed_identifiers_stay_as_they_are_written()
+    {
+        string file = File.Replace("# Continents first.", "#set Mountains 3,\t9  High places.\n#set Mountains 5\n#renamed France OurFrance\n# Continents first.", StringComparison.Ordinal);
+
+        Assert.Equal(file, Refreshed.By(file, Same).Text);
+        Assert.Equal(file + "8\tSweden\tSweden\t9\n", Refreshed.By(file, Same + "urn:li:geo:8,Sweden,urn:li:geo:9,\n").Text);
+    }
+
+    [Theory]
+    [InlineData("Mountains")]
+    [InlineData("Gallia")]
+    public void A_new_row_does_not_get_the_name_of_a_set_or_an_old_identifier(string name)
+    {
+        string file = File.Replace("# Continents first.", "#set Mountains 3\n#renamed Gallia OurFrance\n# Continents first.", StringComparison.Ordinal);
+
+        var refreshed = Refreshed.By(file, Same + $"urn:li:geo:8,{name},urn:li:geo:9,\n");
+
+        Assert.Equal(file + $"8\t{name}Europe\t{name}\t9\n", refreshed.Text);
+    }
+
+    [Fact]
     public void A_changed_name_keeps_the_identifier_and_is_listed()
     {
         var refreshed = Refreshed.By(File, Same.Replace("France", "French Republic", StringComparison.Ordinal));

@@ -34,7 +34,7 @@ internal sealed class DefinitionTable
                     break;
                 }
 
-                directives.Add(parts[0][1..], parts[1]);
+                directives[parts[0][1..]] = directives.TryGetValue(parts[0][1..], out string? before) ? $"{before}\n{parts[1]}" : parts[1];
             }
         }
 

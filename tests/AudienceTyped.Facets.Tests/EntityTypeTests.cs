@@ -72,9 +72,12 @@ public sealed class EntityTypeTests
         Assert.All(table.Rows, static row =>
         {
             Assert.Matches("^[A-Z][A-Za-z0-9]*$", row[1]);
-            Assert.Equal(row[2].Trim(), row[2]);
-            Assert.True(row[2].IsNormalized(NormalizationForm.FormC));
-            Assert.DoesNotMatch("  |Ã|â€|�|&amp;|&#", row[2]);
+            Assert.All(DefinitionTable.Cell(row, 5).Split('|').Prepend(row[2]), static name =>
+            {
+                Assert.Equal(name.Trim(), name);
+                Assert.True(name.IsNormalized(NormalizationForm.FormC));
+                Assert.DoesNotMatch("[\\p{Z}\\s-[ ]]|  |Ã|Â|â€|\uFFFD|&[a-z]+;|&#", name);
+            });
         });
         Assert.NotEmpty(table.Directives["source"]);
         Assert.Matches("^20[0-9]{2}-[01][0-9]$", table.Directives["date"]);
@@ -82,10 +85,29 @@ public sealed class EntityTypeTests
 
     [Theory]
     [MemberData(nameof(Tables))]
+    public void Every_way_up_ends(string typeName, int count)
+    {
+        DefinitionTable table = DefinitionTable.Read(typeName + ".urns.tsv");
+        Dictionary<string, string> parents = table.Rows.ToDictionary(static row => row[0], static row => DefinitionTable.Cell(row, 3), StringComparer.Ordinal);
+
+        Assert.Equal(count, parents.Count);
+        foreach (string id in parents.Keys)
+        {
+            int steps = 0;
+            for (string step = id; step.Length > 0; step = parents[step])
+            {
+                Assert.True(++steps <= 6, $"{typeName} {id} has more above it than any published tree, or a circle.");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
     public void Nothing_else_is_public_beside_the_values(string typeName, int count)
     {
         Type type = EntityType(typeName);
-        var values = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type).ToList();
+        var values = type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == type && property.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>() is null).ToList();
 
         Assert.Equal(count, values.Count);
         Assert.True(type.IsValueType);

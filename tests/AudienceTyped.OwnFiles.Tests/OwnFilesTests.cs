@@ -51,4 +51,43 @@ public sealed class OwnFilesTests
         Assert.Contains("with xyz Our New Skill", sentence, StringComparison.Ordinal);
         Assert.Contains("Spring campaign visitors", sentence, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_parent_may_be_a_value_of_the_catalog()
+    {
+        Assert.Equal(Geo.Germany, Geo.FirstTown.Parent);
+        Assert.Equal(Geo.FirstTown, Geo.FirstQuarter.Parent);
+        Assert.True(Geo.FirstQuarter.IsWithin(Geo.Germany));
+        Assert.True(Geo.FirstQuarter.IsWithin(Geo.Europe));
+        Assert.False(Geo.FirstQuarter.IsWithin(Geo.France));
+        Assert.Equal(Geo.Europe, Geo.Germany.Parent);
+        Assert.Equal("Germany", Geo.Germany.Name);
+    }
+
+    [Fact]
+    public void A_value_of_the_catalog_that_a_file_names_stands_in_the_catalog_once()
+    {
+        Assert.Equal(990000101, Geo.FirstTown.Id);
+
+        Assert.Single(Geo.Known, static place => place == Geo.Germany);
+        Assert.True(Geo.TryFind("Germany", out Geo found));
+        Assert.Equal(Geo.Germany, found);
+    }
+
+    [Fact]
+    public void A_set_may_have_values_of_the_file_and_of_the_catalog()
+    {
+        Assert.Equal([Geo.FirstTown, Geo.FirstQuarter, Geo.Germany], Geo.SalesRegion);
+        Assert.Same(Geo.SalesRegion, Geo.SalesRegion);
+        Assert.Equal(Geo.SalesRegion.Select(static place => place.Urn), Facet.Locations.EntityTypes[0].FindSet("SalesRegion"));
+        Assert.Equal(33, Facet.Locations.EntityTypes[0].FindSet(nameof(Geo.EuropeanEconomicAreaAndSwitzerland))!.Count);
+    }
+
+    [Fact]
+    public void A_renamed_identifier_stays()
+    {
+#pragma warning disable CS0618 // That is what is tested.
+        Assert.Equal(Geo.FirstTown, Geo.OurTown);
+#pragma warning restore CS0618
+    }
 }

@@ -12,8 +12,9 @@ internal static class MemberList
     /// <summary>Fails where the file and the lines differ, and says what to do.</summary>
     /// <param name="fileName">The name of the file, which stands beside the test.</param>
     /// <param name="lines">The lines as they are now.</param>
+    /// <param name="advice">How a line is brought back, where that is not a matter of code.</param>
     /// <param name="testFile">The file of the test.</param>
-    public static void AssertUnchanged(string fileName, IEnumerable<string> lines, [CallerFilePath] string testFile = "")
+    public static void AssertUnchanged(string fileName, IEnumerable<string> lines, string advice = "", [CallerFilePath] string testFile = "")
     {
         string path = Path.Combine(Path.GetDirectoryName(testFile)!, fileName);
         string[] current = [.. lines.Order(StringComparer.Ordinal)];
@@ -24,7 +25,7 @@ internal static class MemberList
 
         if (Compare(fileName, File.Exists(path) ? File.ReadAllLines(path) : [], current) is { } difference)
         {
-            Assert.Fail(difference);
+            Assert.Fail(advice.Length == 0 ? difference : $"{difference}\n{advice}");
         }
     }
 

@@ -10,12 +10,14 @@ internal sealed class MemberAssignment
     private readonly DefinitionDocument _document;
     private readonly Dictionary<string, DefinitionRow> _byId;
     private readonly Dictionary<string, DefinitionRow> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _kept;
     private readonly RefreshReport _report;
 
     private MemberAssignment(DefinitionDocument document, RefreshReport report)
     {
         _document = document;
         _report = report;
+        _kept = new([.. document.EntityType.Sets.Select(static set => set.Member), .. document.EntityType.Renamed.Select(static renamed => renamed.Member)], StringComparer.OrdinalIgnoreCase);
         _byId = document.Rows.ToDictionary(static row => row.Id, StringComparer.Ordinal);
         foreach (DefinitionRow row in document.Rows)
         {
@@ -104,7 +106,8 @@ internal sealed class MemberAssignment
 
     private DefinitionRow? Parent(DefinitionRow row) => row.Parent is { } id ? _byId.GetValueOrDefault(id) : null;
 
-    private string? FindProblem(string member) => EntityMembers.FindProblem(member, _document.EntityType.Name);
+    private string? FindProblem(string member) =>
+        EntityMembers.FindProblem(member, _document.EntityType.Name) ?? (_kept.Contains(member) ? "a set, or a value before it was renamed, is called so" : null);
 
     private string Explain(DefinitionRow row)
     {

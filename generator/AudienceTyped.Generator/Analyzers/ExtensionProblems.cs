@@ -15,12 +15,12 @@ internal static class ExtensionProblems
             yield return old;
         }
 
-        if (ReferencedEntityTypes.FindValues(compilation, model.Name) is not { } text)
+        if (ReferencedEntityTypes.FindExternal(compilation, model.Name) is not { Values.Count: > 0 } type)
         {
             yield break;
         }
 
-        var referenced = ReferencedValues.Decode(text);
+        var referenced = ReferencedValues.Decode(type.Values);
         for (int index = 0; index < model.Values.Count; index++)
         {
             if (Compare(model.Name, model.Values[index], reading.ValueSpans[index], referenced, dialect) is { } problem)
@@ -28,11 +28,39 @@ internal static class ExtensionProblems
                 yield return problem;
             }
         }
+
+        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, type.Sets.Concat(type.Renamed)) : [])
+        {
+            yield return problem;
+        }
     }
 
     /// <summary>That the members are not where they would be in a newer C#, or null where they are.</summary>
     public static DefinitionProblem? FindOldLanguage(Microsoft.CodeAnalysis.Text.TextSpan span, string extended, bool isPublic, ExtensionDialect dialect) =>
         dialect.HasExtensionMembers ? null : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
+
+    // A member of the type itself hides what is added to it.
+    private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, IEnumerable<string> others)
+    {
+        var names = new HashSet<string>(others.SelectMany(static text => text.Split('\n')).Select(static line => line.Split('\t')[0]), StringComparer.Ordinal);
+        for (int index = 0; index < model.Values.Count; index++)
+        {
+            if (names.Contains(model.Values[index].Member))
+            {
+                yield return new DefinitionProblem(DefinitionDiagnostics.HiddenMember, reading.ValueSpans[index].Member, model.Values[index].Member, model.Name);
+            }
+        }
+
+        IEnumerable<(string Member, Microsoft.CodeAnalysis.Text.TextSpan Span)> named = model.Sets.Items.Select((set, index) => (set.Member, reading.SetSpans[index]))
+            .Concat(model.Renamed.Items.Select((renamed, index) => (renamed.Member, reading.RenamedSpans[index])));
+        foreach ((string member, Microsoft.CodeAnalysis.Text.TextSpan span) in named)
+        {
+            if (names.Contains(member) || referenced.FindByMember(member) is not null)
+            {
+                yield return new DefinitionProblem(DefinitionDiagnostics.HiddenMember, span, member, model.Name);
+            }
+        }
+    }
 
     private static DefinitionProblem? Compare(string entityType, EntityValue value, ValueSpans spans, ReferencedValues referenced, ExtensionDialect dialect)
     {

@@ -14,7 +14,9 @@ internal sealed class CatalogEntityType
     private readonly Dictionary<string, CatalogValue> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogValue> _byMember = new(StringComparer.Ordinal);
 
-    private CatalogEntityType(string urnEntityType, IdForm idForm, string values)
+    private readonly Dictionary<string, IReadOnlyList<string>> _sets = new(StringComparer.Ordinal);
+
+    private CatalogEntityType(string urnEntityType, IdForm idForm, string values, string sets, string renamed)
     {
         UrnEntityType = urnEntityType;
         IdForm = idForm;
@@ -28,6 +30,17 @@ internal sealed class CatalogEntityType
                 _byMember[value.Member] = value;
             }
         }
+
+        foreach (string[] cells in ReadPairs(sets))
+        {
+            // The comma of a range separates nothing: (51,200).
+            _sets[cells[0]] = idForm == IdForm.Range ? [.. cells[1].TrimEnd(')').Split(["),"], StringSplitOptions.None).Select(static id => id + ")")] : cells[1].Split(',');
+        }
+
+        foreach (string[] cells in ReadPairs(renamed).Where(cells => _byMember.ContainsKey(cells[1]) && !_byMember.ContainsKey(cells[0])))
+        {
+            _byMember.Add(cells[0], _byMember[cells[1]]);
+        }
     }
 
     public string UrnEntityType { get; }
@@ -35,6 +48,8 @@ internal sealed class CatalogEntityType
     public IdForm IdForm { get; }
 
     public IEnumerable<CatalogValue> Values => _byId.Values;
+
+    public IReadOnlyCollection<string> SetNames => _sets.Keys;
 
     /// <summary>The type, or null where it is no type of a catalog.</summary>
     public static CatalogEntityType? Find(INamedTypeSymbol? type)
@@ -49,19 +64,25 @@ internal sealed class CatalogEntityType
             return known;
         }
 
-        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute")?.ConstructorArguments is not [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }])
+        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }] } attribute)
         {
             return null;
         }
 
-        return _decoded.GetValue(type, _ => new CatalogEntityType(urnEntityType, (IdForm)idForm, values));
+        return _decoded.GetValue(type, _ => new CatalogEntityType(
+            urnEntityType, (IdForm)idForm, values, ReferencedEntityTypes.FindText(attribute, "Sets") ?? "", ReferencedEntityTypes.FindText(attribute, "Renamed") ?? ""));
     }
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
 
     public CatalogValue? FindByMember(string member) => _byMember.TryGetValue(member, out CatalogValue? value) ? value : null;
 
+    /// <summary>The ids of the values of a set, or null where there is no set of that name.</summary>
+    public IReadOnlyList<string>? FindSet(string member) => _sets.TryGetValue(member, out IReadOnlyList<string>? ids) ? ids : null;
+
     public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
+
+    private static IEnumerable<string[]> ReadPairs(string text) => text.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static cells => cells.Length == 2);
 
     private static string? Cell(string[] cells, int index) => cells.Length > index && cells[index].Length > 0 ? cells[index] : null;
 }

@@ -15,8 +15,8 @@ internal sealed class DirectiveReader
     /// <param name="text">The file.</param>
     /// <param name="words">The directives that are known.</param>
     /// <param name="problems">Where to report.</param>
-    /// <param name="repeatable">A directive that may be there more than once.</param>
-    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems, string? repeatable = null)
+    /// <param name="repeatable">The directives that may be there more than once.</param>
+    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems, params string[] repeatable)
     {
         _problems = problems;
         _text = text;
@@ -30,12 +30,12 @@ internal sealed class DirectiveReader
                 problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnknownDirective, directive.Word.Span, Excerpt.Of(word), string.Join(", ", words.Select(static known => "#" + known)), suggestion)
                 {
                     // A second directive of one word would be an error.
-                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || problems.IsFull || text.Directives.Any(other => other.Word.Text == nearest) ? null : "#" + nearest),
+                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || problems.IsFull || (!repeatable.Contains(nearest, StringComparer.Ordinal) && text.Directives.Any(other => other.Word.Text == nearest)) ? null : "#" + nearest),
                 });
             }
             else if (_byWord.ContainsKey(word))
             {
-                if (word == repeatable)
+                if (repeatable.Contains(word, StringComparer.Ordinal))
                 {
                     continue;
                 }

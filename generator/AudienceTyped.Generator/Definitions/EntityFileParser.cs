@@ -14,9 +14,7 @@ internal static class EntityFileParser
     // 65,535 static properties compile, and the type then fails to load.
     public const int MaximumValues = 50_000;
 
-    private const int RowsBetweenChecks = 1024;
-
-    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "only", "summary", "source", "date", "example"];
+    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "only", "set", "renamed", "summary", "source", "date", "example"];
 
     /// <param name="source">The text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -33,7 +31,7 @@ internal static class EntityFileParser
             return new EntityFileReading(null, default, default, [], problems.ToImmutable()) { Ignored = problems.Ignored };
         }
 
-        var directives = new DirectiveReader(text, _words, problems, repeatable: "only");
+        var directives = new DirectiveReader(text, _words, problems, "only", "set", "renamed");
         Cell? name = ExtensionDirectives.ReadName(directives, referenced);
         string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
         IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
@@ -43,56 +41,22 @@ internal static class EntityFileParser
         string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
 
         // Without the form of the ids each row would be a problem of its own.
-        List<EntityRow> rows = idForm is { } form ? ReadRows(text.Rows, ValueSelection.Read(directives), form, name?.Text ?? "", problems, cancellationToken) : [];
+        EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, form, name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
         TextSpan nameSpan = name?.Span ?? default;
-        ReportSize(rows.Count, nameSpan, name?.Text ?? "", problems);
+        ReportSize(rows.Rows.Count, nameSpan, name?.Text ?? "", problems);
         return new EntityFileReading(
-            name is null || urnEntityType is null || idForm is null || rows.Count > MaximumValues
+            name is null || urnEntityType is null || idForm is null || rows.Rows.Count > MaximumValues
                 ? null
-                : new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Select(static row => row.ToValue())])) { Extension = extension },
+                : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Select(static row => row.ToValue())])) { Extension = extension }),
             nameSpan,
             directives.Find("namespace")?.ValueSpan ?? nameSpan,
-            [.. rows.Select(static row => row.Spans)],
+            [.. rows.Rows.Select(static row => row.Spans)],
             problems.ToImmutable())
         {
             Ignored = problems.Ignored,
+            SetSpans = [.. rows.Sets.Select(static set => set.Span)],
+            RenamedSpans = [.. rows.Renamed.Select(static renamed => renamed.Span)],
         };
-    }
-
-    private static List<EntityRow> ReadRows(
-        IReadOnlyList<Row> all, ValueSelection selection, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<Row> textRows = selection.Choose(all, problems);
-        var rows = new List<EntityRow>(textRows.Count);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        HashSet<string> idsLeftOut = new(textRows.Count == all.Count ? [] : all.Select(static row => row[EntityColumns.Id].Text), StringComparer.Ordinal);
-        for (int index = 0; index < textRows.Count; index++)
-        {
-            if (index % RowsBetweenChecks == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (EntityRowParser.Parse(textRows[index], form, entityType, problems) is not { } row)
-            {
-                // A child of a row that is left out is no problem of its own.
-                idsLeftOut.Add(textRows[index][EntityColumns.Id].Text);
-            }
-            else if (ids.Add(row.Id.Text))
-            {
-                rows.Add(row);
-            }
-            else
-            {
-                problems.Add(DefinitionDiagnostics.DuplicateId, row.IdSpan, row.Id.Text);
-            }
-        }
-
-        rows = EntityMembers.Assign(rows, entityType, problems);
-        cancellationToken.ThrowIfCancellationRequested();
-        ids.UnionWith(idsLeftOut);
-        EntityHierarchy.Link(rows, ids, problems);
-        return rows;
     }
 
     private static void ReportSize(int count, TextSpan span, string entityType, ProblemList problems)

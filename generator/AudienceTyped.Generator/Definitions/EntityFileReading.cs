@@ -13,6 +13,12 @@ namespace AudienceTyped.Generator.Definitions;
 internal sealed record EntityFileReading(
     EntityTypeModel? Model, TextSpan NameSpan, TextSpan NamespaceSpan, ImmutableArray<ValueSpans> ValueSpans, ImmutableArray<DefinitionProblem> Problems)
 {
+    /// <summary>For each set of the model where its name stands.</summary>
+    public ImmutableArray<TextSpan> SetSpans { get; init; } = [];
+
+    /// <summary>For each renamed member of the model where its old identifier stands.</summary>
+    public ImmutableArray<TextSpan> RenamedSpans { get; init; } = [];
+
     /// <summary>What the file does not want to be told.</summary>
     public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;
 }

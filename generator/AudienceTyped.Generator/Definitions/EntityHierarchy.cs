@@ -8,29 +8,40 @@ internal static class EntityHierarchy
     /// <summary>The word for a value that is retired without another in its place.</summary>
     public const string Retired = "retired";
 
-    public static void Link(List<EntityRow> rows, HashSet<string> idsInFile, ProblemList problems)
+    public static void Link(List<EntityRow> rows, HashSet<string> idsInFile, OuterValues outer, ProblemList problems)
     {
         var byId = rows.ToDictionary(static row => row.Id.Text, StringComparer.Ordinal);
+        string orOfTheCatalog = outer.IsEmpty ? "" : " or of the referenced catalog";
         foreach (EntityRow row in rows)
         {
-            row.Parent = Find(row.ParentCell);
-            if (row.Parent is null && !row.ParentCell.IsEmpty && !idsInFile.Contains(row.ParentCell.Text))
+            Cell parent = row.ParentCell;
+            row.Parent = Find(parent);
+            if (row.Parent is null && !parent.IsEmpty && !idsInFile.Contains(parent.Text))
             {
-                problems.Add(DefinitionDiagnostics.UnknownParent, row.ParentCell.Span, Excerpt.Of(row.ParentCell.Text), row.Id.Text);
+                row.OuterParentId = FindOuter(parent);
+                if (row.OuterParentId is null)
+                {
+                    problems.Add(DefinitionDiagnostics.UnknownParent, parent.Span, Excerpt.Of(parent.Text), row.Id.Text, orOfTheCatalog);
+                }
             }
 
             Cell replacedBy = row.ReplacedByCell;
-            row.ReplacedBy = Find(replacedBy);
-            if (!replacedBy.IsEmpty && replacedBy.Text != Retired && (row.ReplacedBy == row || !idsInFile.Contains(replacedBy.Text)))
+            row.ReplacedBy = Find(replacedBy) is { } other && other != row ? other : null;
+            if (!replacedBy.IsEmpty && replacedBy.Text != Retired && (replacedBy.Text == row.Id.Text || !idsInFile.Contains(replacedBy.Text)))
             {
-                row.ReplacedBy = null;
-                problems.Add(DefinitionDiagnostics.UnknownReplacement, replacedBy.Span, Excerpt.Of(replacedBy.Text), row.Id.Text);
+                row.OuterReplacedById = replacedBy.Text == row.Id.Text ? null : FindOuter(replacedBy);
+                if (row.OuterReplacedById is null)
+                {
+                    problems.Add(DefinitionDiagnostics.UnknownReplacement, replacedBy.Span, Excerpt.Of(replacedBy.Text), row.Id.Text, orOfTheCatalog);
+                }
             }
         }
 
         CutCycles(rows, problems);
 
         EntityRow? Find(Cell cell) => !cell.IsEmpty && byId.TryGetValue(cell.Text, out EntityRow? found) ? found : null;
+
+        string? FindOuter(Cell cell) => outer.TryName(cell.Text) ? cell.Text : null;
     }
 
     private static void CutCycles(List<EntityRow> rows, ProblemList problems)

@@ -6,7 +6,11 @@ namespace AudienceTyped.Generator.Definitions;
 internal static class EntityMembers
 {
     /// <summary>The rows that have got an identifier; the others are reported.</summary>
-    public static List<EntityRow> Assign(List<EntityRow> rows, string entityType, ProblemList problems)
+    /// <param name="rows">All usable rows.</param>
+    /// <param name="entityType">The type that has the members.</param>
+    /// <param name="kept">Identifiers that no row gets without having it pinned.</param>
+    /// <param name="problems">Where to report.</param>
+    public static List<EntityRow> Assign(List<EntityRow> rows, string entityType, HashSet<string> kept, ProblemList problems)
     {
         var taken = new Dictionary<string, EntityRow>(StringComparer.Ordinal);
         var left = new HashSet<EntityRow>();
@@ -17,7 +21,11 @@ internal static class EntityMembers
         }
 
         List<EntityRow> unpinned = [.. rows.Where(static row => row.PinnedMember.IsEmpty)];
-        Derive(unpinned, entityType, taken);
+        if (unpinned.Count > 0)
+        {
+            Derive(rows, entityType, kept, taken);
+        }
+
         foreach (EntityRow row in unpinned)
         {
             if (FindProblem(row.Member, entityType) is { } problem)
@@ -55,8 +63,8 @@ internal static class EntityMembers
         // As names that collide are derived: with the id, so that the rows above and below have no part in it.
         string? FindFree(EntityRow row)
         {
-            string candidate = AppendId(row);
-            return FindProblem(candidate, entityType) is null && !taken.ContainsKey(candidate) && rows.All(other => other.PinnedMember.Text != candidate)
+            string candidate = AppendId(row.Member, row);
+            return FindProblem(candidate, entityType) is null && !taken.ContainsKey(candidate) && !kept.Contains(candidate) && rows.All(other => other.PinnedMember.Text != candidate)
                 ? candidate
                 : null;
         }
@@ -70,27 +78,31 @@ internal static class EntityMembers
         ?? (ReservedNames.IsOfEntityType(member) ? "each entity type has a member of that name of its own" : null);
 
     // The id, not a counter, tells colliding names apart: a row put in between must not rename the ones after it.
-    private static void Derive(List<EntityRow> rows, string entityType, Dictionary<string, EntityRow> pinned)
+    // Pinned rows count like the others, so that pinning what is derived for one row renames no other.
+    private static void Derive(List<EntityRow> rows, string entityType, HashSet<string> kept, Dictionary<string, EntityRow> pinned)
     {
+        string[] derived = [.. rows.Select(static row => Identifiers.Derive(row.Name.Text))];
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (EntityRow row in rows)
+        for (int index = 0; index < rows.Count; index++)
         {
-            row.Member = Identifiers.Derive(row.Name.Text);
-            uses[row.Member] = uses.TryGetValue(row.Member, out int count) ? count + 1 : 1;
+            Count(derived[index]);
+            Count(AppendId(derived[index], rows[index]));
         }
 
-        foreach (EntityRow row in rows)
+        for (int index = 0; index < rows.Count; index++)
         {
-            if (row.Member.Length == 0)
+            EntityRow row = rows[index];
+            if (row.PinnedMember.IsEmpty)
             {
-                row.Member = "Id" + EntityId.ToIdentifierPart(row.Id.Text);
-            }
-            else if (uses[row.Member] > 1 || pinned.ContainsKey(row.Member) || FindProblem(row.Member, entityType) is not null)
-            {
-                row.Member = AppendId(row);
+                string member = derived[index];
+                row.Member = member.Length == 0 || uses[member] > 1 || pinned.ContainsKey(member) || kept.Contains(member) || FindProblem(member, entityType) is not null
+                    ? AppendId(member, row)
+                    : member;
             }
         }
+
+        void Count(string member) => uses[member] = uses.TryGetValue(member, out int count) ? count + 1 : 1;
     }
 
-    private static string AppendId(EntityRow row) => row.Member + "_" + EntityId.ToIdentifierPart(row.Id.Text);
+    private static string AppendId(string member, EntityRow row) => (member.Length == 0 ? "Id" : member + "_") + EntityId.ToIdentifierPart(row.Id.Text);
 }

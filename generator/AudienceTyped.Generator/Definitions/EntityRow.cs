@@ -26,13 +26,19 @@ internal sealed class EntityRow(EntityId id, Row row)
 
     public EntityRow? ReplacedBy { get; set; }
 
+    /// <summary>The parent where it is a value of the referenced catalog.</summary>
+    public string? OuterParentId { get; set; }
+
+    /// <summary>The replacement where it is a value of the referenced catalog.</summary>
+    public string? OuterReplacedById { get; set; }
+
     public EntityValue ToValue() => new(
         Id.Text,
         Id.Packed,
         Member,
         Name.Text,
-        Parent?.Id.Text,
+        Parent?.Id.Text ?? OuterParentId,
         !ReplacedByCell.IsEmpty,
-        ReplacedBy?.Id.Text,
+        ReplacedBy?.Id.Text ?? OuterReplacedById,
         new([.. row[EntityColumns.AlsoCalled].Split('|').Where(static also => !also.IsEmpty).Select(static also => also.Text)]));
 }

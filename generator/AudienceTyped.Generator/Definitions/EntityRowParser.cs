@@ -14,6 +14,7 @@ internal static class EntityRowParser
             return null;
         }
 
+        UnseenBlanks.Report(row, problems);
         Cell idCell = row[EntityColumns.Id];
         EntityId id = default;
         if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))

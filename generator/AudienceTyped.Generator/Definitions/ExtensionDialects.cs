@@ -12,5 +12,11 @@ internal static class ExtensionDialects
 
     public static ExtensionDialect Find(Compilation compilation) => new(
         compilation is CSharpCompilation { LanguageVersion: >= CSharp14 },
-        string.Concat((compilation.AssemblyName ?? "").Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')));
+        ToIdentifierPart(compilation.AssemblyName ?? ""));
+
+    /// <summary>The class in which an assembly adds to a type for others to see.</summary>
+    public static string PublicClassName(string extended, string assemblyName) => new ExtensionDialect(true, ToIdentifierPart(assemblyName)).ClassName(extended, isPublic: true);
+
+    private static string ToIdentifierPart(string assemblyName) =>
+        string.Concat(assemblyName.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_'));
 }

@@ -45,6 +45,7 @@ internal static class FacetFileParser
             }
 
             Row row = text.Rows[index];
+            UnseenBlanks.Report(row, problems);
             if (index < facetCount)
             {
                 // A rule about a facet that is left out is no problem of its own.

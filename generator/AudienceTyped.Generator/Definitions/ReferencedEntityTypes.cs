@@ -20,21 +20,36 @@ internal static class ReferencedEntityTypes
         }
 
         bool isExternal = IsExternal(compilation, symbol);
-        return FindAttribute(symbol, Attribute)?.ConstructorArguments is [{ Value: string urnEntityType }, { Value: int idForm }, _]
-            ? new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
-            : new ReferencedEntityType(name, isExternal, null, null);
+        if (FindAttribute(symbol, Attribute) is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, _] } attribute)
+        {
+            return new ReferencedEntityType(name, isExternal, null, null);
+        }
+
+        AttributeData[] attributes = isExternal ? [attribute, .. FindPublicExtensions(compilation, name).Select(static type => FindAttribute(type, Attribute)).OfType<AttributeData>()] : [];
+        return new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
+        {
+            Values = new([.. attributes.Select(static found => found.ConstructorArguments is [_, _, { Value: string text }] ? text : "")]),
+            Sets = new([.. attributes.Select(static found => FindText(found, "Sets")).OfType<string>()]),
+            Renamed = new([.. attributes.Select(static found => FindText(found, "Renamed")).OfType<string>()]),
+        };
     }
+
+    // By their names, which follow from those of the assemblies: a look at all types of all assemblies at each keystroke would be felt.
+    private static IEnumerable<INamedTypeSymbol> FindPublicExtensions(Compilation compilation, string name) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Where(static assembly => assembly.NamespaceNames.Contains(Namespace))
+        .Select(assembly => assembly.GetTypeByMetadataName($"{Namespace}.{ExtensionDialects.PublicClassName(name, assembly.Name)}"))
+        .OfType<INamedTypeSymbol>();
 
     /// <summary>The type of another assembly, to which a file adds values.</summary>
     public static ReferencedEntityType? FindExternal(Compilation compilation, string name) =>
         Find(compilation, name) is { IsExternal: true } found ? found : null;
 
-    /// <summary>The values that the type of another assembly has; null where it does not say.</summary>
-    public static string? FindValues(Compilation compilation, string name) =>
-        FindSymbol(compilation, name) is { } symbol && IsExternal(compilation, symbol) && FindAttribute(symbol, Attribute)?.ConstructorArguments is [_, _, { Value: string values }] ? values : null;
-
     internal static bool IsExternal(Compilation compilation, ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>A named argument that is a text, or null.</summary>
+    internal static string? FindText(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
 
     internal static AttributeData? FindAttribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Catalogs", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } } type && type.Name == name);

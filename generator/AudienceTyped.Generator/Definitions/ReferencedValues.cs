@@ -1,13 +1,13 @@
 namespace AudienceTyped.Generator.Definitions;
 
 /// <summary>A value that a referenced catalog has.</summary>
-internal sealed record ReferencedValue(string Id, string Member, string Name, string[] AlsoCalled)
+internal sealed record ReferencedValue(string Id, string Member, string Name, string? ParentId, string[] AlsoCalled)
 {
     public bool IsCalled(string name) =>
         StringComparer.OrdinalIgnoreCase.Equals(Name, name) || AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>The values that a referenced catalog has of one entity type, decoded from the attribute of the type.</summary>
+/// <summary>The values that a referenced catalog has of one entity type, decoded from the attributes of the type and of what adds to it.</summary>
 internal sealed class ReferencedValues
 {
     private readonly Dictionary<string, ReferencedValue> _byId = new(StringComparer.Ordinal);
@@ -16,15 +16,15 @@ internal sealed class ReferencedValues
 
     public IEnumerable<ReferencedValue> All => _byId.Values;
 
-    public static ReferencedValues Decode(string text)
+    public static ReferencedValues Decode(IEnumerable<string> texts)
     {
         var values = new ReferencedValues();
-        foreach (string line in text.Split('\n'))
+        foreach (string line in texts.SelectMany(static text => text.Split('\n')))
         {
             string[] cells = line.Trim('\r').Split('\t');
             if (cells.Length >= 3)
             {
-                values.Add(new ReferencedValue(cells[0], cells[1], cells[2], cells.Length > 4 ? cells[4].Split('|') : []));
+                values.Add(new ReferencedValue(cells[0], cells[1], cells[2], cells.Length > 3 && cells[3].Length > 0 ? cells[3] : null, cells.Length > 4 ? cells[4].Split('|') : []));
             }
         }
 
@@ -39,13 +39,17 @@ internal sealed class ReferencedValues
 
     private void Add(ReferencedValue value)
     {
-        _byId[value.Id] = value;
-        _byMember[value.Member] = value;
+        // Of two the first: the catalog itself, and not what repeats it. A message needs one only.
+        AddFirst(_byId, value.Id);
+        AddFirst(_byMember, value.Member);
+        AddFirst(_byName, value.Name);
 
-        // Of two values of one name the first: a message needs one only.
-        if (!_byName.ContainsKey(value.Name))
+        void AddFirst(Dictionary<string, ReferencedValue> values, string key)
         {
-            _byName.Add(value.Name, value);
+            if (!values.ContainsKey(key))
+            {
+                values.Add(key, value);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ using AudienceTyped.Generator.Diagnostics;
 
 namespace AudienceTyped.Generator.Definitions;
 
-/// <summary>The rows that <c>#only</c> names, by id, name, identifier or the beginning of a name (<c>Java*</c>); all where it is not there.</summary>
+/// <summary>The rows that <c>#only</c> names, by id, name, identifier the beginning of a name (<c>Java*</c>) or the name of a set; all where it is not there.</summary>
 internal sealed class ValueSelection
 {
     // A suggestion costs a look at each row.
@@ -13,15 +13,19 @@ internal sealed class ValueSelection
     private readonly HashSet<string> _words;
     private readonly string[] _prefixes;
 
-    private ValueSelection(List<Cell> items)
+    private readonly HashSet<string> _sets;
+
+    private ValueSelection(List<Cell> items, EntitySets sets)
     {
         _items = items;
         _words = new(items.Where(static item => !IsPattern(item)).Select(static item => item.Text), StringComparer.OrdinalIgnoreCase);
         _prefixes = [.. items.Where(IsPattern).Select(PrefixOf)];
+        _sets = new(sets.Members.Where(_words.Contains), StringComparer.OrdinalIgnoreCase);
+        _words.UnionWith(_sets.SelectMany(sets.IdsOf));
     }
 
-    public static ValueSelection Read(DirectiveReader directives) =>
-        new([.. directives.FindAll("only").SelectMany(static directive => Split(directive.Value)).Where(static item => !item.IsEmpty)]);
+    public static ValueSelection Read(DirectiveReader directives, EntitySets sets) =>
+        new([.. directives.FindAll("only").SelectMany(static directive => Split(directive.Value)).Where(static item => !item.IsEmpty)], sets);
 
     /// <summary>The rows to read. Nothing is said of the others, whatever is in them.</summary>
     public IReadOnlyList<Row> Choose(IReadOnlyList<Row> rows, ProblemList problems)
@@ -31,7 +35,7 @@ internal sealed class ValueSelection
             return rows;
         }
 
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var found = new HashSet<string>(_sets, StringComparer.OrdinalIgnoreCase);
         Row[] chosen = [.. rows.Where(row => IsChosen(row, found))];
         Report(rows, found, problems);
         return chosen;
@@ -69,13 +73,20 @@ internal sealed class ValueSelection
             string[] nearest = suggestions++ < MaximumSuggestions
                 ? Spelling.FindNearest(IsPattern(item) ? PrefixOf(item) : item.Text, rows.Select(static row => row[EntityColumns.Name].Text), SuggestionsForOne)
                 : [];
-            problems.Add(
+            problems.Add(new DefinitionProblem(
                 DefinitionDiagnostics.NothingSelected,
                 item.Span,
                 Excerpt.Of(item.Text),
-                nearest.Length == 0 ? "" : $" The nearest names are {string.Join(", ", nearest.Select(static name => $"'{Excerpt.Of(name)}'"))}.");
+                nearest.Length == 0 ? "" : $" The nearest names are {string.Join(", ", nearest.Select(static name => $"'{Excerpt.Of(name)}'"))}.")
+            {
+                Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest.Length == 0 ? null : Write(nearest[0], rows) + (IsPattern(item) ? "*" : "")),
+            });
         }
     }
+
+    // A name with a comma would be two.
+    private static string Write(string name, IReadOnlyList<Row> rows) =>
+        name.Contains(',') ? rows.First(row => row[EntityColumns.Name].Text == name)[EntityColumns.Id].Text : name;
 
     private static IEnumerable<string> TextsOf(Row row)
     {

@@ -39,7 +39,7 @@ internal static class DefinitionDiagnostics
         "The row is left out: '{0}' cannot be the name of a member, as {1}. Write another in its place.");
 
     public static readonly DiagnosticDescriptor UnknownParent = Warning("AUD0011", "Unknown parent",
-        "The parent '{0}' of {1} is not an id of this file, so the value is at the top of the hierarchy. Add a row for it, or correct the id.");
+        "The parent '{0}' of {1} is not an id of this file{2}, so the value is at the top of the hierarchy. Add a row for it, or correct the id.");
 
     public static readonly DiagnosticDescriptor ParentCycle = Warning("AUD0012", "Parents form a circle",
         "The parent of {0} is {1}, which is below {0} itself, so the value is at the top of the hierarchy. Correct the parent of one of the rows of the circle.");
@@ -67,13 +67,13 @@ internal static class DefinitionDiagnostics
         "The {0} '{1}' is left out: it has {2} {3}, and with more than {4} a type might not load. {5}.");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
-        "The replacement '{0}' of {1} is not another id of this file, so the value is marked as retired without one. Correct the id, or write 'retired'.");
+        "The replacement '{0}' of {1} is not another id of this file{2}, so the value is marked as retired without one. Correct the id, or write 'retired'.");
 
     public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
         "The file has {0} more problems, the first of them here. Correct the ones listed to see the others.");
 
-    public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More unpinned identifiers than are listed",
-        "The file has {0} more identifiers that are not pinned, the first of them here. Pin the ones listed to see the others.",
+    public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More hints than are listed",
+        "The file has {0} more hints, such as identifiers that are not pinned, the first of them here. Mend the ones listed to see the others.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
@@ -95,12 +95,32 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor NothingSelected = Warning("AUD0027", "Nothing has the name that is selected",
         "No row has the id, the name or the identifier '{0}', so '#only' selects nothing by it. Correct it, or delete it.{1}");
 
+    public static readonly DiagnosticDescriptor UnusableSet = Error("AUD0028", "Set cannot be used",
+        "The set is left out: {0}. {1}.{2}");
+
+    public static readonly DiagnosticDescriptor UnknownSetValue = Error("AUD0029", "Value of a set is unknown",
+        "The value '{0}' is left out of the set '{1}': {2}. Correct it, or delete it.");
+
+    public static readonly DiagnosticDescriptor RepeatedSetValue = Warning("AUD0030", "Value is in a set twice",
+        "The value '{0}' is in the set '{1}' already. Delete it here, or correct it if another is meant.");
+
+    public static readonly DiagnosticDescriptor UnusableRenaming = Error("AUD0031", "Renamed identifier cannot be used",
+        "The old identifier is left out, so that programs with it no longer compile: {0}. {1}.{2}");
+
+    public static readonly DiagnosticDescriptor HiddenMember = Error("AUD0032", "Member is hidden by the referenced catalog",
+        "The member '{0}' cannot be reached, as '{1}' in the referenced catalog has a member of that name. Give it another name.");
+
+    public static readonly DiagnosticDescriptor UnseenBlank = new("AUD0033", "White space around a cell is part of it",
+        "The cell '{0}' begins or ends with U+{1}, white space that is neither a blank nor a tab and so belongs to the text. Trim the cell.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
         UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
-        NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected,
+        NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
+        UnusableRenaming, HiddenMember, UnseenBlank,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -5,11 +5,24 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes what a project that references the catalog can read of it: one attribute a type, none a value.</summary>
 internal static class CatalogAttributes
 {
-    public static void Write(SourceWriter writer, EntityTypeModel model) => WriteTable(
-        writer,
-        $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
-        model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled), value.IsRetired ? "retired" : "", value.ReplacedById ?? "").TrimEnd('\t')),
-        ")]");
+    public static void Write(SourceWriter writer, EntityTypeModel model)
+    {
+        (string Name, string[] Lines)[] named =
+        [
+            ("Sets", [.. model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}")]),
+            ("Renamed", [.. model.Renamed.Select(static renamed => $"{renamed.Member}\t{renamed.NewMember}")]),
+        ];
+        named = [.. named.Where(static argument => argument.Lines.Length > 0)];
+        WriteTable(
+            writer,
+            $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
+            model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled), value.IsRetired ? "retired" : "", value.ReplacedById ?? "").TrimEnd('\t')),
+            named.Length == 0 ? ")]" : ",");
+        for (int index = 0; index < named.Length; index++)
+        {
+            WriteTable(writer, $"    {named[index].Name} = ", named[index].Lines, index == named.Length - 1 ? ")]" : ",");
+        }
+    }
 
     public static void Write(SourceWriter writer, FacetSet set)
     {

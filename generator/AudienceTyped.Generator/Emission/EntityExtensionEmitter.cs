@@ -28,6 +28,7 @@ internal static class EntityExtensionEmitter
 
         EntityValuesEmitter.Write(
             writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromExtension<{type}, {Table}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))", cancellationToken);
+        EntitySetsEmitter.Write(writer, model, name => $"global::AudienceTyped.Catalogs.TargetingEntity.SetFromExtension<{type}, {Table}>({name})");
         if (dialect.HasExtensionMembers)
         {
             writer.Close().Line();

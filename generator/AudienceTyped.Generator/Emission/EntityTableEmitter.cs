@@ -11,8 +11,10 @@ internal static class EntityTableEmitter
     /// <param name="owner">The interface whose member the table is.</param>
     public static void Write(SourceWriter writer, EntityTypeModel model, string owner)
     {
-        int[] order = [.. SortById(model)];
-        EntityValue[] sorted = [.. order.Select(index => model.Values[index])];
+        EntityValue[] values = [.. model.Values, .. model.Outer];
+        int[] order = [.. SortById(values, model.IdForm)];
+        EntityValue[] sorted = [.. order.Select(index => values[index])];
+        Dictionary<string, long> indexes = sorted.Select(static (value, index) => (value.Id, index)).ToDictionary(static pair => pair.Id, static pair => (long)pair.index, StringComparer.Ordinal);
         writer
             .Line($"static global::AudienceTyped.Catalogs.EntityTable {owner}.Table => new()")
             .Open()
@@ -31,7 +33,6 @@ internal static class EntityTableEmitter
         WriteTexts(writer, "Names", "NameEnds", sorted.Select(static value => value.Name));
         if (sorted.Any(static value => value.ParentId is not null))
         {
-            var indexes = sorted.Select(static (value, index) => (value.Id, index)).ToDictionary(static pair => pair.Id, static pair => (long)pair.index, StringComparer.Ordinal);
             writer.Numbers("Parents = new int[] ", [.. sorted.Select(value => value.ParentId is { } parent ? indexes[parent] : -1)], ",");
         }
 
@@ -46,7 +47,25 @@ internal static class EntityTableEmitter
             writer.Numbers("FileOrder = new int[] ", [.. Invert(order)], ",");
         }
 
+        WriteSets(writer, model, indexes);
         writer.Close(";");
+    }
+
+    private static void WriteSets(SourceWriter writer, EntityTypeModel model, Dictionary<string, long> indexes)
+    {
+        if (model.Sets.Count > 0)
+        {
+            var ends = new List<long>();
+            foreach (EntitySet set in model.Sets)
+            {
+                ends.Add(set.Ids.Count + (ends.Count == 0 ? 0 : ends[ends.Count - 1]));
+            }
+
+            WriteTexts(writer, "SetNames", "SetNameEnds", model.Sets.Select(static set => set.Member));
+            writer
+                .Numbers("SetValues = new int[] ", [.. model.Sets.SelectMany(static set => set.Ids).Select(id => indexes[id])], ",")
+                .Numbers("SetValueEnds = new int[] ", ends, ",");
+        }
     }
 
     private static void WriteAliases(SourceWriter writer, EntityValue[] sorted)
@@ -59,12 +78,12 @@ internal static class EntityTableEmitter
         }
     }
 
-    private static IEnumerable<int> SortById(EntityTypeModel model)
+    private static IEnumerable<int> SortById(EntityValue[] values, IdForm form)
     {
-        IEnumerable<int> indexes = Enumerable.Range(0, model.Values.Count);
-        return model.IdForm == IdForm.Text
-            ? indexes.OrderBy(index => model.Values[index].Id, StringComparer.Ordinal)
-            : indexes.OrderBy(index => model.Values[index].Packed);
+        IEnumerable<int> indexes = Enumerable.Range(0, values.Length);
+        return form == IdForm.Text
+            ? indexes.OrderBy(index => values[index].Id, StringComparer.Ordinal)
+            : indexes.OrderBy(index => values[index].Packed);
     }
 
     // For each place in the file, the place in the table.

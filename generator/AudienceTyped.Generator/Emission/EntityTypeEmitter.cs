@@ -19,6 +19,7 @@ internal static class EntityTypeEmitter
         writer.Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
         WriteConstructors(writer, model);
         EntityValuesEmitter.Write(writer, model, model.Name, static argument => $"new({argument})", cancellationToken);
+        EntitySetsEmitter.Write(writer, model, name => $"{TypeName("Catalogs.TargetingEntity")}.Set<{type}>({name})");
         WriteProperties(writer, model, type);
         EntityReadersEmitter.Write(writer, model, type);
         EntityEqualityEmitter.Write(writer, model.Name, type);

@@ -18,7 +18,7 @@ internal static class EntityValuesEmitter
     /// <param name="cancellationToken">Stops the writing.</param>
     public static void Write(SourceWriter writer, EntityTypeModel model, string owner, Func<string, string> create, CancellationToken cancellationToken)
     {
-        var byId = model.Values.ToDictionary(static value => value.Id, StringComparer.Ordinal);
+        var byId = model.Values.Concat(model.Outer).ToDictionary(static value => value.Id, StringComparer.Ordinal);
         string type = EntityTypeEmitter.TypeName(model.Name);
         for (int index = 0; index < model.Values.Count; index++)
         {
@@ -41,6 +41,16 @@ internal static class EntityValuesEmitter
             }
 
             writer.Line($"public static {type} {Identifiers.Escape(value.Member)} => {create(Argument(value.Id, model.IdForm))};").Line();
+        }
+
+        foreach (RenamedMember renamed in model.Renamed)
+        {
+            writer
+                .Line($"/// <summary>The old name of <see cref=\"{Identifiers.Escape(renamed.NewMember)}\"/>.</summary>")
+                .Line($"[global::System.Obsolete({Literals.Text($"Renamed: use {owner}.{renamed.NewMember}.")})]")
+                .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+                .Line($"public static {type} {Identifiers.Escape(renamed.Member)} => {create(Argument(renamed.Id, model.IdForm))};")
+                .Line();
         }
     }
 

@@ -13,6 +13,15 @@ internal sealed record EntityTypeModel(
     /// <summary>Whether the values are added to a type of another assembly.</summary>
     public Extension Extension { get; init; }
 
+    /// <summary>Values of the referenced catalog that the file names as parents or in sets, with all above them.</summary>
+    public EquatableArray<EntityValue> Outer { get; init; }
+
+    /// <summary>The named sets, in the order of the file.</summary>
+    public EquatableArray<EntitySet> Sets { get; init; }
+
+    /// <summary>Identifiers that values had before.</summary>
+    public EquatableArray<RenamedMember> Renamed { get; init; }
+
     /// <summary>What is generated: the type, or the class that adds to it.</summary>
     public string OutputName => Extension == Extension.None ? Name : Name + "Extension";
 

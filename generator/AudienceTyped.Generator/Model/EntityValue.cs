@@ -5,9 +5,9 @@ namespace AudienceTyped.Generator.Model;
 /// <param name="Packed">The id as a number, a range with its minimum in the upper 32 bits; 0 for a text.</param>
 /// <param name="Member">The C# identifier.</param>
 /// <param name="Name">The display name.</param>
-/// <param name="ParentId">The id of the parent, which is in the same type; null for none.</param>
+/// <param name="ParentId">The id of the parent, which is in the same type, perhaps in a referenced catalog; null for none.</param>
 /// <param name="IsRetired">Whether LinkedIn no longer takes it.</param>
-/// <param name="ReplacedById">The id of the value that replaces it, which is in the same type; null for none.</param>
+/// <param name="ReplacedById">The id of the value that replaces it, which is in the same type, perhaps in a referenced catalog; null for none.</param>
 /// <param name="AlsoCalled">Other names.</param>
 internal sealed record EntityValue(
     string Id,

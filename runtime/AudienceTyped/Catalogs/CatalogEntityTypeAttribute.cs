@@ -21,4 +21,10 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
 
     /// <summary>A line a value: id, member, name, id of the parent, other names with <c>|</c> between them, <c>retired</c>, id of the replacement.</summary>
     public string Values { get; } = values;
+
+    /// <summary>A line a named set, with a tab between columns: member, ids with commas between them (those in brackets are part of an id). Null where there is none.</summary>
+    public string? Sets { get; init; }
+
+    /// <summary>A line an identifier that a value had before, with a tab between columns: old member, member. Null where there is none.</summary>
+    public string? Renamed { get; init; }
 }

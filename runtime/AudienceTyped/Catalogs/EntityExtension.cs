@@ -6,6 +6,10 @@ internal static class EntityExtension<T, TExtension>
     where TExtension : IEntityExtension
 {
     private static int _isRegistered;
+    private static EntitySets<T>? _sets;
+
+    /// <summary>The sets of the extension itself, whatever other projects call so.</summary>
+    public static EntitySets<T> Sets => _sets ??= new EntitySets<T>(TExtension.Table);
 
     public static void Register()
     {

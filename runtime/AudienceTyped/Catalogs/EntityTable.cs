@@ -56,6 +56,18 @@ public ref struct EntityTable
     /// <summary>The indexes in the order of the definition file; empty where that is the order of the ids.</summary>
     public ReadOnlySpan<int> FileOrder;
 
+    /// <summary>The names of sets of values, one after the other, UTF-8.</summary>
+    public ReadOnlySpan<byte> SetNames;
+
+    /// <summary>Where each name of a set ends in <see cref="SetNames"/>.</summary>
+    public ReadOnlySpan<int> SetNameEnds;
+
+    /// <summary>The indexes of the values of all sets, one set after the other.</summary>
+    public ReadOnlySpan<int> SetValues;
+
+    /// <summary>Where each set ends in <see cref="SetValues"/>.</summary>
+    public ReadOnlySpan<int> SetValueEnds;
+
     internal readonly int Count => NameEnds.Length;
 
     internal readonly UrnKey KeyAt(int index) => IdForm == EntityIdForm.Text
@@ -67,6 +79,10 @@ public ref struct EntityTable
     /// <summary>The names of the values and, numbered on behind them, their other names.</summary>
     internal readonly ReadOnlySpan<byte> AnyNameAt(int number) =>
         number < NameEnds.Length ? Slice(Names, NameEnds, number) : Slice(Aliases, AliasEnds, number - NameEnds.Length);
+
+    internal readonly string SetNameAt(int set) => Encoding.UTF8.GetString(Slice(SetNames, SetNameEnds, set));
+
+    internal readonly ReadOnlySpan<int> SetValuesAt(int set) => SetValues[(set == 0 ? 0 : SetValueEnds[set - 1])..SetValueEnds[set]];
 
     internal readonly bool IsRetiredAt(int index)
     {
@@ -110,11 +126,12 @@ public ref struct EntityTable
         return index < 0 ? null : NameAt(index);
     }
 
-    /// <summary>The parent of a value; no key where it has none, or the table does not have it.</summary>
-    internal readonly UrnKey FindParent(UrnKey key)
+    /// <summary>Whether the table says of a value whether it has a parent; if so, the parent, or no key for none.</summary>
+    internal readonly bool TryFindParent(UrnKey key, out UrnKey parent)
     {
         int index = Parents.IsEmpty ? -1 : IndexOf(key);
-        return index >= 0 && Parents[index] >= 0 ? KeyAt(Parents[index]) : default;
+        parent = index >= 0 && Parents[index] >= 0 ? KeyAt(Parents[index]) : default;
+        return index >= 0;
     }
 
     private readonly int IndexOfPacked(long id)

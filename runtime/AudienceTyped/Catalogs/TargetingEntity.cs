@@ -64,6 +64,21 @@ public static class TargetingEntity
     public static IReadOnlyList<T> Known<T>()
         where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.Values;
 
+    /// <summary>The values of a set that the definition file names, in the order of the file.</summary>
+    /// <exception cref="ArgumentException">There is no set of that name.</exception>
+    public static IReadOnlyList<T> Set<T>(string name)
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.Sets.FindValues(name) ?? throw UnknownSet<T>(name);
+
+    /// <summary>The values of a set that a project adds to a type of a catalog.</summary>
+    /// <exception cref="ArgumentException">There is no set of that name.</exception>
+    public static IReadOnlyList<T> SetFromExtension<T, TExtension>(string name)
+        where T : struct, ITargetingEntity<T>
+        where TExtension : IEntityExtension
+    {
+        EntityExtension<T, TExtension>.Register();
+        return EntityExtension<T, TExtension>.Sets.FindValues(name) ?? throw UnknownSet<T>(name);
+    }
+
     /// <summary>The description of the type as a whole.</summary>
     public static TargetingEntityType TypeOf<T>()
         where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance;
@@ -127,6 +142,9 @@ public static class TargetingEntity
 
         return !id.IsEmpty && id.Length <= UrnSyntax.MaximumLength;
     }
+
+    private static ArgumentException UnknownSet<T>(string name)
+        where T : struct, ITargetingEntity<T> => new($"'{Excerpt.Of(name)}' is not a set of {T.Table.TypeName}: its definition file has no line '#set {Excerpt.Of(name)}'.", nameof(name));
 
     private static bool TryParse<T>(ReadOnlySpan<char> text, out T result, [NotNullWhen(false)] out string? problem)
         where T : struct, ITargetingEntity<T>

@@ -29,6 +29,8 @@ public abstract class TargetingEntityType
 
     internal UrnNamespace Namespace { get; }
 
+    private protected IReadOnlyList<AddedValues> Added => _added;
+
     // All but this is compiled once for all types.
     private protected abstract EntityTable Table { get; }
 
@@ -38,6 +40,12 @@ public abstract class TargetingEntityType
         UrnKey parent = urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? default : FindParentKey(urn.Key);
         return parent.IsDefault ? null : new Urn(Namespace, parent);
     }
+
+    /// <summary>
+    /// The URNs of a set that a definition file names with <c>#set</c>, in the order of the file, or null where there is none:
+    /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written. Sets that a project adds are found once one of its values or sets was used.
+    /// </summary>
+    public abstract IReadOnlyList<Urn>? FindSet(string name);
 
     internal string? FindName(UrnKey key) => Table.FindName(key) ?? FindAddedName(key);
 
@@ -58,11 +66,12 @@ public abstract class TargetingEntityType
     /// <summary>The parent; no key where it has none or is not known.</summary>
     internal UrnKey FindParentKey(UrnKey key)
     {
-        UrnKey parent = Table.FindParent(key);
+        // The first table that has the value decides: a later one could close a circle.
+        bool isDecided = Table.TryFindParent(key, out UrnKey parent);
         AddedValues[] all = _added;
-        for (int index = 0; index < all.Length && parent.IsDefault; index++)
+        for (int index = 0; index < all.Length && !isDecided; index++)
         {
-            parent = all[index].Table.FindParent(key);
+            isDecided = all[index].Table.TryFindParent(key, out parent);
         }
 
         return parent;

@@ -7,6 +7,7 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
     public static readonly TargetingEntityTypeOf<T> Instance = new();
 
     private IReadOnlyList<T>? _values;
+    private EntitySets<T>? _sets;
 
     private TargetingEntityTypeOf()
         : base(T.Table)
@@ -17,5 +18,24 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 
     private protected override EntityTable Table => T.Table;
 
-    private protected override void ForgetValues() => _values = null;
+    internal EntitySets<T> Sets => _sets ??= ReadSets();
+
+    public override IReadOnlyList<Urn>? FindSet(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Sets.FindUrns(name);
+    }
+
+    private protected override void ForgetValues() => (_values, _sets) = (null, null);
+
+    private EntitySets<T> ReadSets()
+    {
+        EntitySets<T> sets = new(T.Table);
+        foreach (AddedValues added in Added)
+        {
+            sets.Add(added.Table);
+        }
+
+        return sets;
+    }
 }

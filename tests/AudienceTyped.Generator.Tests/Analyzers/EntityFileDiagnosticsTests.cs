@@ -192,8 +192,19 @@ public sealed class EntityFileDiagnosticsTests
 
         Assert.Equal(101, diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal(Info, diagnostic.Severity));
-        Assert.Contains("50 more identifiers", Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0021").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("50 more hints", Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0021").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("17\tJava\tJava\u00A0", 9, 14, "The cell 'Java' begins or ends with U+00A0")]
+    [InlineData("17\tJava\t \u3000Java \t", 10, 15, "U+3000")]
+    [InlineData("17\tJava\tJava\t-\t-\tOther\u2003", 18, 24, "U+2003")]
+    public Task White_space_that_belongs_to_a_cell_unseen_is_a_hint(string row, int start, int end, string messagePart) => Analysis.AssertSingleAsync(
+        "AUD0033", Info, string.Create(CultureInfo.InvariantCulture, $"Skill.urns.tsv(7,{start})-(7,{end})"), messagePart, new TestFile("/Skill.urns.tsv", Samples.SkillHeader + row + "\n"));
+
+    [Fact]
+    public async Task Blanks_around_cells_are_fine() =>
+        Assert.Empty(await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + "17 \tJava  \t  Java \t - \n5   \tSales \tSales\u00A0and more\n")));
 
     [Fact]
     public Task A_file_that_cannot_be_read_is_reported() =>

@@ -43,9 +43,9 @@ public sealed class ExtensionDiagnosticsTests
 
         IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(compilation, OwnFiles.All);
 
-        Assert.Equal(["Locales.urns.tsv", "Ranges.urns.tsv", "Skills.urns.tsv", "our.facets.tsv"], diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)));
+        Assert.Equal(["Locales.urns.tsv", "Places.urns.tsv", "Ranges.urns.tsv", "Skills.urns.tsv", "our.facets.tsv"], diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)));
         Assert.All(diagnostics, diagnostic => Assert.Equal(("AUD0024", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
-        Assert.Contains("Write 'SkillExtension.' before its members", Message(diagnostics[2]), StringComparison.Ordinal);
+        Assert.Contains("Write 'SkillExtension.' before its members", Message(diagnostics[3]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,9 +91,72 @@ public sealed class ExtensionDiagnosticsTests
         Assert.Contains("'Catalog' has its name already", Message(diagnostic), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("99\tLyon\tLyon\t20")]
+    [InlineData("99\tLyon\tLyon\t-\t20")]
+    public async Task A_parent_or_a_replacement_of_the_catalog_needs_no_row(string row) => Assert.Empty(await AnalyzeAsync($"#extend Geo\n{row}\n"));
+
+    [Theory]
+    [InlineData("99\tLyon\tLyon\t21", "AUD0011")]
+    [InlineData("99\tLyon\tLyon\t-\t21", "AUD0019")]
+    [InlineData("99\tLyon\tLyon\t-\t99", "AUD0019")]
+    public async Task A_parent_or_a_replacement_that_nobody_has_is_reported(string row, string id)
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Geo\n{row}\n"));
+
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Contains("of this file or of the referenced catalog", Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("99\tOldWorld\tLyon", 4, "'OldWorld'")]
+    [InlineData("99\tLutetia\tLyon", 4, "'Lutetia'")]
+    [InlineData("#set Paris 10", 6, "'Paris'")]
+    [InlineData("#set OldWorld 10", 6, "'OldWorld'")]
+    [InlineData("98\tNice\tNice\n#renamed Paris Nice", 10, "'Paris'", 3)]
+    public async Task A_member_that_the_type_has_is_hidden(string line, int column, string messagePart, int number = 2)
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Geo\n{line}\n"));
+
+        Assert.Equal(("AUD0032", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal((number, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
+        Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("900\tOfFirst\tOf First", "AUD0025")]
+    [InlineData("900\tCooking\tCooking", "AUD0026")]
+    [InlineData("901\tCooking\tOf First", "AUD0026")]
+    [InlineData("901\tOfFirst\tCooking", "AUD0009")]
+    [InlineData("901\tSetOfFirst\tCooking", "AUD0032")]
+    [InlineData("901\tCooking\tCooking\t900", null)]
+    [InlineData("901\tCooking\tCooking\n#set Cooks 901, 900, 17", null)]
+    public async Task What_another_project_adds_for_others_to_see_counts_like_the_catalog(string row, string? id)
+    {
+        var first = new TestFile("/first/Skill.urns.tsv", "#extend Skill\n#visibility public\n900\tOfFirst\tOf First\n#set SetOfFirst 900\n");
+        Compilation referenced = Reference.Run(Reference.CompileWithSamples().WithAssemblyName("First-1.Project"), first).Output;
+        CSharpCompilation compilation = Reference.CompileWithSamples().WithAssemblyName("Second").AddReferences(Reference.To(referenced));
+        var own = new TestFile("/own/Own.urns.tsv", $"#extend Skill\n{row}\n");
+
+        Assert.Equal(id is null ? [] : [id], (await Analysis.RunAsync(compilation, own)).Select(diagnostic => diagnostic.Id));
+        if (id is null)
+        {
+            Generation.AssertCompilesClean(Reference.Run(compilation, own).Output);
+        }
+    }
+
     [Fact]
-    public async Task A_parent_of_the_catalog_needs_a_row() => Assert.Equal(
-        ["AUD0011"], (await AnalyzeAsync("#extend Geo\n99\tLyon\tLyon\t20\n")).Select(diagnostic => diagnostic.Id));
+    public async Task What_another_project_adds_for_itself_does_not_count()
+    {
+        Compilation referenced = Reference.Run(Reference.CompileWithSamples().WithAssemblyName("First"), new TestFile("/first/Skill.urns.tsv", "#extend Skill\n900\tOfFirst\tOf First\n")).Output;
+
+        Assert.Empty(await Analysis.RunAsync(
+            Reference.CompileWithSamples().WithAssemblyName("Second").AddReferences(Reference.To(referenced)), new TestFile("/own/Own.urns.tsv", "#extend Skill\n900\tCooking\tCooking\n")));
+    }
+
+    [Fact]
+    public async Task A_set_may_name_values_of_the_catalog() =>
+        Assert.Equal(["Own.urns.tsv(2,15)-(2,17) AUD0029"], (await AnalyzeAsync("#extend Geo\n#set Mine 10, 99, 30\n")).Select(Analysis.Describe));
 
     private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string text) => AnalyzeAsync("/own/Own.urns.tsv", text);
 

@@ -36,6 +36,11 @@ public sealed class DeleteLineFixTests
     public Task A_line_that_an_editor_shows_as_two_is_deleted_whole() => Mending.AssertEntityRowsAsync(
         _fix, "AUD0008", Row, "17\tA\tB\n# one \u2028 comment\n17\tC\tD\n18\tE\tF", "17\tA\tB\n# one \u2028 comment\n18\tE\tF");
 
+    [Theory]
+    [InlineData("#extend Skill\n17\tEngineers\tEngineering\n900\tA\tA\t17\n", "#extend Skill\n900\tA\tA\t17\n")]
+    [InlineData("#extend Skill\n900\tA\tA\n5\t-\tSales\t900", "#extend Skill\n900\tA\tA\n")]
+    public Task A_value_that_the_referenced_catalog_has_is_deleted(string text, string mended) => Mending.AssertOwnFileAsync(_fix, "AUD0025", Row, text, mended);
+
     [Fact]
     public Task A_second_directive_is_deleted() => Mending.AssertEntityFileAsync(
         _fix, "AUD0004", "Delete the second '#entity'", "#entity Skill\n#namespace urn:li:skill\n #entity Other\n#id integer", "#entity Skill\n#namespace urn:li:skill\n#id integer");

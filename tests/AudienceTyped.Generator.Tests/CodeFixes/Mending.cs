@@ -24,6 +24,20 @@ internal static class Mending
     public static Task AssertFacetRowsAsync(CodeFixProvider fix, string id, string title, string rows, string mended) =>
         AssertAsync(fix, id, title, FacetPath, Samples.FacetHeader + rows, Samples.FacetHeader + mended);
 
+    /// <summary>The same of a file in a project that references the catalog of <see cref="Samples.All"/>.</summary>
+    public static async Task AssertOwnFileAsync(CodeFixProvider fix, string id, string title, string text, string mended)
+    {
+        Compilation compilation = Reference.CompileWithSamples();
+        var source = SourceText.From(text, Encoding.UTF8);
+        Diagnostic diagnostic = (await Analysis.RunAsync(compilation, new TestFile(EntityPath, source))).First(found => found.Id == id);
+
+        Assert.Contains(id, fix.FixableDiagnosticIds);
+        (_, SourceText result) = Assert.Single(await ApplyAllAsync(fix, diagnostic, source), offer => offer.Title == title);
+
+        Assert.Equal(mended, result.ToString());
+        Assert.DoesNotContain(await Analysis.RunAsync(compilation, new TestFile(EntityPath, result)), found => found.Id == id);
+    }
+
     /// <summary>The titles that are offered for the first diagnostic of an id in a file of the entity type Skill.</summary>
     public static async Task<IEnumerable<string>> ListTitlesAsync(CodeFixProvider fix, string id, string text, params AdditionalText[] others) =>
         (await OfferAsync(fix, id, EntityPath, SourceText.From(text, Encoding.UTF8), others)).Select(offer => offer.Action.Title);

@@ -81,4 +81,11 @@ public sealed class PinIdentifierFixTests
 
         Assert.Equal("\uFEFF17\tB\tB\n" + Samples.SkillHeader, mended.ToString());
     }
+
+    [Theory]
+    [InlineData("#extend Skill\n900\t-\tA\tB\n901\t\tC\n", "#extend Skill\n900\tA\tA\tB\n901\tC\tC\n")]
+    [InlineData("#extend StaffCountRange\n(3,4)\t-\tThree or four\n", "#extend StaffCountRange\n(3,4)\tThreeOrFour\tThree or four\n")]
+    [InlineData("#extend Locale\nde_AT\t-\tGerman\n", "#extend Locale\nde_AT\tGerman\tGerman\n")]
+    public Task In_a_file_that_adds_to_a_type_of_a_reference_all_are_pinned_too(string text, string mended) =>
+        Mending.AssertOwnFileAsync(new PinIdentifierFix(), "AUD0017", "Pin all identifiers of the file", text, mended);
 }

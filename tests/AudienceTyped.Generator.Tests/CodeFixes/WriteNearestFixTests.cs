@@ -16,6 +16,15 @@ public sealed class WriteNearestFixTests
         Mending.AssertEntityFileAsync(_fix, id, title, text, mended);
 
     [Theory]
+    [InlineData("AUD0027", "Change 'Jova' to 'Java'", "#only Jova,18\n17\tJava\tJava\n18\tB\tB", "#only Java,18\n17\tJava\tJava\n18\tB\tB")]
+    [InlineData("AUD0027", "Change 'Jova*' to 'Java*'", "#only Jova*\n17\tJava\tJava\n18\tB\tB", "#only Java*\n17\tJava\tJava\n18\tB\tB")]
+    [InlineData("AUD0027", "Change 'Java 1' to '17'", "#only Java 1\n17\tJava\tJava, 1\n18\tB\tB", "#only 17\n17\tJava\tJava, 1\n18\tB\tB")]
+    [InlineData("AUD0028", "Change 'class' to 'Class'", "#set class 17 All.\n17\tA\tA", "#set Class 17 All.\n17\tA\tA")]
+    [InlineData("AUD0031", "Change 'Jova' to 'Java'", "#renamed Old Jova\n17\tJava\tJava", "#renamed Old Java\n17\tJava\tJava")]
+    public Task A_name_in_a_directive_is_corrected(string id, string title, string rows, string mended) =>
+        Mending.AssertEntityRowsAsync(_fix, id, title, rows, mended);
+
+    [Theory]
     [InlineData("class", "Class")]
     [InlineData("1A", "_1A")]
     [InlineData("C++", "CPlusPlus")]
@@ -43,6 +52,9 @@ public sealed class WriteNearestFixTests
     [InlineData("AUD0002", "#nothingofthekind\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", "#entity Urn\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", "#entity Skill\n#namespace urn:li:skill\n#id something\n")]
+    [InlineData("AUD0027", "#only Nothing of the kind\n#entity Skill\n#namespace urn:li:skill\n#id integer\n17\tA\tA\n")]
+    [InlineData("AUD0028", "#set A 17\n#entity Skill\n#namespace urn:li:skill\n#id integer\n17\tA\tA\n")]
+    [InlineData("AUD0031", "#renamed Old NothingOfTheKind\n#entity Skill\n#namespace urn:li:skill\n#id integer\n17\tA\tA\n")]
     [InlineData("AUD0010", "#entity Skill\n#namespace urn:li:skill\n#id integer\n17\tParse\tA\n")]
     [InlineData("AUD0010", "#entity Skill\n#namespace urn:li:skill\n#id integer\n17\t***\tA\n")]
     public async Task Where_nothing_is_near_nothing_is_proposed(string id, string text) => Assert.Empty(await Mending.ListTitlesAsync(_fix, id, text));

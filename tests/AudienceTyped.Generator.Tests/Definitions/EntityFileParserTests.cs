@@ -1,5 +1,6 @@
 using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Model;
+using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Tests;
@@ -25,6 +26,9 @@ public sealed class EntityFileParserTests
     [Theory]
     [InlineData("17\t-\tSame\n18\t-\tSame", "Same_17,Same_18")]
     [InlineData("17\t-\tSame\n18\tSame\tOther", "Same_17,Same")]
+    [InlineData("17\t-\tSame\n18\tOther\tSame", "Same_17,Other")]
+    [InlineData("17\t-\tSame 18\n18\t-\tSame\n19\t-\tSame", "Same18,Same_18,Same_19")]
+    [InlineData("7\t-\tA1 8\n8\t-\tA1\n9\t-\tA1", "A1_8_7,A1_8,A1_9")]
     [InlineData("17\t-\tsame\n18\t-\tSame", "Same_17,Same_18")]
     [InlineData("17\t-\tNAME", "Name_17")]
     [InlineData("17\t-\tSkill", "Skill_17")]
@@ -41,6 +45,21 @@ public sealed class EntityFileParserTests
 
         Assert.Equal(before, after);
     }
+
+    // Otherwise pinning one of two equal names would rename the other.
+    [Fact]
+    public void Pinning_what_is_derived_renames_nothing() =>
+        Gen.Select(Gen.OneOf("Same", "same", "Same 18", "A1", "A1 8", "Id18", "***", "Parse", "Skill", "Mine", "C++", "C").Array[1, 8], Gen.Int[0, 255], Gen.Bool).Sample((names, pins, isText) =>
+        {
+            string Write(Func<int, string> member) => string.Join("\n", names.Select((name, index) => $"{(isText ? "8_" : "")}{index + 15}\t{member(index)}\t{name}"));
+            Dictionary<string, string> Members(string rows) => Read($"#entity Skill\n#namespace urn:li:skill\n#id {(isText ? "text" : "integer")}\n#set Mine 15,8_15\n{rows}").Model!.Values.Items.ToDictionary(value => value.Id, value => value.Member);
+
+            Dictionary<string, string> derived = Members(Write(_ => "-"));
+            Dictionary<string, string> pinned = Members(Write(index =>
+                (pins & (1 << index)) != 0 && derived.TryGetValue($"{(isText ? "8_" : "")}{index + 15}", out string? member) ? member : "-"));
+
+            Assert.Equal(derived.OrderBy(pair => pair.Key, StringComparer.Ordinal), pinned.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        }, iter: 20_000);
 
     [Theory]
     [InlineData("(-5,10)", "Same__2D5_10")]

@@ -6,12 +6,13 @@ namespace AudienceTyped.Generator.Tests;
 public sealed class ExtensionTests
 {
     private const string Use =
-        "using AudienceTyped; class C { object[] Values => [Skill.OurNewSkill, Skill.Sales, Locale.GermanAustria, StaffCountRange.From3To4, Facet.Xyz.Is(Skill.OurNewSkill), Facet.Skills, Facet.OurPlaces.Is(Locale.GermanAustria), OwnCatalog.Facets]; }";
+        "using AudienceTyped; class C { object[] Values => [Skill.OurNewSkill, Skill.Sales, Locale.GermanAustria, StaffCountRange.From3To4, Facet.Xyz.Is(Skill.OurNewSkill), Facet.Skills, Facet.OurPlaces.Is(Locale.GermanAustria), OwnCatalog.Facets, Skill.Ours, Geo.Montmartre, Geo.Hills, Geo.OldWorld]; }";
 
     [Theory]
     [InlineData("SkillExtension")]
     [InlineData("LocaleExtension")]
     [InlineData("StaffCountRangeExtension")]
+    [InlineData("GeoExtension")]
     [InlineData("FacetExtension")]
     [InlineData("OwnCatalog")]
     public void Generated_extensions_are_as_they_were_reviewed(string name) =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AudienceTyped.Catalogs;
 
 namespace AudienceTyped.Generator.Tests;
 
@@ -36,6 +37,31 @@ public sealed class GeneratedTypeTests
         Assert.Null(Get(Value("Geo", "Europe"), "Parent"));
         Assert.Equal(true, Type("Geo").GetMethod("IsWithin")!.Invoke(paris, [Value("Geo", "Europe")]));
         Assert.Equal(false, Type("Geo").GetMethod("IsWithin")!.Invoke(Value("Geo", "Europe"), [paris]));
+    }
+
+    [Fact]
+    public void A_set_is_a_list_of_values_that_is_found_by_its_name()
+    {
+        object set = Value("Geo", "OldWorld");
+        TargetingEntityType geo = ((IReadOnlyList<TargetingFacet>)_catalog.Value.GetType("AudienceTyped.LinkedInCatalog")!.GetProperty("Facets")!.GetValue(null)!)[1].EntityTypes.Single(type => type.Name == "Geo");
+
+        Assert.Equal(["Europe", "Paris", "France", "Old Town"], ((System.Collections.IEnumerable)set).Cast<object>().Select(value => Get(value, "Name")));
+        Assert.Same(set, Value("Geo", "OldWorld"));
+        Assert.Equal(["urn:li:geo:10", "urn:li:geo:30", "urn:li:geo:20", "urn:li:geo:40"], geo.FindSet("OldWorld")!.Select(urn => urn.ToString()));
+        Assert.Equal(["urn:li:geo:40"], geo.FindSet("Ruins")!.Select(urn => urn.ToString()));
+        Assert.Null(geo.FindSet("oldWorld"));
+        Assert.Null(geo.FindSet(""));
+        Assert.Throws<ArgumentNullException>(() => geo.FindSet(null!));
+    }
+
+    [Fact]
+    public void An_old_identifier_is_the_value_still()
+    {
+        PropertyInfo old = Type("Geo").GetProperty("Lutetia")!;
+
+        Assert.Equal(Value("Geo", "Paris"), old.GetValue(null));
+        Assert.Equal("Renamed: use Geo.Paris.", old.GetCustomAttribute<ObsoleteAttribute>()!.Message);
+        Assert.Equal(System.ComponentModel.EditorBrowsableState.Never, old.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>()!.State);
     }
 
     [Fact]

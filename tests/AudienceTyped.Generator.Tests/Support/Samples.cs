@@ -8,7 +8,8 @@ internal static class Samples
     public const string Skill = SkillHeader + "17\tEngineering\tEngineering\t-\t-\tEngineers\n5\tSales\tSales\n";
 
     public const string Geo =
-        "#entity Geo\n#namespace urn:li:geo\n#id integer\n# id, member, name, parent, replaced-by, also\n"
+        "#entity Geo\n#namespace urn:li:geo\n#id integer\n"
+        + "#set OldWorld 10, 30,\t20  Places that were on the first maps\n#set OldWorld 40\n#set Ruins 40\n#renamed Lutetia Paris\n# id, member, name, parent, replaced-by, also\n"
         + "30\tParis\tParis\t20\n20\tFrance\tFrance\t10\n10\tEurope\tEurope\n40\tOldTown\tOld Town\t20\t30\n50\tLostTown\tLost Town\t-\tretired\n";
 
     public const string StaffCountRange =

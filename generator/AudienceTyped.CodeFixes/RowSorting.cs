@@ -1,0 +1,98 @@
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>The rows of a <c>.urns.tsv</c> file in another order: comments above a row go with it, directives and blank lines stay where they are.</summary>
+internal sealed class RowSorting
+{
+    private const string IgnoreMarker = "audience:ignore";
+
+    // A line that stays, or the place of a row.
+    private readonly List<string?> _slots = [];
+    private readonly List<Block> _blocks = [];
+    private readonly string _lineEnd;
+    private readonly bool _endsWithLineEnd;
+
+    private RowSorting(SourceText source, CancellationToken cancellationToken)
+    {
+        string text = source.ToString();
+        _lineEnd = DefinitionLine.FindEnd(source);
+        _endsWithLineEnd = text.EndsWith("\n", StringComparison.Ordinal);
+        Dictionary<int, Row> rows = DefinitionText.Read(source, new ProblemList(), cancellationToken).Rows.ToDictionary(row => DefinitionLine.At(source, row.Span.Start).SpanWithEnd.Start);
+        var comments = new List<string>();
+        bool isAtHead = true;
+        for (int start = 0; start < text.Length;)
+        {
+            var line = DefinitionLine.At(source, start);
+            string content = line.Content.Trim(' ', '\t', '\uFEFF');
+            if (rows.TryGetValue(line.SpanWithEnd.Start, out Row? row))
+            {
+                AddRow(row, line.Content, comments, isAtHead);
+                isAtHead = false;
+            }
+            else if (content.StartsWith("#", StringComparison.Ordinal) && !(content.Length > 1 && Characters.IsAsciiLetter(content[1])))
+            {
+                comments.Add(text.Substring(start, line.SpanWithEnd.End - start).TrimEnd('\r', '\n'));
+            }
+            else
+            {
+                _slots.AddRange(comments);
+                comments.Clear();
+                _slots.Add(text.Substring(start, line.SpanWithEnd.End - start).TrimEnd('\r', '\n'));
+                isAtHead &= content.Length == 0;
+            }
+
+            start = line.SpanWithEnd.End;
+        }
+
+        _slots.AddRange(comments);
+    }
+
+    /// <summary>The text with its rows in the order of their ids, or null where they are in that order.</summary>
+    public static string? ById(SourceText source, CancellationToken cancellationToken) =>
+        new RowSorting(source, cancellationToken).Sort(static blocks => blocks.OrderBy(static block => block.Id.Packed).ThenBy(static block => block.Id.Text, StringComparer.Ordinal));
+
+    /// <summary>The text with its rows in the order of their names, or null where they are in that order.</summary>
+    public static string? ByName(SourceText source, CancellationToken cancellationToken) =>
+        new RowSorting(source, cancellationToken).Sort(static blocks => blocks.OrderBy(static block => block.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(static block => block.Name, StringComparer.Ordinal));
+
+    private void AddRow(Row row, string line, List<string> comments, bool isAtHead)
+    {
+        // Above the first row stand the names of the columns; what silences a row goes with it all the same.
+        ILookup<bool, string> areMoved = comments.ToLookup(comment => _blocks.Count > 0 || (!isAtHead && comment.Contains(IgnoreMarker)));
+        _slots.AddRange(areMoved[false]);
+        _slots.Add(null);
+        Cell id = row[EntityColumns.Id];
+        if (!EntityId.TryParse(id.Text, IdForm.Integer, out EntityId parsed) && !EntityId.TryParse(id.Text, IdForm.Range, out parsed))
+        {
+            parsed = new EntityId(id.Text, 0);
+        }
+
+        _blocks.Add(new Block(parsed, row[EntityColumns.Name].Text, [.. areMoved[true], line]));
+        comments.Clear();
+    }
+
+    private string? Sort(Func<IEnumerable<Block>, IEnumerable<Block>> order)
+    {
+        Block[] sorted = [.. order(_blocks)];
+        if (sorted.SequenceEqual(_blocks))
+        {
+            return null;
+        }
+
+        int next = 0;
+        IEnumerable<string> lines = _slots.SelectMany(slot => slot is null ? sorted[next++].Lines : [slot]);
+        return string.Join(_lineEnd, lines) + (_endsWithLineEnd ? _lineEnd : "");
+    }
+
+    private sealed class Block(EntityId id, string name, string[] lines)
+    {
+        public EntityId Id { get; } = id;
+
+        public string Name { get; } = name;
+
+        public string[] Lines { get; } = lines;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AudienceTyped.CodeFixes;
+
+/// <summary>Takes white space away that nobody sees at the ends of a cell.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
+public sealed class TrimCellFix : DefinitionFileFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.UnseenBlank.Id];
+
+    private protected override void Register(DefinitionFixContext context)
+    {
+        if (context.FindProperty(ProblemProperties.Replacement) is { } trimmed)
+        {
+            context.OfferReplacement($"Trim '{Excerpt.Of(trimmed)}'", "TrimCell", trimmed);
+            context.Offer("Trim all cells of the file", "TrimAllCells", cancellationToken => DefinitionRows.Trim(context.Text, cancellationToken));
+        }
+    }
+}

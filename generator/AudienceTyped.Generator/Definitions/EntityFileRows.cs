@@ -1,0 +1,87 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>The rows of a <c>.urns.tsv</c> file, and what the file says of them by their names: sets, and old identifiers.</summary>
+internal sealed class EntityFileRows
+{
+    private const int RowsBetweenChecks = 1024;
+
+    public static EntityFileRows None { get; } = new();
+
+    public List<EntityRow> Rows { get; private init; } = [];
+
+    public IReadOnlyList<(EntitySet Set, TextSpan Span)> Sets { get; private init; } = [];
+
+    public IReadOnlyList<(RenamedMember Member, TextSpan Span)> Renamed { get; private init; } = [];
+
+    private IReadOnlyList<EntityValue> Outer { get; init; } = [];
+
+    public static EntityFileRows Read(
+        IReadOnlyList<Row> all, DirectiveReader directives, IdForm form, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
+    {
+        var sets = EntitySets.Read(directives, form, entityType, problems);
+        var renamed = RenamedMembers.Read(directives, entityType, problems);
+        IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets).Choose(all, problems);
+        var broken = new HashSet<string>(StringComparer.Ordinal);
+        List<EntityRow> rows = Parse(selected, form, entityType, broken, problems, cancellationToken);
+        HashSet<string> ids = [.. rows.Select(static row => row.Id.Text)];
+        rows = EntityMembers.Assign(rows, entityType, [.. sets.Members, .. renamed.Members], problems);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        bool isSelection = selected.Count < all.Count;
+        HashSet<string> idsInFile = [.. ids, .. broken, .. isSelection ? all.Select(static row => row[EntityColumns.Id].Text) : []];
+        EntityHierarchy.Link(rows, idsInFile, outer, problems);
+
+        broken.UnionWith(ids);
+        HashSet<string> unselected = isSelection ? [.. idsInFile.Where(id => !broken.Contains(id))] : [];
+        var settledSets = sets.Settle(rows, unselected, broken, outer);
+        return new EntityFileRows
+        {
+            Rows = rows,
+            Sets = settledSets,
+            Renamed = renamed.Settle(rows, [.. all.Select(static row => row[EntityColumns.Member].Text)], settledSets.Select(static set => set.Set.Member)),
+            Outer = outer.ToValues(ids, form),
+        };
+    }
+
+    /// <summary>The model of the rows with what the file says of them.</summary>
+    public EntityTypeModel Complete(EntityTypeModel model) => model with
+    {
+        Outer = new([.. Outer]),
+        Sets = new([.. Sets.Select(static set => set.Set)]),
+        Renamed = new([.. Renamed.Select(static renamed => renamed.Member)]),
+    };
+
+    private static List<EntityRow> Parse(
+        IReadOnlyList<Row> textRows, IdForm form, string entityType, HashSet<string> broken, ProblemList problems, CancellationToken cancellationToken)
+    {
+        var rows = new List<EntityRow>(textRows.Count);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (int index = 0; index < textRows.Count; index++)
+        {
+            if (index % RowsBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (EntityRowParser.Parse(textRows[index], form, entityType, problems) is not { } row)
+            {
+                // A child of a row that is left out is no problem of its own.
+                broken.Add(textRows[index][EntityColumns.Id].Text);
+            }
+            else if (ids.Add(row.Id.Text))
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                problems.Add(DefinitionDiagnostics.DuplicateId, row.IdSpan, row.Id.Text);
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,159 @@
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>The sets that a file names with <c>#set</c>; lines of one name are one set.</summary>
+internal sealed class EntitySets
+{
+    private readonly List<Declaration> _declarations = [];
+    private readonly ProblemList _problems;
+    private readonly IdForm _form;
+
+    private EntitySets(IdForm form, ProblemList problems) => (_form, _problems) = (form, problems);
+
+    /// <summary>The names that sets have, so that no value gets one of them unasked.</summary>
+    public IEnumerable<string> Members => _declarations.Select(static declaration => declaration.Member.Text);
+
+    public static EntitySets Read(DirectiveReader directives, IdForm form, string entityType, ProblemList problems)
+    {
+        var sets = new EntitySets(form, problems);
+        var byMember = new Dictionary<string, Declaration?>(StringComparer.Ordinal);
+        foreach (Directive directive in directives.FindAll("set"))
+        {
+            var line = EntitySetLine.Read(directive.Value);
+            if (!byMember.TryGetValue(line.Member.Text, out Declaration? declaration))
+            {
+                declaration = IsUsable(line.Member, entityType, problems) ? new Declaration(line.Member) : null;
+                byMember.Add(line.Member.Text, declaration);
+                if (declaration is not null)
+                {
+                    sets._declarations.Add(declaration);
+                }
+            }
+
+            declaration?.Lines.Add(line);
+        }
+
+        return sets;
+    }
+
+    /// <summary>The ids of a set, as they are written; none where there is no such set.</summary>
+    public IEnumerable<string> IdsOf(string member) =>
+        _declarations.Where(declaration => declaration.Member.Text == member).SelectMany(static declaration => declaration.Lines).SelectMany(static line => line.Ids).Select(static id => id.Text);
+
+    /// <summary>The sets whose values are there.</summary>
+    /// <param name="rows">The rows of the file that are read.</param>
+    /// <param name="unselected">Ids of rows that <c>#only</c> leaves out: without them a set would say less than its name.</param>
+    /// <param name="broken">Ids of rows that are reported already.</param>
+    /// <param name="outer">The values of the referenced catalog.</param>
+    public IReadOnlyList<(EntitySet Set, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> unselected, HashSet<string> broken, OuterValues outer)
+    {
+        var ids = new HashSet<string>(rows.Select(static row => row.Id.Text), StringComparer.Ordinal);
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (EntityRow row in rows)
+        {
+            members[row.Member] = row.Id.Text;
+        }
+
+        var settled = new List<(EntitySet, TextSpan)>();
+        foreach (Declaration declaration in _declarations)
+        {
+            if (members.TryGetValue(declaration.Member.Text, out string? taken))
+            {
+                _problems.Add(DefinitionDiagnostics.UnusableSet, declaration.Member.Span, $"the value {taken} is called '{declaration.Member.Text}' already", "Give the set another name", "");
+                continue;
+            }
+
+            List<string> values = Choose(declaration, ids, unselected, broken, outer, out bool isWhole);
+            if (isWhole && values.Count > 0)
+            {
+                settled.Add((new EntitySet(declaration.Member.Text, declaration.Summary, new([.. values])), declaration.Member.Span));
+            }
+        }
+
+        return settled;
+    }
+
+    private List<string> Choose(Declaration declaration, HashSet<string> ids, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, out bool isWhole)
+    {
+        isWhole = true;
+        var values = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string set = declaration.Member.Text;
+        foreach (EntitySetLine line in declaration.Lines)
+        {
+            foreach (Cell id in line.Ids)
+            {
+                if (!seen.Add(id.Text))
+                {
+                    _problems.Add(DefinitionDiagnostics.RepeatedSetValue, SpanOf(id, line), Excerpt.Of(id.Text), set);
+                }
+                else if (ids.Contains(id.Text) || outer.TryName(id.Text))
+                {
+                    values.Add(id.Text);
+                }
+                else if (unselected.Contains(id.Text))
+                {
+                    isWhole = false;
+                }
+                else if (!broken.Contains(id.Text))
+                {
+                    _problems.Add(DefinitionDiagnostics.UnknownSetValue, SpanOf(id, line), Excerpt.Of(id.Text), set, FindReason(id.Text, outer));
+                }
+            }
+
+            ReportMissingComma(line, set, ids);
+        }
+
+        if (seen.Count == 0)
+        {
+            _problems.Add(DefinitionDiagnostics.UnusableSet, declaration.Member.Span, "it has no values", "Write ids after its name, with commas between them", "");
+        }
+
+        return values;
+    }
+
+    private string FindReason(string id, OuterValues outer) => EntityId.TryParse(id, _form, out _)
+        ? $"no row of this file{(outer.IsEmpty ? "" : ", and no value of the referenced catalog,")} has the id"
+        : $"it is not an id of the form that '#id' declares, {EntityId.Describe(_form)}";
+
+    // An id that follows without a comma would be read as the summary, and be missing unseen.
+    private void ReportMissingComma(EntitySetLine line, string set, HashSet<string> ids)
+    {
+        Cell word = line.Summary.Text.Length == 0 ? line.Summary : line.Summary.Split(' ')[0].Split('\t')[0].Split(',')[0];
+        bool isAlone = word.Text.Length == line.Summary.Text.Length || line.Summary.Text[word.Text.Length] == ',';
+        if (word.Text.Length > 0 && (ids.Contains(word.Text) || (isAlone && _form != IdForm.Text && EntityId.TryParse(word.Text, _form, out _))))
+        {
+            _problems.Add(DefinitionDiagnostics.UnknownSetValue, word.Span, word.Text, set, "no comma stands before it, so that it is read as the summary of the set");
+        }
+    }
+
+    // Nothing between two commas has no place of its own.
+    private static TextSpan SpanOf(Cell id, EntitySetLine line) => id.Span.Length > 0 ? id.Span : line.Member.Span;
+
+    private static bool IsUsable(Cell member, string entityType, ProblemList problems)
+    {
+        if (EntityMembers.FindProblem(member.Text, entityType) is not { } problem)
+        {
+            return true;
+        }
+
+        string? mended = Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType));
+        problems.Add(new DefinitionProblem(
+            DefinitionDiagnostics.UnusableSet, member.Span, $"'{Excerpt.Of(member.Text)}' cannot be the name of a member, as {problem}", "Write another in its place", Spelling.Suggest(mended))
+        {
+            Properties = ProblemProperties.Of(ProblemProperties.Replacement, mended),
+        });
+        return false;
+    }
+
+    private sealed record Declaration(Cell Member)
+    {
+        public List<EntitySetLine> Lines { get; } = [];
+
+        /// <summary>A long one may go on in the next line.</summary>
+        public string? Summary => string.Join(" ", Lines.Select(static line => line.Summary).Where(static summary => !summary.IsEmpty).Select(static summary => summary.Text)) is { Length: > 0 } text ? text : null;
+    }
+}

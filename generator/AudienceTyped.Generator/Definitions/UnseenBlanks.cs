@@ -1,0 +1,24 @@
+using System.Globalization;
+using AudienceTyped.Generator.Diagnostics;
+
+namespace AudienceTyped.Generator.Definitions;
+
+/// <summary>White space at an end of a cell that is no blank and no tab, so that it belongs to the text and nobody sees it: most come along when text is copied from a page.</summary>
+internal static class UnseenBlanks
+{
+    public static void Report(Row row, ProblemList problems)
+    {
+        for (int column = 0; column < row.Count; column++)
+        {
+            Cell cell = row[column];
+            if (cell.Text.Length > 0 && (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[cell.Text.Length - 1])))
+            {
+                char found = char.IsWhiteSpace(cell.Text[0]) ? cell.Text[0] : cell.Text[cell.Text.Length - 1];
+                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnseenBlank, cell.Span, Excerpt.Of(cell.Text.Trim()), ((int)found).ToString("X4", CultureInfo.InvariantCulture))
+                {
+                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, cell.Text.Trim()),
+                });
+            }
+        }
+    }
+}

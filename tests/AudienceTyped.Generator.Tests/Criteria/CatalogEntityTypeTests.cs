@@ -1,0 +1,36 @@
+using AudienceTyped.Generator.Criteria;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Tests;
+
+/// <summary>What analyzers read of a generated type in a referenced assembly.</summary>
+public sealed class CatalogEntityTypeTests
+{
+    [Fact]
+    public void Sets_and_old_identifiers_are_read()
+    {
+        CatalogEntityType geo = Find(Samples.All, "Geo");
+
+        Assert.Equal(["OldWorld", "Ruins"], geo.SetNames.Order(StringComparer.Ordinal));
+        Assert.Equal(["10", "30", "20", "40"], geo.FindSet("OldWorld"));
+        Assert.Null(geo.FindSet("Paris"));
+        Assert.Equal("30", geo.FindByMember("Lutetia")!.Id);
+        Assert.Equal("Paris", geo.FindById("30")!.Member);
+        Assert.Empty(Find(Samples.All, "Skill").SetNames);
+    }
+
+    [Fact]
+    public void The_comma_of_a_range_separates_nothing()
+    {
+        CatalogEntityType age = Find([new("/Age.urns.tsv", "#entity Age\n#namespace urn:li:age\n#id range\n#set All (-5,2), (3,4)\n#set One (3,4)\n(-5,2)\tA\tA\n(3,4)\tB\tB\n")], "Age");
+
+        Assert.Equal(["(-5,2)", "(3,4)"], age.FindSet("All"));
+        Assert.Equal(["(3,4)"], age.FindSet("One"));
+    }
+
+    private static CatalogEntityType Find(TestFile[] files, string name)
+    {
+        Compilation catalog = Generation.RunAndCompile([], files).WithAssemblyName("Catalog");
+        return CatalogEntityType.Find(Generation.Compile().AddReferences(Reference.To(catalog)).GetTypeByMetadataName("AudienceTyped." + name))!;
+    }
+}
