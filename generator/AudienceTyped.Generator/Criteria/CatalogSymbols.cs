@@ -33,6 +33,17 @@ internal sealed class CatalogSymbols
     /// <summary>The facet with a name in URNs, or null where no catalog has it.</summary>
     public FacetFacts? FindFacet(string name) => _known.Value.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
 
+    /// <summary>The URNs of a set of an entity type, <c>Geo.SomeSet</c>; empty where no catalog has it.</summary>
+    public IReadOnlyList<string> FindSet(string set)
+    {
+        int dot = set.IndexOf('.');
+        return dot <= 0 ? [] : _compilation.GetTypesByMetadataName("AudienceTyped." + set.Substring(0, dot))
+            .Select(CatalogEntityType.Find)
+            .OfType<CatalogEntityType>()
+            .Select(type => type.FindSet(set.Substring(dot + 1))?.Select(type.UrnOf).ToArray())
+            .FirstOrDefault(static urns => urns is not null) ?? [];
+    }
+
     /// <summary>The value that a static property stands for, with the type that has it, or null.</summary>
     public static (CatalogEntityType Type, CatalogValue Value)? FindValue(IPropertySymbol property) =>
         property.IsStatic && CatalogEntityType.Find(OutermostOf(property)) is { } type && type.FindByMember(property.Name) is { } value ? (type, value) : null;

@@ -32,6 +32,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             Version = version,
             KnownFacets = catalogs.KnownFacets,
             IsCode = true,
+            FindSet = catalogs.FindSet,
         };
     }
 

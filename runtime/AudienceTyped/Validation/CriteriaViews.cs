@@ -8,6 +8,7 @@ internal sealed class CriteriaViews
 {
     private readonly Dictionary<string, TargetingFacet> _knownFacets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FacetFacts> _facts = new(StringComparer.Ordinal);
+    private readonly HashSet<TargetingEntityType> _entityTypes = [];
     private int _order;
 
     private CriteriaViews(IEnumerable<TargetingFacet> knownFacets)
@@ -28,6 +29,7 @@ internal sealed class CriteriaViews
             Exclude = views.View(criteria.Exclude.Clause),
             IsWhole = true,
             Version = version?.ToString(),
+            FindSet = views.FindSet,
             KnownFacets = views._knownFacets.Values.Select(CreateFacts),
         };
     }
@@ -55,6 +57,11 @@ internal sealed class CriteriaViews
     private ValueView View(Urn urn)
     {
         TargetingEntityType? type = urn.Namespace.EntityType;
+        if (type is not null)
+        {
+            _entityTypes.Add(type);
+        }
+
         List<string> ancestors = [];
         for (Urn? parent = type?.FindParent(urn); parent is { } found && !ancestors.Contains(found.ToString()); parent = type!.FindParent(found))
         {
@@ -72,6 +79,11 @@ internal sealed class CriteriaViews
             Origin = urn,
         };
     }
+
+    // A set matters where a value of its type is asked, so the types of those suffice.
+    private string[] FindSet(string set) => set.Split('.') is [var typeName, var name]
+        ? [.. _entityTypes.Where(type => type.Name == typeName).SelectMany(type => type.FindSet(name) ?? []).Select(static urn => urn.ToString())]
+        : [];
 
     private FacetFacts FactsOf(TargetingFacet facet)
     {

@@ -6,6 +6,37 @@ public sealed class NotWithinRuleTests
     private const string City = "urn:li:geo:2";
     private const string Elsewhere = "urn:li:geo:3";
 
+    private const string Id = "AUD2009";
+    private const string Groups = "Facet.Groups.Is(MemberGroup.FromId(1234))";
+
+    [Theory]
+    [InlineData($"{Groups} & Facet.Locations.Is(Geo.Germany)", "Geo.Germany")]
+    [InlineData($"{Groups} & Facet.ProfileLocations.IsAnyOf(Geo.UnitedStates, Geo.Switzerland)", "Geo.Switzerland")]
+    [InlineData($"Facet.Locations.Is(Geo.Norway) & ({Groups} | Facet.Skills.Is(Skill.Python))", Groups)]
+    public Task Groups_with_a_location_of_the_set_are_found(string expression, string marked) => Verdict.AssertBothFindAsync(Id, expression, marked, "Groups are not offered");
+
+    [Theory]
+    [InlineData($"{Groups} & Facet.Locations.Is(Geo.UnitedStates)")]
+    [InlineData($"{Groups} & Facet.Locations.Is(Geo.UnitedKingdom)")]
+    [InlineData($"{Groups} & Facet.Locations.Is(Geo.UnitedStates) & !Facet.Locations.Is(Geo.Germany)")]
+    [InlineData("Facet.Skills.Is(Skill.Python) & Facet.Locations.Is(Geo.Germany)")]
+    public Task Other_locations_exclusions_and_other_facets_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
+
+    [Fact]
+    public async Task It_is_found_beside_unknown_operands_and_through_locals_once() => Assert.Equal(
+        "places",
+        Assert.Single(await Analysis.OfMethodAsync($"AnyOf places = Facet.Locations.IsAnyOf(geo, Geo.Italy); await client.CountAsync(criteria & {Groups} & a & places);"), static found => found.Id == Id).Text);
+
+    [Fact]
+    public void Criteria_that_were_read_are_checked_with_the_catalog()
+    {
+        TargetingCriteria built = Facet.Groups.Is(MemberGroup.FromId(1)) & Facet.Locations.Is(Geo.Italy);
+        var read = TargetingCriteria.ParseRestli(built.ToRestli());
+
+        Assert.Single(read.Validate(LinkedInCatalog.Facets), static finding => finding.Id == Id);
+        Assert.DoesNotContain(read.Validate(), static finding => finding.Id == Id);
+    }
+
     [Theory]
     [InlineData(Country)]
     [InlineData(City)]
