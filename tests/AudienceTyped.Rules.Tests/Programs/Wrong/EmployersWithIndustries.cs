@@ -1,0 +1,10 @@
+using AudienceTyped;
+
+// The documentation forbids industries beside employers (R2).
+internal static class EmployersWithIndustries
+{
+    public static TargetingCriteria Criteria { get; } =
+        Facet.Locations.Is(Geo.UnitedStates)
+        & Facet.Employers.IsAnyOf(Organization.Google, Organization.Microsoft)
+        & Facet.Industries.Is(Industry.SoftwareDevelopment); // AUD1002
+}

@@ -1,0 +1,9 @@
+using AudienceTyped;
+
+// A common wrong name of a facet.
+internal static class FacetGeoLocations
+{
+    public static TargetingCriteria Criteria { get; } =
+        Facet.Locations.Is(Geo.UnitedStates)
+        & Facet.Custom("urn:li:adTargetingFacet:geoLocations").Is(Urn.Parse("urn:li:thing:1")); // AUD1010
+}
