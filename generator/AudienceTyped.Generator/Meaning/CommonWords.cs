@@ -3,7 +3,7 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>Words that say nothing of which value is meant.</summary>
 internal static class CommonWords
 {
-    private static readonly HashSet<string> _everywhere = Set("urn id uri value key code const constant entity entry name label tag ref reference li field");
+    private static readonly HashSet<string> _everywhere = Set("urn id uri value key code const constant entity name label tag ref reference li field");
 
     // By the name in URNs; "level" says nothing of a rank, but something of a title.
     private static readonly Dictionary<string, HashSet<string>> _ofType = new(StringComparer.Ordinal)
@@ -45,6 +45,9 @@ internal static class CommonWords
         linkedin oracle zoom snowflake salesforce github uber adobe
         """);
 
+    // Regions of several countries, which the tree of places does not have above them.
+    private static readonly HashSet<string> _regions = Set("EuropeanUnion MiddleEast EuropeanEconomicArea Apac Apj Benelux Dach Emea Mena Nordics Oceania LatinAmerica AustraliaAndNewZealand Worldwide");
+
     private static readonly HashSet<string> _ofTeams = Set("""
         sale marketing engineering advertising finance legal purchasing consulting accounting administrative design research operation education
         support training hr it qa engineer developer
@@ -66,6 +69,8 @@ internal static class CommonWords
     public static bool IsOfCode(string word) => _ofCode.Contains(word);
 
     public static bool IsOfTeams(string word) => _ofTeams.Contains(word);
+
+    public static bool IsRegion(string member) => _regions.Contains(member);
 
     private static HashSet<string> Set(string words) =>
         new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

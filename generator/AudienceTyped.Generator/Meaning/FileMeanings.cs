@@ -22,15 +22,26 @@ internal static class FileMeanings
         SourceText text = model.SyntaxTree.GetText(cancellationToken);
 
         // A comment speaks of the one value on its line; of several it is not known which.
-        ILookup<int, WrittenValue> byLine = values.ToLookup(value => text.Lines.GetLineFromPosition(value.Node.Span.End).LineNumber);
+        ILookup<(int, string), WrittenValue> byLine = values.ToLookup(LineOf);
         List<ContraryName[]> judged = [];
         foreach (WrittenValue value in values)
         {
             IEnumerable<NameAtHand> names = NameReader.Read(value.Node, model, cancellationToken);
-            bool isAlone = byLine[text.Lines.GetLineFromPosition(value.Node.Span.End).LineNumber].Count() == 1;
-            judged.Add([.. names.Concat(isAlone ? CommentReader.Read(value.Node, value.Type.UrnEntityType, text) : []).Select(name => new ContraryName(value, name, MeaningCheck.Check(name, value)))]);
+            if (byLine[LineOf(value)].Count() == 1)
+            {
+                names = names.Concat(CommentReader.Read(value.Node, value.Type.UrnEntityType, text));
+            }
+
+            judged.Add([.. names.Select(name => new ContraryName(value, name, MeaningCheck.Check(name, value)))]);
         }
 
+        return Judge(judged).Where(name => WrittenValueReader.IsCertain(name.Value, model, cancellationToken));
+
+        (int, string) LineOf(WrittenValue value) => (text.Lines.GetLineFromPosition(value.Node.Span.End).LineNumber, value.Type.UrnEntityType);
+    }
+
+    private static IEnumerable<ContraryName> Judge(List<ContraryName[]> judged)
+    {
         // What a value is rightly called in a group, and how many of the group are rightly called.
         HashSet<(SyntaxNode, string)> rightly = [.. judged.SelectMany(static names => names).Where(static name => name.Verdict.Relation == MeaningRelation.Fits && name.Name.Group is not null).Select(static name => (name.Name.Group!, name.Value.Urn))];
         ILookup<(SyntaxNode, string), MeaningRelation> byGroup = judged
@@ -40,8 +51,7 @@ internal static class FileMeanings
         return judged
             .Where(static names => !names.Any(static name => name.Verdict.Relation == MeaningRelation.Fits))
             .Select(names => names.FirstOrDefault(name => IsAlarming(name, rightly, byGroup)))
-            .OfType<ContraryName>()
-            .Where(name => WrittenValueReader.IsCertain(name.Value, model, cancellationToken));
+            .OfType<ContraryName>();
     }
 
     private static bool IsAlarming(ContraryName name, HashSet<(SyntaxNode, string)> rightly, ILookup<(SyntaxNode, string), MeaningRelation> byGroup)

@@ -27,7 +27,7 @@ internal static class MeaningCheck
                 : default;
         }
 
-        if (meant.Any(other => IsSame(other, known)) || RelatedNames.IsNameOf(name.Text, words, known, type.UrnEntityType) || meant.Any(other => type.IsAbove(other, known)))
+        if (meant.Any(other => IsSame(other, known)) || RelatedNames.IsNameOf(name.Text, words, known, type.UrnEntityType) || meant.Any(other => type.IsAbove(other, known) || CommonWords.IsRegion(other.Member) != CommonWords.IsRegion(known.Member)))
         {
             return new MeaningVerdict(MeaningRelation.Fits, known);
         }
@@ -66,7 +66,7 @@ internal static class MeaningCheck
         }
 
         // A key "Sales" to a skill may be a team; to a job function it is one, unless the code says which.
-        return (name.Kind != NameKind.Key && CommonWords.IsOfCode(words[0]))
+        return (name.Kind != NameKind.Key && NameWords.Split(name.Text) is [var written] && CommonWords.IsOfCode(written))
             || (CommonWords.IsOfTeams(words[0]) && (value.IsMember || value.Type.UrnEntityType is not ("function" or "industry")));
     }
 

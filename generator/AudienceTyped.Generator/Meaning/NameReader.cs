@@ -89,7 +89,7 @@ internal static class NameReader
     private static IEnumerable<NameAtHand> OfArgument(ArgumentSyntax argument, ArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         // What is put under a key: Add("linux", …), KeyValuePair.Create("linux", …), new("linux", …).
-        if (list.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument && IsOfPairs(list.Parent))
+        if (list.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument && IsOfPairs(list.Parent, model, cancellationToken))
         {
             return OfKey(key, list.Parent?.Parent?.Parent);
         }
@@ -106,10 +106,10 @@ internal static class NameReader
             : [];
     }
 
-    private static bool IsOfPairs(SyntaxNode? call) => call switch
+    private static bool IsOfPairs(SyntaxNode? call, SemanticModel model, CancellationToken cancellationToken) => call switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Create" } } => true,
-        ImplicitObjectCreationExpressionSyntax => true,
+        ImplicitObjectCreationExpressionSyntax creation => model.GetTypeInfo(creation, cancellationToken).Type is { Name: "KeyValuePair" },
         ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => true,
         _ => false,
     };

@@ -16,15 +16,21 @@ internal static class RelatedNames
         "", "s", "e", "es", "y", "ies", "ing", "er", "ers", "ed", "or", "ors", "ment", "ments", "ion", "ions", "ation", "ist", "ists", "al", "ic", "ics", "ical", "ian", "ant", "ants", "ive", "ance", "ancy", "ship", "st", "sts", "tic", "tics", "sis",
     };
 
-    // Names that are said for one another although they are not the same: of a part, of a place of the same name, of a rank nearby.
-    private static readonly string[][] _groups =
+    // Names of two values that are said for one another.
+    private static readonly string[][] _interchangeable =
     [
-        ["uk", "england", "scotland", "wale"],
+        ["uk", "england"],
         ["washington", "washingtondc"],
-        ["us", "american", "americas", "northamerica"],
+        ["us", "american", "northamerica"],
         ["netherlands", "dutch"],
+        ["eea", "eu"],
+    ];
+
+    // Words that are said of what has another name in a catalog: of a rank nearby, of a part.
+    private static readonly string[][] _near =
+    [
         ["legal", "law", "lawyer", "attorney"],
-        ["executive", "exec", "vp", "cxo", "leadership", "leader", "chief", "cxo"],
+        ["executive", "exec", "vp", "cxo", "leadership", "leader", "chief"],
         ["cxo", "ceo", "cto", "cfo", "coo", "cmo", "cio", "executive", "boardroom"],
         ["director", "head", "lead", "leader"],
         ["manager", "head", "lead", "leader", "supervisor", "management"],
@@ -48,16 +54,16 @@ internal static class RelatedNames
     public static bool IsNameOf(string name, string[] words, CatalogValue value, string urnEntityType)
     {
         string[] stripped = CommonWords.Strip(words, urnEntityType);
-        return stripped.Length == 0
-            || NamesOf(value).Any(called => IsSameOrPart(stripped, NameWords.Of(called), urnEntityType) || AreInitials(name, called))
-            || _groups.Any(group => IsIn(group, stripped) && NamesOf(value).Any(called => IsIn(group, NameWords.Of(called))));
+        stripped = stripped.Length == 0 ? words : stripped;
+        return NamesOf(value).Any(called => IsSameOrPart(stripped, NameWords.Of(called), urnEntityType) || AreInitials(name, called))
+            || (stripped.Length == 1 && AreBothIn(_interchangeable, stripped, value));
     }
 
     /// <summary>Whether the name has anything in common with one of the value.</summary>
     public static bool IsLike(string name, string[] words, CatalogValue value, string urnEntityType)
     {
         string joined = string.Concat(words);
-        return IsNameOf(name, words, value, urnEntityType) || NamesOf(value).Select(NameWords.Of).Any(called =>
+        return IsNameOf(name, words, value, urnEntityType) || AreBothIn(_near, words, value) || NamesOf(value).Select(NameWords.Of).Any(called =>
             called.Any(word => words.Any(other => HaveOneStem(word, other) || IsAbbreviation(word, other) || IsAbbreviation(other, word)))
             || IsPart(joined, string.Concat(called)) || IsPart(string.Concat(called), joined));
     }
@@ -114,6 +120,9 @@ internal static class RelatedNames
     private static bool IsAbbreviation(string brief, string word) => brief.Length >= ShortestAbbreviation && word.StartsWith(brief, StringComparison.Ordinal);
 
     private static bool IsPart(string part, string whole) => part.Length >= ShortestPart && whole.Contains(part);
+
+    private static bool AreBothIn(string[][] groups, string[] words, CatalogValue value) =>
+        Array.Exists(groups, group => IsIn(group, words) && NamesOf(value).Any(called => IsIn(group, NameWords.Of(called))));
 
     private static bool IsIn(string[] group, string[] words) => Array.Exists(words, word => Array.IndexOf(group, word) >= 0);
 }

@@ -31,7 +31,7 @@ internal static class Synonyms
         turkiye|turkey
         south africa|za
         germany|deutschland
-        new york city|nyc
+        new york|new york city|nyc
         san francisco|sf
         los angeles
         washington dc|district of columbia|washington d c

@@ -1,6 +1,5 @@
+using System.Globalization;
 using System.Text;
-using CsCheck;
-using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Rules.Tests.Meaning;
 
@@ -32,7 +31,7 @@ public sealed class WholeCatalogTests
     {
         CatalogRow[][] types = [.. CatalogRow.All.GroupBy(static row => row.Type).Select(static type => type.ToArray()).Where(static type => type.Length > 1)];
         StringBuilder code = new();
-        List<string> expected = [];
+        List<(CatalogRow Named, CatalogRow Written)> expected = [];
         Random random = new(20261124);
         int skipped = 0;
         for (int index = 0; index < 6_000; index++)
@@ -45,23 +44,25 @@ public sealed class WholeCatalogTests
                 continue;
             }
 
-            code.Append($"namespace N{index} {{ internal static class C {{ {Constant(Identifier(named.Member), written.Urn).Trim()} }} }}\n");
-            expected.Add($"{named.Member} = {written.Urn} ({written.Name})");
+            code.Append(CultureInfo.InvariantCulture, $"namespace N{index} {{ internal static class __Class {{ {Constant(Identifier(named.Member), written.Urn).Trim()} }} }}\n");
+            expected.Add((named, written));
         }
 
         IReadOnlyList<Found> found = await MeaningAnalysis.OfFilesAsync(code.ToString());
 
         Assert.All(found, static found => Assert.Equal("AUD3002", found.Id));
-        string[] actual = [.. found.Select(static found => found.Text)];
-        string[] wanted = [.. expected.Select(static line => $"\"{line[(line.IndexOf(" = ", StringComparison.Ordinal) + 3)..line.LastIndexOf(" (", StringComparison.Ordinal)]}\"")];
-        Assert.Equal([], expected.Where((_, index) => !found.Any(one => one.Message.Contains($"'{expected[index].Split(' ')[0].TrimStart('@')}'", StringComparison.Ordinal) && one.Text == wanted[index])));
-        Assert.True(skipped < 1_500, $"{skipped} of 6,000 pairs were left out.");
+        ILookup<string, Found> byUrn = found.ToLookup(static found => found.Text);
+        Assert.Equal("", string.Join("\n", expected
+            .Where(pair => !byUrn[$"\"{pair.Written.Urn}\""].Any(found => found.Message.Contains($"'{pair.Named.Member}'", StringComparison.Ordinal)))
+            .Select(static pair => $"{pair.Named.Member} = {pair.Written}")));
+        Assert.True(skipped < 2_000, $"{skipped} of 6,000 pairs were left out.");
     }
 
     // Plainer than the guard, and more generous: any word in common, or one within the other.
     private static bool MayBeOne(CatalogRow named, CatalogRow written, CatalogRow[] type)
     {
-        if (named == written || IsWithin(named, written) || IsWithin(written, named))
+        // A letter alone is no name.
+        if (named == written || named.Member.Length == 1 || IsWithin(named, written) || IsWithin(written, named))
         {
             return true;
         }
@@ -84,7 +85,7 @@ public sealed class WholeCatalogTests
         }
     }
 
-    private static string[] Words(CatalogRow row) => string.Join(' ', row.Names).ToUpperInvariant().Split([' ', ',', '-', '/', '(', ')', '\'', '&', '.'], StringSplitOptions.RemoveEmptyEntries).Except(["AND", "OF", "THE", "IN", "FOR"]).ToArray();
+    private static string[] Words(CatalogRow row) => string.Join(' ', row.Names).ToUpperInvariant().Split([' ', ',', '-', '/', '(', ')', '\'', '&', '.', '%', '+'], StringSplitOptions.RemoveEmptyEntries).Except(["AND", "OF", "THE", "IN", "FOR"]).ToArray();
 
     private static string Of(string name, IEnumerable<string> members) => $"internal static class {name}\n{{\n{string.Concat(members)}}}\n";
 
