@@ -39,14 +39,16 @@ internal static class NameWords
     /// <summary>The words as they are written, folded.</summary>
     public static List<string> Split(string name)
     {
-        string text = name.Normalize(NormalizationForm.FormD);
+        // Most names are ASCII, and need no decomposing.
+        bool isAscii = name.All(static character => character < 128);
+        string text = isAscii ? name : name.Normalize(NormalizationForm.FormD);
         List<string> words = [];
         StringBuilder word = new();
         char last = '\0';
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark || character is '\'' or '’')
+            if (character is '\'' or '’' || (!isAscii && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark))
             {
                 continue;
             }
@@ -71,12 +73,24 @@ internal static class NameWords
                 End();
             }
 
-            word.Append(Fold(character));
+            Append(character);
             last = character;
         }
 
         End();
         return words;
+
+        void Append(char letter)
+        {
+            if (letter < 128)
+            {
+                word.Append(letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter);
+            }
+            else
+            {
+                word.Append(Fold(letter));
+            }
+        }
 
         void End()
         {
