@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.Generator.Tests;
 
-/// <summary>What holds of all code fixes.</summary>
+/// <summary>What holds of all code fixes of definition files.</summary>
 public sealed class CodeFixProvidersTests
 {
-    private static readonly Type[] _types = [.. typeof(DefinitionFileFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)];
+    private static readonly Type[] _types = [.. typeof(DefinitionFileFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DefinitionFileFix)) && !type.IsAbstract)];
 
     public static TheoryData<Type> Types => [.. _types];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using AudienceTyped.Generator.Analyzers;
@@ -8,9 +9,9 @@ namespace AudienceTyped.Rules.Tests.Meaning;
 
 public sealed class MeaningSpeedTests
 {
-    // The aim is 50 ms; a busy machine is given more.
+    // Measured beside the compiler's own work on the same file, so that a busy machine slows down both. The aim is 50 ms on an idle one.
     [Fact]
-    public async Task A_thousand_texts_in_a_file_are_looked_at_in_no_time()
+    public async Task A_thousand_texts_in_a_file_take_little_beside_compiling_them()
     {
         StringBuilder members = new();
         CatalogRow[] rows = [.. CatalogRow.All.Where(static row => row.Type is "Title" or "Geo").Take(1_000)];
@@ -21,9 +22,13 @@ public sealed class MeaningSpeedTests
 
         string code = $"internal static class Snippet\n{{\n{members}}}\n";
         TimeSpan shortest = TimeSpan.MaxValue;
+        TimeSpan compiling = TimeSpan.MaxValue;
         for (int round = 0; round < 5; round++)
         {
+            Stopwatch watch = Stopwatch.StartNew();
             Compilation compilation = Code.Compile(code);
+            compilation.GetDiagnostics(TestContext.Current.CancellationToken);
+            compiling = watch.Elapsed < compiling ? watch.Elapsed : compiling;
             var analyzer = new WrongMeaningAnalyzer();
             CompilationWithAnalyzers analysis = compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
             Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
@@ -31,7 +36,7 @@ public sealed class MeaningSpeedTests
             shortest = elapsed < shortest ? elapsed : shortest;
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{shortest.TotalMilliseconds:F1} ms");
-        Assert.True(shortest < TimeSpan.FromMilliseconds(250), $"It took {shortest.TotalMilliseconds:F1} ms.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{shortest.TotalMilliseconds:F1} ms beside {compiling.TotalMilliseconds:F1} ms");
+        Assert.True(shortest < 5 * compiling, $"It took {shortest.TotalMilliseconds:F1} ms beside {compiling.TotalMilliseconds:F1} ms.");
     }
 }
