@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Meaning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -59,18 +60,18 @@ public sealed class WrongMeaningAnalyzer : DiagnosticAnalyzer
             name.Location is { } place ? [place] : [],
             properties,
             isCertain
-                ? [Definitions.Excerpt.Of(name.Text), type.MemberOf(verdict.Meant!), DescribeKnown(value)]
-                : [Definitions.Excerpt.Of(name.Text), value.Urn, Explain(value, verdict)]);
+                ? [Excerpt.Of(name.Text), type.MemberOf(verdict.Meant!), DescribeKnown(value)]
+                : [Excerpt.Of(name.Text), value.Urn, Explain(value, verdict)]);
     }
 
     private static string DescribeKnown(WrittenValue value) =>
-        value.Type.FindById(value.Id) is { } known ? $"{value.Type.MemberOf(known)} ('{Definitions.Excerpt.Of(known.Name)}')" : value.Urn;
+        value.Type.FindById(value.Id) is { } known ? $"{value.Type.MemberOf(known)} ('{Excerpt.Of(known.Name)}')" : value.Urn;
 
     private static string Explain(WrittenValue value, MeaningVerdict verdict) => verdict.Relation switch
     {
         MeaningRelation.IsOfKnown => $"the catalog has that name for '{value.Type.UrnOf(verdict.Meant!)}'",
-        MeaningRelation.IsOfPart => $"the catalog calls it '{Definitions.Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
-        _ => $"the catalog calls it '{Definitions.Excerpt.Of(verdict.Meant!.Name)}'",
+        MeaningRelation.IsOfPart => $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
+        _ => $"the catalog calls it '{Excerpt.Of(verdict.Meant!.Name)}'",
     };
 
     private static DiagnosticDescriptor Describe(string id, string title, DiagnosticSeverity severity, string message) =>
