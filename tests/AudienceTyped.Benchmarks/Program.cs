@@ -4,10 +4,13 @@ using BenchmarkDotNet.Running;
 switch (args)
 {
     case [FirstTouch.Command]:
-        FirstTouch.PrintTable();
+        FirstTouch.PrintTables();
         break;
-    case [FirstTouch.Command, string type]:
-        FirstTouch.PrintRun(type);
+    case [FirstTouch.Command, string type, string order]:
+        FirstTouch.PrintRun(type, order == FirstTouch.First);
+        break;
+    case [CleanBuild.Command]:
+        CleanBuild.PrintTable();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
+using AudienceTyped.Tests.Shared;
 
 namespace AudienceTyped.Facets.Tests;
 
@@ -10,28 +10,14 @@ namespace AudienceTyped.Facets.Tests;
 public sealed class PublicMembersTests
 {
     [Fact]
-    public void No_member_is_lost_renamed_or_given_another_urn()
-    {
-        Assert.Empty(File.ReadAllLines(FindList()).Except(CurrentMembers(), StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Every_member_is_listed()
-    {
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            File.WriteAllText(FindList(), string.Concat(CurrentMembers().Select(static line => line + "\n")));
-        }
-
-        Assert.Empty(CurrentMembers().Except(File.ReadAllLines(FindList()), StringComparer.Ordinal));
-    }
+    public void No_member_is_lost_renamed_or_given_another_urn_and_every_one_is_listed() => MemberList.AssertUnchanged("PublicMembers.txt", CurrentMembers());
 
     private static IEnumerable<string> CurrentMembers() =>
-        (from type in typeof(Facet).Assembly.GetExportedTypes()
-         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
-         let urn = property.GetIndexParameters().Length == 0 ? Urn(property.GetValue(null)) : null
-         where urn is not null
-         select $"{type.Name}.{property.Name} {urn}").Order(StringComparer.Ordinal);
+        from type in typeof(Facet).Assembly.GetExportedTypes()
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+        let urn = property.GetIndexParameters().Length == 0 ? Urn(property.GetValue(null)) : null
+        where urn is not null
+        select $"{type.Name}.{property.Name} {urn}";
 
     private static string? Urn(object? value) => value switch
     {
@@ -39,6 +25,4 @@ public sealed class PublicMembersTests
         ValueType entity when entity.GetType().GetProperty("Urn")?.GetValue(entity) is Urn urn => urn.ToString(),
         _ => null,
     };
-
-    private static string FindList([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "PublicMembers.txt");
 }

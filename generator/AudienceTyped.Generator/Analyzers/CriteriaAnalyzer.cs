@@ -13,7 +13,7 @@ namespace AudienceTyped.Generator.Analyzers;
 public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OfEachPlace;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -53,23 +53,27 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CatalogSymbols catalogs)
     {
-        CriteriaView view = new CriteriaExpressionReader(context.Compilation, types, catalogs, context.CancellationToken).View(expression, isWhole, version: null);
+        string? version = isWhole ? new VersionReader(types, context.Compilation, context.CancellationToken).FindVersion(expression) : null;
+        CriteriaExpressionReader reader = new(context.Compilation, types, catalogs, context.CancellationToken);
+        CriteriaView view = reader.View(expression, isWhole, version);
         HashSet<(string, Location, string)> reported = [];
-        foreach (RuleFinding finding in CriteriaRules.All.SelectMany(rule => rule.Check(view)))
+        foreach (RuleFinding finding in CriteriaRules.OfEachPlace.SelectMany(rule => rule.Check(view)))
         {
-            if (FindPlace(finding, expression) is { } place && reported.Add((finding.Rule.Id, place, finding.Message)))
+            if (FindPlace(finding, expression, reader) is { } place && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Of(finding.Rule),
                     place,
+                    RuleDescriptors.Of(finding.Severity),
                     finding.Others.Select(static part => (part.Origin as Origin)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
+                    ProblemProperties.Of(ProblemProperties.Replacement, finding.Replacement),
                     [.. finding.Arguments]));
             }
         }
     }
 
-    // What one initializer breaks by itself is reported there.
-    private static Location? FindPlace(RuleFinding finding, IOperation expression)
+    // What one initializer breaks by itself is reported there; where it is negated, or meets itself, it breaks more.
+    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaExpressionReader reader)
     {
         if (finding.Main is null)
         {
@@ -77,7 +81,11 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
         }
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(static part => part.Origin as Origin)];
-        bool isReportedElsewhere = origins[0]?.Owner is { } owner && Array.TrueForAll(origins, origin => origin?.Owner == owner);
-        return isReportedElsewhere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+        bool isOfOneInitializer = origins[0]?.Owner is { } owner && Array.TrueForAll(origins, origin => origin?.Owner == owner);
+        return isOfOneInitializer && IsReportedThere(finding, origins[0]!, reader) ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
     }
+
+    private static bool IsReportedThere(RuleFinding finding, Origin origin, CriteriaExpressionReader reader) =>
+        reader.FindInitializer(origin.Owner!) is { } initializer
+        && finding.Rule.Check(reader.View(initializer, isWhole: false, version: null)).Any(other => (other.Main?.Origin as Origin)?.Node == origin.Node);
 }

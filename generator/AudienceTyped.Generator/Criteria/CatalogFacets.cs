@@ -27,7 +27,7 @@ internal sealed class CatalogFacets
                 Name = cells[1],
                 Text = $"Facet.{cells[0]}",
                 IsKnown = true,
-                UrnEntityTypes = [.. Cell(cells, 2).Split(',').Select(urnEntityTypeOf).OfType<string>()],
+                UrnEntityTypes = UrnEntityTypesOf(Cell(cells, 2), urnEntityTypeOf),
                 MayInclude = cells.Length < 4 || Cell(cells, 3).Contains("include"),
                 MayExclude = cells.Length < 4 || Cell(cells, 3).Contains("exclude"),
                 IsSingleValued = Cell(cells, 4) == "one",
@@ -56,6 +56,14 @@ internal sealed class CatalogFacets
     public FacetFacts? FindByMember(string member) => _byMember.TryGetValue(member, out FacetFacts? facts) ? facts : null;
 
     public FacetFacts? FindByName(string name) => _byName.TryGetValue(name, out FacetFacts? facts) ? facts : null;
+
+    // With one that is not known, any may be right.
+    private static string[] UrnEntityTypesOf(string entities, Func<string, string?> urnEntityTypeOf)
+    {
+        string[] names = entities.Split(',');
+        string[] types = [.. names.Select(urnEntityTypeOf).OfType<string>()];
+        return types.Length == names.Length ? types : [];
+    }
 
     private static string Cell(string[] cells, int index) => cells.Length > index ? cells[index] : "";
 }

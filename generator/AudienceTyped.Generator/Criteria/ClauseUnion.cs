@@ -5,7 +5,7 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Joins two any-ofs as the runtime does: the values of one facet come together, each once.</summary>
 internal static class ClauseUnion
 {
-    public static ClauseView Of(ClauseView left, ClauseView right, object? origin, List<SuperfluousPart>? superfluous)
+    public static ClauseView Of(ClauseView left, ClauseView right, object? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false)
     {
         if (left.Facets.Count == 0 && left.IsComplete)
         {
@@ -31,7 +31,7 @@ internal static class ClauseUnion
             }
         }
 
-        return new ClauseView { Facets = facets, IsComplete = left.IsComplete && right.IsComplete, Order = left.Order, Origin = origin };
+        return new ClauseView { Facets = facets, IsComplete = left.IsComplete && right.IsComplete, IsDistributed = isDistributed || left.IsDistributed || right.IsDistributed, Order = left.Order, Origin = origin };
     }
 
     public static List<ValueView> Distinct(IEnumerable<ValueView> values, List<SuperfluousPart>? superfluous)

@@ -11,6 +11,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
     private readonly ValueReader _values = new(compilation, types, cancellationToken);
     private readonly FacetReader _facets = new(compilation, types, catalogs, cancellationToken);
+    private readonly Dictionary<SyntaxNode, IOperation> _initializers = [];
     private int _order;
 
     // The initializer that is being read, and the name in the expression that led to it.
@@ -27,10 +28,15 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             Exclude = denotation.Exclude,
             IsWhole = isWhole,
             Superfluous = denotation.Superfluous,
+            Refused = denotation.Refused,
             Version = version,
-            KnownFacetNames = [.. catalogs.KnownFacets.Select(static facet => facet.Name)],
+            KnownFacets = catalogs.KnownFacets,
+            IsCode = true,
         };
     }
+
+    /// <summary>An initializer that was read on the way, by its syntax.</summary>
+    public IOperation? FindInitializer(SyntaxNode owner) => _initializers.TryGetValue(owner, out IOperation? initializer) ? initializer : null;
 
     private Denotation Read(IOperation operation, int depth)
     {
@@ -42,7 +48,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary => Read(unary.Operand, depth).Not(),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) => ReadFacet(invocation, instance),
             IInvocationOperation { Instance: { } instance, Arguments.Length: <= 1 } invocation when types.IsCriteria(invocation.TargetMethod.ContainingType) => ReadMethod(invocation, instance, depth),
-            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType),
+            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType, operation.Syntax),
             _ => ReadReference(operation, depth),
         };
     }
@@ -105,14 +111,15 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
         // Nobody is excluded by no value.
         bool isNothing = isNegated && isComplete && distinct.Count == 0;
+        FacetView[] facets = facet is null || isNothing ? [] : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }];
         ClauseView clause = new()
         {
-            Facets = facet is null || isNothing ? [] : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }],
+            Facets = facets,
             IsComplete = facet is not null || isNothing,
             Order = clauseOrder,
             Origin = origin,
         };
-        return new Denotation { Include = isNegated ? [] : [clause], Exclude = isNegated ? clause : ClauseView.Empty, Superfluous = superfluous };
+        return new Denotation { Include = isNegated ? [] : [clause], Exclude = isNegated ? clause : ClauseView.Empty, Superfluous = superfluous, Refused = [.. facets.Where(static called => called.IsRefused)] };
     }
 
     private (IReadOnlyList<ValueView> Values, bool IsComplete) ReadValues(IOperation argument, bool isSingle)
@@ -143,7 +150,10 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         }
 
         (SyntaxNode? owner, SyntaxNode? place) = (_owner, _place);
-        _owner ??= initializer.Syntax;
+        _initializers[initializer.Syntax] = initializer;
+
+        // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
+        _owner ??= Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer.Syntax : null;
         _place ??= operation.Syntax;
         Denotation denotation = Read(initializer, depth + 1);
         (_owner, _place) = (owner, place);
@@ -152,8 +162,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
     }
 
-    private Denotation ReadEmpty(INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++ }) : Denotation.Everyone;
+    private Denotation ReadEmpty(INamedTypeSymbol type, SyntaxNode syntax) =>
+        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = OriginOf(syntax) }) : Denotation.Everyone;
 
     private Denotation Unknown(ITypeSymbol? type)
     {

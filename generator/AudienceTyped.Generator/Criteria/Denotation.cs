@@ -13,6 +13,9 @@ internal sealed class Denotation
 
     public IReadOnlyList<SuperfluousPart> Superfluous { get; init; } = [];
 
+    /// <summary>The calls of facets that throw, whatever becomes of them in the algebra.</summary>
+    public IReadOnlyList<FacetView> Refused { get; init; } = [];
+
     /// <summary>No clause, so everyone, or with an exclusion all but some.</summary>
     public static Denotation Everyone { get; } = new() { Include = [] };
 
@@ -35,6 +38,7 @@ internal sealed class Denotation
             IsIncludeComplete = IsIncludeComplete && other.IsIncludeComplete,
             Exclude = ClauseUnion.Of(Exclude, other.Exclude, Exclude.Origin, superfluous),
             Superfluous = superfluous,
+            Refused = [.. Refused, .. other.Refused],
         };
     }
 
@@ -44,7 +48,7 @@ internal sealed class Denotation
         List<SuperfluousPart> superfluous = [.. Superfluous, .. other.Superfluous];
         if (!IsIncludeComplete || !other.IsIncludeComplete)
         {
-            return new Denotation { Include = [], IsIncludeComplete = false, Superfluous = superfluous };
+            return new Denotation { Include = [], IsIncludeComplete = false, Superfluous = superfluous, Refused = [.. Refused, .. other.Refused] };
         }
 
         bool isOneClause = Include.Count == 1 && other.Include.Count == 1;
@@ -54,16 +58,16 @@ internal sealed class Denotation
             foreach (ClauseView right in other.Include)
             {
                 // What distribution repeats was not written twice.
-                Add(include, ClauseUnion.Of(left, right, origin, isOneClause ? superfluous : null), null);
+                Add(include, ClauseUnion.Of(left, right, origin, isOneClause ? superfluous : null, isDistributed: !isOneClause), null);
             }
         }
 
-        return new Denotation { Include = include, Superfluous = superfluous };
+        return new Denotation { Include = include, Superfluous = superfluous, Refused = [.. Refused, .. other.Refused] };
     }
 
     public Denotation Not() => Include.Count > 0 || !IsIncludeComplete
-        ? new Denotation { Include = [], Exclude = Include.Count == 1 && IsIncludeComplete ? Include[0] : Unknown(), Superfluous = Superfluous }
-        : new Denotation { Include = [Exclude], Superfluous = Superfluous };
+        ? new Denotation { Include = [], Exclude = Include.Count == 1 && IsIncludeComplete ? Include[0] : Unknown(), Superfluous = Superfluous, Refused = Refused }
+        : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused };
 
     private static ClauseView Unknown() => new() { Facets = [], IsComplete = false };
 

@@ -29,6 +29,12 @@ internal static class InitializerReader
             PropertyDeclarationSyntax { Initializer.Value: var initializer } => initializer,
             _ => null,
         };
+        // Parentheses are no operation of their own.
+        while (value is ParenthesizedExpressionSyntax parenthesized)
+        {
+            value = parenthesized.Expression;
+        }
+
         if (value is null || (symbol is ILocalSymbol && IsWrittenAgain((VariableDeclaratorSyntax)syntax)))
         {
             return null;

@@ -24,7 +24,7 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
         switch (operation)
         {
             case IPropertyReferenceOperation { Instance: null } reference when CatalogSymbols.FindValue(reference.Property) is { } found:
-                return Create(found.Type.UrnEntityType, found.Value.Id, (INamedTypeSymbol)reference.Type!, found.Type, order, origin);
+                return Create(found.Type.UrnEntityType, found.Value.Id, (INamedTypeSymbol)reference.Type!, found.Type, order, origin, isMember: true);
 
             // The Urn of an entity is the same value.
             case IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Urn" } property } when Same(property.Type, types.Urn):
@@ -81,7 +81,7 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
         return entityType.All(Characters.IsAsciiLetterOrDigit) && !id.Any(char.IsWhiteSpace) ? (entityType, id) : null;
     }
 
-    private static ValueView Create(string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin)
+    private static ValueView Create(string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin, bool isMember = false)
     {
         CatalogEntityType? shipped = CatalogEntityType.Find(type);
         CatalogValue? value = Find(id);
@@ -97,6 +97,7 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
             UrnEntityType = urnEntityType,
             Text = value is null ? $"{Prefix}{urnEntityType}:{id}" : $"{type.Name}.{value.Member}",
             IsRetired = value?.IsRetired == true,
+            IsMember = isMember,
             ReplacedBy = value?.ReplacedById is { } replacement ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : $"{Prefix}{urnEntityType}:{replacement}" : null,
             Ancestors = [.. ancestors.Select(ancestor => $"{Prefix}{urnEntityType}:{ancestor}")],
             Order = order,

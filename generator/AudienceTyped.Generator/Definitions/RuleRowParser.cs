@@ -27,7 +27,7 @@ internal static class RuleRowParser
         }
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
-            & (row[RuleColumns.With].IsEmpty || AreKnown(row, RuleColumns.With, members, problems));
+            & (row[RuleColumns.With].IsEmpty || FacetRuleKinds.ListsWords(kind) || AreKnown(row, RuleColumns.With, members, problems));
         if (!isKnownKind || !areKnown)
         {
             return null;
@@ -59,7 +59,15 @@ internal static class RuleRowParser
             return false;
         }
 
-        if (!isWithin && !isOfPairs && rule.With.Count > 0)
+        if (FacetRuleKinds.ListsWords(rule.Kind))
+        {
+            if (rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)))
+            {
+                Report(row.SpanOf(row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With), $"{rule.Kind} lists words of letters and digits. Write them into the column 'with', with commas between them.", null, problems);
+                return false;
+            }
+        }
+        else if (!isWithin && !isOfPairs && rule.With.Count > 0)
         {
             Report(row.SpanOf(RuleColumns.With), $"{rule.Kind} is about the facets of the column 'facets' alone, so the column 'with' has no meaning. Write '-' there.", "-", problems);
             return false;

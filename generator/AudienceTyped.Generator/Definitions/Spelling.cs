@@ -1,3 +1,5 @@
+using AudienceTyped.Rules;
+
 namespace AudienceTyped.Generator.Definitions;
 
 /// <summary>Finds the word that was probably meant.</summary>
@@ -18,7 +20,7 @@ internal static class Spelling
         int least = MaximumDistance(word) + 1;
         foreach (string candidate in words)
         {
-            int distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
+            int distance = EditDistance.Between(word.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance < least)
             {
                 (nearest, least) = (candidate, distance);
@@ -33,7 +35,7 @@ internal static class Spelling
         ? []
         : [.. words
             .Where(candidate => candidate.Length <= MaximumLength)
-            .Select(candidate => (Word: candidate, Distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Select(candidate => (Word: candidate, Distance: EditDistance.Between(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(candidate => candidate.Distance <= MaximumDistance(word))
             .OrderBy(static candidate => candidate.Distance)
             .ThenBy(static candidate => candidate.Word, StringComparer.Ordinal)
@@ -49,22 +51,4 @@ internal static class Spelling
     public static string Suggest(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
     private static int MaximumDistance(string word) => Math.Max(2, word.Length / 3);
-
-    private static int Distance(string left, string right)
-    {
-        int[] above = [.. Enumerable.Range(0, right.Length + 1)];
-        for (int row = 1; row <= left.Length; row++)
-        {
-            int diagonal = above[0];
-            above[0] = row;
-            for (int column = 1; column <= right.Length; column++)
-            {
-                int replaced = diagonal + (left[row - 1] == right[column - 1] ? 0 : 1);
-                diagonal = above[column];
-                above[column] = Math.Min(replaced, Math.Min(diagonal, above[column - 1]) + 1);
-            }
-        }
-
-        return above[right.Length];
-    }
 }

@@ -11,19 +11,26 @@ internal static class RuleDescriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CriteriaRules.All.Select(Of)];
 
+    public static ImmutableArray<DiagnosticDescriptor> OfEachPlace { get; } = [.. CriteriaRules.OfEachPlace.Select(Of)];
+
+    public static ImmutableArray<DiagnosticDescriptor> OncePerProject { get; } = [.. CriteriaRules.OncePerProject.Select(Of)];
+
     public static DiagnosticDescriptor Of(CriteriaRule rule) => _byId[rule.Id];
+
+    public static DiagnosticSeverity Of(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 
     private static DiagnosticDescriptor Create(CriteriaRule rule) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
         DiagnosticPages.CategoryOf(rule.Id),
-        rule.Severity switch
-        {
-            RuleSeverity.Error => DiagnosticSeverity.Error,
-            RuleSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        Of(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: rule.Source ?? DiagnosticPages.Of(rule.Id));
+        helpLinkUri: rule.Source ?? DiagnosticPages.Of(rule.Id),
+        customTags: rule.IsOncePerProject ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

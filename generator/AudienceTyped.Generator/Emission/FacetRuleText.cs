@@ -20,7 +20,7 @@ internal static class FacetRuleText
                 continue;
             }
 
-            string[] others = [.. FindOthers(rule, index).Select(other => NameOf(catalog, other))];
+            string[] others = [.. FindOthers(rule, index).Select(other => FacetRuleKinds.ListsWords(rule.Kind) ? other : NameOf(catalog, other))];
             if (others.Length > 0 || !IsOfPairs(rule))
             {
                 yield return new FacetRuleFacts(rule.Kind, others, rule.Set, OneLine(rule.Code), OneLine(rule.Reason));

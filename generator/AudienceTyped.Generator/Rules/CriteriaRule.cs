@@ -17,6 +17,12 @@ internal abstract class CriteriaRule
     /// <summary>The page of LinkedIn's documentation that the rule comes from; null where the rule is ours.</summary>
     public virtual string? Source => null;
 
+    /// <summary>Whether it is about how criteria are written; what is superfluous in the initializer of a variable is not seen where the variable is used.</summary>
+    public virtual bool IsAboutWriting => false;
+
+    /// <summary>Whether one finding says enough for the code of a whole project.</summary>
+    public virtual bool IsOncePerProject => false;
+
     /// <summary>What the criteria break of the rule; nothing where it cannot be known.</summary>
     public abstract IEnumerable<RuleFinding> Check(CriteriaView criteria);
 

@@ -7,5 +7,33 @@ internal static class CriteriaRules
     [
         new FacetSideRule(),
         new NotTogetherRule(),
+        new NeverTogetherRule(),
+        new PastOrCurrentRule(),
+        new BothSidesRule(),
+        new NothingIncludedRule(),
+        new TwoValuesRule(),
+        new WrongNamespaceRule(),
+        new UnknownFacetRule(),
+        new DefaultValueRule(),
+        new EmptyAnyOfRule(),
+        new FacetVersionRule(),
+        new DisjointValuesRule(),
+        new AllExcludedRule(),
+        new DuplicateValueRule(),
+        new SuperfluousClauseRule(),
+        new ChildBesideParentRule(),
+        new CoveredExclusionRule(),
+        new OneNeededRule(),
+        new RetiredValueRule(),
+        new NotWithinRule(),
+        new NotCountedRule(),
+        new TunnelledRule(),
+        new NoticeRule(),
     ];
+
+    /// <summary>The rules that are told wherever they are broken in code.</summary>
+    public static IReadOnlyList<CriteriaRule> OfEachPlace { get; } = [.. All.Where(static rule => !rule.IsOncePerProject)];
+
+    /// <summary>The rules that are told once, of all the code of a project.</summary>
+    public static IReadOnlyList<CriteriaRule> OncePerProject { get; } = [.. All.Where(static rule => rule.IsOncePerProject)];
 }

@@ -13,5 +13,7 @@ internal static class DocumentationPages
 
     public const string AdsTargeting = Root + "marketing/integrations/ads/advertising-targeting/ads-targeting";
 
+    public const string QueryTunnelling = Root + "shared/api-guide/concepts/query-tunneling";
+
     public const string ErrorResponses = Root + "marketing/error-responses";
 }

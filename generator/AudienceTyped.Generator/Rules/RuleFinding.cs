@@ -7,5 +7,11 @@ namespace AudienceTyped.Rules;
 /// <param name="Arguments">What the message says in its places.</param>
 internal sealed record RuleFinding(CriteriaRule Rule, ViewPart? Main, IReadOnlyList<ViewPart> Others, IReadOnlyList<string> Arguments)
 {
+    /// <summary>How sure it is; the rule's, but where this case of it is less so.</summary>
+    public RuleSeverity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>What was meant, for fixes; null where it is not known.</summary>
+    public string? Replacement { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }

@@ -6,11 +6,10 @@ namespace AudienceTyped.Emulation;
 /// </summary>
 internal sealed class DrawnAssignment : IFacetAssignment
 {
-    private const int NoValue = -1;
     private const ulong Whole = 1_000;
 
     private readonly ValueTree _tree;
-    private readonly int[][] _draws;
+    private readonly MembersByValue[] _draws;
 
     /// <param name="seed">The facet's seed.</param>
     /// <param name="tree">The values.</param>
@@ -18,13 +17,17 @@ internal sealed class DrawnAssignment : IFacetAssignment
     public DrawnAssignment(ulong seed, ValueTree tree, ReadOnlySpan<int> presences)
     {
         _tree = tree;
-        _draws = new int[presences.Length][];
+        _draws = new MembersByValue[presences.Length];
         for (int draw = 0; draw < presences.Length; draw++)
         {
-            _draws[draw] = Draw(SplitMix64.Derive(seed, $"draw {draw}"), tree, (ulong)presences[draw]);
-        }
+            int[] drawn = Draw(SplitMix64.Derive(seed, $"draw {draw}"), tree, (ulong)presences[draw]);
+            if (draw == 0)
+            {
+                GiveEachValueAMember(drawn);
+            }
 
-        GiveEachValueAMember(_draws[0]);
+            _draws[draw] = new MembersByValue(drawn, tree.Count);
+        }
     }
 
     public bool Knows(Urn value) => _tree.Knows(value);
@@ -46,14 +49,11 @@ internal sealed class DrawnAssignment : IFacetAssignment
     private void AddMembersWithin(Urn value, MemberSet members)
     {
         (int start, int end) = _tree.FindWithin(value);
-        foreach (int[] draw in _draws)
+        foreach (MembersByValue draw in _draws)
         {
-            for (int member = 0; member < draw.Length; member++)
+            foreach (int member in draw.Within(start, end))
             {
-                if (draw[member] >= start && draw[member] < end)
-                {
-                    members.Add(member);
-                }
+                members.Add(member);
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class DrawnAssignment : IFacetAssignment
         int[] counts = new int[_tree.Count];
         foreach (int value in drawn)
         {
-            if (value != NoValue)
+            if (value != MembersByValue.NoValue)
             {
                 counts[value]++;
             }
@@ -79,7 +79,7 @@ internal sealed class DrawnAssignment : IFacetAssignment
                 continue;
             }
 
-            while (member < drawn.Length && drawn[member] != NoValue && counts[drawn[member]] == 1)
+            while (member < drawn.Length && drawn[member] != MembersByValue.NoValue && counts[drawn[member]] == 1)
             {
                 member++;
             }
@@ -89,7 +89,7 @@ internal sealed class DrawnAssignment : IFacetAssignment
                 return;
             }
 
-            if (drawn[member] != NoValue)
+            if (drawn[member] != MembersByValue.NoValue)
             {
                 counts[drawn[member]]--;
             }
@@ -105,7 +105,7 @@ internal sealed class DrawnAssignment : IFacetAssignment
         for (int member = 0; member < drawn.Length; member++)
         {
             SplitMix64 random = new(SplitMix64.Derive(seed, member));
-            drawn[member] = random.NextBelow(Whole) < presence ? tree.Draw(ref random) : NoValue;
+            drawn[member] = random.NextBelow(Whole) < presence ? tree.Draw(ref random) : MembersByValue.NoValue;
         }
 
         return drawn;

@@ -27,13 +27,6 @@ internal sealed class IndependentAssignment : IFacetAssignment
     {
         ulong share = First * Slope / (Slope + (ulong)_ranks[value]);
         ulong seed = SplitMix64.Derive(_seed, value.ToString());
-        for (int member = 0; member < MemberClass.MemberCount; member++)
-        {
-            SplitMix64 random = new(SplitMix64.Derive(seed, member));
-            if (random.NextBelow(Whole) < share)
-            {
-                members.Add(member);
-            }
-        }
+        MemberDraw.AddBelow(seed, share, Whole, members);
     }
 }

@@ -5,7 +5,7 @@ namespace AudienceTyped.Emulation;
 /// <summary>A set of synthetic members, a bit each. What is cached is never changed after it was made.</summary>
 internal sealed class MemberSet
 {
-    private const int BitsOfWord = 64;
+    public const int BitsOfWord = 64;
 
     private readonly ulong[] _words = new ulong[MemberClass.MemberCount / BitsOfWord];
 
@@ -18,6 +18,9 @@ internal sealed class MemberSet
         Array.Fill(everyone._words, ulong.MaxValue);
         return everyone;
     }
+
+    /// <summary>The bits, the first member lowest in the first word.</summary>
+    public Span<ulong> Words => _words;
 
     public void Add(int member) => _words[member / BitsOfWord] |= 1UL << (member % BitsOfWord);
 

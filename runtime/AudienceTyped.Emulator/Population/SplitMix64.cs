@@ -6,7 +6,9 @@ namespace AudienceTyped.Emulation;
 /// </summary>
 internal struct SplitMix64(ulong seed)
 {
-    private const ulong Step = 0x9E3779B97F4A7C15;
+    public const ulong Step = 0x9E3779B97F4A7C15;
+    public const ulong FirstFactor = 0xBF58476D1CE4E5B9;
+    public const ulong SecondFactor = 0x94D049BB133111EB;
 
     private ulong _state = seed;
 
@@ -34,8 +36,8 @@ internal struct SplitMix64(ulong seed)
 
     private static ulong Mix(ulong value)
     {
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        value = (value ^ (value >> 30)) * FirstFactor;
+        value = (value ^ (value >> 27)) * SecondFactor;
         return value ^ (value >> 31);
     }
 }

@@ -1,74 +1,148 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace AudienceTyped.Catalogs;
 
 /// <summary>
 /// The values of an entity type as a generated catalog holds them: constant data of the assembly, sorted by id,
 /// so that nothing is put on the heap until a name is asked for. Written by the generator.
 /// </summary>
-public readonly ref struct EntityTable
+/// <remarks>
+/// Most of what the first use of a type takes is the JIT compiler, method by method. So these are fields, which have no methods,
+/// and the searches are of the table's own: those of the framework are compiled anew for each type of element.
+/// </remarks>
+[SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Accessors would be compiled at the first use of a type.")]
+public ref struct EntityTable
 {
     /// <summary>The C# name of the type: <c>Skill</c>.</summary>
-    public required string TypeName { get; init; }
+    public required string TypeName;
 
     /// <summary>The entity type of the URNs: <c>skill</c> of <c>urn:li:skill:17</c>.</summary>
-    public required string UrnEntityType { get; init; }
+    public required string UrnEntityType;
 
     /// <summary>The form of the ids.</summary>
-    public required EntityIdForm IdForm { get; init; }
+    public required EntityIdForm IdForm;
 
     /// <summary>Ascending ids; a range is packed, its minimum in the upper 32 bits. Empty for text ids.</summary>
-    public ReadOnlySpan<long> Ids { get; init; }
+    public ReadOnlySpan<long> Ids;
 
     /// <summary>Text ids one after the other in ordinal order, ASCII. Empty for other forms.</summary>
-    public ReadOnlySpan<byte> TextIds { get; init; }
+    public ReadOnlySpan<byte> TextIds;
 
     /// <summary>Where each text id ends in <see cref="TextIds"/>.</summary>
-    public ReadOnlySpan<int> TextIdEnds { get; init; }
+    public ReadOnlySpan<int> TextIdEnds;
 
     /// <summary>The names in the order of the ids, one after the other, UTF-8.</summary>
-    public ReadOnlySpan<byte> Names { get; init; }
+    public ReadOnlySpan<byte> Names;
 
     /// <summary>Where each name ends in <see cref="Names"/>.</summary>
-    public ReadOnlySpan<int> NameEnds { get; init; }
+    public ReadOnlySpan<int> NameEnds;
 
     /// <summary>For each value the index of its parent, or -1; empty where the type has no hierarchy.</summary>
-    public ReadOnlySpan<int> Parents { get; init; }
+    public ReadOnlySpan<int> Parents;
 
     /// <summary>Other names of the values, one after the other, UTF-8.</summary>
-    public ReadOnlySpan<byte> Aliases { get; init; }
+    public ReadOnlySpan<byte> Aliases;
 
     /// <summary>Where each other name ends in <see cref="Aliases"/>.</summary>
-    public ReadOnlySpan<int> AliasEnds { get; init; }
+    public ReadOnlySpan<int> AliasEnds;
 
     /// <summary>For each other name the index of the value that has it.</summary>
-    public ReadOnlySpan<int> AliasOwners { get; init; }
+    public ReadOnlySpan<int> AliasOwners;
 
     /// <summary>The indexes of the values that are no longer in use, ascending.</summary>
-    public ReadOnlySpan<int> Retired { get; init; }
+    public ReadOnlySpan<int> Retired;
 
     /// <summary>The indexes in the order of the definition file; empty where that is the order of the ids.</summary>
-    public ReadOnlySpan<int> FileOrder { get; init; }
+    public ReadOnlySpan<int> FileOrder;
 
-    internal int Count => NameEnds.Length;
+    internal readonly int Count => NameEnds.Length;
 
-    internal UrnKey KeyAt(int index) => IdForm == EntityIdForm.Text
-        ? UrnKey.FromText(System.Text.Encoding.ASCII.GetString(TextIdAt(index)))
+    internal readonly UrnKey KeyAt(int index) => IdForm == EntityIdForm.Text
+        ? UrnKey.FromText(Encoding.ASCII.GetString(TextIdAt(index)))
         : UrnKey.FromPacked(Ids[index], IdForm == EntityIdForm.Range);
 
-    internal string NameAt(int index) => System.Text.Encoding.UTF8.GetString(Slice(Names, NameEnds, index));
+    internal readonly string NameAt(int index) => Encoding.UTF8.GetString(Slice(Names, NameEnds, index));
 
-    internal string AliasAt(int index) => System.Text.Encoding.UTF8.GetString(Slice(Aliases, AliasEnds, index));
+    /// <summary>The names of the values and, numbered on behind them, their other names.</summary>
+    internal readonly ReadOnlySpan<byte> AnyNameAt(int number) =>
+        number < NameEnds.Length ? Slice(Names, NameEnds, number) : Slice(Aliases, AliasEnds, number - NameEnds.Length);
 
-    internal bool IsRetiredAt(int index) => Retired.BinarySearch(index) >= 0;
-
-    internal int IndexOf(UrnKey key) => IdForm switch
+    internal readonly bool IsRetiredAt(int index)
     {
-        EntityIdForm.Integer when key.IsInteger => Ids.BinarySearch(key.Packed),
-        EntityIdForm.Range when key.IsRange => Ids.BinarySearch(key.Packed),
-        EntityIdForm.Text when !key.IsDefault => IndexOfText(key.ToString()),
-        _ => -1,
-    };
+        int low = 0;
+        int high = Retired.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Retired[middle] == index)
+            {
+                return true;
+            }
 
-    private int IndexOfText(string text)
+            if (Retired[middle] < index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return false;
+    }
+
+    internal readonly int IndexOf(UrnKey key)
+    {
+        if (IdForm == EntityIdForm.Text)
+        {
+            return key.IsDefault ? -1 : IndexOfText(key.ToString());
+        }
+
+        return (IdForm == EntityIdForm.Range ? key.IsRange : key.IsInteger) ? IndexOfPacked(key.Packed) : -1;
+    }
+
+    /// <summary>The name of a value, or null where the table does not have it.</summary>
+    internal readonly string? FindName(UrnKey key)
+    {
+        int index = IndexOf(key);
+        return index < 0 ? null : NameAt(index);
+    }
+
+    /// <summary>The parent of a value; no key where it has none, or the table does not have it.</summary>
+    internal readonly UrnKey FindParent(UrnKey key)
+    {
+        int index = Parents.IsEmpty ? -1 : IndexOf(key);
+        return index >= 0 && Parents[index] >= 0 ? KeyAt(Parents[index]) : default;
+    }
+
+    private readonly int IndexOfPacked(long id)
+    {
+        int low = 0;
+        int high = Ids.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Ids[middle] == id)
+            {
+                return middle;
+            }
+
+            if (Ids[middle] < id)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly int IndexOfText(string text)
     {
         int low = 0;
         int high = TextIdEnds.Length - 1;
@@ -87,7 +161,7 @@ public readonly ref struct EntityTable
         return -1;
     }
 
-    private ReadOnlySpan<byte> TextIdAt(int index) => Slice(TextIds, TextIdEnds, index);
+    private readonly ReadOnlySpan<byte> TextIdAt(int index) => Slice(TextIds, TextIdEnds, index);
 
     private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> all, ReadOnlySpan<int> ends, int index) =>
         all[(index == 0 ? 0 : ends[index - 1])..ends[index]];

@@ -1,46 +1,56 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>From folded names to keys, made when a name is first looked for. A name that two values share finds neither.</summary>
+/// <summary>
+/// From names to where they stand in a table, made when a name is first looked for. It holds hashes alone,
+/// so that neither making it nor asking it puts the names on the heap.
+/// </summary>
 internal sealed class NameIndex
 {
-    // What is found first by its rank: a name of a value before another name of one, a value in use before a retired one.
-    private readonly Dictionary<string, (int Rank, UrnKey? Key)> _byName = new(StringComparer.Ordinal);
+    private const int LongestPlainName = 256;
 
-    public static NameIndex Of(ReadOnlySpan<EntityTableSource> sources)
+    // For each remainder of a hash the number of the last name with it, and for each name that of the one before it; 0 for none.
+    private readonly int[] _last;
+    private readonly int[] _before;
+    private readonly int[] _hashes;
+
+    public NameIndex(in EntityTable table)
     {
-        NameIndex index = new();
-        foreach (EntityTableSource source in sources)
+        int count = table.Count + table.AliasOwners.Length;
+        int[] last = new int[count + 1];
+        int[] before = new int[count];
+        int[] hashes = new int[count];
+        char[] room = new char[LongestPlainName];
+        for (int number = 0; number < count; number++)
         {
-            EntityTable table = source();
-            for (int row = 0; row < table.Count; row++)
-            {
-                index.Add(table.NameAt(row), Rank(isAlias: false, table.IsRetiredAt(row)), table.KeyAt(row));
-            }
-
-            for (int alias = 0; alias < table.AliasOwners.Length; alias++)
-            {
-                int owner = table.AliasOwners[alias];
-                index.Add(table.AliasAt(alias), Rank(isAlias: true, table.IsRetiredAt(owner)), table.KeyAt(owner));
-            }
+            int hash = Hash(NameFolding.Fold(table.AnyNameAt(number), room));
+            uint remainder = (uint)hash % (uint)last.Length;
+            hashes[number] = hash;
+            before[number] = last[remainder];
+            last[remainder] = number + 1;
         }
 
-        return index;
+        _last = last;
+        _before = before;
+        _hashes = hashes;
     }
 
-    public UrnKey? Find(string name) => _byName.TryGetValue(NameFolding.Fold(name), out (int Rank, UrnKey? Key) found) ? found.Key : null;
+    public static int Hash(ReadOnlySpan<char> folded) => string.GetHashCode(folded, StringComparison.OrdinalIgnoreCase);
 
-    private static int Rank(bool isAlias, bool isRetired) => (isRetired ? 2 : 0) + (isAlias ? 1 : 0);
-
-    private void Add(string name, int rank, UrnKey key)
+    /// <summary>Offers the values with a name to a match.</summary>
+    /// <param name="table">The table that the index was made of.</param>
+    /// <param name="folded">The folded name.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="match">What is found so far.</param>
+    public void Find(in EntityTable table, ReadOnlySpan<char> folded, int hash, ref NameMatch match)
     {
-        string folded = NameFolding.Fold(name);
-        if (!_byName.TryGetValue(folded, out (int Rank, UrnKey? Key) present) || rank < present.Rank)
+        for (int number = _last[(uint)hash % (uint)_last.Length] - 1; number >= 0; number = _before[number] - 1)
         {
-            _byName[folded] = (rank, key);
-        }
-        else if (rank == present.Rank && present.Key != key)
-        {
-            _byName[folded] = (rank, null);
+            if (_hashes[number] == hash && NameFolding.IsSame(table.AnyNameAt(number), folded))
+            {
+                bool isAlias = number >= table.Count;
+                int owner = isAlias ? table.AliasOwners[number - table.Count] : number;
+                match.Offer(table.KeyAt(owner), isAlias, table.IsRetiredAt(owner));
+            }
         }
     }
 }

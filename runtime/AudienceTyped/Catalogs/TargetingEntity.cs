@@ -11,17 +11,22 @@ public static class TargetingEntity
 
     /// <summary>The name in the catalog, or null.</summary>
     public static string? FindName<T>(UrnKey key)
-        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.FindName(key);
+        where T : struct, ITargetingEntity<T> => T.Table.FindName(key) ?? (key.IsDefault ? null : TargetingEntityTypeOf<T>.Instance.FindAddedName(key));
 
     /// <summary>The parent in the hierarchy, or null.</summary>
     public static T? FindParent<T>(UrnKey key)
-        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.FindParent(key) is { } parent ? T.FromKey(parent) : null;
+        where T : struct, ITargetingEntity<T>
+    {
+        UrnKey parent = TargetingEntityTypeOf<T>.Instance.FindParentKey(key);
+        return parent.IsDefault ? null : T.FromKey(parent);
+    }
 
     /// <summary>Whether the first value is the second or one below it, as far as the catalog knows.</summary>
     public static bool IsWithin<T>(UrnKey key, UrnKey other)
         where T : struct, ITargetingEntity<T>
     {
-        for (UrnKey? step = key; step is { IsDefault: false }; step = TargetingEntityTypeOf<T>.Instance.FindParent(step.Value))
+        TargetingEntityTypeOf<T> type = TargetingEntityTypeOf<T>.Instance;
+        for (UrnKey step = key; !step.IsDefault; step = type.FindParentKey(step))
         {
             if (step == other)
             {
@@ -41,9 +46,9 @@ public static class TargetingEntity
     public static bool TryFind<T>([NotNullWhen(true)] string? name, out T result)
         where T : struct, ITargetingEntity<T>
     {
-        UrnKey? key = name is null ? null : TargetingEntityTypeOf<T>.Instance.FindByName(name);
-        result = key is { } found ? T.FromKey(found) : default;
-        return key is not null;
+        UrnKey key = name is null ? default : TargetingEntityTypeOf<T>.Instance.FindByName(name);
+        result = key.IsDefault ? default : T.FromKey(key);
+        return !key.IsDefault;
     }
 
     /// <summary>A value that a project adds to a type of a catalog; with the first one, names and parents of all become known.</summary>

@@ -3,11 +3,16 @@ namespace AudienceTyped.Catalogs;
 /// <summary>A type of targeting entities as a whole: its namespace, the form of its ids, the values of the catalog.</summary>
 public abstract class TargetingEntityType
 {
-    private protected TargetingEntityType(string name, string urnEntityType, EntityIdForm idForm)
+    private readonly Lock _extending = new();
+    private AddedValues[] _added = [];
+    private IReadOnlyList<Urn>? _known;
+    private NameIndex? _names;
+
+    private protected TargetingEntityType(in EntityTable table)
     {
-        Name = name;
-        IdForm = idForm;
-        Namespace = UrnNamespace.Register(urnEntityType, this);
+        Name = table.TypeName;
+        IdForm = table.IdForm;
+        Namespace = UrnNamespace.Register(table.UrnEntityType, this);
     }
 
     /// <summary>The C# name of the type: <c>Skill</c>.</summary>
@@ -20,14 +25,120 @@ public abstract class TargetingEntityType
     public EntityIdForm IdForm { get; }
 
     /// <summary>The URNs of all values of the catalog, in the order of the definition file.</summary>
-    public abstract IReadOnlyList<Urn> Known { get; }
+    public IReadOnlyList<Urn> Known => _known ??= Array.AsReadOnly(Array.ConvertAll(ReadKeys(), key => new Urn(Namespace, key)));
 
     internal UrnNamespace Namespace { get; }
 
+    // All but this is compiled once for all types.
+    private protected abstract EntityTable Table { get; }
+
     /// <summary>The parent of a value in the hierarchy, or null where it has none or is not known.</summary>
-    public abstract Urn? FindParent(Urn urn);
+    public Urn? FindParent(Urn urn)
+    {
+        UrnKey parent = urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? default : FindParentKey(urn.Key);
+        return parent.IsDefault ? null : new Urn(Namespace, parent);
+    }
 
-    internal abstract string? FindName(UrnKey key);
+    internal string? FindName(UrnKey key) => Table.FindName(key) ?? FindAddedName(key);
 
-    internal abstract bool IsRetired(UrnKey key);
+    /// <summary>The name among the values that projects add, or null.</summary>
+    internal string? FindAddedName(UrnKey key)
+    {
+        foreach (AddedValues added in _added)
+        {
+            if (added.Table.FindName(key) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The parent; no key where it has none or is not known.</summary>
+    internal UrnKey FindParentKey(UrnKey key)
+    {
+        UrnKey parent = Table.FindParent(key);
+        AddedValues[] all = _added;
+        for (int index = 0; index < all.Length && parent.IsDefault; index++)
+        {
+            parent = all[index].Table.FindParent(key);
+        }
+
+        return parent;
+    }
+
+    internal bool IsRetired(UrnKey key)
+    {
+        EntityTable table = Table;
+        int index = table.IndexOf(key);
+        AddedValues[] all = _added;
+        for (int next = 0; next < all.Length && index < 0; next++)
+        {
+            table = all[next].Table;
+            index = table.IndexOf(key);
+        }
+
+        return index >= 0 && table.IsRetiredAt(index);
+    }
+
+    /// <summary>The value with a name; no key where none has it, and where several have it.</summary>
+    internal UrnKey FindByName(string name)
+    {
+        ReadOnlySpan<char> folded = NameFolding.Fold(name);
+        int hash = NameIndex.Hash(folded);
+        NameMatch match = new();
+        EntityTable table = Table;
+        (_names ??= new NameIndex(table)).Find(table, folded, hash, ref match);
+        foreach (AddedValues added in _added)
+        {
+            added.Names.Find(added.Table, folded, hash, ref match);
+        }
+
+        return match.Key;
+    }
+
+    /// <summary>Adds the values of a project's own; they count from then on.</summary>
+    internal void Extend(EntityTableSource source)
+    {
+        lock (_extending)
+        {
+            _added = [.. _added, new AddedValues(source)];
+            _known = null;
+            ForgetValues();
+        }
+    }
+
+    private protected abstract void ForgetValues();
+
+    // All keys, in the order of the definition files.
+    private protected UrnKey[] ReadKeys()
+    {
+        List<UrnKey> keys = [];
+        AddTo(keys, Table, seen: null);
+        AddedValues[] all = _added;
+        if (all.Length > 0)
+        {
+            // A project may repeat a value of the catalog, as the parent of its own, say.
+            HashSet<UrnKey> seen = [.. keys];
+            foreach (AddedValues added in all)
+            {
+                AddTo(keys, added.Table, seen);
+            }
+        }
+
+        return [.. keys];
+    }
+
+    private static void AddTo(List<UrnKey> keys, in EntityTable table, HashSet<UrnKey>? seen)
+    {
+        for (int index = 0; index < table.Count; index++)
+        {
+            UrnKey key = table.KeyAt(table.FileOrder.IsEmpty ? index : table.FileOrder[index]);
+            if (seen?.Add(key) != false)
+            {
+                keys.Add(key);
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using AudienceTyped.Restli;
+using static AudienceTyped.Rules.FinderQuery;
 
 namespace AudienceTyped;
 
@@ -8,14 +9,6 @@ namespace AudienceTyped;
 /// </summary>
 internal static class CriteriaRestliWriter
 {
-    private const string Start = "(include:(and:List((or:(";
-    private const string NextFacet = "),";
-    private const string NextClause = "))),(or:(";
-    private const string IncludeEnd = ")))))";
-    private const string ExcludeStart = ",exclude:(or:(";
-    private const string ExcludeEnd = ")))";
-    private const char End = ')';
-
     public static string Write(TargetingCriteria criteria)
     {
         criteria.RequireSendable();
@@ -29,7 +22,7 @@ internal static class CriteriaRestliWriter
     public static int GetLength(TargetingCriteria criteria)
     {
         ReadOnlySpan<Clause> clauses = criteria.Include.ClauseSet.Clauses;
-        int length = Start.Length + ((clauses.Length - 1) * NextClause.Length) + IncludeEnd.Length + 1;
+        int length = IncludeStart.Length + ((clauses.Length - 1) * NextClause.Length) + IncludeEnd.Length + 1;
         foreach (Clause clause in clauses)
         {
             length += GetLength(clause);
@@ -43,7 +36,7 @@ internal static class CriteriaRestliWriter
         ReadOnlySpan<Clause> clauses = criteria.Include.ClauseSet.Clauses;
         for (int index = 0; index < clauses.Length; index++)
         {
-            writer.WriteEncoded(index == 0 ? Start : NextClause);
+            writer.WriteEncoded(index == 0 ? IncludeStart : NextClause);
             Write(ref writer, clauses[index]);
         }
 

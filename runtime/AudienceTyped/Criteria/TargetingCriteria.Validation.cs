@@ -25,7 +25,7 @@ public sealed partial class TargetingCriteria
         return new CriteriaFinding
         {
             Id = finding.Rule.Id,
-            Severity = (CriteriaFindingSeverity)finding.Rule.Severity,
+            Severity = (CriteriaFindingSeverity)finding.Severity,
             Message = finding.Message,
             Facets = [.. parts.Select(static part => part.Origin).OfType<TargetingFacet>().Distinct()],
             Values = [.. parts.Select(static part => part.Origin).OfType<Urn>().Distinct()],

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
+using AudienceTyped.Rules;
 
 namespace AudienceTyped;
 
@@ -13,7 +14,7 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     {
         Definition = definition;
         Urn = urn;
-        EncodedListStart = RestliEscape.Escape(urn.ToString()) + ":List(";
+        EncodedListStart = RestliEscape.Escape(urn.ToString()) + FinderQuery.ListStart;
     }
 
     /// <summary>The URN: <c>urn:li:adTargetingFacet:skills</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using AudienceTyped.Rules;
 
 namespace AudienceTyped;
 
@@ -7,15 +8,10 @@ namespace AudienceTyped;
 /// <remarks>Source: Query Tunneling, learn.microsoft.com/linkedin/shared/api-guide/concepts/query-tunneling.</remarks>
 internal static class AudienceCountsRequest
 {
-    /// <summary>The longest query, in characters, that is sent in the URL; the service refuses 4 KB.</summary>
-    public const int MaximumQueryLength = 4000;
-
-    private const string QueryStart = "q=targetingCriteriaV2&targetingCriteria=";
-
     public static HttpRequestMessage Create(string finderAddress, TargetingCriteria criteria, LinkedInVersion version)
     {
-        string query = QueryStart + criteria.ToRestli();
-        HttpRequestMessage request = query.Length > MaximumQueryLength ? CreateTunnelled(finderAddress, query) : new(HttpMethod.Get, AsWritten($"{finderAddress}?{query}"));
+        string query = FinderQuery.Start + criteria.ToRestli();
+        HttpRequestMessage request = query.Length > FinderQuery.MaximumLength ? CreateTunnelled(finderAddress, query) : new(HttpMethod.Get, AsWritten($"{finderAddress}?{query}"));
         request.Headers.Add("LinkedIn-Version", version.ToString());
         request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));

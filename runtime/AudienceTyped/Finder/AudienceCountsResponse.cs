@@ -63,6 +63,7 @@ internal static class AudienceCountsResponse
             .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body, token)}" : "it says nothing more.")
             .Append(error?.DescribeDetails() is { } details ? $" Details: {EndSentence(details)}" : "")
             .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, version))
+            .Append(ErrorExplanation.FindCause(status, criteria, version) is { } cause ? $" Likely cause ({cause.Id}): {cause.Message}" : "")
             .Append(retryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $" It asks for a pause of {Math.Ceiling(wait.TotalSeconds):0} seconds (Retry-After).") : "")
             .Append(requestId is null ? "" : $" Request id: {Excerpt.Of(requestId)}.");
         return new AudienceCountsException(message.ToString())

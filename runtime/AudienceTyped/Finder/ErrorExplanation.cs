@@ -24,6 +24,14 @@ internal static class ErrorExplanation
         _ => "This status is not documented for the finder.",
     };
 
+    /// <summary>The rule of the API that refused criteria break first, or null where none is known to be broken.</summary>
+    public static CriteriaFinding? FindCause(HttpStatusCode status, TargetingCriteria criteria, LinkedInVersion version) => status == HttpStatusCode.BadRequest
+        ? criteria.Validate(version: version)
+            .Where(static finding => finding.Severity > CriteriaFindingSeverity.Info && finding.Id.StartsWith("AUD1", StringComparison.Ordinal))
+            .OrderByDescending(static finding => finding.Severity)
+            .FirstOrDefault()
+        : null;
+
     private static string OfToken(string? code) => code switch
     {
         "EXPIRED_ACCESS_TOKEN" => "The access token has expired: tokens live for 60 days. Refresh it, or have the member consent again.",

@@ -1,9 +1,11 @@
+using AudienceTyped.Rules;
+
 namespace AudienceTyped;
 
 /// <summary>What a total of 0 means for given criteria, as far as they explain it themselves.</summary>
 internal static class ZeroExplanation
 {
-    // Measured on the service: it counts 0 for these even where the segments are full.
+    // A facet that was read from text has no rules. Measured on the service: it counts 0 for these even where they are full.
     private const string SegmentsNeverCounted = "dynamicSegments";
 
     public static AudienceCountStatus Of(TargetingCriteria criteria)
@@ -19,7 +21,7 @@ internal static class ZeroExplanation
 
         foreach (Clause clause in clauses)
         {
-            if (clause.Facets.Length == 1 && clause.Facets[0].Facet.Name == SegmentsNeverCounted)
+            if (clause.Facets.Length == 1 && IsNeverCounted(clause.Facets[0].Facet))
             {
                 return AudienceCountStatus.NotCountable;
             }
@@ -27,6 +29,10 @@ internal static class ZeroExplanation
 
         return AudienceCountStatus.BelowThreshold;
     }
+
+    private static bool IsNeverCounted(TargetingFacet facet) => facet is CustomFacet
+        ? facet.Name == SegmentsNeverCounted
+        : facet.Definition.Rules is { } rules && FacetRuleFacts.Decode(rules).Any(static rule => rule.Kind == FacetRuleKinds.NotCounted);
 
     // Nobody has two ages: 18 to 24 AND 25 to 34 is nobody.
     private static bool ContradictsAny(Clause clause, ReadOnlySpan<Clause> others)

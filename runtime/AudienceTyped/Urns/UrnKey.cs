@@ -159,8 +159,9 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     private static bool TryParseCanonical(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
-        ReadOnlySpan<char> digits = text.StartsWith('-') ? text[1..] : text;
+        ReadOnlySpan<char> digits = text is ['-', ..] ? text[1..] : text;
         return digits.Length is > 0 and <= 19
+            && char.IsAsciiDigit(digits[0])
             && !digits.ContainsAnyExceptInRange('0', '9')
             && (digits[0] != '0' || text.Length == 1)
             && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

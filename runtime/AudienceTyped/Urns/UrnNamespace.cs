@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using AudienceTyped.Catalogs;
 
 namespace AudienceTyped;
@@ -11,7 +9,8 @@ internal sealed class UrnNamespace
     public const int BlockLength = 32;
 
     // Only types of a catalog are kept: URNs that are read from outside must not fill the memory.
-    private static readonly ConcurrentDictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
+    // It is read without a lock, and replaced as a whole: a catalog has few types, and a dictionary of objects need not be compiled.
+    private static Dictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
 
     private TargetingEntityType? _entityType;
 
@@ -24,7 +23,10 @@ internal sealed class UrnNamespace
         {
             Block = new ushort[BlockLength];
             Block[0] = ',';
-            MemoryMarshal.Cast<char, ushort>(Encoded).CopyTo(Block.AsSpan(1));
+            for (int index = 0; index < Encoded.Length; index++)
+            {
+                Block[index + 1] = Encoded[index];
+            }
         }
     }
 
@@ -41,15 +43,28 @@ internal sealed class UrnNamespace
     public ushort[]? Block { get; }
 
     /// <summary>What the catalog knows of the namespace; null where none is loaded. One that is loaded after a URN was read counts too.</summary>
-    public TargetingEntityType? EntityType => _entityType ??= _ofCatalogs.TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._entityType : null;
+    public TargetingEntityType? EntityType => _entityType ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._entityType : null;
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>
-        _ofCatalogs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());
+        Volatile.Read(ref _ofCatalogs).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());
 
     public static UrnNamespace Register(string entityType, TargetingEntityType description)
     {
-        UrnNamespace registered = _ofCatalogs.GetOrAdd(entityType, static name => new UrnNamespace(name));
-        registered._entityType ??= description;
-        return registered;
+        while (true)
+        {
+            Dictionary<string, UrnNamespace> present = Volatile.Read(ref _ofCatalogs);
+            if (present.TryGetValue(entityType, out UrnNamespace? registered))
+            {
+                registered._entityType ??= description;
+                return registered;
+            }
+
+            registered = new UrnNamespace(entityType) { _entityType = description };
+            Dictionary<string, UrnNamespace> extended = new(present, StringComparer.Ordinal) { [entityType] = registered };
+            if (Interlocked.CompareExchange(ref _ofCatalogs, extended, present) == present)
+            {
+                return registered;
+            }
+        }
     }
 }

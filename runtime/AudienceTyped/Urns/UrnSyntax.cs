@@ -13,6 +13,8 @@ internal static class UrnSyntax
     // The longest key of the documentation is a nested URN of 24 characters; this only keeps accidents out.
     public const int MaximumLength = 512;
 
+    private const int LongestShortWord = 16;
+
     private static readonly SearchValues<char> _plainKey = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
     public static bool IsEntityType(ReadOnlySpan<char> text) =>
@@ -31,12 +33,26 @@ internal static class UrnSyntax
         {
             problem = $"the key has {text.Length} characters; at most {MaximumLength} are taken.";
         }
-        else if (text.ContainsAnyExcept(_plainKey))
+        else if (!IsShortWord(text) && text.ContainsAnyExcept(_plainKey))
         {
             problem = FindProblem(text);
         }
 
         return problem is null;
+    }
+
+    // Ids such as en_US, without the vectorized search, which takes milliseconds to compile.
+    private static bool IsShortWord(ReadOnlySpan<char> text)
+    {
+        for (int index = 0; index < text.Length && text.Length <= LongestShortWord; index++)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[index]) && text[index] is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= LongestShortWord;
     }
 
     private static string? FindProblem(ReadOnlySpan<char> text)

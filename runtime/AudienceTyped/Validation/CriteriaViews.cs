@@ -28,7 +28,7 @@ internal sealed class CriteriaViews
             Exclude = views.View(criteria.Exclude.Clause),
             IsWhole = true,
             Version = version?.ToString(),
-            KnownFacetNames = [.. views._knownFacets.Keys],
+            KnownFacets = views._knownFacets.Values.Select(CreateFacts),
         };
     }
 

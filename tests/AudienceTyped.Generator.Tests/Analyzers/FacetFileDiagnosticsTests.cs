@@ -38,6 +38,8 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("AUD0016", "(6,1)-(6,23)", "'set'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-within\tTests\tTests")]
     [InlineData("AUD0016", "(6,30)-(6,40)", "nothing to do with a set", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests\t-\t-\tSkill.Some")]
     [InlineData("AUD0016", "(6,20)-(6,47)", "URN of a facet", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:a-b")]
+    [InlineData("AUD0016", "(6,1)-(6,11)", "lists words", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nwrong-name\tTests")]
+    [InlineData("AUD0016", "(6,23)-(6,26)", "lists words", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nwrong-namespace\tTests\ta-b")]
     [InlineData("AUD0005", "(6,1)-(6,13)", "first two", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together")]
     [InlineData("AUD0004", "(5,8)-(5,11)", "takes none", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes")]
     public Task A_row_is_reported_where_it_is_wrong(string id, string position, string messagePart, string rows) => Analysis.AssertSingleAsync(
@@ -49,7 +51,7 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("Tests\ttests\tSkill\tinclude,exclude\tmany\tno\tSTF\t202512\tA summary.\nOthers\ttests2\tSkill\tinclude\tmany\tno")]
     [InlineData("tests\ttests\tSkill\tinclude\tmany\tno\nTests\tTests\tSkill\tinclude\tmany\tno")]
     [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\nnot-together\tTests, Tests\tTests\tCODE\tReason")]
-    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:titles\nnot-within\tTests\tTests\t-\tReason\tSkill.Some\nnotice\tTests")]
+    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:titles\nnot-within\tTests\tTests\t-\tReason\tSkill.Some\nnotice\tTests\nwrong-name\tTests\texams, quizzes\nold-namespace\tTests\texam")]
     public async Task What_is_near_it_is_fine(string rows) => Assert.Empty(await Analysis.ListAsync(
         new TestFile("/repo/Skill.urns.tsv", Samples.Skill), new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + rows + "\n")));
 

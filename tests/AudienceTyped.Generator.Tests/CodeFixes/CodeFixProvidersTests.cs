@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.Generator.Tests;
 
-/// <summary>What holds of all code fixes of definition files.</summary>
+/// <summary>What holds of all code fixes in definition files.</summary>
 public sealed class CodeFixProvidersTests
 {
     private static readonly Type[] _types = [.. typeof(DefinitionFileFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DefinitionFileFix)) && !type.IsAbstract)];

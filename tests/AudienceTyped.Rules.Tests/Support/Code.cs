@@ -18,6 +18,9 @@ internal static class Code
         MetadataReference.CreateFromFile(typeof(AudienceCountsEmulator).Assembly.Location),
     ];
 
+    /// <summary>How the code is parsed.</summary>
+    public static CSharpParseOptions Options => _options;
+
     /// <summary>Statements in a method that has parameters of whose values nothing is known.</summary>
     public static string Method(string statements) => $$"""
         using System;
@@ -37,8 +40,8 @@ internal static class Code
         }
         """;
 
-    /// <summary>Methods <c>Criteria0</c> and so on, each of which returns the criteria of an expression, as a whole.</summary>
-    public static string Returning(IEnumerable<string> expressions) => $$"""
+    /// <summary>Methods <c>Criteria0</c> and so on, each of which returns the criteria of an expression after statements, and <c>Text0</c> and so on that send them; a line each.</summary>
+    public static string Returning(IEnumerable<(string Statements, string Expression)> snippets) => $$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -46,7 +49,7 @@ internal static class Code
 
         public static class Snippet
         {
-        {{string.Join("\n", expressions.Select((expression, index) => $"    public static string Text{index}() => ((TargetingCriteria)({expression})).ToRestli();\n    public static TargetingCriteria Criteria{index}() => {expression};"))}}
+        {{string.Join("\n", snippets.Select(static (snippet, index) => $"    public static string Text{index}() {{ {snippet.Statements} return ((TargetingCriteria)({snippet.Expression})).ToRestli(); }}\n    public static TargetingCriteria Criteria{index}() {{ {snippet.Statements} return {snippet.Expression}; }}"))}}
         }
         """;
 
@@ -55,4 +58,17 @@ internal static class Code
         files.Select((file, index) => CSharpSyntaxTree.ParseText(file, _options, $"File{index}.cs", cancellationToken: TestContext.Current.CancellationToken)),
         _references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>A file in a project of an editor.</summary>
+    public static Document Open(AdhocWorkspace workspace, string file) => workspace
+        .AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Create(),
+            "Snippets",
+            "Snippets" + Guid.NewGuid().ToString("N"),
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: _options,
+            metadataReferences: _references))
+        .AddDocument("File0.cs", file);
 }

@@ -9,19 +9,28 @@ namespace AudienceTyped.Rules.Tests;
 /// <param name="AtRunTime">What <see cref="TargetingCriteria.Validate"/> says of what the expression comes to.</param>
 internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<CriteriaFinding> AtRunTime)
 {
-    /// <summary>The verdict on one expression.</summary>
-    public static async Task<Verdict> OfAsync(string expression) => Assert.Single(await OfAllAsync([expression]));
+    /// <summary>What the expression throws when it runs; null where it does not.</summary>
+    public Exception? Thrown { get; init; }
+
+    /// <summary>The verdict on one expression, which must not throw.</summary>
+    public static async Task<Verdict> OfAsync(string expression)
+    {
+        Verdict verdict = Assert.Single(await OfAllAsync([expression]));
+        Assert.Null(verdict.Thrown);
+        return verdict;
+    }
 
     /// <summary>The verdicts on many expressions, in one compilation.</summary>
-    public static async Task<IReadOnlyList<Verdict>> OfAllAsync(IReadOnlyList<string> expressions)
+    public static Task<IReadOnlyList<Verdict>> OfAllAsync(IReadOnlyList<string> expressions) => OfAllAsync([.. expressions.Select(static expression => ("", expression))]);
+
+    /// <summary>The verdicts on many expressions with the statements before them, in one compilation.</summary>
+    public static async Task<IReadOnlyList<Verdict>> OfAllAsync(IReadOnlyList<(string Statements, string Expression)> snippets)
     {
-        Compilation compilation = Code.Compile(Code.Returning(expressions));
+        Compilation compilation = Code.Compile(Code.Returning(snippets));
         Type snippet = Load(compilation).GetType("Snippet")!;
-        Diagnostic[] diagnostics = [.. await Analysis.DiagnosticsOfAsync(compilation)];
         string[] lines = (await compilation.SyntaxTrees.Single().GetTextAsync(TestContext.Current.CancellationToken)).Lines.Select(static line => line.ToString()).ToArray();
-        return [.. expressions.Select((_, index) => new Verdict(
-            [.. diagnostics.Where(diagnostic => lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Contains($" Text{index}()", StringComparison.Ordinal)).Select(Describe)],
-            ((TargetingCriteria)snippet.GetMethod($"Criteria{index}")!.Invoke(null, null)!).Validate()))];
+        ILookup<string, Diagnostic> byMethod = (await Analysis.DiagnosticsOfAsync(compilation)).ToLookup(diagnostic => MethodOf(lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]));
+        return [.. snippets.Select((_, index) => Run(snippet.GetMethod($"Criteria{index}")!) with { InCode = [.. byMethod[$"Text{index}"].Select(Describe)] })];
     }
 
     /// <summary>Asserts that both find the rule, and where the analyzer marks it.</summary>
@@ -43,13 +52,28 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
         Assert.DoesNotContain(verdict.AtRunTime, finding => finding.Id == id);
     }
 
+    private static string MethodOf(string line) => line.Contains("()", StringComparison.Ordinal) ? line[..line.IndexOf("()", StringComparison.Ordinal)].Split(' ')[^1] : "";
+
+    private static Verdict Run(MethodInfo method)
+    {
+        try
+        {
+            return new Verdict([], ((TargetingCriteria)method.Invoke(null, null)!).Validate(LinkedInCatalog.Facets));
+        }
+        catch (TargetInvocationException exception)
+        {
+            return new Verdict([], []) { Thrown = exception.InnerException };
+        }
+    }
+
     private static Found Describe(Diagnostic diagnostic) => new(
         diagnostic.Id,
         diagnostic.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(diagnostic.Location.SourceSpan),
         diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
         diagnostic.Severity);
 
-    private static Assembly Load(Compilation compilation)
+    /// <summary>The assembly of a compilation, loaded.</summary>
+    public static Assembly Load(Compilation compilation)
     {
         using MemoryStream image = new();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);

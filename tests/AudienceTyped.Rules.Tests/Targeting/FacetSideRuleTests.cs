@@ -25,4 +25,8 @@ public sealed class FacetSideRuleTests
 
         Assert.Equal("Facet.Genders.Is(Gender.Male)", found.Text);
     }
+
+    [Fact]
+    public async Task A_local_that_may_be_included_is_found_where_it_is_negated() =>
+        Assert.Equal("men", Assert.Single(await Analysis.OfMethodAsync("var men = Facet.Genders.Is(Gender.Male); await client.CountAsync(a & men); await client.CountAsync(a & !men);"), static found => found.Id == Id).Text);
 }

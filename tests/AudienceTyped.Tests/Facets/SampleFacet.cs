@@ -17,7 +17,7 @@ internal static class SampleFacet
 
     public static Facet<SampleLocale> Locales { get; } = new(new FacetDefinition { Name = "interfaceLocales", Member = "Locales" });
 
-    public static Facet<SampleSkill> DynamicSegments { get; } = new(new FacetDefinition { Name = "dynamicSegments", Member = "DynamicSegments" });
+    public static Facet<SampleSkill> DynamicSegments { get; } = new(new FacetDefinition { Name = "dynamicSegments", Member = "DynamicSegments", Rules = "not-counted" });
 
     public static Facet<SampleSkill, SampleLocale> Two { get; } = new(new FacetDefinition { Name = "locations", Member = "Locations", IsHierarchical = true });
 }

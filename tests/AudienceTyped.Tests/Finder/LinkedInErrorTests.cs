@@ -48,6 +48,19 @@ public sealed class LinkedInErrorTests
     }
 
     [Fact]
+    public async Task Refused_criteria_are_checked_for_the_likely_cause()
+    {
+        using StubHandler handler = StubHandler.Answering(HttpStatusCode.BadRequest, "{}");
+        using AudienceCountsClient client = handler.Client();
+        AnyOf ages = SampleFacet.AgeRanges.Is(SampleRange.FromRange(18, 24));
+
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
+        Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges may be included only", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Likely cause", (await FailAsync(400, "{}")).Message, StringComparison.Ordinal);
+        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.Forbidden, Python & !ages, LinkedInVersion.Default));
+    }
+
+    [Fact]
     public async Task A_code_that_is_a_sentence_arrives_too()
     {
         const string Sentence = "ERROR :: /account/values/0 :: Invalid Urn Format. Key long is in invalid format. Urn urn:li:sponsoredAccount:aaa.";

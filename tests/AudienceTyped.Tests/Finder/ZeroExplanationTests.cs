@@ -55,5 +55,7 @@ public sealed class ZeroExplanationTests
         Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(Python & !segments));
         Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(segments & !segments));
         Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(segments & _young & _old));
+        Assert.Equal(AudienceCountStatus.NotCountable, ZeroExplanation.Of(TargetingCriteria.ParseRestli(((TargetingCriteria)segments).ToRestli())));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(SampleFacet.Interests.Is(SampleSkill.Python)));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class ClauseView : ViewPart
     /// <summary>Whether no other facet may be there; the facets themselves may still be incomplete.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>Whether an OR of several clauses was distributed into it, so that nobody wrote its parts beside each other. Of built criteria it is not known.</summary>
+    public bool IsDistributed { get; init; }
+
     /// <summary>Whether each facet and each value of it is known.</summary>
     public bool IsWhollyKnown => IsComplete && Facets.All(static facet => facet.IsComplete);
 

@@ -28,5 +28,8 @@ internal sealed class FacetFacts
     /// <summary>The rules that its definition file has about it.</summary>
     public IReadOnlyList<FacetRuleFacts> Rules { get; init; } = [];
 
+    /// <summary>Whether a value counts for all that is below it in the hierarchy; not known of every hierarchy.</summary>
+    public bool ParentCovers => Rules.Any(static rule => rule.Kind == FacetRuleKinds.ParentCovers);
+
     public static FacetFacts Unknown(string name) => new() { Name = name, Text = $"urn:li:adTargetingFacet:{name}" };
 }

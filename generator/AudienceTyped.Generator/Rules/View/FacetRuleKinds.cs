@@ -27,9 +27,24 @@ internal static class FacetRuleKinds
     /// <summary>Campaigns need one of the facets.</summary>
     public const string OneNeeded = "one-needed";
 
+    /// <summary>Who has a value is known to have its parent too, so that the parent covers its children.</summary>
+    public const string ParentCovers = "parent-covers";
+
     /// <summary>The program that offers it has to show a notice.</summary>
     public const string Notice = "notice";
 
+    /// <summary>Names that are often taken for the name of the facet, and are no facet's.</summary>
+    public const string WrongName = "wrong-name";
+
+    /// <summary>URN namespaces that are often taken for that of the facet's values, and are not taken.</summary>
+    public const string WrongNamespace = "wrong-namespace";
+
+    /// <summary>URN namespaces that the facet took once.</summary>
+    public const string OldNamespace = "old-namespace";
+
     public static IReadOnlyList<string> All { get; } =
-        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, Notice];
+        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice, WrongName, WrongNamespace, OldNamespace];
+
+    /// <summary>Whether the second list of the rule is words, not facets.</summary>
+    public static bool ListsWords(string kind) => kind is WrongName or WrongNamespace or OldNamespace;
 }

@@ -11,5 +11,17 @@ internal sealed class FacetView : ViewPart
     /// <summary>Whether no other value may be there.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>Whether all is known of it, and it stands for something.</summary>
+    public bool IsWhollyKnown => IsComplete && Values.Count > 0 && !Values.Any(static value => value.IsDefault);
+
+    /// <summary>Whether the call that makes it throws: without a value, or with one that stands for nothing.</summary>
+    public bool IsRefused => (IsComplete && Values.Count == 0) || Values.Any(static value => value.IsDefault);
+
+    /// <summary>The other value of the facet that counts for this one too, itself or a parent; null where none is known.</summary>
+    public ValueView? FindCovering(ValueView value) => Find(value.Urn) ?? FindParent(value);
+
+    /// <summary>The value of the facet that this one is below, and that counts for it; null where none is known.</summary>
+    public ValueView? FindParent(ValueView value) => Facet.ParentCovers ? Values.FirstOrDefault(value.IsBelow) : null;
+
     public ValueView? Find(string urn) => Values.FirstOrDefault(value => value.Urn == urn);
 }

@@ -14,11 +14,24 @@ internal sealed class ValueView : ViewPart
 
     public bool IsRetired { get; init; }
 
+    /// <summary>Whether code writes it as the member of a catalog. The compiler says by itself that such a member is retired.</summary>
+    public bool IsMember { get; init; }
+
     /// <summary>How messages name the value that replaces it; null for none.</summary>
     public string? ReplacedBy { get; init; }
 
     /// <summary>The URNs of its parent, the parent's parent and so on, as far as the catalog knows.</summary>
     public IReadOnlyList<string> Ancestors { get; init; } = [];
+
+    /// <summary>The bounds of a range, both included: <c>urn:li:ageRange:(18,24)</c>; null for other ids.</summary>
+    public (long Minimum, long Maximum)? Range
+    {
+        get
+        {
+            string[] bounds = Urn.Length > 0 && Urn[^1] == ')' ? Urn.Substring(Urn.IndexOf('(') + 1).TrimEnd(')').Split(',') : [];
+            return bounds.Length == 2 && long.TryParse(bounds[0], out long minimum) && long.TryParse(bounds[1], out long maximum) ? (minimum, maximum) : null;
+        }
+    }
 
     public bool IsDefault => Urn.Length == 0;
 

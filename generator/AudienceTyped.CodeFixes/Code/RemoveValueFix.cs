@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AudienceTyped.CodeFixes.Code;
+
+/// <summary>Takes a value out that changes nothing: written twice, or within another that stands beside it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class RemoveValueFix : CriteriaFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD2003", "AUD2005", "AUD2006"];
+
+    private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
+
+    // A variable may hold other values too, which do change something.
+    private protected override SyntaxNode? Change(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) => CriteriaEdits.RemoveValue(root, node);
+}

@@ -1,0 +1,27 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>Says values and facets one after the other, as a sentence does.</summary>
+internal static class Enumeration
+{
+    private const int MaximumValues = 3;
+
+    /// <summary>"A is", "A and B are"; of many the first ones and how many more.</summary>
+    public static string IsOrAre(IEnumerable<ValueView> values)
+    {
+        string[] texts = [.. values.Select(static value => value.Text).Distinct(StringComparer.Ordinal)];
+        string said = texts.Length <= MaximumValues
+            ? And(texts)
+            : string.Join(", ", texts.Take(MaximumValues - 1)) + $" and {texts.Length - MaximumValues + 1} more";
+        return said + (texts.Length == 1 ? " is" : " are");
+    }
+
+    /// <summary>"A", "A and B", "A, B and C".</summary>
+    public static string And(IReadOnlyList<string> texts) => Join(texts, "and");
+
+    /// <summary>"A", "A or B", "A, B or C".</summary>
+    public static string Or(IReadOnlyList<string> texts) => Join(texts, "or");
+
+    private static string Join(IReadOnlyList<string> texts, string word) => texts.Count < 2
+        ? string.Concat(texts)
+        : $"{string.Join(", ", texts.Take(texts.Count - 1))} {word} {texts[texts.Count - 1]}";
+}

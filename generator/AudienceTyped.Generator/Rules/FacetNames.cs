@@ -1,0 +1,45 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>Finds the facet that a wrong name means: one that is often confused with it, or one that is spelt almost so.</summary>
+internal static class FacetNames
+{
+    private const int ShortName = 6;
+    private const int LongestName = 60;
+
+    /// <summary>The facet that is meant, or null where it cannot be told.</summary>
+    /// <param name="name">The name in URNs, which none of the facets has.</param>
+    /// <param name="facets">All facets that are known.</param>
+    public static FacetFacts? FindMeant(string name, IEnumerable<FacetFacts> facets)
+    {
+        if (name.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        FacetFacts[] known = [.. facets];
+        if (Array.Find(known, facet => facet.Rules.Any(rule => rule.Kind == FacetRuleKinds.WrongName && rule.With.Contains(name, StringComparer.OrdinalIgnoreCase))) is { } confused)
+        {
+            return confused;
+        }
+
+        FacetFacts[] nearest = [.. known
+            .Select(facet => (Facet: facet, Distance: EditDistance.Between(Singular(name), Singular(facet.Name))))
+            .Where(candidate => candidate.Distance <= MaximumDistance(name, candidate.Facet.Name))
+            .GroupBy(static candidate => candidate.Distance, static candidate => candidate.Facet)
+            .OrderBy(static candidates => candidates.Key)
+            .FirstOrDefault() ?? Enumerable.Empty<FacetFacts>()];
+        return nearest.Length == 1 ? nearest[0] : null;
+    }
+
+    // Two letters are much of a short name, and a newer facet may be called much like an older one.
+    private static int MaximumDistance(string name, string right) => name.Length > ShortName && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(right[0]) ? 2 : 1;
+
+    // The plural is what is most often forgotten.
+    private static string Singular(string name)
+    {
+        string lower = name.ToLowerInvariant();
+        return lower.EndsWith("ies", StringComparison.Ordinal) ? lower.Remove(lower.Length - 3) + "y"
+            : lower is [.., 's'] ? lower.Remove(lower.Length - 1)
+            : lower;
+    }
+}

@@ -1,0 +1,35 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>All that an any-of includes is excluded as well.</summary>
+internal sealed class AllExcludedRule : CriteriaRule
+{
+    public override string Id => "AUD2002";
+
+    public override string Title => "The audience is always empty: all values of a clause are excluded";
+
+    public override string MessageFormat => "The audience is always empty: {0} included here, and {1} excluded. Leave out the exclusion, or include something else.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0))
+        {
+            // More exclusions than are known make it only emptier.
+            ValueView?[] covering = [.. clause.Facets.SelectMany(facet => Cover(facet, criteria.Exclude))];
+            if (Array.TrueForAll(covering, static value => value is not null))
+            {
+                ValueView[] excluded = [.. covering.OfType<ValueView>().Distinct()];
+                yield return Find(
+                    clause,
+                    [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
+                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Values)),
+                    Enumeration.IsOrAre(excluded));
+            }
+        }
+    }
+
+    private static IEnumerable<ValueView?> Cover(FacetView facet, ClauseView exclude) => facet.IsWhollyKnown && exclude.Find(facet.Facet.Name) is { } excluded
+        ? facet.Values.Select(excluded.FindCovering)
+        : [null];
+}

@@ -1,0 +1,20 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A value is excluded beside its parent.</summary>
+internal sealed class CoveredExclusionRule : CriteriaRule
+{
+    public override string Id => "AUD2006";
+
+    public override string Title => "The exclusion is covered by another";
+
+    public override string MessageFormat => "Excluding {0} changes nothing: it is within {1}, which is excluded too. Remove it, or remove {1} to exclude the smaller one alone.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        from facet in criteria.Exclude.Facets
+        from value in facet.Values
+        let parent = facet.FindParent(value)
+        where parent is not null
+        select Find(value, [parent, facet], value.Text, parent.Text);
+}

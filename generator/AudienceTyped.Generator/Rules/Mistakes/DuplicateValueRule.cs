@@ -1,0 +1,26 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A value is written twice in one any-of, or excluded twice.</summary>
+internal sealed class DuplicateValueRule : CriteriaRule
+{
+    public override string Id => "AUD2003";
+
+    public override string Title => "The value stands here twice";
+
+    public override string MessageFormat => "{0} stands here twice, and the second changes nothing. Remove one, or write the value that was meant.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override bool IsAboutWriting => true;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (SuperfluousPart superfluous in criteria.Superfluous)
+        {
+            if (superfluous.Part is ValueView value)
+            {
+                yield return Find(value, [superfluous.Because], value.Text);
+            }
+        }
+    }
+}

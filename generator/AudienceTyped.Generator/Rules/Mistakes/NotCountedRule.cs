@@ -1,0 +1,27 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>The finder is asked for members whom it does not count.</summary>
+internal sealed class NotCountedRule : CriteriaRule
+{
+    public override string Id => "AUD2010";
+
+    public override string Title => "The finder does not count the facet";
+
+    public override string MessageFormat => "The total will be 0, whoever is in the audience: a clause asks for {0} alone. {1} Count the rest of the criteria, or take the size from the segment itself.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override string Source => DocumentationPages.AudienceCounts;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (ClauseView clause in criteria.Include.Where(clause => criteria.IsWhole && clause.IsComplete && clause.Facets.Count > 0))
+        {
+            FacetRuleFacts[] rules = [.. clause.Facets.SelectMany(static facet => facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotCounted).Take(1))];
+            if (rules.Length == clause.Facets.Count)
+            {
+                yield return Find(null, clause.Facets, Enumeration.And([.. clause.Facets.Select(static facet => facet.Facet.Text)]), rules[0].Reason ?? "The finder gives no count for it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>The criteria are so long that they are sent in the body of a POST.</summary>
+internal sealed class TunnelledRule : CriteriaRule
+{
+    public override string Id => "AUD3005";
+
+    public override string Title => "The query is long enough to be tunnelled";
+
+    public override string MessageFormat => "The query takes {0} characters, above the {1} that a URL takes: it is sent as a POST with X-HTTP-Method-Override, which proxies and logs may treat differently. A parent or a segment may say the same in fewer values.";
+
+    public override RuleSeverity Severity => RuleSeverity.Info;
+
+    public override string Source => DocumentationPages.QueryTunnelling;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        int length = criteria.IsWhollyKnown ? FinderQuery.GetLength(criteria) : 0;
+        if (length > FinderQuery.MaximumLength)
+        {
+            yield return Find(null, [], Text(length), Text(FinderQuery.MaximumLength));
+        }
+    }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

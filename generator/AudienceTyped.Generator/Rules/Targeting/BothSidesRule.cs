@@ -1,0 +1,27 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A facet is included and excluded that may not be both.</summary>
+internal sealed class BothSidesRule : CriteriaRule
+{
+    public override string Id => "AUD1005";
+
+    public override string Title => "The facet may not be included and excluded at once";
+
+    public override string MessageFormat => "{0} is included and excluded: {1} Include the values that are wanted, and leave the exclusion out.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override string Source => DocumentationPages.ErrorResponses;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (FacetView excluded in criteria.Exclude.Facets)
+        {
+            if (excluded.Facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.NotBothSides) is { } rule
+                && criteria.Included.FirstOrDefault(facet => facet.Facet.Name == excluded.Facet.Name) is { } included)
+            {
+                yield return Find(ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "the definition file forbids it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A default value stands where a value is needed. Criteria that are built already have none: building them throws.</summary>
+internal sealed class DefaultValueRule : CriteriaRule
+{
+    public override string Id => "AUD1011";
+
+    public override string Title => "The default value stands for nothing";
+
+    public override string MessageFormat => "{0} has the value {1}, which stands for nothing: this throws when it runs. Use a member of the catalog, FromId or Parse.";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Distinct())
+        {
+            foreach (ValueView value in facet.Values.Where(static value => value.IsDefault))
+            {
+                yield return Find(value, [facet], facet.Facet.Text, value.Text);
+            }
+        }
+    }
+}

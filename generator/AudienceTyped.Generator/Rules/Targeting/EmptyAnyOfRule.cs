@@ -1,0 +1,28 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>An any-of has no value.</summary>
+internal sealed class EmptyAnyOfRule : CriteriaRule
+{
+    public override string Id => "AUD1012";
+
+    public override string Title => "The any-of has no value";
+
+    public override string MessageFormat => "{0} {1} Give it a value, or leave it out.";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override string Source => DocumentationPages.TargetingCriteria;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count == 0))
+        {
+            yield return Find(clause, [], "An any-of without a value stands here:", "it matches nobody, and cannot be sent.");
+        }
+
+        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.IsComplete && facet.Values.Count == 0).Distinct())
+        {
+            yield return Find(facet, [], facet.Facet.Text, "has no value here: this throws when it runs.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A facet is newer than the version that is asked.</summary>
+internal sealed class FacetVersionRule : CriteriaRule
+{
+    public override string Id => "AUD1013";
+
+    public override string Title => "The facet is newer than the version that is asked";
+
+    public override string MessageFormat => "The documentation has {0} from LinkedIn-Version {1} on, and {2} is asked here. Ask a newer version, or leave the facet out.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override string Source => DocumentationPages.Facets;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        if (criteria.Version is not { } version)
+        {
+            yield break;
+        }
+
+        // The version is known where the criteria are sent, so it is there that they are wrong.
+        foreach (FacetView facet in criteria.All
+            .Where(facet => facet.Facet.Since is { } since && string.CompareOrdinal(version, since) < 0)
+            .GroupBy(static facet => facet.Facet.Name)
+            .Select(static same => same.First()))
+        {
+            yield return Find(null, [facet], facet.Facet.Text, facet.Facet.Since!, version);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>Facets stand in criteria that may not both stand there, on whatever side.</summary>
+internal sealed class NeverTogetherRule : CriteriaRule
+{
+    public override string Id => "AUD1003";
+
+    public override string Title => "The facets may not stand together";
+
+    public override string MessageFormat => "{0} and {1} stand in the same criteria, and may not, on whatever side: {2} Leave one of them out.";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override string Source => DocumentationPages.Facets;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (FacetView facet in Distinct(criteria.All))
+        {
+            foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NeverTogether))
+            {
+                foreach (FacetView other in Distinct(criteria.All).Where(other => rule.With.Contains(other.Facet.Name)))
+                {
+                    yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "the definition file forbids it.");
+                }
+            }
+        }
+    }
+
+    // Once a pair, however often they stand there.
+    private static IEnumerable<FacetView> Distinct(IEnumerable<FacetView> facets) =>
+        facets.GroupBy(static facet => facet.Facet.Name).Select(static same => same.OrderBy(static facet => facet.Order).First());
+}

@@ -1,0 +1,32 @@
+namespace AudienceTyped.Rules;
+
+/// <summary>A facet is named that no catalog has: misnamed, or newer than the catalog.</summary>
+internal sealed class UnknownFacetRule : CriteriaRule
+{
+    public override string Id => "AUD1010";
+
+    public override string Title => "The facet is not known";
+
+    public override string MessageFormat => "No facet is called {0}: {1}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override string Source => DocumentationPages.Facets;
+
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        // The facets of the definition files are decoded when one is not known, and not before.
+        foreach (FacetView facet in criteria.All.Where(static facet => !facet.Facet.IsKnown))
+        {
+            if (FacetNames.FindMeant(facet.Facet.Name, criteria.KnownFacets) is { } meant)
+            {
+                yield return Find(facet, [], facet.Facet.Name, $"{meant.Name} is meant, probably. Write {meant.Text}.") with { Replacement = meant.Name };
+            }
+            else if (!criteria.IsCode && criteria.KnownFacets.Any())
+            {
+                // Code names such a facet on purpose; a text may hold anything.
+                yield return Find(facet, [], facet.Facet.Name, "the catalog does not have it, nor one of a similar name. It may be newer than the catalog; else correct it.") with { Severity = RuleSeverity.Info };
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace AudienceTyped.Catalogs;
+
+/// <summary>The value that a name stands for. A name that two values share stands for neither.</summary>
+internal struct NameMatch
+{
+    private int _rank;
+
+    /// <summary>No value yet.</summary>
+    public NameMatch() => _rank = int.MaxValue;
+
+    /// <summary>The key found; none where no value has the name, and where several have it.</summary>
+    public UrnKey Key { get; private set; }
+
+    // What is found first by its rank: a name of a value before another name of one, a value in use before a retired one.
+    public void Offer(UrnKey key, bool isAlias, bool isRetired)
+    {
+        int rank = (isRetired ? 2 : 0) + (isAlias ? 1 : 0);
+        if (rank < _rank)
+        {
+            _rank = rank;
+            Key = key;
+        }
+        else if (rank == _rank && Key != key)
+        {
+            Key = default;
+        }
+    }
+}

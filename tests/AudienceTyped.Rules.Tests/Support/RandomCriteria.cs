@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace AudienceTyped.Rules.Tests;
+
+/// <summary>Writes criteria in C#, each choice by the next of given numbers; of few facets and values, so that they often meet.</summary>
+internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
+{
+    private static readonly (string Facet, string Name, string Type, string[] Values)[] _facets =
+    [
+        Row("AgeRanges", "AgeRange", "AgeRange.From18To24", "AgeRange.From25To34", "AgeRange.FromId(18, 24)", "AgeRange.From55"),
+        Row("Genders", "Gender", "Gender.Male", "Gender.Female"),
+        Row("Locations", "Geo", "Geo.UnitedStates", "Geo.California", "Geo.Germany", "Geo.NorthAmerica", "Geo.FromId(102095887)"),
+        Row("ProfileLocations", "Geo", "Geo.UnitedStates", "Geo.California"),
+        Row("Skills", "Skill", "Skill.Python", "Skill.Engineering", "Skill.FromId(17)", "Skill.FromId(999999)", "Skill.Parse(\"urn:li:skill:17\")"),
+        Row("Titles", "Title", "Title.FromId(4)", "Title.FromId(9)"),
+        Row("TitlesAll", "Title", "Title.FromId(4)"),
+        Row("TitlesPast", "Title", "Title.FromId(4)", "Title.FromId(9)"),
+        Row("Seniorities", "Seniority", "Seniority.Cxo", "Seniority.Director", "Seniority.FromId(6)"),
+        Row("JobFunctions", "JobFunction", "JobFunction.Accounting", "JobFunction.FromId(1)"),
+        Row("Employers", "Organization", "Organization.Microsoft", "Organization.FromId(1035)", "Organization.Oracle"),
+        Row("EmployersPast", "Organization", "Organization.Microsoft", "Organization.Oracle"),
+        Row("Industries", "Industry", "Industry.SoftwareDevelopment", "Industry.TechnologyInformationAndInternet"),
+        Row("StaffCountRanges", "StaffCountRange", "StaffCountRange.From51To200", "StaffCountRange.FromId(51, 200)", "StaffCountRange.From11To50"),
+        Row("YearsOfExperienceRanges", "YearsOfExperience", "YearsOfExperience.Years1", "YearsOfExperience.Years2", "YearsOfExperience.Years3", "YearsOfExperience.FromId(4)"),
+        Row("DynamicSegments", "AdSegment", "AdSegment.FromId(10001)", "AdSegment.FromId(10002)"),
+        Row("AudienceMatchingSegments", "AdSegment", "AdSegment.FromId(10001)"),
+        Row("Groups", "MemberGroup", "MemberGroup.FromId(7)"),
+        Row("MemberBehaviors", "MemberBehavior", "MemberBehavior.JobSeekers", "MemberBehavior.OpenToRelocation"),
+        Row("Interests", "Interest", "Interest.FromId(1)"),
+    ];
+
+    private readonly List<(string Type, string Name, string Value)> _locals = [];
+    private int _position;
+
+    /// <summary>Whether an OR of several clauses is in it.</summary>
+    public bool IsDistributed { get; private set; }
+
+    public bool HasLocals => _locals.Count > 0;
+
+    /// <summary>Statements with locals, if any, and the expression.</summary>
+    public (string Statements, string Expression) Write()
+    {
+        int count = Choose(4) == 0 ? 1 + Choose(2) : 0;
+        for (int index = 0; index < count; index++)
+        {
+            string value = AnyOf(1);
+            _locals.Add(("AnyOf", $"x{index.ToString(CultureInfo.InvariantCulture)}", value));
+        }
+
+        string expression = Criteria(3);
+        return (string.Concat(_locals.Select(static local => $"{local.Type} {local.Name} = {local.Value}; ")), expression);
+    }
+
+    private string Criteria(int depth) => Choose(7) switch
+    {
+        0 => AllOf(depth),
+        1 => $"({AllOf(depth)} & {NoneOf(depth - 1)})",
+        2 => $"({NoneOf(depth - 1)} & {AllOf(depth)})",
+        3 => $"{AllOf(depth)}.Except({AnyOf(depth - 1)})",
+        4 => $"({AllOf(depth)} & {NoneOf(depth - 1)} & {AllOf(depth - 1)})",
+        5 => $"{AllOf(depth)}.And({NoneOf(depth - 1)})",
+        _ => $"({AllOf(depth)} & {NoneOf(depth - 1)} & {NoneOf(depth - 1)})",
+    };
+
+    private string AllOf(int depth)
+    {
+        if (depth <= 0)
+        {
+            return AnyOf(0);
+        }
+
+        switch (Choose(6))
+        {
+            case 0:
+                return AnyOf(depth);
+            case 1:
+                return $"{AllOf(depth - 1)}.And({AllOf(depth - 1)})";
+            case 2:
+                IsDistributed = true;
+                return $"({AllOf(depth - 1)} | {AllOf(depth - 1)})";
+            default:
+                return $"({AllOf(depth - 1)} & {AllOf(depth - 1)})";
+        }
+    }
+
+    private string NoneOf(int depth) => depth <= 0 ? Facet(isNegated: true) : Choose(4) switch
+    {
+        0 => $"!{AnyOf(depth)}",
+        1 => $"({NoneOf(depth - 1)} & {NoneOf(depth - 1)})",
+        2 => $"{AnyOf(depth)}.Not()",
+        _ => Facet(isNegated: true),
+    };
+
+    private string AnyOf(int depth) => depth <= 0 ? Leaf() : Choose(5) switch
+    {
+        0 => $"({AnyOf(depth - 1)} | {AnyOf(depth - 1)})",
+        1 => $"{AnyOf(depth - 1)}.Or({AnyOf(depth - 1)})",
+        2 => $"(!{Facet(isNegated: true)})",
+        _ => Leaf(),
+    };
+
+    private string Leaf() => HasLocals && Choose(3) == 0 ? _locals[Choose(_locals.Count)].Name
+        : Choose(60) == 0 ? "AnyOf.Empty"
+        : Facet(isNegated: false);
+
+    private string Facet(bool isNegated)
+    {
+        (string facet, string name, string type, string[] all) = _facets[Choose(_facets.Length)];
+        int count = Choose(50) == 0 ? 0 : 1 + Choose(3);
+        string[] values = [.. Enumerable.Range(0, count).Select(_ => all[Choose(all.Length)])];
+        if (Choose(80) == 0)
+        {
+            values = [.. values, $"default({type})"];
+        }
+
+        if (Choose(5) == 0)
+        {
+            // A facet by its URN takes values of any type.
+            facet = $"Custom(\"urn:li:adTargetingFacet:{(Choose(12) == 0 ? "geos" : name)}\")";
+            type = "Urn";
+            values = [.. values.Select(static value => value.StartsWith("default", StringComparison.Ordinal) ? "default(Urn)" : $"{value}.Urn")];
+            values = Choose(6) == 0 ? [.. values, "Urn.Parse(\"urn:li:title:4\")"] : values;
+        }
+
+        return $"Facet.{facet}.{Call(isNegated, type, values)}";
+    }
+
+    private string Call(bool isNegated, string type, string[] values)
+    {
+        string list = string.Join(", ", values);
+        if (values.Length == 1 && Choose(2) == 0)
+        {
+            return isNegated ? $"IsNot({list})" : $"Is({list})";
+        }
+
+        string method = isNegated ? "IsNoneOf" : "IsAnyOf";
+        return Choose(3) switch
+        {
+            0 => $"{method}({list})",
+            1 => $"{method}([{list}])",
+            _ => $"{method}(new {type}[] {{ {list} }})",
+        };
+    }
+
+    private static (string Facet, string Name, string Type, string[] Values) Row(string facet, string type, params string[] values) =>
+        (facet, char.ToLowerInvariant(facet[0]) + facet[1..], type, values);
+
+    private int Choose(int count) => (int)(choices[_position++ % choices.Count] % (uint)count);
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class WrongNamespaceRuleTests
+{
+    private const string Id = "AUD1009";
+
+    [Theory]
+    [InlineData("skills", "urn:li:title:4", "Facet.Skills takes urn:li:skill, and urn:li:title:4 is of another namespace: the service refuses it.", "Facet.Titles and Facet.TitlesAll and Facet.TitlesPast take urn:li:title.")]
+    [InlineData("seniorities", "urn:li:adSeniority:8", "Facet.Seniorities takes urn:li:seniority", "urn:li:adSeniority is often taken for urn:li:seniority")]
+    [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges takes urn:li:staffCountRange", "often taken for")]
+    [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll takes urn:li:organization", "often taken for")]
+    [InlineData("skills", "urn:li:Skill:17", "urn:li:Skill:17", "Look the value up among those of urn:li:skill.")]
+    public async Task A_value_of_another_namespace_is_found_by_both(string facet, string value, string message, string advice)
+    {
+        string marked = $"Urn.Parse(\"{value}\")";
+        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Custom(\"urn:li:adTargetingFacet:{facet}\").Is({marked}));"), static found => found.Id == Id);
+        CriteriaFinding finding = Assert.Single(Read(facet, value).Validate(LinkedInCatalog.Facets), static found => found.Id == Id);
+
+        Assert.Equal(marked, found.Text);
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+        Assert.Contains(message, found.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, found.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(Urn.Parse(value), Assert.Single(finding.Values));
+        Assert.Equal(CriteriaFindingSeverity.Error, finding.Severity);
+    }
+
+    [Theory]
+    [InlineData("country", "us")]
+    [InlineData("countryGroup", "NA")]
+    [InlineData("region", "84")]
+    [InlineData("state", "(urn:li:country:us,CA)")]
+    public async Task An_older_namespace_of_locations_is_told_as_information(string space, string id)
+    {
+        string value = $"urn:li:{space}:{id}";
+        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:locations\").Is(Urn.Parse(\"{value}\")));"), static found => found.Id == Id);
+
+        Assert.Equal(DiagnosticSeverity.Info, found.Severity);
+        Assert.Contains("which the service may refuse", found.Message, StringComparison.Ordinal);
+        Assert.Equal(CriteriaFindingSeverity.Info, Assert.Single(Read("locations", value).Validate(LinkedInCatalog.Facets), static found => found.Id == Id).Severity);
+    }
+
+    [Theory]
+    [InlineData("skills", "urn:li:skill:17")]
+    [InlineData("staffCountRanges", "urn:li:staffCountRange:(51,200)")]
+    [InlineData("newer", "urn:li:adSeniority:8")]
+    public async Task The_right_namespace_and_unknown_facets_are_not_found(string facet, string value)
+    {
+        Assert.DoesNotContain(await Analysis.OfMethodAsync($"await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:{facet}\").Is(Urn.Parse(\"{value}\")));"), static found => found.Id == Id);
+        Assert.DoesNotContain(Read(facet, value).Validate(LinkedInCatalog.Facets), static found => found.Id == Id);
+    }
+
+    [Fact]
+    public void Without_a_catalog_nothing_is_known_of_criteria_that_were_read() =>
+        Assert.DoesNotContain(Read("skills", "urn:li:title:4").Validate(), static found => found.Id == Id);
+
+    [Fact]
+    public async Task It_is_found_through_locals_once() => Assert.Equal(
+        "value",
+        Assert.Single(await Analysis.OfMethodAsync("var facet = Facet.Custom(\"urn:li:adTargetingFacet:skills\"); var value = Urn.Parse(\"urn:li:title:4\"); var part = facet.Is(value); await client.CountAsync(part & a);"), static found => found.Id == Id).Text);
+
+    [Fact]
+    public async Task Nothing_is_said_where_it_cannot_be_known() => Assert.DoesNotContain(
+        await Analysis.OfMethodAsync("await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:skills\").Is(Urn.Parse(text)) | Facet.Custom(text).Is(Urn.Parse(\"urn:li:title:4\")));"),
+        static found => found.Id == Id);
+
+    private static TargetingCriteria Read(string facet, string value) => TargetingCriteria.ParseJson(
+        $$$"""{"include":{"and":[{"or":{"urn:li:adTargetingFacet:{{{facet}}}":["{{{value}}}"]}}]}}""");
+}
