@@ -60,14 +60,21 @@ internal static class MeaningCheck
 
     private static bool IsOfTwoMeanings(NameAtHand name, string[] words, WrittenValue value)
     {
-        if (words.Length != 1 || name.Kind is NameKind.Declaration or NameKind.Comment)
+        if (words.Length != 1)
         {
             return false;
         }
 
-        // A key "Sales" to a skill may be a team; to a job function it is one, unless the code says which.
-        return (name.Kind != NameKind.Key && NameWords.Split(name.Text) is [var written] && CommonWords.IsOfCode(written))
-            || (CommonWords.IsOfTeams(words[0]) && (value.IsMember || value.Type.UrnEntityType is not ("function" or "industry")));
+        bool isOfCode = name.Kind is NameKind.Local or NameKind.Argument || (name.Kind == NameKind.Comment && value.IsMember);
+        if (isOfCode && NameWords.Split(name.Text) is [var written] && CommonWords.IsOfCode(written))
+        {
+            return true;
+        }
+
+        // "Sales" beside a skill may be a team; beside a job function it is one, unless the code says which.
+        bool isOfTeams = value.Type.UrnEntityType is "function" or "industry";
+        return CommonWords.IsOfTeams(words[0])
+            && (name.Kind == NameKind.Declaration ? value.IsMember && !isOfTeams : value.IsMember || !isOfTeams);
     }
 
     private static bool IsStrange(string name, string[] words, CatalogValue known, EntityMeanings type)

@@ -11,7 +11,7 @@ internal enum NameKind
     /// <summary>A local variable.</summary>
     Local,
 
-    /// <summary>The parameter that the value is given to, or the element of a tuple.</summary>
+    /// <summary>The parameter or property that the value is given to, or the element of a tuple.</summary>
     Argument,
 
     /// <summary>What the value is looked up by, in a dictionary or a switch.</summary>

@@ -75,8 +75,8 @@ internal static class NameReader
 
     private static IEnumerable<NameAtHand> OfTarget(AssignmentExpressionSyntax assignment) => assignment.Left switch
     {
-        IdentifierNameSyntax name => [new NameAtHand(name.Identifier.ValueText, assignment.Parent is InitializerExpressionSyntax ? NameKind.Declaration : NameKind.Local, name.GetLocation(), assignment.Parent)],
-        MemberAccessExpressionSyntax member => [new NameAtHand(member.Name.Identifier.ValueText, NameKind.Declaration, member.Name.GetLocation(), assignment.Parent?.Parent)],
+        IdentifierNameSyntax name => [new NameAtHand(name.Identifier.ValueText, assignment.Parent is InitializerExpressionSyntax ? NameKind.Argument : NameKind.Local, name.GetLocation(), assignment.Parent)],
+        MemberAccessExpressionSyntax member => [new NameAtHand(member.Name.Identifier.ValueText, NameKind.Argument, member.Name.GetLocation(), assignment.Parent?.Parent)],
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } => OfKey(key.Expression, assignment.Parent?.Parent),
         ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } => OfKey(key.Expression, assignment.Parent),
         _ => [],

@@ -16,7 +16,7 @@ internal static class RelatedNames
         "", "s", "e", "es", "y", "ies", "ing", "er", "ers", "ed", "or", "ors", "ment", "ments", "ion", "ions", "ation", "ist", "ists", "al", "ic", "ics", "ical", "ian", "ant", "ants", "ive", "ance", "ancy", "ship", "st", "sts", "tic", "tics", "sis",
     };
 
-    // Names of two values that are said for one another.
+    // Words that are said for one another, although a catalog may have a value of each.
     private static readonly string[][] _interchangeable =
     [
         ["uk", "england"],
@@ -24,6 +24,10 @@ internal static class RelatedNames
         ["us", "american", "northamerica"],
         ["netherlands", "dutch"],
         ["eea", "eu"],
+        ["developer", "programmer", "engineer", "coder"],
+        ["lawyer", "attorney"],
+        ["doctor", "physician"],
+        ["purchasing", "procurement"],
     ];
 
     // Words that are said of what has another name in a catalog: of a rank nearby, of a part.
@@ -42,7 +46,6 @@ internal static class RelatedNames
         ["partner", "shareholder", "associate", "principal"],
         ["it", "tech", "technology", "software", "computer", "digital", "internet"],
         ["hr", "people", "talent", "recruiting", "recruiter", "recruitment"],
-        ["developer", "programmer", "engineer", "coder"],
         ["purchasing", "procurement", "buying", "sourcing"],
         ["support", "service", "success"],
         ["doctor", "physician", "medical", "healthcare", "health"],
@@ -55,8 +58,7 @@ internal static class RelatedNames
     {
         string[] stripped = CommonWords.Strip(words, urnEntityType);
         stripped = stripped.Length == 0 ? words : stripped;
-        return NamesOf(value).Any(called => IsSameOrPart(stripped, NameWords.Of(called), urnEntityType) || AreInitials(name, called))
-            || (stripped.Length == 1 && AreBothIn(_interchangeable, stripped, value));
+        return NamesOf(value).Any(called => IsSameOrPart(stripped, NameWords.Of(called), urnEntityType) || AreInitials(name, called));
     }
 
     /// <summary>Whether the name has anything in common with one of the value.</summary>
@@ -80,7 +82,7 @@ internal static class RelatedNames
             || (stripped.Length > 0 && Contains(words, stripped));
     }
 
-    private static bool Contains(string[] whole, string[] part) => Array.TrueForAll(part, word => Array.Exists(whole, other => HaveOneStem(word, other)));
+    private static bool Contains(string[] whole, string[] part) => Array.TrueForAll(part, word => Array.Exists(whole, other => HaveOneStem(word, other) || Array.Exists(_interchangeable, group => IsIn(group, word) && IsIn(group, other))));
 
     private static bool HaveOneStem(string left, string right)
     {
@@ -123,6 +125,8 @@ internal static class RelatedNames
 
     private static bool AreBothIn(string[][] groups, string[] words, CatalogValue value) =>
         Array.Exists(groups, group => IsIn(group, words) && NamesOf(value).Any(called => IsIn(group, NameWords.Of(called))));
+
+    private static bool IsIn(string[] group, string word) => Array.IndexOf(group, word) >= 0;
 
     private static bool IsIn(string[] group, string[] words) => Array.Exists(words, word => Array.IndexOf(group, word) >= 0);
 }
