@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Meaning;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -20,6 +21,7 @@ internal sealed class CatalogEntityType
     {
         UrnEntityType = urnEntityType;
         IdForm = idForm;
+        Names = new NamedValues(urnEntityType, _byId.Values, FindById, FindByMember);
         foreach (string line in values.Split('\n'))
         {
             string[] cells = line.Trim('\r').Split('\t');
@@ -50,6 +52,9 @@ internal sealed class CatalogEntityType
     public IEnumerable<CatalogValue> Values => _byId.Values;
 
     public IReadOnlyCollection<string> SetNames => _sets.Keys;
+
+    /// <summary>The values by what they are called.</summary>
+    public NamedValues Names { get; }
 
     /// <summary>The type, or null where it is no type of a catalog.</summary>
     public static CatalogEntityType? Find(INamedTypeSymbol? type)

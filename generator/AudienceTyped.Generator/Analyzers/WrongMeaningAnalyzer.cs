@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Meaning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AudienceTyped.Generator.Analyzers;
+
+/// <summary>Compares the names that code gives to values with what the catalog calls them: a wrong URN counts the wrong people without any error.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WrongMeaningAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The name is that of another value.</summary>
+    internal static readonly DiagnosticDescriptor Contradiction = Describe("AUD3002", "Name and value contradict each other", DiagnosticSeverity.Warning,
+        "The name '{0}' stands for {1}, but the value is {2}: other people are counted than the name says. Write the value that is meant, or correct the name.");
+
+    /// <summary>The name is probably that of something else.</summary>
+    internal static readonly DiagnosticDescriptor Doubt = Describe("AUD3003", "Name and value may not mean the same", DiagnosticSeverity.Info,
+        "The name '{0}' and the value '{1}' may not mean the same: {2}. Look it up, and correct the one or the other.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Contradiction, Doubt];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CriteriaTypes.Find(start.Compilation) is not null)
+            {
+                var meanings = new CatalogMeanings(start.Compilation);
+                start.RegisterSemanticModelAction(file => Analyze(file, meanings));
+            }
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, CatalogMeanings meanings)
+    {
+        foreach (ContraryName contrary in FileMeanings.Read(context.SemanticModel, meanings, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Create(contrary));
+        }
+    }
+
+    private static Diagnostic Create(ContraryName contrary)
+    {
+        (WrittenValue value, NameAtHand name, MeaningVerdict verdict) = contrary;
+        EntityMeanings type = value.Type;
+        bool isCertain = verdict.Relation == MeaningRelation.IsOfAnother;
+        ImmutableDictionary<string, string?> properties = verdict.Relation == MeaningRelation.IsStrange
+            ? ImmutableDictionary<string, string?>.Empty
+            : MeaningProperties.Of(type, verdict.Meant!, type.FindById(value.Id));
+        return Diagnostic.Create(
+            isCertain ? Contradiction : Doubt,
+            value.Node.GetLocation(),
+            name.Location is { } place ? [place] : [],
+            properties,
+            isCertain
+                ? [Excerpt.Of(name.Text), type.MemberOf(verdict.Meant!), DescribeKnown(value)]
+                : [Excerpt.Of(name.Text), value.Urn, Explain(value, verdict)]);
+    }
+
+    private static string DescribeKnown(WrittenValue value) =>
+        value.Type.FindById(value.Id) is { } known ? $"{value.Type.MemberOf(known)} ('{Excerpt.Of(known.Name)}')" : value.Urn;
+
+    private static string Explain(WrittenValue value, MeaningVerdict verdict) => verdict.Relation switch
+    {
+        MeaningRelation.IsOfKnown => $"the catalog has that name for '{value.Type.UrnOf(verdict.Meant!)}'",
+        MeaningRelation.IsOfPart => $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
+        _ => $"the catalog calls it '{Excerpt.Of(verdict.Meant!.Name)}'",
+    };
+
+    private static DiagnosticDescriptor Describe(string id, string title, DiagnosticSeverity severity, string message) =>
+        new(id, title, message, DiagnosticPages.CategoryOf(id), severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPages.Of(id));
+}

@@ -1,0 +1,62 @@
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>What the catalogs of a compilation call the ids of an entity type, found when the first name is looked at.</summary>
+internal sealed class CatalogMeanings
+{
+    public const string FacetType = "adTargetingFacet";
+
+    private const string FacetClass = "Facet";
+
+    private readonly Lazy<(Dictionary<string, EntityMeanings> ByUrn, Dictionary<string, EntityMeanings> ByClass)> _types;
+
+    public CatalogMeanings(Compilation compilation) => _types = new(() => Find(compilation));
+
+    public EntityMeanings? FindByUrn(string urnEntityType) => _types.Value.ByUrn.TryGetValue(urnEntityType, out EntityMeanings? found) ? found : null;
+
+    public EntityMeanings? FindByClass(string name) => _types.Value.ByClass.TryGetValue(name, out EntityMeanings? found) ? found : null;
+
+    private static (Dictionary<string, EntityMeanings> ByUrn, Dictionary<string, EntityMeanings> ByClass) Find(Compilation compilation)
+    {
+        Dictionary<string, EntityMeanings> byUrn = new(StringComparer.Ordinal);
+        Dictionary<string, EntityMeanings> byClass = new(StringComparer.Ordinal);
+
+        // All types of the namespace: an entity type may be the project's own, and classes that add values to one have names of their own.
+        INamespaceSymbol? home = compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(static space => space.Name == "AudienceTyped");
+        foreach (INamedTypeSymbol type in (home?.GetTypeMembers() ?? []).OrderByDescending(static type => type.TypeKind == TypeKind.Struct))
+        {
+            if (CatalogEntityType.Find(type) is not { } found)
+            {
+                continue;
+            }
+
+            if (!byUrn.TryGetValue(found.UrnEntityType, out EntityMeanings? meanings))
+            {
+                byUrn[found.UrnEntityType] = meanings = new EntityMeanings(found.UrnEntityType, type.Name);
+            }
+
+            meanings.Add(found.Names);
+            byClass[type.Name] = meanings;
+        }
+
+        CatalogValue[] facets = [.. new CatalogSymbols(compilation).KnownFacets.Select(static facet => AsValue(facet))];
+        var ofFacets = new EntityMeanings(FacetType, FacetClass);
+        ofFacets.Add(new NamedValues(
+            FacetType,
+            facets,
+            name => Array.Find(facets, facet => facet.Id == name),
+            member => Array.Find(facets, facet => facet.Member == member)));
+        byUrn[FacetType] = ofFacets;
+        byClass[FacetClass] = ofFacets;
+        return (byUrn, byClass);
+    }
+
+    private static CatalogValue AsValue(FacetFacts facet)
+    {
+        string member = facet.Text.Substring(FacetClass.Length + 1);
+        return new CatalogValue(facet.Name, member, member, null, [], false, null);
+    }
+}

@@ -1,0 +1,88 @@
+using AudienceTyped.Generator.Criteria;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>Compares a name with what the catalog calls the value that it stands by. In doubt the name fits.</summary>
+internal static class MeaningCheck
+{
+    private const int LongestName = 120;
+    private const int ShortestStrangeWord = 3;
+    private const int MostStrangeWords = 3;
+
+    public static MeaningVerdict Check(NameAtHand name, WrittenValue value)
+    {
+        EntityMeanings type = value.Type;
+        string[] words = name.Text.Length <= LongestName ? NameWords.Of(name.Text) : [];
+        if (words.Length == 0)
+        {
+            return default;
+        }
+
+        words = Strip(words, type);
+        IReadOnlyList<CatalogValue> meant = type.Find(words);
+        if (type.FindById(value.Id) is not { } known)
+        {
+            return type.UrnEntityType != CatalogMeanings.FacetType && type.FindWhole(words) is [var single] && IsWholeName(words, single) && !IsOfTwoMeanings(name, words, value)
+                ? new MeaningVerdict(MeaningRelation.IsOfKnown, single)
+                : default;
+        }
+
+        if (meant.Any(other => IsSame(other, known)) || RelatedNames.IsNameOf(name.Text, words, known, type.UrnEntityType) || meant.Any(other => type.IsAbove(other, known) || CommonWords.IsRegion(other.Member) != CommonWords.IsRegion(known.Member)))
+        {
+            return new MeaningVerdict(MeaningRelation.Fits, known);
+        }
+
+        if (meant.FirstOrDefault(static other => !other.IsRetired) is not { } first)
+        {
+            return IsStrange(name.Text, words, known, type) ? new MeaningVerdict(MeaningRelation.IsStrange, known) : default;
+        }
+
+        bool isPart = meant.Any(other => type.IsAbove(known, other));
+        return IsOfTwoMeanings(name, words, value) ? default : new MeaningVerdict(isPart ? MeaningRelation.IsOfPart : MeaningRelation.IsOfAnother, first);
+    }
+
+    // What every name in code may have about it: "Urn", "Id"; the words of the type are left to where the whole is not found.
+    private static string[] Strip(string[] words, EntityMeanings type)
+    {
+        if (type.FindWhole(words).Count > 0)
+        {
+            return words;
+        }
+
+        string[] stripped = CommonWords.StripEverywhere(words);
+        return stripped.Length == 0 ? words : stripped;
+    }
+
+    // "Vienna, Austria" is not the only Vienna.
+    private static bool IsWholeName(string[] words, CatalogValue value) => !value.Name.Contains(',') || NameWords.KeyOf(NameWords.Of(value.Name)) == NameWords.KeyOf(words);
+
+    private static bool IsSame(CatalogValue other, CatalogValue known) => other.Id == known.Id || other.ReplacedById == known.Id || known.ReplacedById == other.Id;
+
+    private static bool IsOfTwoMeanings(NameAtHand name, string[] words, WrittenValue value)
+    {
+        if (words.Length != 1)
+        {
+            return false;
+        }
+
+        bool isOfCode = name.Kind is NameKind.Local or NameKind.Argument || (name.Kind == NameKind.Comment && value.IsMember);
+        if (isOfCode && NameWords.Split(name.Text) is [var written] && CommonWords.IsOfCode(written))
+        {
+            return true;
+        }
+
+        // "Sales" beside a skill may be a team; beside a job function it is one, unless the code says which.
+        bool isOfTeams = value.Type.UrnEntityType is "function" or "industry";
+        return CommonWords.IsOfTeams(words[0])
+            && (name.Kind == NameKind.Declaration ? value.IsMember && !isOfTeams : value.IsMember || !isOfTeams);
+    }
+
+    private static bool IsStrange(string name, string[] words, CatalogValue known, EntityMeanings type)
+    {
+        string[] said = CommonWords.Strip(words, type.UrnEntityType);
+        return said.Length is > 0 and <= MostStrangeWords
+            && Array.TrueForAll(said, static word => word.Length >= ShortestStrangeWord && !CommonWords.IsOfPurpose(word))
+            && CommonWords.Strip(NameWords.Of(known.Name), type.UrnEntityType).Any(static word => word.Length >= ShortestStrangeWord && !char.IsDigit(word[0]))
+            && !RelatedNames.IsLike(name, words, known, type.UrnEntityType);
+    }
+}

@@ -1,0 +1,97 @@
+using AudienceTyped.Generator.Criteria;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>The values of an entity type by what they are called, made when a name is first looked for.</summary>
+internal sealed class NamedValues
+{
+    // What else stands in parentheses is no name of its own: "(Domestic)", "(Programming Language)".
+    private const int MaximumAcronym = 5;
+
+    private static readonly CatalogValue[] _none = [];
+
+    private readonly Lazy<(Dictionary<string, CatalogValue[]> Whole, Dictionary<string, CatalogValue[]> Stripped)> _byKey;
+
+    private readonly Func<string, CatalogValue?> _findById;
+    private readonly Func<string, CatalogValue?> _findByMember;
+
+    public NamedValues(string urnEntityType, IReadOnlyCollection<CatalogValue> values, Func<string, CatalogValue?> findById, Func<string, CatalogValue?> findByMember)
+    {
+        UrnEntityType = urnEntityType;
+        Values = values;
+        (_findById, _findByMember) = (findById, findByMember);
+        _byKey = new(Index);
+    }
+
+    public string UrnEntityType { get; }
+
+    public IReadOnlyCollection<CatalogValue> Values { get; }
+
+    public CatalogValue? FindById(string id) => _findById(id);
+
+    public CatalogValue? FindByMember(string member) => _findByMember(member);
+
+    /// <summary>The values that are called exactly so; else those that are but for words that say nothing.</summary>
+    public IReadOnlyList<CatalogValue> Find(string[] words) => FindWhole(words) is { Count: > 0 } whole
+        ? whole
+        : KeyOfStripped(words) is { } key && _byKey.Value.Stripped.TryGetValue(key, out CatalogValue[]? stripped) ? stripped : _none;
+
+    /// <summary>The values that are called exactly so.</summary>
+    public IReadOnlyList<CatalogValue> FindWhole(string[] words) =>
+        NameWords.KeyOf(words) is { Length: > 1 } key && _byKey.Value.Whole.TryGetValue(key, out CatalogValue[]? values) ? values : _none;
+
+    /// <summary>All that the value is called.</summary>
+    public static IEnumerable<string> NamesOf(CatalogValue value)
+    {
+        yield return value.Member;
+        yield return value.Name;
+        int open = value.Name.IndexOf(" (", StringComparison.Ordinal);
+        if (open > 0)
+        {
+            yield return value.Name.Substring(0, open);
+            string rest = value.Name.Substring(open + 2).TrimEnd(')');
+            if (rest.Length <= MaximumAcronym && rest.All(static character => char.IsUpper(character) || char.IsDigit(character)))
+            {
+                yield return rest;
+            }
+        }
+
+        foreach (string name in value.AlsoCalled)
+        {
+            yield return name;
+        }
+    }
+
+    private (Dictionary<string, CatalogValue[]> Whole, Dictionary<string, CatalogValue[]> Stripped) Index()
+    {
+        Dictionary<string, CatalogValue[]> whole = new(Values.Count * 2, StringComparer.Ordinal);
+        Dictionary<string, CatalogValue[]> stripped = new(Values.Count * 2, StringComparer.Ordinal);
+        foreach (CatalogValue value in Values)
+        {
+            foreach (string name in NamesOf(value))
+            {
+                string[] words = NameWords.Of(name);
+                Add(whole, NameWords.KeyOf(words), value);
+                Add(stripped, KeyOfStripped(words), value);
+            }
+        }
+
+        return (whole, stripped);
+    }
+
+    private string? KeyOfStripped(string[] words)
+    {
+        string[] stripped = CommonWords.Strip(words, UrnEntityType);
+
+        // A number alone names nothing; two are a range.
+        return stripped.Length == 0 || (stripped.Length == 1 && (char.IsDigit(stripped[0][0]) || stripped[0].Length < 2)) ? null : NameWords.KeyOf(stripped);
+    }
+
+    private static void Add(Dictionary<string, CatalogValue[]> index, string? key, CatalogValue value)
+    {
+        if (key is { Length: > 0 })
+        {
+            index[key] = !index.TryGetValue(key, out CatalogValue[]? present) ? [value] : Array.IndexOf(present, value) >= 0 ? present : [.. present, value];
+        }
+    }
+}

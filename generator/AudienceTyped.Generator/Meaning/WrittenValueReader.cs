@@ -1,0 +1,82 @@
+using System.Globalization;
+using AudienceTyped.Generator.Criteria;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>Finds the values that are written out, by their syntax; what they are bound to is asked for later, where it matters.</summary>
+internal static class WrittenValueReader
+{
+    private const string Prefix = "urn:li:";
+
+    public static WrittenValue? Read(SyntaxNode node, CatalogMeanings meanings) => node switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => ReadText(literal, meanings),
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) => ReadMember(member, meanings),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" } method } call => ReadId(call, method, meanings),
+        _ => null,
+    };
+
+    /// <summary>Whether the compiler takes it for what it looks like.</summary>
+    public static bool IsCertain(WrittenValue value, SemanticModel model, CancellationToken cancellationToken) => value.Node switch
+    {
+        LiteralExpressionSyntax => true,
+        MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancellationToken).Symbol is IPropertySymbol property
+            && (value.Type.UrnEntityType == CatalogMeanings.FacetType ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" } : CatalogSymbols.FindValue(property) is not null),
+        InvocationExpressionSyntax call => CatalogEntityType.Find((model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.ContainingType) is not null,
+        _ => false,
+    };
+
+    private static WrittenValue? ReadText(LiteralExpressionSyntax literal, CatalogMeanings meanings)
+    {
+        string text = literal.Token.ValueText;
+        int colon = text.StartsWith(Prefix, StringComparison.Ordinal) ? text.IndexOf(':', Prefix.Length) : -1;
+        return colon > 0 && colon < text.Length - 1 && meanings.FindByUrn(text.Substring(Prefix.Length, colon - Prefix.Length)) is { IsEmpty: false } type
+            && !text.Any(char.IsWhiteSpace) && literal.FirstAncestorOrSelf<AttributeSyntax>() is null
+            ? new WrittenValue(literal, type, text.Substring(colon + 1), IsMember: false)
+            : null;
+    }
+
+    private static WrittenValue? ReadMember(MemberAccessExpressionSyntax member, CatalogMeanings meanings) =>
+        LastNameOf(member.Expression) is { } owner && meanings.FindByClass(owner) is { } type && type.FindByMember(member.Name.Identifier.ValueText) is { } value
+            ? new WrittenValue(member, type, value.Id, IsMember: true)
+            : null;
+
+    private static WrittenValue? ReadId(InvocationExpressionSyntax call, MemberAccessExpressionSyntax method, CatalogMeanings meanings)
+    {
+        if (LastNameOf(method.Expression) is not { } owner || meanings.FindByClass(owner) is not { IsEmpty: false } type)
+        {
+            return null;
+        }
+
+        object?[] values = [.. call.ArgumentList.Arguments.Select(static argument => ConstantOf(argument.Expression))];
+        string? id = values switch
+        {
+            [string text] => text,
+            [long number] => number.ToString(CultureInfo.InvariantCulture),
+            [long first, long second] => string.Format(CultureInfo.InvariantCulture, "({0},{1})", first, second),
+            _ => null,
+        };
+        return id is null ? null : new WrittenValue(call, type, id, IsMember: false);
+    }
+
+    private static object? ConstantOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+        LiteralExpressionSyntax { Token.Value: int number } => (long)number,
+        LiteralExpressionSyntax { Token.Value: long number } => number,
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.Value: int number } } minus when minus.IsKind(SyntaxKind.UnaryMinusExpression) => -(long)number,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MaxValue" } => (long)int.MaxValue,
+        _ => null,
+    };
+
+    private static string? LastNameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
+}
