@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,26 +18,30 @@ public sealed class SilencingTests
         CSharpCompilation compilation = PageExampleTests.Compile(DocumentationPage.Read(id).Wrong);
 
         Assert.Contains(await Analysis.OfAsync(compilation), found => found.Id == id);
-        Assert.DoesNotContain(await Analysis.OfAsync(Configure(compilation, id, ReportDiagnostic.Suppress)), found => found.Id == id);
+        Assert.DoesNotContain(await Analysis.OfAsync(Configure(compilation, ".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = none")), found => found.Id == id);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task An_editorconfig_makes_an_error_of_each(string id)
     {
-        CSharpCompilation compilation = Configure(PageExampleTests.Compile(DocumentationPage.Read(id).Wrong), id, ReportDiagnostic.Error);
+        CSharpCompilation compilation = Configure(PageExampleTests.Compile(DocumentationPage.Read(id).Wrong), ".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = error");
 
-        Assert.All(await Analysis.OfAsync(compilation), found => Assert.Equal(found.Id == id, found.Severity == DiagnosticSeverity.Error));
+        IReadOnlyList<Found> found = await Analysis.OfAsync(compilation);
+
+        Assert.Contains(found, one => one.Id == id);
+        Assert.All(found, one => Assert.Equal(one.Id == id, one.Severity == DiagnosticSeverity.Error));
     }
 
     [Fact]
-    public async Task Of_a_definition_file_the_options_of_the_project_count()
+    public async Task A_definition_file_is_no_code_so_a_globalconfig_counts()
     {
         string wrong = DocumentationPage.Read("AUD0030").Wrong;
         CSharpCompilation project = Code.Compile("class Project { }");
 
         Assert.Equal(["AUD0030"], await PageExampleTests.ReadFilesAsync(wrong, project));
-        Assert.Empty(await PageExampleTests.ReadFilesAsync(wrong, project.WithOptions(project.Options.WithSpecificDiagnosticOptions([new("AUD0030", ReportDiagnostic.Suppress)]))));
+        Assert.Equal(["AUD0030"], await PageExampleTests.ReadFilesAsync(wrong, Configure(project, ".editorconfig", "[*]\ndotnet_diagnostic.AUD0030.severity = none")));
+        Assert.Empty(await PageExampleTests.ReadFilesAsync(wrong, Configure(project, ".globalconfig", "is_global = true\ndotnet_diagnostic.AUD0030.severity = none")));
         Assert.Empty(await PageExampleTests.ReadFilesAsync(wrong.Replace("#set", "# audience:ignore AUD0030\n#set", StringComparison.Ordinal), project));
     }
 
@@ -61,24 +66,18 @@ public sealed class SilencingTests
         Assert.Equal(isFound, (await Analysis.OfFilesAsync(file)).Any(static found => found.Id == "AUD1002"));
     }
 
-    // As the compiler is told of what .editorconfig says: `dotnet_diagnostic.AUD1002.severity = none`.
-    private static CSharpCompilation Configure(CSharpCompilation compilation, string id, ReportDiagnostic severity) =>
-        compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Configuration(id, severity)));
+    // As the compiler reads such a file.
+    private static CSharpCompilation Configure(CSharpCompilation compilation, string name, string text) => compilation.WithOptions(
+        compilation.Options.WithSyntaxTreeOptionsProvider(new Configuration(AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(text, "/project/" + name))))));
 
-    private sealed class Configuration(string configured, ReportDiagnostic configuredSeverity) : SyntaxTreeOptionsProvider
+    private sealed class Configuration(AnalyzerConfigSet files) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
-        {
-            severity = diagnosticId == configured ? configuredSeverity : ReportDiagnostic.Default;
-            return diagnosticId == configured;
-        }
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            files.GetOptionsForSourcePath("/project/" + tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
-        {
-            severity = ReportDiagnostic.Default;
-            return false;
-        }
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }
