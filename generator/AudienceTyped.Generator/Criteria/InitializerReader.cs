@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,9 +9,13 @@ internal static class InitializerReader
 {
     public static IOperation? Find(IOperation reference, Compilation compilation, CancellationToken cancellationToken)
     {
+        if (reference is ILocalReferenceOperation { Local: { IsRef: false } } local)
+        {
+            return LocalInitializers.Find(local);
+        }
+
         ISymbol? symbol = reference switch
         {
-            ILocalReferenceOperation { Local: { IsRef: false } local } => local,
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field,
             IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null } property } => property,
             _ => null,
@@ -29,13 +32,14 @@ internal static class InitializerReader
             PropertyDeclarationSyntax { Initializer.Value: var initializer } => initializer,
             _ => null,
         };
+
         // Parentheses are no operation of their own.
         while (value is ParenthesizedExpressionSyntax parenthesized)
         {
             value = parenthesized.Expression;
         }
 
-        if (value is null || (symbol is ILocalSymbol && IsWrittenAgain((VariableDeclaratorSyntax)syntax)))
+        if (value is null)
         {
             return null;
         }
@@ -46,24 +50,5 @@ internal static class InitializerReader
         return model?.GetOperation(value, cancellationToken);
     }
 
-    private static bool HasStaticConstructor(ISymbol symbol) =>
-        symbol is IFieldSymbol or IPropertySymbol && symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
-
-    // By its name alone: another local of that name is a reason to be silent, and no more.
-    private static bool IsWrittenAgain(VariableDeclaratorSyntax declarator)
-    {
-        string name = declarator.Identifier.ValueText;
-        SyntaxNode body = declarator.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? declarator.SyntaxTree.GetRoot();
-        return body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && IsWritten(identifier));
-    }
-
-    private static bool IsWritten(IdentifierNameSyntax identifier) => identifier.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == identifier,
-        ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0 || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
-        RefExpressionSyntax => true,
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression) || prefix.IsKind(SyntaxKind.AddressOfExpression),
-        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        _ => false,
-    };
+    private static bool HasStaticConstructor(ISymbol symbol) => symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 }
