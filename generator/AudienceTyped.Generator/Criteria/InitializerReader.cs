@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,13 +9,16 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Finds what a local, a static readonly field or a static property without a setter was given, where that is all it ever has.</summary>
 internal static class InitializerReader
 {
+    // A method is read once, however many locals it has.
+    private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> _written = new();
+
     public static IOperation? Find(IOperation reference, Compilation compilation, CancellationToken cancellationToken)
     {
         ISymbol? symbol = reference switch
         {
             ILocalReferenceOperation { Local: { IsRef: false } local } => local,
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field,
-            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null } property } => property,
+            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false } property } => property,
             _ => null,
         };
         if (symbol is not { DeclaringSyntaxReferences: [var declaration] } || HasStaticConstructor(symbol))
@@ -26,7 +30,8 @@ internal static class InitializerReader
         ExpressionSyntax? value = syntax switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
-            PropertyDeclarationSyntax { Initializer.Value: var initializer } => initializer,
+            PropertyDeclarationSyntax { Initializer.Value: var initializer } property when IsKept(property) => initializer,
+            PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
             _ => null,
         };
         // Parentheses are no operation of their own.
@@ -46,6 +51,10 @@ internal static class InitializerReader
         return model?.GetOperation(value, cancellationToken);
     }
 
+    // An accessor with a body may give something else than what was kept.
+    private static bool IsKept(PropertyDeclarationSyntax property) =>
+        property.AccessorList is { Accessors: var accessors } && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
+
     private static bool HasStaticConstructor(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol && symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 
@@ -54,13 +63,23 @@ internal static class InitializerReader
     {
         string name = declarator.Identifier.ValueText;
         SyntaxNode body = declarator.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? declarator.SyntaxTree.GetRoot();
-        return body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && IsWritten(identifier));
+        return _written.GetValue(body, static found => [.. found.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsWritten).Select(static identifier => identifier.Identifier.ValueText)]).Contains(name);
+    }
+
+    private static bool IsAssigned(SyntaxNode? tuple)
+    {
+        while (tuple is TupleExpressionSyntax && tuple.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax outer })
+        {
+            tuple = outer;
+        }
+
+        return tuple is TupleExpressionSyntax && (tuple.Parent is AssignmentExpressionSyntax assignment ? assignment.Left == tuple : tuple.Parent is ForEachVariableStatementSyntax);
     }
 
     private static bool IsWritten(IdentifierNameSyntax identifier) => identifier.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == identifier,
-        ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0 || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
+        ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0 || IsAssigned(argument.Parent),
         RefExpressionSyntax => true,
         PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression) || prefix.IsKind(SyntaxKind.AddressOfExpression),
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),

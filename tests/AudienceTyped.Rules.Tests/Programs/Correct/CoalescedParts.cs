@@ -1,0 +1,14 @@
+using AudienceTyped;
+
+internal static class CoalescedParts
+{
+    private static AnyOf? _cached;
+
+    public static AnyOf Cached => _cached ??= Facet.Skills.IsAnyOf(Skill.Python, Skill.Sql);
+
+    public static AllOf Build(AnyOf? gender)
+    {
+        AnyOf chosen = gender ?? Facet.Genders.Is(Gender.Female);
+        return chosen & (gender ?? Facet.Genders.Is(Gender.Male));
+    }
+}

@@ -1,0 +1,20 @@
+using AudienceTyped;
+
+internal static class LocalInALoop
+{
+    public static IEnumerable<TargetingCriteria> PerMarket(IReadOnlyList<(Geo Market, Gender? Only, bool IsYoung)> rows)
+    {
+        foreach ((Geo market, Gender? only, bool isYoung) in rows)
+        {
+            AllOf part = Facet.Genders.Is(Gender.Male) & Facet.Locations.Is(market);
+            if (only is { } gender)
+            {
+                part = Facet.Genders.Is(gender);
+            }
+
+            var young = Facet.AgeRanges.Is(AgeRange.From18To24);
+            young |= Facet.AgeRanges.Is(AgeRange.From25To34);
+            yield return isYoung ? part & Facet.Genders.Is(Gender.Female) & young : part;
+        }
+    }
+}

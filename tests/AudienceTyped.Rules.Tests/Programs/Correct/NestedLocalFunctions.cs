@@ -1,0 +1,21 @@
+using AudienceTyped;
+
+internal static class NestedLocalFunctions
+{
+    public static AllOf Build(bool flag)
+    {
+        AnyOf gender = Women();
+        Switch();
+        return gender & Women();
+
+        void Switch()
+        {
+            if (flag)
+            {
+                gender = Facet.Genders.Is(Gender.Male) | gender;
+            }
+        }
+
+        static AnyOf Women() => Facet.Genders.Is(Gender.Female);
+    }
+}

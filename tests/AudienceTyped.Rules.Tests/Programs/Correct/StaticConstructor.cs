@@ -1,0 +1,13 @@
+using AudienceTyped;
+
+internal static class StaticConstructor
+{
+    public static readonly AnyOf Gender = Facet.Genders.Is(AudienceTyped.Gender.Male);
+    public static readonly AllOf Both;
+
+    static StaticConstructor()
+    {
+        Gender = Facet.Skills.Is(Skill.Python);
+        Both = Gender & Facet.Genders.Is(AudienceTyped.Gender.Female);
+    }
+}
