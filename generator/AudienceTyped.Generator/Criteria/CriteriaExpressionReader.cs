@@ -16,6 +16,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
     // Initializers that name one another again and again are read once for each name in the expression.
     private readonly Dictionary<(SyntaxNode Initializer, SyntaxNode? Owner, SyntaxNode? Place), Denotation> _read = [];
+    private readonly HashSet<SyntaxNode> _reading = [];
     private int _order;
 
     // The initializer that is being read, and the name in the expression that led to it.
@@ -194,11 +195,17 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             return known;
         }
 
+        if (!_reading.Add(initializer.Syntax))
+        {
+            return Unknown(operation.Type);
+        }
+
         // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
         _owner ??= Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer.Syntax : null;
         _place ??= operation.Syntax;
         Denotation denotation = Read(initializer, depth + 1);
         (_owner, _place) = (owner, place);
+        _reading.Remove(initializer.Syntax);
 
         // What is superfluous in an initializer is reported there.
         denotation = new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };

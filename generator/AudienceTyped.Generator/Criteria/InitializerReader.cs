@@ -32,6 +32,8 @@ internal static class InitializerReader
             VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
             PropertyDeclarationSyntax { Initializer.Value: var initializer } property when IsKept(property) => initializer,
             PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+            PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ ExpressionBody.Expression: var body }] } => body,
+            PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var body }] }] } => body,
             _ => null,
         };
         // Parentheses are no operation of their own.
