@@ -4,31 +4,40 @@ using System.Globalization;
 namespace AudienceTyped.Benchmarks;
 
 /// <summary>
-/// What the catalog adds to building a program that does not even use it: an empty console program, restored and built from nothing,
-/// without and with the catalog and its generator. The runs alternate, so that what else the machine does meets both.
+/// What the catalog and the analyzers add to a build: a console program, restored and built from nothing,
+/// without and with them. The runs alternate, so that what else the machine does meets both.
 /// </summary>
 internal static class CleanBuild
 {
     public const string Command = "clean-build";
+    public const string AnalyzedCommand = "analyzed-build";
 
     private const int Runs = 5;
 
-    private static readonly string _catalog = $"""
-          <ItemGroup>
+    private static readonly string _references = $"""
             <Reference Include="{AppContext.BaseDirectory}AudienceTyped.dll" />
             <Reference Include="{AppContext.BaseDirectory}AudienceTyped.Facets.dll" />
-            <Analyzer Include="{AppContext.BaseDirectory}AudienceTyped.Generator.dll" />
-          </ItemGroup>
         """;
 
-    /// <summary>The medians and their ratio.</summary>
-    public static void PrintTable()
+    private static readonly string _analyzers = $"""
+            <Analyzer Include="{AppContext.BaseDirectory}AudienceTyped.Generator.dll" />
+        """;
+
+    /// <summary>An empty program, without and with the catalog and its generator.</summary>
+    public static void PrintTable() => PrintTable(
+        "clean build of an empty program", "the catalog", "System.Console.WriteLine();\n", "", _references + "\n" + _analyzers);
+
+    /// <summary>A program with 1,000 criteria, without and with the analyzers and the generator.</summary>
+    public static void PrintAnalyzedTable() => PrintTable(
+        "clean build of a program with 1,000 criteria", "the analyzers", MeasuredCode.OfCriteria(1_000) + "file static class Program { static void Main() { } }\n", _references, _references + "\n" + _analyzers);
+
+    private static void PrintTable(string what, string added, string program, string itemsWithout, string itemsWith)
     {
         string folder = Directory.CreateTempSubdirectory("audience-clean-build-").FullName;
         try
         {
-            string without = CreateProject(Path.Combine(folder, "Without"), "");
-            string with = CreateProject(Path.Combine(folder, "With"), _catalog);
+            string without = CreateProject(Path.Combine(folder, "Without"), program, itemsWithout);
+            string with = CreateProject(Path.Combine(folder, "With"), program, itemsWith);
 
             // The first build starts the compiler server, which the others find running.
             Build(without);
@@ -36,10 +45,10 @@ internal static class CleanBuild
             (double Without, double With)[] times = [.. Enumerable.Range(0, Runs).Select(_ => (Build(without), Build(with)))];
             double medianWithout = Median(times.Select(static run => run.Without));
             double medianWith = Median(times.Select(static run => run.With));
-            Console.WriteLine("| clean build of an empty program | median, seconds |");
+            Console.WriteLine($"| {what} | median, seconds |");
             Console.WriteLine("|---|---:|");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| without the catalog | {medianWithout:F2} |"));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| with the catalog | {medianWith:F2} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| without {added} | {medianWithout:F2} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| with {added} | {medianWith:F2} |"));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| ratio | {medianWith / medianWithout:F2} |"));
         }
         finally
@@ -48,10 +57,10 @@ internal static class CleanBuild
         }
     }
 
-    private static string CreateProject(string folder, string items)
+    private static string CreateProject(string folder, string program, string items)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine();\n");
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
         string project = Path.Combine(folder, "Empty.csproj");
         File.WriteAllText(
             project,
@@ -60,8 +69,11 @@ internal static class CleanBuild
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
+              <ItemGroup>
             {items}
+              </ItemGroup>
             </Project>
             """);
         return project;

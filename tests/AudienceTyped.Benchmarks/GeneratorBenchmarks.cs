@@ -18,8 +18,7 @@ public class GeneratorBenchmarks
 {
     private static readonly ImmutableArray<MetadataReference> _references = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Urn).Assembly.Location)];
 
-    // Of the compiler that the generator is built for, C# 14 is the preview.
-    private static readonly CSharpParseOptions _options = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions _options = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private readonly CSharpCompilation _project = Compile(["class Before;"]);
     private readonly SyntaxTree _edit = CSharpSyntaxTree.ParseText("class After;", _options);

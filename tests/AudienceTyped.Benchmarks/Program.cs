@@ -12,7 +12,14 @@ switch (args)
     case [CleanBuild.Command]:
         CleanBuild.PrintTable();
         break;
+    case [CleanBuild.AnalyzedCommand]:
+        CleanBuild.PrintAnalyzedTable();
+        break;
+    case [AnalyzerTimes.Command]:
+        await AnalyzerTimes.PrintTableAsync();
+        break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        // A project made for the benchmark would have the central versions of packages, and not those of editors.
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);
         break;
 }

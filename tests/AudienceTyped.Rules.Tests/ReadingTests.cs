@@ -31,7 +31,6 @@ public sealed class ReadingTests
 
     [Theory]
     [InlineData("((first, second), number) = ((second, first), 1);")]
-    [InlineData("int number; foreach ((first, number) in new[] { (second, 1) }) { }")]
     [InlineData("(first, _) = (second, 1);")]
     public async Task A_local_that_is_assigned_in_a_tuple_is_not_read(string assignment) => Assert.DoesNotContain(
         await Analysis.OfMethodAsync($"AnyOf first = Facet.Genders.Is(Gender.Male); AnyOf second = Facet.Skills.Is(Skill.Sql); {(assignment.StartsWith("((", StringComparison.Ordinal) ? "int number;" : "")} {assignment} AllOf whole = first & Facet.Genders.Is(Gender.Female);"),

@@ -31,7 +31,7 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
         {
             if (model is not null
                 && diagnostic.Properties.TryGetValue(ProblemProperties.Replacement, out string? name) && name is not null
-                && new CatalogSymbols(model.Compilation).FindFacet(name) is { } meant
+                && CatalogSymbols.Of(model.Compilation).FindFacet(name) is { } meant
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var facet } } call
                 && facet.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(static literal => literal.Token.ValueText.StartsWith(Prefix, StringComparison.Ordinal)) is { } urn)
             {

@@ -45,7 +45,7 @@ internal sealed class FacetCall
             return null;
         }
 
-        CriteriaView view = new CriteriaExpressionReader(model.Compilation, types, new CatalogSymbols(model.Compilation), cancellationToken).View(operation, isWhole: false, version: null);
+        CriteriaView view = new CriteriaExpressionReader(model.Compilation, types, CatalogSymbols.Of(model.Compilation), cancellationToken).View(operation, isWhole: false, version: null);
         if (view.All.ToArray() is not [{ IsComplete: true, Values.Count: > 0 } facet])
         {
             return null;

@@ -28,7 +28,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var catalogs = new CatalogSymbols(start.Compilation);
+            var catalogs = CatalogSymbols.Of(start.Compilation);
             start.RegisterOperationAction(
                 operation => Analyze(operation, types, catalogs),
                 OperationKind.Invocation,

@@ -28,7 +28,7 @@ public sealed class OncePerProjectAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var catalogs = new CatalogSymbols(start.Compilation);
+            var catalogs = CatalogSymbols.Of(start.Compilation);
             ConcurrentBag<Diagnostic> found = [];
             start.RegisterOperationAction(operation => Collect(operation, types, catalogs, found), OperationKind.Invocation);
             start.RegisterCompilationEndAction(end =>

@@ -3,21 +3,18 @@ using Microsoft.CodeAnalysis;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>The entity types of all catalogs of a compilation, by what their URNs are called, with the values that projects add.</summary>
-internal sealed class CatalogEntityTypes
+internal sealed class CatalogEntityTypes(Compilation compilation)
 {
-    private readonly Lazy<ILookup<string, (INamedTypeSymbol Symbol, CatalogEntityType Type)>> _byUrnEntityType;
-
-    public CatalogEntityTypes(Compilation compilation) =>
-        _byUrnEntityType = new(() => Read(compilation).ToLookup(static found => found.Type.UrnEntityType, StringComparer.Ordinal));
+    private readonly CatalogSymbols _catalogs = CatalogSymbols.Of(compilation);
 
     /// <summary>The struct of an entity type, or null where no catalog has it.</summary>
     public INamedTypeSymbol? FindType(string urnEntityType) =>
-        _byUrnEntityType.Value[urnEntityType].Select(static found => found.Symbol).FirstOrDefault(static symbol => symbol.TypeKind == TypeKind.Struct);
+        _catalogs.FindEntityTypes(urnEntityType).Select(static found => found.Symbol).FirstOrDefault(static symbol => symbol.TypeKind == TypeKind.Struct);
 
     /// <summary>The member for an id, or null where no catalog has one that is still in use.</summary>
     public CatalogMember? FindMember(string urnEntityType, string id)
     {
-        foreach ((INamedTypeSymbol symbol, CatalogEntityType type) in _byUrnEntityType.Value[urnEntityType])
+        foreach ((INamedTypeSymbol symbol, CatalogEntityType type) in _catalogs.FindEntityTypes(urnEntityType))
         {
             if (type.FindById(id) is { IsRetired: false } value)
             {
@@ -29,14 +26,4 @@ internal sealed class CatalogEntityTypes
 
         return null;
     }
-
-    // What is defined in the project stands before what it references.
-    private static IEnumerable<(INamedTypeSymbol Symbol, CatalogEntityType Type)> Read(Compilation compilation) =>
-        from space in compilation.GlobalNamespace.GetNamespaceMembers()
-        where space.Name == "AudienceTyped"
-        from symbol in space.GetTypeMembers()
-        where compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly)
-        let type = CatalogEntityType.Find(symbol)
-        where type is not null
-        select (symbol, type);
 }

@@ -10,7 +10,7 @@ internal sealed class CatalogFacets
     private readonly Dictionary<string, FacetFacts> _byMember = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FacetFacts> _byName = new(StringComparer.Ordinal);
 
-    private CatalogFacets(string facets, string rules, Func<string, string?> urnEntityTypeOf)
+    private CatalogFacets(string facets, string rules, Func<string, string[]> urnEntityTypesOf)
     {
         ILookup<string, string> rulesByFacet = rules.Split('\n').Select(static line => line.Trim('\r')).Where(static line => line.Contains('\t'))
             .ToLookup(static line => line.Substring(0, line.IndexOf('\t')), static line => line.Substring(line.IndexOf('\t') + 1));
@@ -27,7 +27,7 @@ internal sealed class CatalogFacets
                 Name = cells[1],
                 Text = $"Facet.{cells[0]}",
                 IsKnown = true,
-                UrnEntityTypes = UrnEntityTypesOf(Cell(cells, 2), urnEntityTypeOf),
+                UrnEntityTypes = urnEntityTypesOf(cells[0]),
                 MayInclude = cells.Length < 4 || Cell(cells, 3).Contains("include"),
                 MayExclude = cells.Length < 4 || Cell(cells, 3).Contains("exclude"),
                 IsSingleValued = Cell(cells, 4) == "one",
@@ -42,27 +42,21 @@ internal sealed class CatalogFacets
     public IEnumerable<FacetFacts> All => _byName.Values;
 
     /// <summary>The facets of the class, or null where it is no class of a catalog.</summary>
-    public static CatalogFacets? Find(Compilation compilation, INamedTypeSymbol type)
-    {
-        return ReferencedEntityTypes.FindAttribute(type, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string facets }, { Value: string rules }]
-            ? new CatalogFacets(facets, rules, UrnEntityTypeOf)
+    public static CatalogFacets? Find(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Class && ReferencedEntityTypes.FindAttribute(type, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string facets }, { Value: string rules }]
+            ? new CatalogFacets(facets, rules, member => UrnEntityTypesOf(type, member))
             : null;
-
-        string? UrnEntityTypeOf(string name) => compilation.GetTypesByMetadataName("AudienceTyped." + name)
-            .Select(CatalogEntityType.Find)
-            .FirstOrDefault(static found => found is not null)?.UrnEntityType;
-    }
 
     public FacetFacts? FindByMember(string member) => _byMember.TryGetValue(member, out FacetFacts? facts) ? facts : null;
 
     public FacetFacts? FindByName(string name) => _byName.TryGetValue(name, out FacetFacts? facts) ? facts : null;
 
-    // With one that is not known, any may be right.
-    private static string[] UrnEntityTypesOf(string entities, Func<string, string?> urnEntityTypeOf)
+    // The types of the property say it: Facet<Skill>. With one that is not known, any may be right.
+    private static string[] UrnEntityTypesOf(INamedTypeSymbol type, string member)
     {
-        string[] names = entities.Split(',');
-        string[] types = [.. names.Select(urnEntityTypeOf).OfType<string>()];
-        return types.Length == names.Length ? types : [];
+        ITypeSymbol? facet = type.GetTypeMembers().Prepend(type).SelectMany(holder => holder.GetMembers(member)).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
+        CatalogEntityType?[] entityTypes = [.. facet is INamedTypeSymbol { IsGenericType: true } generic ? generic.TypeArguments.Select(static argument => CatalogEntityType.Find(argument as INamedTypeSymbol)) : []];
+        return Array.TrueForAll(entityTypes, static found => found is not null) ? [.. entityTypes.Select(static found => found!.UrnEntityType)] : [];
     }
 
     private static string Cell(string[] cells, int index) => cells.Length > index ? cells[index] : "";

@@ -1,46 +1,57 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using AudienceTyped.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>What the catalogs of a compilation, referenced or generated into it, say of the symbols in its code.</summary>
+/// <summary>What the catalogs of a compilation, referenced or generated into it, say of the symbols in its code. One for all analyzers.</summary>
 internal sealed class CatalogSymbols
 {
-    private static readonly string[] _facetClasses = ["Facet", "FacetExtension"];
+    private static readonly ConditionalWeakTable<Compilation, CatalogSymbols> _ofCompilations = new();
 
-    private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<INamedTypeSymbol, CatalogFacets?> _facets = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<CatalogFacets[]> _known;
+    private readonly Lazy<Dictionary<INamedTypeSymbol, CatalogFacets>> _facets;
+    private readonly Lazy<ILookup<string, (INamedTypeSymbol Symbol, CatalogEntityType Type)>> _entityTypes;
 
-    public CatalogSymbols(Compilation compilation)
+    private CatalogSymbols(Compilation compilation)
     {
-        _compilation = compilation;
-        _known = new Lazy<CatalogFacets[]>(() =>
-        [
-            .. _facetClasses
-                .SelectMany(name => compilation.GetTypesByMetadataName("AudienceTyped." + name))
-                .Select(FacetsOf)
-                .OfType<CatalogFacets>(),
-        ]);
+        IReadOnlyList<CatalogAssembly> assemblies = CatalogAssembly.In(compilation);
+        IAssemblySymbol project = compilation.Assembly;
+        _facets = new(() => assemblies
+            .SelectMany(static assembly => assembly.FacetClasses)
+            .Where(found => IsSeen(found.Symbol))
+            .ToDictionary<(INamedTypeSymbol Symbol, CatalogFacets Facets), INamedTypeSymbol, CatalogFacets>(static found => found.Symbol, static found => found.Facets, SymbolEqualityComparer.Default));
+        _entityTypes = new(() => assemblies
+            .SelectMany(static assembly => assembly.EntityTypes)
+            .Where(found => IsSeen(found.Symbol))
+            .ToLookup(static found => found.Type.UrnEntityType, StringComparer.Ordinal));
+
+        bool IsSeen(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public || compilation.IsSymbolAccessibleWithin(type, project);
     }
 
-    public IEnumerable<FacetFacts> KnownFacets => _known.Value.SelectMany(static facets => facets.All);
+    public IEnumerable<FacetFacts> KnownFacets => _facets.Value.Values.SelectMany(static facets => facets.All);
+
+    /// <summary>The entity types, and the classes that add values to one: what the project defines, then what it references.</summary>
+    public IEnumerable<(INamedTypeSymbol Symbol, CatalogEntityType Type)> EntityTypes => _entityTypes.Value.SelectMany(static found => found);
+
+    public static CatalogSymbols Of(Compilation compilation) => _ofCompilations.GetValue(compilation, static all => new CatalogSymbols(all));
 
     /// <summary>The facet that a property stands for, or null.</summary>
-    public FacetFacts? FindFacet(IPropertySymbol property) => OutermostOf(property) is { } type ? FacetsOf(type)?.FindByMember(property.Name) : null;
+    public FacetFacts? FindFacet(IPropertySymbol property) =>
+        OutermostOf(property) is { } type && _facets.Value.TryGetValue(type, out CatalogFacets? facets) ? facets.FindByMember(property.Name) : null;
 
     /// <summary>The facet with a name in URNs, or null where no catalog has it.</summary>
-    public FacetFacts? FindFacet(string name) => _known.Value.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
+    public FacetFacts? FindFacet(string name) => _facets.Value.Values.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
+
+    /// <summary>The entity types with a URN namespace.</summary>
+    public IEnumerable<(INamedTypeSymbol Symbol, CatalogEntityType Type)> FindEntityTypes(string urnEntityType) => _entityTypes.Value[urnEntityType];
 
     /// <summary>The URNs of a set of an entity type, <c>Geo.SomeSet</c>; empty where no catalog has it.</summary>
     public IReadOnlyList<string> FindSet(string set)
     {
         int dot = set.IndexOf('.');
-        return dot <= 0 ? [] : _compilation.GetTypesByMetadataName("AudienceTyped." + set.Substring(0, dot))
-            .Select(CatalogEntityType.Find)
-            .OfType<CatalogEntityType>()
-            .Select(type => type.FindSet(set.Substring(dot + 1))?.Select(type.UrnOf).ToArray())
+        return dot <= 0 ? [] : EntityTypes
+            .Where(found => found.Symbol.Name.Length == dot && set.StartsWith(found.Symbol.Name, StringComparison.Ordinal))
+            .Select(found => found.Type.FindSet(set.Substring(dot + 1))?.Select(found.Type.UrnOf).ToArray())
             .FirstOrDefault(static urns => urns is not null) ?? [];
     }
 
@@ -63,6 +74,4 @@ internal sealed class CatalogSymbols
 
         return type;
     }
-
-    private CatalogFacets? FacetsOf(INamedTypeSymbol type) => _facets.GetOrAdd(type, found => CatalogFacets.Find(_compilation, found));
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using static AudienceTyped.Generator.Diagnostics.CodeDescriptors;
 
 namespace AudienceTyped.Generator.Diagnostics;
 
 /// <summary>What the analyzer says of definition files: AUD0xxx. An error means that something is left out of the catalog.</summary>
 internal static class DefinitionDiagnostics
 {
-    private const string Category = "AudienceTyped.Definitions";
-
     public static readonly DiagnosticDescriptor NotText = Error("AUD0001", "Definition file is not text",
         "The file is not read: {0}. A definition file is UTF-8 text: save it as that, or give it another name.");
 
@@ -56,9 +55,8 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor UnusableRule = Error("AUD0016", "Rule cannot be used",
         "The rule is left out: {0}");
 
-    public static readonly DiagnosticDescriptor UnpinnedIdentifier = new("AUD0017", "Identifier is not pinned",
-        "The identifier '{1}' is derived from the name '{0}', so that a change of the name renames it. Write '{1}' into the second column to pin it.",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor UnpinnedIdentifier = Info("AUD0017", "Identifier is not pinned",
+        "The identifier '{1}' is derived from the name '{0}', so that a change of the name renames it. Write '{1}' into the second column to pin it.");
 
     public static readonly DiagnosticDescriptor ManyValues = Warning("AUD0018", "Too many values",
         "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Name the values that are used in a directive '#only', or put them into a project of their own.");
@@ -72,9 +70,8 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
         "The file has {0} more problems, the first of them here. Correct the ones listed to see the others.");
 
-    public static readonly DiagnosticDescriptor MoreHints = new("AUD0021", "More hints than are listed",
-        "The file has {0} more hints, such as identifiers that are not pinned, the first of them here. Mend the ones listed to see the others.",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor MoreHints = Info("AUD0021", "More hints than are listed",
+        "The file has {0} more hints, such as identifiers that are not pinned, the first of them here. Mend the ones listed to see the others.");
 
     public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
         "Nothing is generated from the definition files: {0}. {1}.");
@@ -85,9 +82,8 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor NoExtensionMembers = Warning("AUD0024", "No extension members in this C#",
         "This project is compiled as a C# older than 14, which cannot add members to a type, so what the file adds is in the class '{0}' and not in '{1}'. Write '{0}.' before its members, or set LangVersion to 14 or later.");
 
-    public static readonly DiagnosticDescriptor ValueIsReferenced = new("AUD0025", "Value is in the referenced catalog",
-        "The referenced catalog has the value '{0}' already: it is '{1}'. Use that, and delete the row.",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor ValueIsReferenced = Info("AUD0025", "Value is in the referenced catalog",
+        "The referenced catalog has the value '{0}' already: it is '{1}'. Use that, and delete the row.");
 
     public static readonly DiagnosticDescriptor ValueContradicts = Warning("AUD0026", "Value contradicts the referenced catalog",
         "One of two values may have a wrong meaning: {0}. Look it up and correct the row, or write '# audience:ignore AUD0026' above it if it is right.");
@@ -110,9 +106,8 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor HiddenMember = Error("AUD0032", "Member is hidden by the referenced catalog",
         "The member '{0}' cannot be reached, as '{1}' in the referenced catalog has a member of that name. Give it another name.");
 
-    public static readonly DiagnosticDescriptor UnseenBlank = new("AUD0033", "White space around a cell is part of it",
-        "The cell '{0}' begins or ends with U+{1}, white space that is neither a blank nor a tab and so belongs to the text. Trim the cell.",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor UnseenBlank = Info("AUD0033", "White space around a cell is part of it",
+        "The cell '{0}' begins or ends with U+{1}, white space that is neither a blank nor a tab and so belongs to the text. Trim the cell.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -122,10 +117,4 @@ internal static class DefinitionDiagnostics
         NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
         UnusableRenaming, HiddenMember, UnseenBlank,
     ];
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

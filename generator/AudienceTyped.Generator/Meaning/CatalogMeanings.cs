@@ -24,15 +24,10 @@ internal sealed class CatalogMeanings
         Dictionary<string, EntityMeanings> byUrn = new(StringComparer.Ordinal);
         Dictionary<string, EntityMeanings> byClass = new(StringComparer.Ordinal);
 
-        // All types of the namespace: an entity type may be the project's own, and classes that add values to one have names of their own.
-        INamespaceSymbol? home = compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(static space => space.Name == "AudienceTyped");
-        foreach (INamedTypeSymbol type in (home?.GetTypeMembers() ?? []).OrderByDescending(static type => type.TypeKind == TypeKind.Struct))
+        // An entity type may be the project's own, and classes that add values to one have names of their own.
+        var catalogs = CatalogSymbols.Of(compilation);
+        foreach ((INamedTypeSymbol type, CatalogEntityType found) in catalogs.EntityTypes.OrderByDescending(static found => found.Symbol.TypeKind == TypeKind.Struct))
         {
-            if (CatalogEntityType.Find(type) is not { } found)
-            {
-                continue;
-            }
-
             if (!byUrn.TryGetValue(found.UrnEntityType, out EntityMeanings? meanings))
             {
                 byUrn[found.UrnEntityType] = meanings = new EntityMeanings(found.UrnEntityType, type.Name);
@@ -42,7 +37,7 @@ internal sealed class CatalogMeanings
             byClass[type.Name] = meanings;
         }
 
-        CatalogValue[] facets = [.. new CatalogSymbols(compilation).KnownFacets.Select(static facet => AsValue(facet))];
+        CatalogValue[] facets = [.. catalogs.KnownFacets.Select(static facet => AsValue(facet))];
         var ofFacets = new EntityMeanings(FacetType, FacetClass);
         ofFacets.Add(new NamedValues(
             FacetType,

@@ -99,6 +99,12 @@ internal static class NameReader
             return [new NameAtHand(colon.Name.Identifier.ValueText, NameKind.Argument, colon.Name.GetLocation(), null)];
         }
 
+        // Facets name none of their values; most values stand there, and binding each call would cost.
+        if (list.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Is" or "IsAnyOf" or "IsNot" or "IsNoneOf" } })
+        {
+            return [];
+        }
+
         // The parameters of the code itself say what they are for; those of libraries are general.
         return list.Parent is { } call && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } method
             && list.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length && !method.Parameters[index].IsParams

@@ -12,6 +12,10 @@ public sealed class LanguageServerTests(EditedProject project) : IClassFixture<E
         { "CS0029", "using AudienceTyped;\nSeniority level = [|Skill.Python|];\n" },
         { "CS0117", "using AudienceTyped;\nvar criteria = Facet.DynamicSegments.Is(AdSegment.[|WinterCampaignVisitors|]);\n" },
         { "CS0103", "var criteria = [|Facet|].Skills.Is(17);\n" },
+        { "AUD1001", "using AudienceTyped;\nvar criteria = Facet.Locations.Is(Geo.Canada) & ![|Facet.InterfaceLocales.Is(Locale.FrenchFrance)|];\n" },
+        { "AUD1002", "using AudienceTyped;\nvar criteria = Facet.Titles.Is(Title.SoftwareEngineer) & [|Facet.Seniorities.Is(Seniority.Cxo)|];\n" },
+        { "AUD2003", "using AudienceTyped;\nvar criteria = Facet.Skills.IsAnyOf(Skill.Python, Skill.Linux, [|Skill.Python|]);\n" },
+        { "AUD3002", "using AudienceTyped;\nGeo germany = [|Geo.France|];\n" },
     };
 
     /// <summary>
@@ -24,6 +28,18 @@ public sealed class LanguageServerTests(EditedProject project) : IClassFixture<E
             "System.Console.WriteLine([|Facet|].Locations.Urn);\n",
             "using AudienceTyped;",
             "using AudienceTyped;\n\nSystem.Console.WriteLine(Facet.Locations.Urn);\n"
+        },
+        {
+            "AUD2003",
+            "using AudienceTyped;\nSystem.Console.WriteLine(Facet.Skills.IsAnyOf(Skill.Python, Skill.Linux, [|Skill.Python|]));\n",
+            null,
+            "using AudienceTyped;\nSystem.Console.WriteLine(Facet.Skills.IsAnyOf(Skill.Python, Skill.Linux));\n"
+        },
+        {
+            "AUD3001",
+            "using AudienceTyped;\nSystem.Console.WriteLine(Facet.Skills.Is([|Skill.FromId(17)|]));\n",
+            null,
+            "using AudienceTyped;\nSystem.Console.WriteLine(Facet.Skills.Is(Skill.Engineering));\n"
         },
     };
 

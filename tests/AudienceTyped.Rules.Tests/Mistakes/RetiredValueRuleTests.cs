@@ -4,7 +4,6 @@ using AudienceTyped.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Rules.Tests;
 
@@ -94,11 +93,4 @@ public sealed class RetiredValueRuleTests
             public static TargetingCriteria Criteria(Colour colour) => Facet.Colours.IsAnyOf(Colour.FromId(4), {{values}});
         }
         """;
-
-    private sealed class OwnFile(string name, string text) : AdditionalText
-    {
-        public override string Path => "/repository/" + name;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 }

@@ -24,7 +24,7 @@ public sealed class KnownFacetAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        var catalogs = new CatalogSymbols(context.Compilation);
+        var catalogs = CatalogSymbols.Of(context.Compilation);
         context.RegisterOperationAction(operation => Analyze(operation, types, catalogs), OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 

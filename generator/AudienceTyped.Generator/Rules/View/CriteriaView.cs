@@ -3,6 +3,10 @@ namespace AudienceTyped.Rules;
 /// <summary>Criteria as rules see them, whoever reads them: the analyzer from code, the runtime from objects.</summary>
 internal sealed class CriteriaView
 {
+    // Each rule asks for them.
+    private FacetView[]? _included;
+    private FacetView[]? _all;
+
     /// <summary>The clauses joined by AND that are known.</summary>
     public required IReadOnlyList<ClauseView> Include { get; init; }
 
@@ -35,8 +39,8 @@ internal sealed class CriteriaView
     public bool IsWhollyKnown => IsWhole && IsIncludeComplete && Include.Count > 0 && Include.Append(Exclude).All(static clause => clause.IsComplete && clause.Facets.All(static facet => facet.IsWhollyKnown));
 
     /// <summary>The facets of all include clauses; one that stands in two clauses comes twice.</summary>
-    public IEnumerable<FacetView> Included => Include.SelectMany(static clause => clause.Facets);
+    public IReadOnlyList<FacetView> Included => _included ??= [.. Include.SelectMany(static clause => clause.Facets)];
 
     /// <summary>The facets of both sides.</summary>
-    public IEnumerable<FacetView> All => Included.Concat(Exclude.Facets);
+    public IReadOnlyList<FacetView> All => _all ??= [.. Included, .. Exclude.Facets];
 }

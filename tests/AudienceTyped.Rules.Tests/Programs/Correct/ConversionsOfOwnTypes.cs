@@ -1,5 +1,6 @@
 using AudienceTyped;
 
+#pragma warning disable AUD3006 // The notice stands on the page "Audiences" of our application.
 internal readonly record struct SkillRow(int Number)
 {
     public static implicit operator Skill(SkillRow row) => row.Number == 0 ? Skill.Python : Skill.FromId(row.Number);

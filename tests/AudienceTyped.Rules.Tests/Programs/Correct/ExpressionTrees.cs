@@ -1,6 +1,7 @@
 using AudienceTyped;
 using System.Linq.Expressions;
 
+#pragma warning disable AUD3006 // The notice stands on the page "Audiences" of our application.
 internal static class ExpressionTrees
 {
     public static Expression<Func<Skill, AnyOf>> Any { get; } = skill => Facet.Skills.Is(skill);

@@ -1,5 +1,6 @@
 using AudienceTyped;
 
+#pragma warning disable AUD3006 // The notice stands on the page "Audiences" of our application.
 internal interface IAudience
 {
     static virtual AnyOf Place => Facet.Locations.Is(Geo.Germany);

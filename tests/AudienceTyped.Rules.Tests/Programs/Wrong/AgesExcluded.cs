@@ -5,5 +5,5 @@ internal static class AgesExcluded
 {
     public static TargetingCriteria Criteria { get; } =
         Facet.Locations.Is(Geo.UnitedStates)
-        & !Facet.AgeRanges.Is(AgeRange.From18To24); // AUD1001
+        & !Facet.AgeRanges.Is(AgeRange.From18To24); // AUD1001 AUD3006
 }

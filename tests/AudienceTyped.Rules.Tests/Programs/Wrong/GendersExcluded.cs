@@ -5,5 +5,5 @@ internal static class GendersExcluded
 {
     public static TargetingCriteria Criteria { get; } =
         Facet.Locations.Is(Geo.UnitedStates)
-        & !Facet.Genders.Is(Gender.Female); // AUD1001
+        & !Facet.Genders.Is(Gender.Female); // AUD1001 AUD3006
 }

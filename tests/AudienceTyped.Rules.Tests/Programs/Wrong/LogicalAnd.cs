@@ -3,5 +3,5 @@ using AudienceTyped;
 // Criteria are combined, not evaluated.
 internal static class LogicalAnd
 {
-    public static AllOf Both(AnyOf left, AnyOf right) => left && right; // CS
+    public static AllOf Both(AnyOf left, AnyOf right) => left && right; // AUD3004 CS
 }
