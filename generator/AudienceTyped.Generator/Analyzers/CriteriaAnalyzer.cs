@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Analyzers.Code;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Rules;
@@ -56,10 +57,12 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
         string? version = isWhole ? new VersionReader(types, context.Compilation, context.CancellationToken).FindVersion(expression) : null;
         CriteriaExpressionReader reader = new(context.Compilation, types, catalogs, context.CancellationToken);
         CriteriaView view = reader.View(expression, isWhole, version);
+        Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
         HashSet<(string, Location, string)> reported = [];
+        Dictionary<(CriteriaRule, SyntaxNode), HashSet<SyntaxNode>> there = [];
         foreach (RuleFinding finding in CriteriaRules.OfEachPlace.SelectMany(rule => rule.Check(view)))
         {
-            if (FindPlace(finding, expression, reader) is { } place && reported.Add((finding.Rule.Id, place, finding.Message)))
+            if (!IsWithinSets(finding) && !isOnPurpose.Value && FindPlace(finding, expression, reader, there) is { } place && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Of(finding.Rule),
@@ -73,7 +76,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
     }
 
     // What one initializer breaks by itself is reported there; where it is negated, or meets itself, it breaks more.
-    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaExpressionReader reader)
+    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaExpressionReader reader, Dictionary<(CriteriaRule, SyntaxNode), HashSet<SyntaxNode>> there)
     {
         if (finding.Main is null)
         {
@@ -82,10 +85,23 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(static part => part.Origin as Origin)];
         bool isOfOneInitializer = origins[0]?.Owner is { } owner && Array.TrueForAll(origins, origin => origin?.Owner == owner);
-        return isOfOneInitializer && IsReportedThere(finding, origins[0]!, reader) ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+        return isOfOneInitializer && IsReportedThere(finding, origins[0]!, reader, there) ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
     }
 
-    private static bool IsReportedThere(RuleFinding finding, Origin origin, CriteriaExpressionReader reader) =>
-        reader.FindInitializer(origin.Owner!) is { } initializer
-        && finding.Rule.Check(reader.View(initializer, isWhole: false, version: null)).Any(other => (other.Main?.Origin as Origin)?.Node == origin.Node);
+    private static bool IsReportedThere(RuleFinding finding, Origin origin, CriteriaExpressionReader reader, Dictionary<(CriteriaRule, SyntaxNode), HashSet<SyntaxNode>> there)
+    {
+        if (!there.TryGetValue((finding.Rule, origin.Owner!), out HashSet<SyntaxNode>? nodes))
+        {
+            nodes = reader.FindInitializer(origin.Owner!) is { } initializer
+                ? [.. finding.Rule.Check(reader.View(initializer, isWhole: false, version: null)).Select(static other => (other.Main?.Origin as Origin)?.Node).OfType<SyntaxNode>()]
+                : [];
+            there[(finding.Rule, origin.Owner!)] = nodes;
+        }
+
+        return nodes.Contains(origin.Node);
+    }
+
+    // A value of a set is not written where the set is, so that it cannot be taken out there.
+    private static bool IsWithinSets(RuleFinding finding) =>
+        finding is { Main: ValueView { Origin: Origin { IsOfSet: true } }, Rule.Id: "AUD2003" or "AUD2005" or "AUD2006" or "AUD2008" };
 }

@@ -59,6 +59,10 @@ internal sealed class CatalogSymbols
     public static (CatalogEntityType Type, CatalogValue Value)? FindValue(IPropertySymbol property) =>
         property.IsStatic && CatalogEntityType.Find(OutermostOf(property)) is { } type && type.FindByMember(property.Name) is { } value ? (type, value) : null;
 
+    /// <summary>The ids of the set that a static property stands for, with the type that has it, or null.</summary>
+    public static (CatalogEntityType Type, IReadOnlyList<string> Ids)? FindSet(IPropertySymbol property) =>
+        property.IsStatic && CatalogEntityType.Find(OutermostOf(property)) is { } type && type.FindSet(property.Name) is { } ids ? (type, ids) : null;
+
     // A member of an extension block stands in a type without a name, inside the class.
     private static INamedTypeSymbol? OutermostOf(IPropertySymbol property)
     {

@@ -5,33 +5,26 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Joins two any-ofs as the runtime does: the values of one facet come together, each once.</summary>
 internal static class ClauseUnion
 {
-    public static ClauseView Of(ClauseView left, ClauseView right, object? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false)
+    public static ClauseView Of(ClauseView left, ClauseView right, object? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false) =>
+        Of([left, right], origin, superfluous, isDistributed);
+
+    /// <summary>Joins any number; their values are compared once.</summary>
+    public static ClauseView Of(IReadOnlyList<ClauseView> clauses, object? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false)
     {
-        if (left.Facets.Count == 0 && left.IsComplete)
+        ClauseView[] joined = [.. clauses.Where(static clause => clause.Facets.Count > 0 || !clause.IsComplete)];
+        if (joined.Length < 2)
         {
-            return right;
+            return joined.Length == 1 ? joined[0] : clauses[clauses.Count - 1];
         }
 
-        if (right.Facets.Count == 0 && right.IsComplete)
+        return new ClauseView
         {
-            return left;
-        }
-
-        List<FacetView> facets = [.. left.Facets];
-        foreach (FacetView facet in right.Facets)
-        {
-            int index = facets.FindIndex(present => present.Facet.Name == facet.Facet.Name);
-            if (index < 0)
-            {
-                facets.Add(facet);
-            }
-            else
-            {
-                facets[index] = Join(facets[index], facet, superfluous);
-            }
-        }
-
-        return new ClauseView { Facets = facets, IsComplete = left.IsComplete && right.IsComplete, IsDistributed = isDistributed || left.IsDistributed || right.IsDistributed, Order = left.Order, Origin = origin };
+            Facets = [.. joined.SelectMany(static clause => clause.Facets).GroupBy(static facet => facet.Facet.Name, StringComparer.Ordinal).Select(facets => Join([.. facets], superfluous))],
+            IsComplete = Array.TrueForAll(joined, static clause => clause.IsComplete),
+            IsDistributed = isDistributed || Array.Exists(joined, static clause => clause.IsDistributed),
+            Order = joined[0].Order,
+            Origin = origin,
+        };
     }
 
     public static List<ValueView> Distinct(IEnumerable<ValueView> values, List<SuperfluousPart>? superfluous)
@@ -54,12 +47,12 @@ internal static class ClauseUnion
         return distinct;
     }
 
-    private static FacetView Join(FacetView left, FacetView right, List<SuperfluousPart>? superfluous) => new()
+    private static FacetView Join(FacetView[] facets, List<SuperfluousPart>? superfluous) => facets.Length == 1 ? facets[0] : new FacetView
     {
-        Facet = left.Facet.IsKnown ? left.Facet : right.Facet,
-        Values = Distinct(left.Values.Concat(right.Values), superfluous),
-        IsComplete = left.IsComplete && right.IsComplete,
-        Order = left.Order,
-        Origin = left.Origin,
+        Facet = (Array.Find(facets, static facet => facet.Facet.IsKnown) ?? facets[facets.Length - 1]).Facet,
+        Values = Distinct(facets.SelectMany(static facet => facet.Values), superfluous),
+        IsComplete = Array.TrueForAll(facets, static facet => facet.IsComplete),
+        Order = facets[0].Order,
+        Origin = facets[0].Origin,
     };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AudienceTyped.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,6 +13,10 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
     private readonly ValueReader _values = new(compilation, types, cancellationToken);
     private readonly FacetReader _facets = new(compilation, types, catalogs, cancellationToken);
     private readonly Dictionary<SyntaxNode, IOperation> _initializers = [];
+
+    // Initializers that name one another again and again are read once for each name in the expression.
+    private readonly Dictionary<(SyntaxNode Initializer, SyntaxNode? Owner, SyntaxNode? Place), Denotation> _read = [];
+    private readonly HashSet<SyntaxNode> _reading = [];
     private int _order;
 
     // The initializer that is being read, and the name in the expression that led to it.
@@ -43,56 +48,76 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
     {
         cancellationToken.ThrowIfCancellationRequested();
         operation = Operations.Strip(operation);
+        if (!HasStack())
+        {
+            return Unknown(operation.Type);
+        }
+
         return operation switch
         {
-            IBinaryOperation binary => ReadBinary(binary, depth),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary => Read(unary.Operand, depth).Not(),
+            _ when FindLeft(operation) is not null => ReadChain(operation, depth),
+            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, depth).Not() : Unknown(unary.Type),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) => ReadFacet(invocation, instance),
-            IInvocationOperation { Instance: { } instance, Arguments.Length: <= 1 } invocation when types.IsCriteria(invocation.TargetMethod.ContainingType) => ReadMethod(invocation, instance, depth),
+            IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method } when types.IsCriteria(method.ContainingType) => Read(instance, depth).Not(),
             IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType, operation.Syntax),
             _ => ReadReference(operation, depth),
         };
     }
 
+    // What is nested too deeply to be read is not known.
+    private static bool HasStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
+
     // A long chain is nested to the left as deeply as it is long, so it is walked and not descended into.
-    private Denotation ReadBinary(IBinaryOperation binary, int depth)
+    private Denotation ReadChain(IOperation operation, int depth)
     {
-        Stack<IBinaryOperation> chain = new();
-        IOperation leftmost = binary;
-        while (leftmost is IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } inner && types.IsCriteria(inner.Type))
+        Stack<IOperation> chain = new();
+        while (FindLeft(operation) is { } left)
         {
-            chain.Push(inner);
-            leftmost = Operations.Strip(inner.LeftOperand);
+            chain.Push(operation);
+            operation = Operations.Strip(left);
         }
 
-        if (chain.Count == 0)
+        CriteriaChain read = new(Read(operation, depth));
+        foreach (IOperation step in chain)
         {
-            return Unknown(binary.Type);
+            cancellationToken.ThrowIfCancellationRequested();
+            IOperation right = step is IBinaryOperation binary ? binary.RightOperand : ((IInvocationOperation)step).Arguments[0].Value;
+            Denotation other = Read(right, depth);
+            switch (step)
+            {
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or IInvocationOperation { TargetMethod.Name: "Or" }:
+                    read.Or(other, OriginOf(step.Syntax));
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Except" }:
+                    read.And(other.Not());
+                    break;
+                default:
+                    read.And(other);
+                    break;
+            }
         }
 
-        Denotation result = Read(leftmost, depth);
-        while (chain.Count > 0)
-        {
-            IBinaryOperation next = chain.Pop();
-            Denotation right = Read(next.RightOperand, depth);
-            result = next.OperatorKind == BinaryOperatorKind.And ? result.And(right) : result.Or(right, OriginOf(next.Syntax));
-        }
-
-        return result;
+        return read.Result;
     }
 
-    private Denotation ReadMethod(IInvocationOperation invocation, IOperation instance, int depth)
+    // What stands before an operator or method that joins criteria; null for anything else.
+    private IOperation? FindLeft(IOperation operation) => operation switch
     {
-        IOperation? argument = invocation.Arguments.FirstOrDefault()?.Value;
-        return (invocation.TargetMethod.Name, argument) switch
-        {
-            ("And", not null) => Read(instance, depth).And(Read(argument, depth)),
-            ("Or", not null) => Read(instance, depth).Or(Read(argument, depth), OriginOf(invocation.Syntax)),
-            ("Except", not null) => Read(instance, depth).And(Read(argument, depth).Not()),
-            ("Not", null) => Read(instance, depth).Not(),
-            _ => Unknown(invocation.Type),
-        };
-    }
+        IBinaryOperation binary => types.IsJoining(binary) ? binary.LeftOperand : null,
+        IInvocationOperation { Instance: { } instance, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method } => types.IsCriteria(method.ContainingType) ? instance : null,
+        _ => null,
+    };
 
     private Denotation ReadFacet(IInvocationOperation invocation, IOperation instance)
     {
@@ -127,10 +152,21 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
     {
         bool isComplete = true;
         IReadOnlyList<IOperation>? items = isSingle ? [argument] : Operations.FindItems(argument, out isComplete);
+        if (items is null && ReadSet(argument) is { } all)
+        {
+            return (all, true);
+        }
+
         List<ValueView> values = [];
         foreach (IOperation item in items ?? [])
         {
-            if (_values.Read(item, _order++, OriginOf(item.Syntax)) is { } value)
+            if (item is ISpreadOperation spread)
+            {
+                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand);
+                isComplete &= set is not null;
+                values.AddRange(set ?? []);
+            }
+            else if (_values.Read(item, _order++, OriginOf(item.Syntax)) is { } value)
             {
                 values.Add(value);
             }
@@ -143,6 +179,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return (values, isComplete);
     }
 
+    private IReadOnlyList<ValueView>? ReadSet(IOperation operation) => _values.ReadSet(operation, _order++, OriginOf(operation.Syntax) with { IsOfSet = true });
+
     private Denotation ReadReference(IOperation operation, int depth)
     {
         if (depth >= MaximumDepth || InitializerReader.Find(operation, compilation, cancellationToken) is not { } initializer)
@@ -152,15 +190,31 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
         (SyntaxNode? owner, SyntaxNode? place) = (_owner, _place);
         _initializers[initializer.Syntax] = initializer;
+        if (_read.TryGetValue((initializer.Syntax, owner, place), out Denotation? known))
+        {
+            return known;
+        }
+
+        if (!_reading.Add(initializer.Syntax))
+        {
+            return Unknown(operation.Type);
+        }
 
         // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
         _owner ??= Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer.Syntax : null;
         _place ??= operation.Syntax;
         Denotation denotation = Read(initializer, depth + 1);
         (_owner, _place) = (owner, place);
+        _reading.Remove(initializer.Syntax);
 
         // What is superfluous in an initializer is reported there.
-        return new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
+        denotation = new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
+        if (place is not null)
+        {
+            _read[(initializer.Syntax, owner, place)] = denotation;
+        }
+
+        return denotation;
     }
 
     private Denotation ReadEmpty(INamedTypeSymbol type, SyntaxNode syntax) =>

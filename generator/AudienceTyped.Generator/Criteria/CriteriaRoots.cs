@@ -9,8 +9,7 @@ internal static class CriteriaRoots
     /// <summary>Whether the criteria are no part of larger criteria in the same expression.</summary>
     public static bool IsRoot(IOperation operation, CriteriaTypes types) => Operations.FindParent(operation) switch
     {
-        IBinaryOperation parent => !types.IsCriteria(parent.Type),
-        IUnaryOperation parent => !types.IsCriteria(parent.Type),
+        IBinaryOperation or IUnaryOperation => !types.IsJoining(Operations.FindParent(operation)),
         IInvocationOperation parent => !types.IsCriteria(parent.Type) || !types.IsCriteria(parent.TargetMethod.ContainingType),
         IArgumentOperation { Parent: IInvocationOperation parent } => !types.IsCriteria(parent.Type) || !types.IsCriteria(parent.TargetMethod.ContainingType),
         _ => true,

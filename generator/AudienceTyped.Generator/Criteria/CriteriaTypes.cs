@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
@@ -52,6 +53,14 @@ internal sealed class CriteriaTypes
 
     /// <summary>Whether criteria of the type can be joined by OR; of the others the runtime says itself why they cannot.</summary>
     public bool MayBeAlternative(ITypeSymbol? type) => Is(type, AnyOf) || Is(type, AllOf);
+
+    /// <summary>Whether the operator is one of the runtime's for criteria, and not one of the user's own types that gives criteria.</summary>
+    public bool IsJoining(IOperation? operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } binary => IsCriteria(binary.OperatorMethod?.ContainingType),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary => IsCriteria(unary.OperatorMethod?.ContainingType),
+        _ => false,
+    };
 
     /// <summary>Whether the type is that of a facet.</summary>
     public bool IsFacet(ITypeSymbol? type) => type is not null && _facets.Contains(type.OriginalDefinition);

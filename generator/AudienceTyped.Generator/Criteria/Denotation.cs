@@ -5,6 +5,9 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>The criteria that an expression stands for, as far as they are known; by the algebra of the runtime.</summary>
 internal sealed class Denotation
 {
+    // Beyond this the runtime refuses to distribute.
+    private const int MaximumDistributedClauses = 256;
+
     public required IReadOnlyList<ClauseView> Include { get; init; }
 
     public bool IsIncludeComplete { get; init; } = true;
@@ -46,7 +49,7 @@ internal sealed class Denotation
     public Denotation Or(Denotation other, object origin)
     {
         List<SuperfluousPart> superfluous = [.. Superfluous, .. other.Superfluous];
-        if (!IsIncludeComplete || !other.IsIncludeComplete)
+        if (!IsIncludeComplete || !other.IsIncludeComplete || Include.Count * (long)other.Include.Count > MaximumDistributedClauses)
         {
             return new Denotation { Include = [], IsIncludeComplete = false, Superfluous = superfluous, Refused = [.. Refused, .. other.Refused] };
         }
@@ -73,6 +76,12 @@ internal sealed class Denotation
 
     private static void Add(List<ClauseView> clauses, ClauseView added, List<SuperfluousPart>? superfluous)
     {
+        // What one name stands for twice is no less known by that.
+        if (clauses.Contains(added))
+        {
+            return;
+        }
+
         if (clauses.Find(present => present.IsSubsetOf(added)) is { } stronger)
         {
             Report(added, stronger);

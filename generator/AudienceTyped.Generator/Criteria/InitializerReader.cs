@@ -17,7 +17,7 @@ internal static class InitializerReader
         ISymbol? symbol = reference switch
         {
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field,
-            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null } property } => property,
+            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false } property } => property,
             _ => null,
         };
         if (symbol is not { DeclaringSyntaxReferences: [var declaration] } || HasStaticConstructor(symbol))
@@ -29,7 +29,10 @@ internal static class InitializerReader
         ExpressionSyntax? value = syntax switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
-            PropertyDeclarationSyntax { Initializer.Value: var initializer } => initializer,
+            PropertyDeclarationSyntax { Initializer.Value: var initializer } property when IsKept(property) => initializer,
+            PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+            PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ ExpressionBody.Expression: var body }] } => body,
+            PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var body }] }] } => body,
             _ => null,
         };
 
@@ -49,6 +52,10 @@ internal static class InitializerReader
 #pragma warning restore RS1030
         return model?.GetOperation(value, cancellationToken);
     }
+
+    // An accessor with a body may give something else than what was kept.
+    private static bool IsKept(PropertyDeclarationSyntax property) =>
+        property.AccessorList is { Accessors: var accessors } && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
 
     private static bool HasStaticConstructor(ISymbol symbol) => symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 }

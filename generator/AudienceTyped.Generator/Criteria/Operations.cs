@@ -12,7 +12,7 @@ internal static class Operations
         {
             switch (operation)
             {
-                case IConversionOperation conversion:
+                case IConversionOperation conversion when !IsOfOthers(conversion):
                     operation = conversion.Operand;
                     break;
                 case IParenthesizedOperation parenthesized:
@@ -28,13 +28,17 @@ internal static class Operations
     public static IOperation? FindParent(IOperation operation)
     {
         IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
+        while (parent is IParenthesizedOperation || (parent is IConversionOperation conversion && !IsOfOthers(conversion)))
         {
             parent = parent.Parent;
         }
 
         return parent;
     }
+
+    // What a conversion of the user's own types makes of a value is not known.
+    private static bool IsOfOthers(IConversionOperation conversion) =>
+        conversion.OperatorMethod is { ContainingType.ContainingNamespace: not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The constant text of an operation, or null.</summary>
     public static string? FindText(IOperation? operation) => operation is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
@@ -60,9 +64,7 @@ internal static class Operations
             case IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }:
                 return [];
             case ICollectionExpressionOperation collection:
-                IOperation[] items = [.. collection.Elements.Where(static element => element is not ISpreadOperation)];
-                isComplete = items.Length == collection.Elements.Length;
-                return items;
+                return collection.Elements;
             default:
                 isComplete = false;
                 return null;

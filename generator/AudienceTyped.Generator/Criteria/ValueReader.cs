@@ -18,6 +18,25 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
     /// <param name="origin">Where it is written.</param>
     public ValueView? Read(IOperation operation, int order, Origin origin) => Read(operation, order, origin, 0);
 
+    /// <summary>The values of a set of a catalog, in its order; null where the expression is none.</summary>
+    public IReadOnlyList<ValueView>? ReadSet(IOperation operation, int order, Origin origin)
+    {
+        operation = Operations.Strip(operation);
+        for (int depth = 0; depth < MaximumDepth && operation is not IPropertyReferenceOperation { Property.Type.Name: "IReadOnlyList" }; depth++)
+        {
+            if (InitializerReader.Find(operation, compilation, cancellationToken) is not { } initializer)
+            {
+                return null;
+            }
+
+            operation = Operations.Strip(initializer);
+        }
+
+        return operation is IPropertyReferenceOperation { Property.Type: INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] } } reference && CatalogSymbols.FindSet(reference.Property) is { } set
+            ? [.. set.Ids.Select(id => Create(set.Type.UrnEntityType, id, type, set.Type, order, origin, isMember: true))]
+            : null;
+    }
+
     private ValueView? Read(IOperation operation, int order, Origin origin, int depth)
     {
         operation = Operations.Strip(operation);

@@ -27,7 +27,8 @@ public sealed class DiscardedCriteriaAnalyzer : CodeAnalyzer
         if (value is IInvocationOperation { TargetMethod: { IsStatic: false } method } invocation
             && types.IsCriteria(method.ReturnType)
             && (types.IsCriteria(method.ContainingType) || types.IsFacet(method.ContainingType))
-            && !Statements.IsForItsException(statement))
+            && !Statements.IsForItsException(statement)
+            && !Statements.IsTried(statement.Operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), invocation.TargetMethod.Name));
         }

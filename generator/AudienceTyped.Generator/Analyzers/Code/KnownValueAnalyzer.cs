@@ -37,7 +37,8 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
             || call.FindText() is not { } text
             || UrnText.Read(text, out _) is not { } urn
             || (call.EntityType is { } type ? urn.EntityType != type.UrnEntityType : !IsGivenToFacet(invocation, types))
-            || catalog.FindMember(urn.EntityType, urn.Key) is not { } member)
+            || catalog.FindMember(urn.EntityType, urn.Key) is not { } member
+            || DefinesMembers(context.ContainingSymbol))
         {
             return;
         }
@@ -52,6 +53,20 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
             text,
             member.Value.Name,
             replacement));
+    }
+
+    // What defines the members of a catalog can only write their ids.
+    private static bool DefinesMembers(ISymbol symbol)
+    {
+        for (INamedTypeSymbol? type = symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (CatalogEntityType.Find(type) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // As a value of its own, a URN may be meant for a comparison or a file; there its text is as good as a name.

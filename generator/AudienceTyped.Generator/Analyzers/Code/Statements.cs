@@ -22,19 +22,38 @@ internal static class Statements
         return false;
     }
 
-    /// <summary>Whether an operation stands in a lambda that is called to see it throw.</summary>
+    /// <summary>Whether an operation is there to be seen throwing: in a lambda for a method that expects it, or as a statement that is tried.</summary>
     public static bool IsExpectedToThrow(IOperation operation)
     {
         for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IAnonymousFunctionOperation && FindCaller(outer) is { } caller && IsExpectingException(caller))
+            if (outer is IAnonymousFunctionOperation && (FindCaller(outer) is { } caller && IsExpectingException(caller) || IsInTestOfExceptions(outer.Syntax)))
             {
                 return true;
             }
         }
 
-        return false;
+        return IsTried(operation);
     }
+
+    /// <summary>Whether a statement, or what a discard is given, is the body of a try that catches more than what the service answers.</summary>
+    public static bool IsTried(IOperation operation) =>
+        operation.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Parent: BlockSyntax { Parent: TryStatementSyntax { Catches.Count: > 0 } tried } block } statement
+        && tried.Block == block
+        && (statement.Expression == operation.Syntax || statement.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discarded && discarded.Right == operation.Syntax)
+        && tried.Catches.Any(static caught => caught.Declaration?.Type.ToString() is null or "Exception" or "ArgumentException" or "FormatException" or "NotSupportedException");
+
+    // A lambda that a local holds until a later line calls it: act.Should().Throw<ArgumentException>().
+    private static bool IsInTestOfExceptions(SyntaxNode function) =>
+        function.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => NameOf(call) is { } name && IsExpectingException(name) && !name.StartsWith("ThrowIf", StringComparison.Ordinal));
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static bool IsExpectingException(string method) => method.Contains("Throw") || method.Contains("Exception");
 

@@ -85,7 +85,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation place, bool? isCounted)
     {
-        if (isCounted is { } counted)
+        if (isCounted is { } counted && !TotalInContext.IsMoreThanAQuestion(place.Syntax))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,

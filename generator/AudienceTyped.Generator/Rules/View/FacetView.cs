@@ -3,6 +3,8 @@ namespace AudienceTyped.Rules;
 /// <summary>A facet with the values asked of it, as rules see it.</summary>
 internal sealed class FacetView : ViewPart
 {
+    private Dictionary<string, ValueView>? _byUrn;
+
     public required FacetFacts Facet { get; init; }
 
     /// <summary>The values that are known, each once.</summary>
@@ -21,7 +23,19 @@ internal sealed class FacetView : ViewPart
     public ValueView? FindCovering(ValueView value) => Find(value.Urn) ?? FindParent(value);
 
     /// <summary>The value of the facet that this one is below, and that counts for it; null where none is known.</summary>
-    public ValueView? FindParent(ValueView value) => Facet.ParentCovers ? Values.FirstOrDefault(value.IsBelow) : null;
+    public ValueView? FindParent(ValueView value) =>
+        Facet.ParentCovers && value.Ancestors.Any(ancestor => Find(ancestor) is not null) ? Values.FirstOrDefault(value.IsBelow) : null;
 
-    public ValueView? Find(string urn) => Values.FirstOrDefault(value => value.Urn == urn);
+    public ValueView? Find(string urn) => (_byUrn ??= Index()).TryGetValue(urn, out ValueView? value) ? value : null;
+
+    private Dictionary<string, ValueView> Index()
+    {
+        Dictionary<string, ValueView> byUrn = new(Values.Count, StringComparer.Ordinal);
+        foreach (ValueView value in Values.Where(value => !byUrn.ContainsKey(value.Urn)))
+        {
+            byUrn.Add(value.Urn, value);
+        }
+
+        return byUrn;
+    }
 }
