@@ -64,6 +64,8 @@ internal sealed class CatalogEntityType
             return null;
         }
 
+        // A type as an expression has it is a new object each time, with what is known of null; its definition is one.
+        type = type.OriginalDefinition;
         if (_decoded.TryGetValue(type, out CatalogEntityType? known))
         {
             return known;
