@@ -67,7 +67,12 @@ internal static class RuleRowParser
                 return false;
             }
         }
-        else if (!isWithin && !isOfPairs && rule.With.Count > 0)
+        else if (rule.Kind == FacetRuleKinds.Retired && rule.With.Count > 1)
+        {
+            Report(row.SpanOf(RuleColumns.With), $"{rule.Kind} names one facet in the column 'with', the one that has taken the place, or none. Write one row for each facet that is retired.", null, problems);
+            return false;
+        }
+        else if (!isWithin && !isOfPairs && rule.Kind != FacetRuleKinds.Retired && rule.With.Count > 0)
         {
             Report(row.SpanOf(RuleColumns.With), $"{rule.Kind} is about the facets of the column 'facets' alone, so the column 'with' has no meaning. Write '-' there.", "-", problems);
             return false;

@@ -47,6 +47,7 @@ internal static class FacetDocumentation
             FacetRuleKinds.AtMostTwoValues => "Takes two values at most",
             FacetRuleKinds.NotCounted => "Is not counted",
             FacetRuleKinds.Notice => "Needs a notice",
+            FacetRuleKinds.Retired => rule.With.Count > 0 ? $"Is no longer in use: see {string.Join(", ", rule.With)}" : "Is no longer in use",
             _ => null,
         };
         if (statement is null)

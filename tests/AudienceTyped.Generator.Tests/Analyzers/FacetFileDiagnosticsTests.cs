@@ -34,6 +34,7 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("AUD0016", "(6,14)-(6,19)", "two facets at least", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\t-\tCODE")]
     [InlineData("AUD0016", "(6,22)-(6,27)", "no meaning", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests")]
     [InlineData("AUD0016", "(6,17)-(6,22)", "three facets", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\npast-or-current\tTests")]
+    [InlineData("AUD0016", "(6,15)-(6,73)", "the one that has taken the place", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nretired\tTests\turn:li:adTargetingFacet:titles,urn:li:adTargetingFacet:all")]
     [InlineData("AUD0016", "(6,1)-(6,17)", "'with'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-within\tTests")]
     [InlineData("AUD0016", "(6,1)-(6,23)", "'set'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-within\tTests\tTests")]
     [InlineData("AUD0016", "(6,30)-(6,40)", "nothing to do with a set", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests\t-\t-\tSkill.Some")]
@@ -51,7 +52,7 @@ public sealed class FacetFileDiagnosticsTests
     [InlineData("Tests\ttests\tSkill\tinclude,exclude\tmany\tno\tSTF\t202512\tA summary.\nOthers\ttests2\tSkill\tinclude\tmany\tno")]
     [InlineData("tests\ttests\tSkill\tinclude\tmany\tno\nTests\tTests\tSkill\tinclude\tmany\tno")]
     [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\nnot-together\tTests, Tests\tTests\tCODE\tReason")]
-    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:titles\nnot-within\tTests\tTests\t-\tReason\tSkill.Some\nnotice\tTests\nwrong-name\tTests\texams, quizzes\nold-namespace\tTests\texam")]
+    [InlineData("Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:titles\nnot-within\tTests\tTests\t-\tReason\tSkill.Some\nretired\tTests\nnotice\tTests\nwrong-name\tTests\texams, quizzes\nold-namespace\tTests\texam")]
     public async Task What_is_near_it_is_fine(string rows) => Assert.Empty(await Analysis.ListAsync(
         new TestFile("/repo/Skill.urns.tsv", Samples.Skill), new TestFile("/repo/test.facets.tsv", Samples.FacetHeader + rows + "\n")));
 

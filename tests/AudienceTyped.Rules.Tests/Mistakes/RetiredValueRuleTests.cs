@@ -19,7 +19,7 @@ public sealed class RetiredValueRuleTests
             .Create([new CatalogGenerator().AsSourceGenerator()],
                 [
                     new OwnFile("Colour.urns.tsv", "#entity Colour\n#namespace urn:li:colour\n#id integer\n# id\tmember\tname\tparent\treplaced-by\n1\tRed\tRed\n2\tScarlet\tScarlet\t-\t1\n3\tGrey\tGrey\t-\tretired\n"),
-                    new OwnFile("own.facets.tsv", "#catalog Own\n# member\tfacet\tentities\tstands\tvalues\ttree\nColours\tcolours\tColour\tinclude,exclude\tmany\tno\n"),
+                    new OwnFile("own.facets.tsv", "#catalog Own\n# member\tfacet\tentities\tstands\tvalues\ttree\nColours\tcolours\tColour\tinclude,exclude\tmany\tno\nShades\tshades\tColour\tinclude,exclude\tmany\tno\nTints\ttints\tColour\tinclude,exclude\tmany\tno\n#rules\nretired\tShades\tColours\nretired\tTints\n"),
                 ], Code.Options)
             .RunGeneratorsAndUpdateCompilation(like.RemoveReferences(like.References.Where(static reference => reference.Display!.EndsWith("AudienceTyped.Facets.dll", StringComparison.Ordinal))), out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         Assert.Empty(diagnostics);
@@ -54,6 +54,22 @@ public sealed class RetiredValueRuleTests
         var criteria = (TargetingCriteria)snippet.GetMethod("Criteria")!.Invoke(null, [null])!;
 
         Assert.Equal(2, criteria.Validate().Count(static finding => finding.Id == Id));
+    }
+
+    [Theory]
+    [InlineData("Facet.Shades", "Facet.Shades is retired", "Use Facet.Colours instead.", "Use urn:li:adTargetingFacet:colours instead.")]
+    [InlineData("Facet.Tints", "Facet.Tints is retired", "or leave it out.", "or leave it out.")]
+    public async Task A_retired_facet_is_found_in_code_and_at_run_time(string facet, string beginning, string advice, string adviceAtRunTime)
+    {
+        Compilation compilation = _catalog.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Text("Colour.Red").Replace("Facet.Colours", facet, StringComparison.Ordinal), Code.Options, "Snippet.cs", cancellationToken: TestContext.Current.CancellationToken));
+        Found found = Assert.Single(await Analysis.OfAsync(compilation), static found => found.Id == Id);
+        var criteria = (TargetingCriteria)Verdict.Load(compilation).GetType("Snippet")!.GetMethod("Criteria")!.Invoke(null, [null])!;
+        CriteriaFinding finding = Assert.Single(criteria.Validate(), static finding => finding.Id == Id);
+
+        Assert.StartsWith(facet + ".IsAnyOf(", found.Text, StringComparison.Ordinal);
+        Assert.StartsWith(beginning, found.Message, StringComparison.Ordinal);
+        Assert.EndsWith(advice, found.Message, StringComparison.Ordinal);
+        Assert.EndsWith(adviceAtRunTime, finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

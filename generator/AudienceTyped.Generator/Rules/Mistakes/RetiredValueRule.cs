@@ -1,20 +1,33 @@
 namespace AudienceTyped.Rules;
 
-/// <summary>A value is asked for that is no longer in use.</summary>
+/// <summary>A value or a facet is asked for that is no longer in use.</summary>
 internal sealed class RetiredValueRule : CriteriaRule
 {
     public override string Id => "AUD2008";
 
-    public override string Title => "The value is retired";
+    public override string Title => "The value or the facet is retired";
 
     public override string MessageFormat => "{0} is retired: the catalog says that it is no longer in use, so it may match nobody. {1}";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => OfFacets(criteria).Concat(OfValues(criteria));
+
     // Of a member the compiler says it.
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+    private IEnumerable<RuleFinding> OfValues(CriteriaView criteria) =>
         from facet in criteria.All
         from value in facet.Values
         where value.IsRetired && !value.IsMember
-        select Find(value, [facet], value.Text, value.ReplacedBy is { } replacement ? $"Use {replacement} instead." : "Look for what has taken its place, or leave it out.") with { Replacement = value.ReplacedBy is { } member && !member.StartsWith("urn:", StringComparison.Ordinal) ? member : null };
+        select Find(value, [facet], value.Text, Advise(value.ReplacedBy)) with { Replacement = value.ReplacedBy is { } member && !member.StartsWith("urn:", StringComparison.Ordinal) ? member : null };
+
+    private IEnumerable<RuleFinding> OfFacets(CriteriaView criteria) =>
+        from facet in criteria.All
+        from rule in facet.Facet.Rules
+        where rule.Kind == FacetRuleKinds.Retired
+        select Find(facet, [], facet.Facet.Text, Advise(rule.With.Count == 0 ? null : TextOf(rule.With[0], criteria)));
+
+    private static string TextOf(string facet, CriteriaView criteria) =>
+        (criteria.KnownFacets.FirstOrDefault(known => known.Name == facet) ?? FacetFacts.Unknown(facet)).Text;
+
+    private static string Advise(string? replacement) => replacement is null ? "Look for what has taken its place, or leave it out." : $"Use {replacement} instead.";
 }

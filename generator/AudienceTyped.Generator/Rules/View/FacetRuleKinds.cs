@@ -33,6 +33,9 @@ internal static class FacetRuleKinds
     /// <summary>The program that offers it has to show a notice.</summary>
     public const string Notice = "notice";
 
+    /// <summary>No longer in use; another facet has taken its place, perhaps.</summary>
+    public const string Retired = "retired";
+
     /// <summary>Names that are often taken for the name of the facet, and are no facet's.</summary>
     public const string WrongName = "wrong-name";
 
@@ -43,7 +46,7 @@ internal static class FacetRuleKinds
     public const string OldNamespace = "old-namespace";
 
     public static IReadOnlyList<string> All { get; } =
-        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice, WrongName, WrongNamespace, OldNamespace];
+        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice, Retired, WrongName, WrongNamespace, OldNamespace];
 
     /// <summary>Whether the second list of the rule is words, not facets.</summary>
     public static bool ListsWords(string kind) => kind is WrongName or WrongNamespace or OldNamespace;
