@@ -27,7 +27,7 @@ public sealed class UseFacetFix : LocalCodeFix
             return;
         }
 
-        var catalog = new CatalogEntityTypes(place.Model.Compilation);
+        var catalog = CatalogSymbols.Of(place.Model.Compilation);
         var values = invocation.ArgumentList.Arguments.Select(argument => FindTyped(argument.Expression, place, catalog)).ToList();
         if (values.Contains(null))
         {
@@ -50,7 +50,7 @@ public sealed class UseFacetFix : LocalCodeFix
         invocation.ArgumentList.Arguments.IndexOf(argument => argument.Expression == value);
 
     // A URN of which the type shows: Skill.Python.Urn, or Urn.Parse of a constant.
-    private static ExpressionSyntax? FindTyped(ExpressionSyntax value, CodeFixPlace place, CatalogEntityTypes catalog)
+    private static ExpressionSyntax? FindTyped(ExpressionSyntax value, CodeFixPlace place, CatalogSymbols catalog)
     {
         if (value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Urn" } urn && CatalogEntityType.Find(place.Model.GetTypeInfo(urn.Expression).Type as INamedTypeSymbol) is not null)
         {

@@ -12,7 +12,6 @@ internal sealed class CatalogAssembly
     private const string Namespace = "AudienceTyped";
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, CatalogAssembly> _read = new();
-    private static readonly ConditionalWeakTable<Compilation, CatalogAssembly[]> _ofCompilations = new();
 
     private readonly Lazy<(INamedTypeSymbol Symbol, CatalogEntityType Type)[]> _entityTypes;
     private readonly Lazy<(INamedTypeSymbol Symbol, CatalogFacets Facets)[]> _facetClasses;
@@ -31,7 +30,6 @@ internal sealed class CatalogAssembly
     public IEnumerable<(INamedTypeSymbol Symbol, CatalogFacets Facets)> FacetClasses => _facetClasses.Value;
 
     /// <summary>The project itself, then what it references.</summary>
-    public static IReadOnlyList<CatalogAssembly> In(Compilation compilation) => _ofCompilations.GetValue(
-        compilation,
-        static all => [.. all.SourceModule.ReferencedAssemblySymbols.Prepend(all.Assembly).Select(static assembly => _read.GetValue(assembly, static symbol => new CatalogAssembly(symbol)))]);
+    public static IReadOnlyList<CatalogAssembly> In(Compilation compilation) =>
+        [.. compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly).Select(static assembly => _read.GetValue(assembly, static symbol => new CatalogAssembly(symbol)))];
 }

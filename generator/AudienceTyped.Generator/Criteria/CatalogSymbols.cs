@@ -42,8 +42,25 @@ internal sealed class CatalogSymbols
     /// <summary>The facet with a name in URNs, or null where no catalog has it.</summary>
     public FacetFacts? FindFacet(string name) => _facets.Value.Values.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
 
-    /// <summary>The entity types with a URN namespace.</summary>
-    public IEnumerable<(INamedTypeSymbol Symbol, CatalogEntityType Type)> FindEntityTypes(string urnEntityType) => _entityTypes.Value[urnEntityType];
+    /// <summary>The struct of an entity type, or null where no catalog has it.</summary>
+    public INamedTypeSymbol? FindType(string urnEntityType) =>
+        _entityTypes.Value[urnEntityType].Select(static found => found.Symbol).FirstOrDefault(static symbol => symbol.TypeKind == TypeKind.Struct);
+
+    /// <summary>The member for an id, or null where no catalog has one that is still in use.</summary>
+    public CatalogMember? FindMember(string urnEntityType, string id)
+    {
+        foreach ((INamedTypeSymbol symbol, CatalogEntityType type) in _entityTypes.Value[urnEntityType])
+        {
+            if (type.FindById(id) is { IsRetired: false } value)
+            {
+                bool isAdded = symbol.TypeKind == TypeKind.Class;
+                bool standsOnEntity = isAdded && !symbol.GetMembers(value.Member).OfType<IPropertySymbol>().Any();
+                return (standsOnEntity ? FindType(urnEntityType) : symbol) is { } owner ? new CatalogMember(owner, value, isAdded) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The URNs of a set of an entity type, <c>Geo.SomeSet</c>; empty where no catalog has it.</summary>
     public IReadOnlyList<string> FindSet(string set)

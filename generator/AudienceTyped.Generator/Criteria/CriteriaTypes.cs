@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +7,7 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>The types of the runtime that criteria are written with, looked up once a compilation.</summary>
 internal sealed class CriteriaTypes
 {
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<CriteriaTypes?>> _ofCompilations = new();
     private static readonly string[] _criteriaNames = ["AnyOf", "AllOf", "NoneOf", "TargetingCriteria"];
     private static readonly string[] _facetNames = ["CustomFacet", "Facet`1", "Facet`2"];
 
@@ -37,16 +39,8 @@ internal sealed class CriteriaTypes
     public required INamedTypeSymbol? Client { get; init; }
 
     /// <summary>The types, or null where the compilation does not reference the runtime.</summary>
-    public static CriteriaTypes? Find(Compilation compilation)
-    {
-        INamedTypeSymbol?[] criteria = [.. _criteriaNames.Select(Type)];
-        INamedTypeSymbol?[] facets = [.. _facetNames.Select(Type)];
-        return Type("Urn") is { } urn && Array.TrueForAll(criteria, static type => type is not null) && Array.TrueForAll(facets, static type => type is not null)
-            ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient") }
-            : null;
-
-        INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);
-    }
+    public static CriteriaTypes? Find(Compilation compilation) =>
+        _ofCompilations.GetValue(compilation, static asked => new StrongBox<CriteriaTypes?>(LookUp(asked))).Value;
 
     /// <summary>Whether the type is one of the four that criteria are made of.</summary>
     public bool IsCriteria(ITypeSymbol? type) => type is not null && _criteria.Contains(type);
@@ -64,6 +58,17 @@ internal sealed class CriteriaTypes
 
     /// <summary>Whether the type is that of a facet.</summary>
     public bool IsFacet(ITypeSymbol? type) => type is not null && _facets.Contains(type.OriginalDefinition);
+
+    private static CriteriaTypes? LookUp(Compilation compilation)
+    {
+        INamedTypeSymbol?[] criteria = [.. _criteriaNames.Select(Type)];
+        INamedTypeSymbol?[] facets = [.. _facetNames.Select(Type)];
+        return Type("Urn") is { } urn && Array.TrueForAll(criteria, static type => type is not null) && Array.TrueForAll(facets, static type => type is not null)
+            ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient") }
+            : null;
+
+        INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);
+    }
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted);
 }

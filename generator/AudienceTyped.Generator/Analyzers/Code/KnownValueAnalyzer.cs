@@ -26,11 +26,11 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        var catalog = new CatalogEntityTypes(context.Compilation);
+        var catalog = CatalogSymbols.Of(context.Compilation);
         context.RegisterOperationAction(operation => Analyze(operation, types, catalog), OperationKind.Invocation);
     }
 
-    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CatalogEntityTypes catalog)
+    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (EntityInvocation.Read(invocation, types) is not { } call

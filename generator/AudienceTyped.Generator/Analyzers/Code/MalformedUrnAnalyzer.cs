@@ -21,12 +21,12 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        var catalog = new CatalogEntityTypes(context.Compilation);
+        var catalog = CatalogSymbols.Of(context.Compilation);
         context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog), OperationKind.Invocation);
         context.RegisterOperationAction(operation => AnalyzeCreation(operation, types), OperationKind.ObjectCreation);
     }
 
-    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogEntityTypes catalog)
+    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (EntityInvocation.Read(invocation, types) is { } call)
@@ -58,7 +58,7 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         }
     }
 
-    private static void AnalyzeText(OperationAnalysisContext context, EntityInvocation call, string text, CatalogEntityTypes catalog)
+    private static void AnalyzeText(OperationAnalysisContext context, EntityInvocation call, string text, CatalogSymbols catalog)
     {
         if (call.EntityType is not { } type)
         {
@@ -108,7 +108,7 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
     }
 
     // A URN of another type that the catalog knows is no slip of the pen: the type is wrong, or the URN is.
-    private static string DescribeOther(string text, CatalogEntityType type, CatalogEntityTypes catalog)
+    private static string DescribeOther(string text, CatalogEntityType type, CatalogSymbols catalog)
     {
         if (UrnText.Read(text, out _) is not { } urn || urn.EntityType == type.UrnEntityType)
         {
