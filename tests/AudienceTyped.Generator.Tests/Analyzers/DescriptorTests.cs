@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.Generator.Analyzers.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Tests;
