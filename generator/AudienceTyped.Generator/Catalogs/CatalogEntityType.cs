@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using AudienceTyped.Generator.Definitions.Text;
-using AudienceTyped.Generator.Meaning;
 using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 
@@ -21,7 +20,6 @@ internal sealed class CatalogEntityType
     {
         UrnEntityType = urnEntityType;
         IdForm = idForm;
-        Names = new NamedValues(urnEntityType, _byId.Values, FindById, FindByMember);
         foreach (string line in values.Split('\n'))
         {
             string[] cells = line.Trim('\r').Split('\t');
@@ -49,12 +47,9 @@ internal sealed class CatalogEntityType
 
     public IdForm IdForm { get; }
 
-    public IEnumerable<CatalogValue> Values => _byId.Values;
+    public IReadOnlyCollection<CatalogValue> Values => _byId.Values;
 
     public IReadOnlyCollection<string> SetNames => _sets.Keys;
-
-    /// <summary>The values by what they are called.</summary>
-    public NamedValues Names { get; }
 
     /// <summary>The type, or null where it is no type of a catalog.</summary>
     public static CatalogEntityType? Find(INamedTypeSymbol? type)
