@@ -17,7 +17,7 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
     private const string Prefix = "urn:li:adTargetingFacet:";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD1010"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<UnknownFacetRule>().Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -57,7 +57,7 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
                     && CatalogEntityType.Find(type) is { } entityType
                     && meant.UrnEntityTypes.Contains(entityType.UrnEntityType)),
         ];
-        ExpressionSyntax member = custom.WithName(SyntaxFactory.IdentifierName(MemberOf(meant))).WithTriviaFrom(facet);
+        ExpressionSyntax member = custom.WithName(SyntaxFactory.IdentifierName(meant.Member!)).WithTriviaFrom(facet);
         SyntaxNode corrected = call.ReplaceNodes([facet, .. urns], (old, _) => old == facet ? member : ((MemberAccessExpressionSyntax)old).Expression.WithTriviaFrom(old));
         return CodeEdit.OfferReplacementAsync(context, diagnostic, $"Use '{meant.Text}'", nameof(CorrectFacetUrnFix) + ".Member", call, corrected);
     }
@@ -75,6 +75,4 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
         SyntaxToken token = SyntaxFactory.Literal(urn.Token.LeadingTrivia, text, Prefix + meant.Name, urn.Token.TrailingTrivia);
         return CodeEdit.OfferReplacementAsync(context, diagnostic, $"Change '{wrong}' to '{meant.Name}'", nameof(CorrectFacetUrnFix), urn, urn.WithToken(token));
     }
-
-    internal static string MemberOf(FacetFacts facet) => facet.Text.Substring(facet.Text.LastIndexOf('.') + 1);
 }

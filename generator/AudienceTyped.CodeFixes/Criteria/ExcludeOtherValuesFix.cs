@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,7 @@ public sealed class ExcludeOtherValuesFix : CodeFixProvider
     private const int MaximumValues = 30;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD1002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<NotTogetherRule>().Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -43,8 +44,9 @@ public sealed class ExcludeOtherValuesFix : CodeFixProvider
                     .OfType<FacetCall>(),
             ];
 
-            // The other may stand behind a local, and then it is the one that the message names last.
-            foreach (FacetCall call in calls.Where(call => IsConvertible(call) && IsForbidden(call, diagnostic)).Take(1))
+            // Each of the two may be written here, or behind a local.
+            diagnostic.Properties.TryGetValue(ProblemProperties.ExcludableFacet, out string? excludable);
+            foreach (FacetCall call in calls.Where(call => call.Facet.Name == excludable && IsConvertible(call)).Take(1))
             {
                 ExpressionSyntax exclusion = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call.WriteOthers().WithoutLeadingTrivia()).WithLeadingTrivia(call.Syntax.GetLeadingTrivia());
                 await CodeEdit.OfferReplacementAsync(
@@ -52,11 +54,6 @@ public sealed class ExcludeOtherValuesFix : CodeFixProvider
             }
         }
     }
-
-    // Rows name the facets to keep first, and those that may not be included beside them second.
-    private static bool IsForbidden(FacetCall call, Diagnostic diagnostic) =>
-        !call.Facet.Rules.Any(static rule => rule.Kind == FacetRuleKinds.NotTogether && rule.With.Count > 0)
-        && diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains($" and {call.Facet.Text} are ");
 
     private static bool IsConvertible(FacetCall call)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +13,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 public sealed class RemoveClauseFix : CriteriaFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD2004"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<SuperfluousClauseRule>().Id];
 
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
 

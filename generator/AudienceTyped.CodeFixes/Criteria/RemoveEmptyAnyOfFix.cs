@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 public sealed class RemoveEmptyAnyOfFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD1012"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<EmptyAnyOfRule>().Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

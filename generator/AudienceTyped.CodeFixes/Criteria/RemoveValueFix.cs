@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -11,7 +12,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 public sealed class RemoveValueFix : CriteriaFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD2003", "AUD2005", "AUD2006"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<DuplicateValueRule>().Id, CriteriaRules.Get<ChildBesideParentRule>().Id, CriteriaRules.Get<CoveredExclusionRule>().Id];
 
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
 

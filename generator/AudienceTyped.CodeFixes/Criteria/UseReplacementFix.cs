@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +13,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 public sealed class UseReplacementFix : CriteriaFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD2008"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<RetiredValueRule>().Id];
 
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Use '{Replacement(diagnostic)}'";
 

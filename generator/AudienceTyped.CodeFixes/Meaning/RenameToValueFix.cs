@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AudienceTyped.Generator.Analyzers.Meaning;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ namespace AudienceTyped.CodeFixes.Meaning;
 public sealed class RenameToValueFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD3002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [WrongMeaningAnalyzer.Contradiction.Id];
 
     /// <summary>None: whether the name or the value is right has to be looked up each time.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -41,5 +41,5 @@ public sealed class CorrectFacetMemberFix : CodeFixProvider
     }
 
     private static string? FindMeant(string member, Compilation compilation) =>
-        FacetNames.FindMeant(char.ToLowerInvariant(member[0]) + member.Substring(1), CatalogSymbols.Of(compilation).KnownFacets) is { } meant ? CorrectFacetUrnFix.MemberOf(meant) : null;
+        FacetNames.FindMeant(char.ToLowerInvariant(member[0]) + member.Substring(1), CatalogSymbols.Of(compilation).KnownFacets)?.Member;
 }

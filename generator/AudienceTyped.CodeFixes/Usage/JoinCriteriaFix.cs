@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ namespace AudienceTyped.CodeFixes.Usage;
 public sealed class JoinCriteriaFix : LocalCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["AUD3004", "CS0217", "CS0218", "CS0019"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LogicalOperatorAnalyzer.Rule.Id, "CS0217", "CS0218", "CS0019"];
 
     /// <summary>None: what is reported in one chain is mended by one edit of all of it.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -17,12 +17,13 @@ public sealed class UseMemberFix : LocalCodeFix
 
     private protected override void Register(CodeFixPlace place)
     {
-        if (place.FindProperty(KnownValueAnalyzer.Member) is not { } member || place.Find<InvocationExpressionSyntax>() is not { } invocation)
+        if (place.FindProperty(KnownValueAnalyzer.Member) is not { } member
+            || place.FindProperty(KnownValueAnalyzer.Owner) is not { } type
+            || place.Find<InvocationExpressionSyntax>() is not { } invocation)
         {
             return;
         }
 
-        string type = member.Substring(0, member.IndexOf('.'));
         ExpressionSyntax replacement = SyntaxFactory.ParseExpression(member);
         bool needsImport = place.FindProperty(KnownValueAnalyzer.NeedsImport) is not null || !Imports.IsVisible(place.Model, invocation.SpanStart, type);
 

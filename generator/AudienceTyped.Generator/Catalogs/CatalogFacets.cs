@@ -18,8 +18,7 @@ internal sealed class CatalogFacets
             var facts = new FacetFacts
             {
                 Name = facet.Name,
-                Text = $"Facet.{facet.Member}",
-                IsKnown = true,
+                Member = facet.Member,
                 UrnEntityTypes = urnEntityTypesOf(facet.Member),
                 MayInclude = facet.MayInclude,
                 MayExclude = facet.MayExclude,

@@ -14,7 +14,14 @@ internal static class ProblemProperties
     /// <summary>There where the line says again what another says.</summary>
     public const string Repeated = nameof(Repeated);
 
+    /// <summary>The name of the facet whose values can be excluded instead of included.</summary>
+    public const string ExcludableFacet = nameof(ExcludableFacet);
+
     /// <summary>Nothing where there is nothing to tell.</summary>
-    public static ImmutableDictionary<string, string?> Of(string name, string? value) =>
-        value is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(name, value);
+    public static ImmutableDictionary<string, string?> Of(string name, string? value) => Of((name, value));
+
+    /// <inheritdoc cref="Of(string, string?)"/>
+    public static ImmutableDictionary<string, string?> Of(params (string Name, string? Value)[] properties) => properties
+        .Where(static property => property.Value is not null)
+        .ToImmutableDictionary(static property => property.Name, static property => property.Value);
 }

@@ -53,9 +53,5 @@ internal sealed class CatalogMeanings
         return (byUrn, byClass);
     }
 
-    private static CatalogValue AsValue(FacetFacts facet)
-    {
-        string member = facet.Text.Substring(FacetClass.Length + 1);
-        return new CatalogValue(facet.Name, member, member, null, [], false, null);
-    }
+    private static CatalogValue AsValue(FacetFacts facet) => new(facet.Name, facet.Member!, facet.Member!, null, [], false, null);
 }

@@ -36,4 +36,8 @@ internal static class CriteriaRules
 
     /// <summary>The rules that are told once, of all the code of a project.</summary>
     public static IReadOnlyList<CriteriaRule> OncePerProject { get; } = [.. All.Where(static rule => rule.IsOncePerProject)];
+
+    /// <summary>The one rule of a class.</summary>
+    public static TRule Get<TRule>()
+        where TRule : CriteriaRule => All.OfType<TRule>().Single();
 }

@@ -102,8 +102,7 @@ internal sealed class CriteriaViews
     private static FacetFacts CreateFacts(TargetingFacet facet) => facet is CustomFacet ? FacetFacts.Unknown(facet.Name) : new FacetFacts
     {
         Name = facet.Name,
-        Text = $"Facet.{facet.Definition.Member}",
-        IsKnown = true,
+        Member = facet.Definition.Member,
         UrnEntityTypes = [.. facet.EntityTypes.Select(static type => type.Namespace.EntityTypeName)],
         MayInclude = facet.Definition.Sides.HasFlag(FacetSides.Include),
         MayExclude = facet.Definition.Sides.HasFlag(FacetSides.Exclude),

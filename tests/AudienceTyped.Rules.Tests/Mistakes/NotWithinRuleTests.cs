@@ -66,8 +66,8 @@ public sealed class NotWithinRuleTests
 
     private static CriteriaView View(string first, string second, string other, string set, bool isExcluded)
     {
-        var groups = new FacetFacts { Name = "groups", Text = "Facet.Groups", IsKnown = true, Rules = [new FacetRuleFacts(FacetRuleKinds.NotWithin, ["locations"], set, null, "Not offered there.")] };
-        var places = new FacetFacts { Name = other, Text = "Facet.Other", IsKnown = true };
+        var groups = new FacetFacts { Name = "groups", Member = "Groups", Rules = [new FacetRuleFacts(FacetRuleKinds.NotWithin, ["locations"], set, null, "Not offered there.")] };
+        var places = new FacetFacts { Name = other, Member = "Other" };
         ClauseView clause = Clause(places, Value(first), Value(second));
         return new CriteriaView
         {

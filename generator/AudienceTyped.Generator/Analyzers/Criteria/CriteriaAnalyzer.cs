@@ -69,7 +69,7 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
                     place,
                     RuleDescriptors.Of(finding.Severity),
                     finding.Others.Select(static part => (part.Origin as Origin)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
-                    ProblemProperties.Of(ProblemProperties.Replacement, finding.Replacement),
+                    ProblemProperties.Of((ProblemProperties.Replacement, finding.Replacement), (ProblemProperties.ExcludableFacet, finding.Excludable?.Name)),
                     [.. finding.Arguments]));
             }
         }
@@ -103,5 +103,5 @@ public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
 
     // A value of a set is not written where the set is, so that it cannot be taken out there.
     private static bool IsWithinSets(RuleFinding finding) =>
-        finding is { Main: ValueView { Origin: Origin { IsOfSet: true } }, Rule.Id: "AUD2003" or "AUD2005" or "AUD2006" or "AUD2008" };
+        finding is { Main: ValueView { Origin: Origin { IsOfSet: true } }, Rule.IsAboutWrittenValue: true };
 }

@@ -16,6 +16,9 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
     /// <summary>Beside the message: the member that says the same.</summary>
     internal const string Member = nameof(Member);
 
+    /// <summary>Beside the message: the type that has the member.</summary>
+    internal const string Owner = nameof(Owner);
+
     /// <summary>Beside the message: there where the namespace must be imported for the member to be found.</summary>
     internal const string NeedsImport = nameof(NeedsImport);
 
@@ -46,7 +49,7 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
 
         // A URN stays one where a facet is asked for that takes nothing else.
         string replacement = call.EntityType is null ? member.Text + ".Urn" : member.Text;
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Member, replacement);
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Member, replacement).Add(Owner, member.Owner.Name);
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             invocation.Syntax.GetLocation(),

@@ -11,6 +11,8 @@ internal sealed class ChildBesideParentRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutWrittenValue => true;
+
     // Of what distribution brings together nothing can be removed in code.
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
         from clause in criteria.Include

@@ -11,6 +11,8 @@ internal sealed class CoveredExclusionRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutWrittenValue => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
         from facet in criteria.Exclude.Facets
         from value in facet.Values

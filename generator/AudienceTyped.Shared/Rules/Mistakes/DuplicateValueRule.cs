@@ -11,6 +11,8 @@ internal sealed class DuplicateValueRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutWrittenValue => true;
+
     public override bool IsAboutWriting => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)

@@ -11,6 +11,8 @@ internal sealed class RetiredValueRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutWrittenValue => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => OfFacets(criteria).Concat(OfValues(criteria));
 
     // Of a member the compiler says it.

@@ -25,10 +25,16 @@ internal sealed class NotTogetherRule : CriteriaRule
                     IEnumerable<FacetView> others = criteria.Include.Where((_, other) => other != index).SelectMany(static clause => clause.Facets);
                     foreach (FacetView other in others.Where(other => rule.With.Contains(other.Facet.Name)))
                     {
-                        yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "the definition file forbids it.");
+                        yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "the definition file forbids it.") with
+                        {
+                            Excludable = IsKept(other.Facet) ? null : other.Facet,
+                        };
                     }
                 }
             }
         }
     }
+
+    // A row names the facets to keep first, and those that cannot be included beside them second.
+    private static bool IsKept(FacetFacts facet) => facet.Rules.Any(static rule => rule.Kind == FacetRuleKinds.NotTogether && rule.With.Count > 0);
 }

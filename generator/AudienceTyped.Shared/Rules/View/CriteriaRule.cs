@@ -20,6 +20,9 @@ internal abstract class CriteriaRule
     /// <summary>Whether it is about how criteria are written; what is superfluous in the initializer of a variable is not seen where the variable is used.</summary>
     public virtual bool IsAboutWriting => false;
 
+    /// <summary>Whether it is about one value where it is written; that of a set is not written where the set is used.</summary>
+    public virtual bool IsAboutWrittenValue => false;
+
     /// <summary>Whether one finding says enough for the code of a whole project.</summary>
     public virtual bool IsOncePerProject => false;
 

@@ -6,11 +6,14 @@ internal sealed class FacetFacts
     /// <summary>The name in URNs: <c>skills</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How messages name it: <c>Facet.Skills</c>, or its URN where no catalog knows it.</summary>
-    public required string Text { get; init; }
+    /// <summary>The member of <c>Facet</c>: <c>Skills</c>; null where no catalog knows the facet, and nothing is known but its name.</summary>
+    public string? Member { get; init; }
 
-    /// <summary>Whether a catalog knows it; of others nothing is known but the name.</summary>
-    public bool IsKnown { get; init; }
+    /// <summary>Whether a catalog knows it.</summary>
+    public bool IsKnown => Member is not null;
+
+    /// <summary>How messages name it: <c>Facet.Skills</c>, or its URN where no catalog knows it.</summary>
+    public string Text => Member is null ? $"urn:li:adTargetingFacet:{Name}" : $"Facet.{Member}";
 
     /// <summary>The entity types of the URNs that it takes; empty where any is taken.</summary>
     public IReadOnlyList<string> UrnEntityTypes { get; init; } = [];
@@ -31,5 +34,5 @@ internal sealed class FacetFacts
     /// <summary>Whether a value counts for all that is below it in the hierarchy; not known of every hierarchy.</summary>
     public bool ParentCovers => Rules.Any(static rule => rule.Kind == FacetRuleKinds.ParentCovers);
 
-    public static FacetFacts Unknown(string name) => new() { Name = name, Text = $"urn:li:adTargetingFacet:{name}" };
+    public static FacetFacts Unknown(string name) => new() { Name = name };
 }

@@ -13,5 +13,8 @@ internal sealed record RuleFinding(CriteriaRule Rule, ViewPart? Main, IReadOnlyL
     /// <summary>What was meant, for fixes; null where it is not known.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>The facet whose values can be excluded instead of included, for fixes; null where there is none.</summary>
+    public FacetFacts? Excludable { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }
