@@ -31,9 +31,15 @@ internal static class CriteriaRules
         new NoticeRule(),
     ];
 
+    private static readonly CriteriaRule[] _aboutCount = [.. All.Where(static rule => rule.CountMeaning != CountMeaning.Nothing)];
+
     /// <summary>The rules that are told wherever they are broken in code.</summary>
     public static IReadOnlyList<CriteriaRule> OfEachPlace { get; } = [.. All.Where(static rule => !rule.IsOncePerProject)];
 
     /// <summary>The rules that are told once, of all the code of a project.</summary>
     public static IReadOnlyList<CriteriaRule> OncePerProject { get; } = [.. All.Where(static rule => rule.IsOncePerProject)];
+
+    /// <summary>What a total of 0 means for criteria.</summary>
+    public static CountMeaning FindCountMeaning(CriteriaView criteria) =>
+        _aboutCount.SelectMany(rule => rule.Check(criteria)).Select(static finding => finding.CountMeaning).DefaultIfEmpty(CountMeaning.Nothing).Max();
 }

@@ -20,6 +20,12 @@ internal abstract class CriteriaRule
     /// <summary>Whether it is about how criteria are written; what is superfluous in the initializer of a variable is not seen where the variable is used.</summary>
     public virtual bool IsAboutWriting => false;
 
+    /// <summary>What breaking it means for a total of 0.</summary>
+    public virtual CountMeaning CountMeaning => CountMeaning.Nothing;
+
+    /// <summary>Whether the service may reject criteria because they break it.</summary>
+    public virtual bool CanCauseRefusal => false;
+
     /// <summary>Whether one finding says enough for the code of a whole project.</summary>
     public virtual bool IsOncePerProject => false;
 
