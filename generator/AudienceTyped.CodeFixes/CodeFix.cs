@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes;
 
 /// <summary>A fix of hand-written code.</summary>
 public abstract class CodeFix : CodeFixProvider

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes;
 
 /// <summary>One diagnostic in the code that it is about.</summary>
 internal sealed class CodeFixPlace(CodeFixContext context, Diagnostic diagnostic, SyntaxNode root, SemanticModel model)

@@ -1,4 +1,4 @@
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes;
 
 /// <summary>A fix for which nothing but the file itself has to be read.</summary>
 public abstract class LocalCodeFix : CodeFix

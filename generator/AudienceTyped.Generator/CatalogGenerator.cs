@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Definitions.Project;
 using AudienceTyped.Generator.Emission;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.Generator.Analyzers.Criteria;
 using Basic.Reference.Assemblies;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;

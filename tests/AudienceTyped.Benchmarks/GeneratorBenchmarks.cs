@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AudienceTyped.Generator;
+using AudienceTyped.Generator.Definitions.Text;
 using Basic.Reference.Assemblies;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;

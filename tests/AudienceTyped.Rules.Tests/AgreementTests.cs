@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Shared.Rules;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 

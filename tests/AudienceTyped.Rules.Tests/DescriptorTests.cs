@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.Generator.Analyzers.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Rules.Tests;

@@ -1,4 +1,5 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,5 @@
-using AudienceTyped.Generator.Definitions;
+
+using AudienceTyped.Generator.Definitions.Entities;
 
 namespace AudienceTyped.Facets.Refresh.Definitions;
 

@@ -1,6 +1,6 @@
 using AudienceTyped.Facets.Refresh.Definitions;
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Facets.Refresh.Members;
 

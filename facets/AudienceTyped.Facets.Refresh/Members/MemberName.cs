@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Text;
 
 namespace AudienceTyped.Facets.Refresh.Members;
 

@@ -1,3 +1,4 @@
+
 using AudienceTyped.Generator.Model;
 
 namespace AudienceTyped.Facets.Refresh.Tables;

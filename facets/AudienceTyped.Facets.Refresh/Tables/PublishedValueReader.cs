@@ -1,6 +1,7 @@
 using System.Text;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Facets.Refresh.Tables;
 

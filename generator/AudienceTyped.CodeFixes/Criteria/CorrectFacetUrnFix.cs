@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Diagnostics;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Puts the facet that is meant in the place of a URN that no facet has: its member where the values are of its types, and its URN.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Takes values and operands out of criteria. A comment behind what is taken out goes with it; others stay.</summary>
 internal static class CriteriaEdits

@@ -1,8 +1,9 @@
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>A fix of criteria in code that changes one document.</summary>
 public abstract class CriteriaFix : CodeFixProvider

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>
 /// Excludes all values but those that are included, where the facet may not be included beside another: titles and the

@@ -1,11 +1,12 @@
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>A facet of a catalog with values of it, all known, as code writes it: <c>Facet.Genders.Is(Gender.Male)</c>.</summary>
 internal sealed class FacetCall

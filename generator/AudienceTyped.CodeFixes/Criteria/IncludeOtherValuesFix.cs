@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>
 /// Includes all values but those that are excluded, of a facet that may be included only and of which a member has one value.

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Takes a clause out that another one makes superfluous.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

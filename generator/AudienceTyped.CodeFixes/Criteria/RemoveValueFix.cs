@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Takes a value out that changes nothing: written twice, or within another that stands beside it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Puts the member of the catalog in the place of a retired value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -1,9 +1,9 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>A fix inside a definition file. It changes the characters that it has to, so line ends and the byte order mark stay as they are.</summary>
 public abstract class DefinitionFileFix : CodeFixProvider

@@ -1,9 +1,10 @@
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>One diagnostic in the text that it is about.</summary>
 internal sealed class DefinitionFixContext(CodeFixContext context, TextDocument document, SourceText text, Diagnostic diagnostic)
@@ -18,7 +19,7 @@ internal sealed class DefinitionFixContext(CodeFixContext context, TextDocument 
     public TextSpan Span => diagnostic.Location.SourceSpan;
 
     /// <summary>What stands there, as it can be shown.</summary>
-    public string Excerpt => Generator.Definitions.Excerpt.Of(text.ToString(Span));
+    public string Excerpt => Generator.Text.Excerpt.Of(text.ToString(Span));
 
     /// <summary>What the analyzer has told beside its message, or null.</summary>
     public string? FindProperty(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;

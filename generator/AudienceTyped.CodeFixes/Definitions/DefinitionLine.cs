@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>A line as the parser sees it: it ends with LF or CRLF only, while for an editor U+2028 and others end it too.</summary>
 internal readonly record struct DefinitionLine(string Content, TextSpan SpanWithEnd)

@@ -1,7 +1,7 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Edits of all rows of a definition file.</summary>
 internal static class DefinitionRows

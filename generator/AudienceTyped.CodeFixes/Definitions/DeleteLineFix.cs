@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Deletes a line that says again what another line, or another file, says.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

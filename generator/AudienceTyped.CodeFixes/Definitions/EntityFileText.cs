@@ -1,9 +1,11 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Reads a <c>.urns.tsv</c> file by itself, as a fix has it.</summary>
 internal static class EntityFileText

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Facets;
+using AudienceTyped.Generator.Definitions.Project;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Puts a tab in the place of two or more blanks, which an editor may have written when Tab was pressed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes away a parent that is not in the file, or that closes a circle: the value is at the top of the hierarchy, as it is generated already.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes away a replacement that is not in the file: the value is retired without one, or is not retired at all.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

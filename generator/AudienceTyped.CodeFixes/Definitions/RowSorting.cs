@@ -1,8 +1,10 @@
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>The rows of a <c>.urns.tsv</c> file in another order: comments above a row go with it, directives and blank lines stay where they are.</summary>
 internal sealed class RowSorting

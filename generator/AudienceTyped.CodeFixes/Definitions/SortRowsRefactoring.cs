@@ -1,11 +1,11 @@
 using System.Composition;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Sorts the rows of a <c>.urns.tsv</c> file, or trims their cells, where its author asks for it: no order is right or wrong, so no diagnostic says a word.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

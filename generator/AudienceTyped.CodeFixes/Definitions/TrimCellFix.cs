@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes white space away that nobody sees at the ends of a cell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

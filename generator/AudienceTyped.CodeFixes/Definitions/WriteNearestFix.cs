@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Writes what was probably meant in the place of what is not known.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Rename;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Meaning;
 
 /// <summary>Where name and value contradict each other, calls the variable, field or property what the value is called.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

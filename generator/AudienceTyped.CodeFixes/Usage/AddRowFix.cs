@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Text;
-using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.CodeFixes.Definitions;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Project;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Adds the row of a value that code names and no definition file has yet. Its id is asked for by what is said of the row.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

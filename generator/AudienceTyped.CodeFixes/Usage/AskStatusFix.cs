@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.Generator.Analyzers.Usage;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Asks for the status of a count in the place of a total of 0.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>The method, local function or lambda that a statement stands in: where it may await, or may be made to.</summary>
 internal sealed class AsyncBody

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Rules;
+using AudienceTyped.CodeFixes.Criteria;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Puts the facet that is meant in the place of a member that <c>Facet</c> does not have: <c>Facet.Geos</c> is <c>Facet.Locations</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes <c>&amp;</c> for <c>&amp;&amp;</c> and <c>|</c> for <c>||</c> between criteria.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

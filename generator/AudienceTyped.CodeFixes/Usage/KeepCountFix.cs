@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.Generator.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Waits for a count, and keeps it in a variable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes <c>!a &amp; !b</c> for <c>!(a &amp; b)</c>, which the API cannot express.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.Generator.Analyzers.Usage;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Puts the facet of the catalog in the place of one made of its URN, with values of its entity type in the place of URNs.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

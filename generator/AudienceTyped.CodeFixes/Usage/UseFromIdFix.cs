@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Gives the id to <c>FromId</c> in the place of a URN that is written around it and parsed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace AudienceTyped.CodeFixes.Code;
+namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes the URN that was meant in the place of one that is refused.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

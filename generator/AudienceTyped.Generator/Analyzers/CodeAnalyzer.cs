@@ -1,7 +1,7 @@
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers;
 
 /// <summary>An analyzer of hand-written code that uses the runtime; where it is not referenced, nothing is looked at.</summary>
 public abstract class CodeAnalyzer : DiagnosticAnalyzer

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Criteria;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>
 /// What the catalog of one assembly has. Kept as long as the symbol of the assembly, which for a reference outlives the compilation,

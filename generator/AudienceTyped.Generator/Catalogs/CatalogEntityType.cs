@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Meaning;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Criteria;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>An entity type of a catalog, or a class that adds values to one, decoded from its attribute when it is first asked for.</summary>
 internal sealed class CatalogEntityType

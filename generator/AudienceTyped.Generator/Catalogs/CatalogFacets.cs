@@ -1,8 +1,8 @@
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Rules;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Criteria;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>The facets of a class of a catalog, decoded from its attribute.</summary>
 internal sealed class CatalogFacets

@@ -1,6 +1,7 @@
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Criteria;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>A value of a catalog with the member that stands for it.</summary>
 /// <param name="Owner">The type before the dot: the entity type, or in an older C# the class that adds to it.</param>
@@ -8,5 +9,5 @@ namespace AudienceTyped.Generator.Criteria;
 /// <param name="IsAdded">Whether a project has added it, so that its namespace must be imported.</param>
 internal sealed record CatalogMember(INamedTypeSymbol Owner, CatalogValue Value, bool IsAdded)
 {
-    public string Text => $"{Owner.Name}.{Definitions.Identifiers.Escape(Value.Member)}";
+    public string Text => $"{Owner.Name}.{Identifiers.Escape(Value.Member)}";
 }

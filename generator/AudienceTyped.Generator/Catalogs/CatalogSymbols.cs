@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Criteria;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>What the catalogs of a compilation, referenced or generated into it, say of the symbols in its code. One for all analyzers.</summary>
 internal sealed class CatalogSymbols

@@ -2,7 +2,7 @@ using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>Finds out how a project can add to types of other assemblies.</summary>
 internal static class ExtensionDialects

@@ -1,7 +1,7 @@
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>Asks a compilation for what the definition files name. It is asked at each keystroke, so for no more than that.</summary>
 internal static class ReferencedCatalogs

@@ -1,7 +1,8 @@
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>Entity types that are not defined by the project's files: those of referenced catalogs, or written by hand.</summary>
 internal static class ReferencedEntityTypes

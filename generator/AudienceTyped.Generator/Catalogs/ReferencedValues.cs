@@ -1,4 +1,4 @@
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>A value that a referenced catalog has.</summary>
 internal sealed record ReferencedValue(string Id, string Member, string Name, string? ParentId, string[] AlsoCalled)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using AudienceTyped.Rules;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,5 @@
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,4 +1,5 @@
-using AudienceTyped.Rules;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

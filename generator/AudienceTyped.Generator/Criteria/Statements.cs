@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Tells statements whose value is lost by mistake from those that are made for what they throw.</summary>
 internal static class Statements

@@ -1,6 +1,7 @@
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Generator.Model;
-using AudienceTyped.Rules;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Definitions.Text;
 using Microsoft.CodeAnalysis;
 using static AudienceTyped.Generator.Diagnostics.CodeDescriptors;
 

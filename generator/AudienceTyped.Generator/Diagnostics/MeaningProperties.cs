@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Meaning;
 
 namespace AudienceTyped.Generator.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Diagnostics;

@@ -1,4 +1,7 @@
+
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 

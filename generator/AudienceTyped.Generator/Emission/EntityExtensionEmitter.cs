@@ -1,4 +1,5 @@
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Emission;

@@ -1,4 +1,6 @@
+
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 

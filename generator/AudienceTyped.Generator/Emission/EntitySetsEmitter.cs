@@ -1,6 +1,6 @@
 using System.Globalization;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 
 namespace AudienceTyped.Generator.Emission;
 

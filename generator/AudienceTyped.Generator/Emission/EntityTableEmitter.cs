@@ -1,5 +1,6 @@
 using System.Text;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 

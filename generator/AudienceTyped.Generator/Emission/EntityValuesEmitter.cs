@@ -1,5 +1,7 @@
-using AudienceTyped.Generator.Definitions;
+
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 

@@ -1,5 +1,5 @@
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Emission;

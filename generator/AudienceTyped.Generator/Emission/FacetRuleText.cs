@@ -1,5 +1,6 @@
+
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Emission;
 

@@ -1,5 +1,5 @@
-using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Rules;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Meaning;

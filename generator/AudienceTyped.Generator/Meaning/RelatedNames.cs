@@ -1,4 +1,5 @@
-using AudienceTyped.Generator.Criteria;
+
+using AudienceTyped.Generator.Catalogs;
 
 namespace AudienceTyped.Generator.Meaning;
 

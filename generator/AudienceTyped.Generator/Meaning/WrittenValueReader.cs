@@ -1,5 +1,5 @@
 using System.Globalization;
-using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Catalogs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,3 +1,5 @@
+using AudienceTyped.Generator.Urns;
+
 namespace AudienceTyped.Generator.Model;
 
 /// <summary>What a <c>.urns.tsv</c> file defines: an entity type and its values, in the order of the file.</summary>

@@ -1,3 +1,5 @@
+using AudienceTyped.Generator.Urns;
+
 namespace AudienceTyped.Generator.Model;
 
 /// <summary>What the generator must know of an entity type that the project's files name and another place has.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Text;
 
 /// <summary>Which characters a definition may hold.</summary>
 internal static class Characters

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Text;
 
 /// <summary>Text of a file inside a message: short, and with nothing in it that would break the line.</summary>
 internal static class Excerpt

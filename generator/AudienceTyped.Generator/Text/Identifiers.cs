@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Text;
 
 /// <summary>C# identifiers: which are taken, and how one is derived from a display name.</summary>
 internal static class Identifiers

@@ -1,4 +1,6 @@
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Generator.Text;
 
 /// <summary>Names that generated types need for themselves, or that would hide a type of the library.</summary>
 internal static class ReservedNames
@@ -19,7 +21,7 @@ internal static class ReservedNames
     // Types and namespaces in AudienceTyped; a test compares them with the library. System would hide the namespace from code in AudienceTyped.
     private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "Rules", "System",
+        "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "Shared", "System",
         "Facet", "TargetingFacet", "CustomFacet", "FacetDefinition", "FacetSides", "FacetValues", "ITargetingEntity", "TargetingEntity", "TargetingEntityType",
         "CriteriaFinding", "CriteriaFindingSeverity", "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",

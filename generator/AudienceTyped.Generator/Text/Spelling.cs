@@ -1,6 +1,7 @@
-using AudienceTyped.Rules;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Shared.Text;
+
+namespace AudienceTyped.Generator.Text;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Spelling

@@ -1,7 +1,7 @@
 using System.Globalization;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Urns;
 
 /// <summary>The id of a value: its text, and a number to sort by where it is one.</summary>
 internal readonly record struct EntityId(string Text, long Packed)

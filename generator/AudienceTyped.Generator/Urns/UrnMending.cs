@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Generator.Model;
 
 namespace AudienceTyped.Generator.Urns;
 

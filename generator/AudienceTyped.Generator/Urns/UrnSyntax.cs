@@ -1,5 +1,5 @@
 using System.Globalization;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Text;
 
 namespace AudienceTyped.Generator.Urns;
 

@@ -1,5 +1,5 @@
-using AudienceTyped.Generator.Definitions;
-using AudienceTyped.Generator.Model;
+
+using AudienceTyped.Generator.Text;
 
 namespace AudienceTyped.Generator.Urns;
 

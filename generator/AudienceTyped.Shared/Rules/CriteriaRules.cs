@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>All rules about criteria, in the order of their ids.</summary>
 internal static class CriteriaRules

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Text;
 
 /// <summary>How many letters are put in, left out or replaced between two words. It costs the product of their lengths.</summary>
 internal static class EditDistance

@@ -1,4 +1,6 @@
-namespace AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
+
+namespace AudienceTyped.Shared.Wire;
 
 /// <summary>The query of the finder, as far as its length goes. The runtime writes it with the same constants.</summary>
 internal static class FinderQuery

@@ -1,5 +1,5 @@
 using AudienceTyped.Restli;
-using static AudienceTyped.Rules.FinderQuery;
+using static AudienceTyped.Shared.Wire.FinderQuery;
 
 namespace AudienceTyped;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 

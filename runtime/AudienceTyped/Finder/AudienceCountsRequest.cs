@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 

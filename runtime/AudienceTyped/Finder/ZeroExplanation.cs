@@ -1,4 +1,5 @@
-using AudienceTyped.Rules;
+
+using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
 

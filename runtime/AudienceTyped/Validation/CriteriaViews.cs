@@ -1,5 +1,5 @@
 using AudienceTyped.Catalogs;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
 

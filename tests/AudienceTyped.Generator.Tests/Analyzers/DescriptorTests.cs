@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.Generator.Analyzers.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Tests;
@@ -17,7 +17,7 @@ public sealed class DescriptorTests
         string here = Folder();
 
         Assert.Contains(id, File.ReadAllText(Path.Combine(here, "../../../generator/AudienceTyped.Generator/AnalyzerReleases.Unshipped.md")), StringComparison.Ordinal);
-        Assert.Contains(Directory.EnumerateFiles(here, "*DiagnosticsTests.cs"), file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
+        Assert.Contains(Directory.EnumerateFiles(Path.Combine(here, "Definitions"), "*DiagnosticsTests.cs"), file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
     }
 
     [Fact]

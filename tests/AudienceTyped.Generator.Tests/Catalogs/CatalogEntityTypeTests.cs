@@ -1,4 +1,4 @@
-using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Catalogs;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Tests;

@@ -1,7 +1,7 @@
 using System.Composition;
 using System.Reflection;
-using AudienceTyped.CodeFixes;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.CodeFixes.Definitions;
+using AudienceTyped.Generator.Analyzers.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

@@ -1,5 +1,7 @@
 using System.Text;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Facets;
+using AudienceTyped.Generator.Definitions.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 

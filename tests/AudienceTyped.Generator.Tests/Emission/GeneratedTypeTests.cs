@@ -112,9 +112,9 @@ public sealed class GeneratedTypeTests
 
         Assert.Equal(["urn:li:adTargetingFacet:skills", "urn:li:adTargetingFacet:places", "urn:li:adTargetingFacet:sizes"], facets.Select(facet => facet.Urn.ToString()));
         Assert.Equal(
-            new Catalogs.FacetDefinition { Name = "places", Member = "Places", Sides = Catalogs.FacetSides.Include, IsSingleValued = true, IsHierarchical = true, Since = "202501" },
+            new AudienceTyped.Catalogs.FacetDefinition { Name = "places", Member = "Places", Sides = AudienceTyped.Catalogs.FacetSides.Include, IsSingleValued = true, IsHierarchical = true, Since = "202501" },
             facets[1].Definition);
-        Assert.Equal(Catalogs.FacetSides.Exclude, facets[2].Definition.Sides);
+        Assert.Equal(AudienceTyped.Catalogs.FacetSides.Exclude, facets[2].Definition.Sides);
         Assert.Equal(["Geo", "Locale"], facets[1].EntityTypes.Select(type => type.Name));
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Emission;
 using AudienceTyped.Generator.Model;
 using CsCheck;

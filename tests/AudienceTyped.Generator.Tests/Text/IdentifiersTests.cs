@@ -1,4 +1,4 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,7 +1,7 @@
 using System.Composition;
 using System.Reflection;
-using AudienceTyped.CodeFixes.Code;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.CodeFixes;
+using AudienceTyped.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

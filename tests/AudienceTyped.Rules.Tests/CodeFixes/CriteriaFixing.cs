@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using AudienceTyped.CodeFixes.Code;
+using AudienceTyped.CodeFixes.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AudienceTyped.Generator;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.Generator.Analyzers.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Reflection;
-using AudienceTyped.CodeFixes.Code;
+using AudienceTyped.CodeFixes;
+using AudienceTyped.Generator.Definitions.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

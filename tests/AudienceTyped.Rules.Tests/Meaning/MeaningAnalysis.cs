@@ -1,5 +1,5 @@
 using System.Globalization;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.Generator.Analyzers.Meaning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using AudienceTyped.CodeFixes.Code;
+using AudienceTyped.CodeFixes.Criteria;
 using AudienceTyped.Generator;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeActions;
 
 namespace AudienceTyped.Rules.Tests;
 

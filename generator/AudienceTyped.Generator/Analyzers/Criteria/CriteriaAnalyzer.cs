@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Analyzers.Code;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Criteria;
 
 /// <summary>Reads the criteria that stand in code, and asks the rules about them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Criteria;
 
 /// <summary>Asks the rules of which one finding is enough: it is told at the first place in the order of files, sent or not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Facets;
+using AudienceTyped.Generator.Definitions.Project;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Definitions;
 
 /// <summary>The problems that only all definition files together have, by the path of the file.</summary>
 internal static class DefinitionConflicts

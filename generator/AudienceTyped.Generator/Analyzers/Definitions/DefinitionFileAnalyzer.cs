@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Facets;
+using AudienceTyped.Generator.Definitions.Project;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Definitions;
 
 /// <summary>Says what is wrong in definition files, at the place in the file: what the generator leaves out, and why.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,8 +1,8 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Definitions;
 
 /// <summary>The text of a <c>.urns.tsv</c> file, read once for as long as the references say the same of its type.</summary>
 internal sealed class EntityFileText(SourceText text)

@@ -1,9 +1,12 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Definitions;
 
 /// <summary>Compares the values that a file adds to a type with those that the type has.</summary>
 internal static class ExtensionProblems

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Meaning;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator.Analyzers.Meaning;
 
 /// <summary>Compares the names that code gives to values with what the catalog calls them: a wrong URN counts the wrong people without any error.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

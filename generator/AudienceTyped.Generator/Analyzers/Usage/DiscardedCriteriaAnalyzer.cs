@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds statements that make criteria and let them fall: criteria are immutable, so nothing has changed afterwards.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

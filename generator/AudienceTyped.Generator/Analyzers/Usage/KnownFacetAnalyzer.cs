@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Urns;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds facets that are made of their URN although the catalog has them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Urns;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds ids and URNs in code that the catalog has a name for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

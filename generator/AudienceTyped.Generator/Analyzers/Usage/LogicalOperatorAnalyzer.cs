@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Says what the compiler means where criteria are joined by the operators of <see langword="bool"/>: its own words are about return types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

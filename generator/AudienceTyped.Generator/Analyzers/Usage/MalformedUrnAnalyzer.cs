@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Generator.Definitions;
 using AudienceTyped.Generator.Diagnostics;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds URNs and ids in code that the runtime refuses whenever the line is reached.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,9 +1,9 @@
 using System.Text;
 using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>A URN that is written around an id only to be read again: <c>Skill.Parse($"urn:li:skill:{id}")</c> is <c>Skill.FromId(id)</c>.</summary>
 /// <param name="Prefix">What the URN begins with.</param>

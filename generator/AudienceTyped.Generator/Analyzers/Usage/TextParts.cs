@@ -2,7 +2,7 @@ using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>A piece of a concatenation or an interpolation.</summary>
 /// <param name="Text">What it says where that is constant, else null.</param>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Tells comparisons of a total with 0 that know what they do.</summary>
 internal static class TotalInContext

@@ -2,7 +2,7 @@ using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>What a comparison of a count with a constant asks: whether it is above 0 (true), whether it is 0 (false), or something else (null).</summary>
 internal static class ZeroComparison

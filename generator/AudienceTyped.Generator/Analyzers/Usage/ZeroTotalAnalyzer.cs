@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Code;
+namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds where a total of 0 is taken for nobody, or one above 0 for the opposite.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

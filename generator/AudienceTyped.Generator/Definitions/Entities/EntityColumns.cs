@@ -1,4 +1,4 @@
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The columns of a <c>.urns.tsv</c> file, by their place.</summary>
 internal static class EntityColumns

@@ -1,6 +1,9 @@
-using AudienceTyped.Generator.Model;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The directives without which there is no entity type.</summary>
 internal static class EntityDirectives

@@ -1,8 +1,10 @@
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>Reads a <c>.urns.tsv</c> file. Whatever the text is, it gives a model or problems, and never throws but on cancellation.</summary>
 internal static class EntityFileParser

@@ -1,8 +1,10 @@
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The rows of a <c>.urns.tsv</c> file, and what the file says of them by their names: sets, and old identifiers.</summary>
 internal sealed class EntityFileRows

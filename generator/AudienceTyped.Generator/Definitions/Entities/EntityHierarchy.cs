@@ -1,6 +1,9 @@
-using AudienceTyped.Generator.Diagnostics;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>Settles what rows say of other rows: their parents and what replaces them.</summary>
 internal static class EntityHierarchy

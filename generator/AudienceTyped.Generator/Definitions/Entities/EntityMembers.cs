@@ -1,6 +1,10 @@
-using AudienceTyped.Generator.Diagnostics;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>Gives each row its identifier: the pinned one, or one derived from its name.</summary>
 internal static class EntityMembers

@@ -1,7 +1,9 @@
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>A usable row of a <c>.urns.tsv</c> file, before its references to other rows are settled.</summary>
 internal sealed class EntityRow(EntityId id, Row row)

@@ -1,7 +1,10 @@
-using AudienceTyped.Generator.Diagnostics;
-using AudienceTyped.Generator.Model;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>Reads one row of a <c>.urns.tsv</c> file.</summary>
 internal static class EntityRowParser

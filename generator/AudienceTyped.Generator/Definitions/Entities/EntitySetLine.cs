@@ -1,6 +1,7 @@
+using AudienceTyped.Generator.Definitions.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>A line <c>#set Name 17, 18 What it is.</c>: the ids go on for as long as a comma follows.</summary>
 /// <param name="Member">The name of the set.</param>

@@ -1,8 +1,11 @@
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The sets that a file names with <c>#set</c>; lines of one name are one set.</summary>
 internal sealed class EntitySets

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>Finds which entity type a <c>.urns.tsv</c> file is about, before the file is read as a whole.</summary>
 internal static class EntityTypeMention

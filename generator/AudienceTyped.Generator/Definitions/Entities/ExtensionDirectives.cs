@@ -1,6 +1,10 @@
-using AudienceTyped.Generator.Model;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Generator.Urns;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The directives of a <c>.urns.tsv</c> file that may add to a type of another assembly, which then says most of them itself.</summary>
 internal static class ExtensionDirectives

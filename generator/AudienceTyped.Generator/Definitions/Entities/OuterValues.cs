@@ -1,6 +1,9 @@
-using AudienceTyped.Generator.Model;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Urns;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The values of a referenced catalog, read when a file first names one of them.</summary>
 internal sealed class OuterValues(ReferencedEntityType? referenced)

@@ -1,6 +1,9 @@
-using AudienceTyped.Generator.Diagnostics;
 
-namespace AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The rows that <c>#only</c> names, by id, name, identifier the beginning of a name (<c>Java*</c>) or the name of a set; all where it is not there.</summary>
 internal sealed class ValueSelection

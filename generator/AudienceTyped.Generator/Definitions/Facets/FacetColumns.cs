@@ -1,4 +1,4 @@
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Facets;
 
 /// <summary>The columns of a <c>.facets.tsv</c> file, by their place.</summary>
 internal static class FacetColumns

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Facets;
 
 /// <summary>Reads a <c>.facets.tsv</c> file. Whatever the text is, it gives a model or problems, and never throws but on cancellation.</summary>
 internal static class FacetFileParser

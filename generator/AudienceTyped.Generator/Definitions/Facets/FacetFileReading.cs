@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Facets;
 
 /// <summary>What was found in a <c>.facets.tsv</c> file.</summary>
 /// <param name="Model">Null where nothing can be generated.</param>

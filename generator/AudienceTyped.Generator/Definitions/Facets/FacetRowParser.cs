@@ -1,8 +1,10 @@
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Facets;
 
 /// <summary>Reads one row of facets.</summary>
 internal static class FacetRowParser

@@ -1,9 +1,11 @@
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Rules;
+using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Facets;
 
 /// <summary>Reads one row of rules.</summary>
 internal static class RuleRowParser

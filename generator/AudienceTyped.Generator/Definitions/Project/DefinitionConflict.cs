@@ -1,4 +1,4 @@
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Project;
 
 internal enum ConflictKind
 {

@@ -1,7 +1,9 @@
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Facets;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Project;
 
 /// <summary>Which additional files of a project are definition files, and what is in them.</summary>
 internal static class DefinitionFiles

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Shared.Rules;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Project;
 
 /// <summary>What the definition files of a project give together. Of two that define the same, the first by file name counts.</summary>
 internal static class ProjectDefinitions

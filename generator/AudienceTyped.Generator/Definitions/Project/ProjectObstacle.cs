@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Project;
 
 /// <summary>Why generated code would not compile in a project, whatever its definition files say.</summary>
 internal enum ProjectObstacle

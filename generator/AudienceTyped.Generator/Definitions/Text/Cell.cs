@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>A piece of a line, without the blanks around it, and where it stands.</summary>
 internal readonly record struct Cell(string Text, TextSpan Span)

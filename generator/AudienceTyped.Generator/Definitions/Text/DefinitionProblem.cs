@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>Something in a definition file that its author should know.</summary>
 internal sealed record DefinitionProblem(DiagnosticDescriptor Descriptor, TextSpan Span, params object[] Arguments)

@@ -1,8 +1,9 @@
 using System.Globalization;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>A definition file cut into directives and rows; comments, blank lines and lines with a refused character are left out.</summary>
 internal sealed class DefinitionText

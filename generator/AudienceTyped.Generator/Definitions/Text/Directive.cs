@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>A line such as <c>#entity Skill</c>.</summary>
 /// <param name="Word">The word after the <c>#</c>; its span holds the <c>#</c> too.</param>

@@ -1,8 +1,9 @@
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>Finds the directives of a file by their word, and reports what is unknown, repeated, missing or without a value.</summary>
 internal sealed class DirectiveReader

@@ -1,7 +1,8 @@
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>
 /// What the author of a file does not want to be told: <c># audience:ignore AUD0017</c> above a row silences the id there,

@@ -3,7 +3,7 @@ using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>The problems of one file, bounded: a file that is something else altogether must not flood the error list.</summary>
 internal sealed class ProblemList(int maximum = ProblemList.Maximum, IgnoredDiagnostics? ignored = null)

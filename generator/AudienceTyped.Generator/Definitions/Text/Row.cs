@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>A line of cells, with a tab between two of them. Cells that are missing at its end are empty.</summary>
 internal sealed class Row(IReadOnlyList<Cell> cells, TextSpan span)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 
-namespace AudienceTyped.Generator.Definitions;
+namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>White space at an end of a cell that is no blank and no tab, so that it belongs to the text and nobody sees it: most come along when text is copied from a page.</summary>
 internal static class UnseenBlanks

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>All that an any-of includes is excluded as well.</summary>
 internal sealed class AllExcludedRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value stands beside its parent in one any-of.</summary>
 internal sealed class ChildBesideParentRule : CriteriaRule

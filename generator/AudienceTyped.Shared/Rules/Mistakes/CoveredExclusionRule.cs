@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value is excluded beside its parent.</summary>
 internal sealed class CoveredExclusionRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Values are AND-ed in a facet of which a member has one, and no value is in all of the clauses.</summary>
 internal sealed class DisjointValuesRule : CriteriaRule

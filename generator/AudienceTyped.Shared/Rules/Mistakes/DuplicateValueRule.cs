@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value is written twice in one any-of, or excluded twice.</summary>
 internal sealed class DuplicateValueRule : CriteriaRule

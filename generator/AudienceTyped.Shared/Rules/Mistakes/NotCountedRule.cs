@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>The finder is asked for members whom it does not count.</summary>
 internal sealed class NotCountedRule : CriteriaRule

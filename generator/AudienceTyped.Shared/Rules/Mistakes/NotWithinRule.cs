@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet is included where it is not offered: with a value of a set in another facet, such as a location.</summary>
 internal sealed class NotWithinRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>None of the facets is included of which campaigns need one, such as locations.</summary>
 internal sealed class OneNeededRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value or a facet is asked for that is no longer in use.</summary>
 internal sealed class RetiredValueRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A clause is AND-ed that another one makes superfluous: A AND (A OR B) is A.</summary>
 internal sealed class SuperfluousClauseRule : CriteriaRule

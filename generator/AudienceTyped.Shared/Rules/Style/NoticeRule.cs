@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet is used of which LinkedIn requires a notice of the application that offers it.</summary>
 internal sealed class NoticeRule : CriteriaRule

@@ -1,4 +1,6 @@
-namespace AudienceTyped.Rules;
+using AudienceTyped.Shared.Wire;
+
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>The criteria are so long that they are sent in the body of a POST.</summary>
 internal sealed class TunnelledRule : CriteriaRule

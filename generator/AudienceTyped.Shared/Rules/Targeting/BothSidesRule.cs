@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet is included and excluded that may not be both.</summary>
 internal sealed class BothSidesRule : CriteriaRule

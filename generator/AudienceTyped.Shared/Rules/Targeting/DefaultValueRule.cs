@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A default value stands where a value is needed. Criteria that are built already have none: building them throws.</summary>
 internal sealed class DefaultValueRule : CriteriaRule

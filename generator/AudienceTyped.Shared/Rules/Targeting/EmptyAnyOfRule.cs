@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>An any-of has no value.</summary>
 internal sealed class EmptyAnyOfRule : CriteriaRule

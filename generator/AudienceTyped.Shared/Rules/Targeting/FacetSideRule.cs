@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet stands on a side where it may not stand.</summary>
 internal sealed class FacetSideRule : CriteriaRule

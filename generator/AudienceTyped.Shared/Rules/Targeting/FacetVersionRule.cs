@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet is newer than the version that is asked.</summary>
 internal sealed class FacetVersionRule : CriteriaRule

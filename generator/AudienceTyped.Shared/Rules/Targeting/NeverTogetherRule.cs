@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Facets stand in criteria that may not both stand there, on whatever side.</summary>
 internal sealed class NeverTogetherRule : CriteriaRule

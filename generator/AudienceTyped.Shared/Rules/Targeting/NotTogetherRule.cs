@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Facets are AND-ed in include that may not be.</summary>
 internal sealed class NotTogetherRule : CriteriaRule

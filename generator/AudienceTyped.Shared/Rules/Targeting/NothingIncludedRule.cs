@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Criteria are sent that include nothing.</summary>
 internal sealed class NothingIncludedRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Of the current, all and past of a thing more than one is filled.</summary>
 internal sealed class PastOrCurrentRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet that takes a lower and an upper bound has more values than two.</summary>
 internal sealed class TwoValuesRule : CriteriaRule

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet is named that no catalog has: misnamed, or newer than the catalog.</summary>
 internal sealed class UnknownFacetRule : CriteriaRule

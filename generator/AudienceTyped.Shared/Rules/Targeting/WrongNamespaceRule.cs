@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value is of a URN namespace that its facet does not take.</summary>
 internal sealed class WrongNamespaceRule : CriteriaRule

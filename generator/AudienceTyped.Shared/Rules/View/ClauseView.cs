@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Facets joined by OR, as rules see them: an element of include, or exclude as a whole.</summary>
 internal sealed class ClauseView : ViewPart

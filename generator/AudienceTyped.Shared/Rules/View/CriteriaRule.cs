@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A rule about criteria. It looks at the view alone, so that the analyzer and the runtime give one verdict.</summary>
 internal abstract class CriteriaRule

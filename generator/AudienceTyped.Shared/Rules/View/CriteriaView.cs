@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Criteria as rules see them, whoever reads them: the analyzer from code, the runtime from objects.</summary>
 internal sealed class CriteriaView

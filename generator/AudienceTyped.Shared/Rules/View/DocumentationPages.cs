@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>The pages of LinkedIn's documentation that rules come from.</summary>
 internal static class DocumentationPages

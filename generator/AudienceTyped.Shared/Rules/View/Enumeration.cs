@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Says values and facets one after the other, as a sentence does.</summary>
 internal static class Enumeration

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>What a catalog says of a facet.</summary>
 internal sealed class FacetFacts

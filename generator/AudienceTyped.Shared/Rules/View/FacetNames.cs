@@ -1,4 +1,6 @@
-namespace AudienceTyped.Rules;
+using AudienceTyped.Shared.Text;
+
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>Finds the facet that a wrong name means: one that is often confused with it, or one that is spelt almost so.</summary>
 internal static class FacetNames

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A rule row of a definition file, seen from one facet. The kinds are those of <see cref="FacetRuleKinds"/>.</summary>
 /// <param name="Kind">The kind, as the file writes it.</param>

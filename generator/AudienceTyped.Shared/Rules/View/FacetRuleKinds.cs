@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>The kinds of rules that a definition file can have about facets, as they stand in it.</summary>
 internal static class FacetRuleKinds

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A facet with the values asked of it, as rules see it.</summary>
 internal sealed class FacetView : ViewPart

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A rule that criteria break.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>How sure a rule is that its finding is wrong.</summary>
 internal enum RuleSeverity

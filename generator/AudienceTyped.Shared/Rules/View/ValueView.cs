@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value of a facet, as rules see it.</summary>
 internal sealed class ValueView : ViewPart

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A part of criteria that a finding can be about.</summary>
 internal abstract class ViewPart

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using AudienceTyped.CodeFixes;
+using AudienceTyped.CodeFixes.Definitions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,4 +1,5 @@
-using AudienceTyped.CodeFixes;
+using AudienceTyped.CodeFixes.Definitions;
+using AudienceTyped.Generator.Definitions.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AudienceTyped.CodeFixes;
+using AudienceTyped.CodeFixes.Definitions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Tests;

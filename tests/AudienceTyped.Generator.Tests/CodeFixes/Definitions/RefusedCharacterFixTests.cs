@@ -1,4 +1,4 @@
-using AudienceTyped.CodeFixes;
+using AudienceTyped.CodeFixes.Definitions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Tests;

@@ -1,4 +1,5 @@
-using AudienceTyped.CodeFixes;
+
+using AudienceTyped.CodeFixes.Definitions;
 
 namespace AudienceTyped.Generator.Tests;
 

@@ -1,4 +1,4 @@
-using AudienceTyped.Generator.Definitions;
+using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Model;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;

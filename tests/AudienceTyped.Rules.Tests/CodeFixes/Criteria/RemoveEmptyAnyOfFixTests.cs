@@ -1,4 +1,5 @@
-using AudienceTyped.CodeFixes;
+
+using AudienceTyped.CodeFixes.Criteria;
 
 namespace AudienceTyped.Rules.Tests;
 

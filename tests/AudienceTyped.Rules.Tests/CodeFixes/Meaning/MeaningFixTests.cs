@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AudienceTyped.CodeFixes.Code;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.CodeFixes.Meaning;
+using AudienceTyped.Generator.Analyzers.Meaning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

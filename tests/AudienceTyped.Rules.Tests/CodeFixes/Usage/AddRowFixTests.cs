@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using AudienceTyped.CodeFixes.Code;
+using AudienceTyped.CodeFixes.Usage;
+using AudienceTyped.Generator.Analyzers.Definitions;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Definitions.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,7 +41,7 @@ public sealed class AddRowFixTests
         var options = new AnalyzerOptions([new DefinitionText(text)]);
 
         ImmutableArray<Diagnostic> reported = await compilation
-            .WithAnalyzers([new Generator.Analyzers.DefinitionFileAnalyzer()], options)
+            .WithAnalyzers([new Generator.Analyzers.Definitions.DefinitionFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Diagnostic diagnostic = Assert.Single(reported, static one => one.Id == "AUD0007");

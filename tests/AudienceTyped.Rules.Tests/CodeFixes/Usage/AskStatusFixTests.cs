@@ -1,4 +1,5 @@
-using AudienceTyped.CodeFixes.Code;
+
+using AudienceTyped.CodeFixes.Usage;
 
 namespace AudienceTyped.Rules.Tests;
 
