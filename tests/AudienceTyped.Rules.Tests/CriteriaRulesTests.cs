@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Rules;
+
 namespace AudienceTyped.Rules.Tests;
 
 public sealed class CriteriaRulesTests

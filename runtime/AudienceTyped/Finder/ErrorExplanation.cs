@@ -1,5 +1,5 @@
 using System.Net;
-using AudienceTyped.Rules;
+using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
 

@@ -1,4 +1,3 @@
-
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AudienceTyped.Shared.Rules;
 using CsCheck;
 
 namespace AudienceTyped.Rules.Tests;

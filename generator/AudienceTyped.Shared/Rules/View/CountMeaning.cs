@@ -1,4 +1,4 @@
-namespace AudienceTyped.Rules;
+namespace AudienceTyped.Shared.Rules;
 
 /// <summary>What breaking a rule means for a total of 0. The values are ordered: where criteria break several rules, the greatest one holds.</summary>
 internal enum CountMeaning
