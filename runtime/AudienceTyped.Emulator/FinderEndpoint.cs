@@ -7,7 +7,8 @@ namespace AudienceTyped.Emulation;
 /// <summary>One request in, one answer out.</summary>
 internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets)
 {
-    private readonly RequestChecks _checks = new(options, facets);
+    private readonly RequestChecks _checks = new(
+        options.RefusedTokens, new ServiceVersions(options.OldestVersion, options.NewestVersion, options.TimeProvider), facets);
     private readonly SyntheticPopulation _population = new(options.Seed);
 
     public async Task AnswerAsync(HttpContext context)

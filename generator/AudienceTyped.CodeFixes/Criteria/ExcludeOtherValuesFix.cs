@@ -67,7 +67,7 @@ public sealed class ExcludeOtherValuesFix : CodeFixProvider
         }
 
         return !call.IsNegated
-            && call.EntityType.Values.Count() <= MaximumValues
+            && call.EntityType.Values.Count <= MaximumValues
             && call.EntityType.Values.All(static value => value.ParentId is null)
             && call.Facet.MayExclude
             && written.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseAndExpression };

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using AudienceTyped.Generator.Definitions.Text;
-using AudienceTyped.Generator.Meaning;
 using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 
@@ -21,27 +20,23 @@ internal sealed class CatalogEntityType
     {
         UrnEntityType = urnEntityType;
         IdForm = idForm;
-        Names = new NamedValues(urnEntityType, _byId.Values, FindById, FindByMember);
-        foreach (string line in values.Split('\n'))
+        foreach (CatalogValue value in CatalogText.ReadValues(values).Where(value => !_byId.ContainsKey(value.Id)))
         {
-            string[] cells = line.Trim('\r').Split('\t');
-            if (cells.Length >= 3)
+            _byId.Add(value.Id, value);
+            _byMember[value.Member] = value;
+        }
+
+        foreach ((string member, IReadOnlyList<string> ids) in CatalogText.ReadSets(sets))
+        {
+            _sets[member] = ids;
+        }
+
+        foreach ((string member, string newMember) in CatalogText.ReadRenamed(renamed))
+        {
+            if (_byMember.TryGetValue(newMember, out CatalogValue? value) && !_byMember.ContainsKey(member))
             {
-                var value = new CatalogValue(cells[0], cells[1], cells[2], Cell(cells, 3), Cell(cells, 4)?.Split('|') ?? [], Cell(cells, 5) is not null, Cell(cells, 6));
-                _byId[value.Id] = value;
-                _byMember[value.Member] = value;
+                _byMember.Add(member, value);
             }
-        }
-
-        foreach (string[] cells in ReadPairs(sets))
-        {
-            // The comma of a range separates nothing: (51,200).
-            _sets[cells[0]] = idForm == IdForm.Range ? [.. cells[1].TrimEnd(')').Split(["),"], StringSplitOptions.None).Select(static id => id + ")")] : cells[1].Split(',');
-        }
-
-        foreach (string[] cells in ReadPairs(renamed).Where(cells => _byMember.ContainsKey(cells[1]) && !_byMember.ContainsKey(cells[0])))
-        {
-            _byMember.Add(cells[0], _byMember[cells[1]]);
         }
     }
 
@@ -49,12 +44,9 @@ internal sealed class CatalogEntityType
 
     public IdForm IdForm { get; }
 
-    public IEnumerable<CatalogValue> Values => _byId.Values;
+    public IReadOnlyCollection<CatalogValue> Values => _byId.Values;
 
     public IReadOnlyCollection<string> SetNames => _sets.Keys;
-
-    /// <summary>The values by what they are called.</summary>
-    public NamedValues Names { get; }
 
     /// <summary>The type, or null where it is no type of a catalog.</summary>
     public static CatalogEntityType? Find(INamedTypeSymbol? type)
@@ -88,8 +80,4 @@ internal sealed class CatalogEntityType
     public IReadOnlyList<string>? FindSet(string member) => _sets.TryGetValue(member, out IReadOnlyList<string>? ids) ? ids : null;
 
     public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
-
-    private static IEnumerable<string[]> ReadPairs(string text) => text.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static cells => cells.Length == 2);
-
-    private static string? Cell(string[] cells, int index) => cells.Length > index && cells[index].Length > 0 ? cells[index] : null;
 }

@@ -12,29 +12,22 @@ internal sealed class CatalogFacets
 
     private CatalogFacets(string facets, string rules, Func<string, string[]> urnEntityTypesOf)
     {
-        ILookup<string, string> rulesByFacet = rules.Split('\n').Select(static line => line.Trim('\r')).Where(static line => line.Contains('\t'))
-            .ToLookup(static line => line.Substring(0, line.IndexOf('\t')), static line => line.Substring(line.IndexOf('\t') + 1));
-        foreach (string line in facets.Split('\n'))
+        ILookup<string, FacetRuleFacts> rulesByFacet = CatalogText.ReadRules(rules);
+        foreach (CatalogFacet facet in CatalogText.ReadFacets(facets))
         {
-            string[] cells = line.Trim('\r').Split('\t');
-            if (cells.Length < 2)
-            {
-                continue;
-            }
-
             var facts = new FacetFacts
             {
-                Name = cells[1],
-                Text = $"Facet.{cells[0]}",
+                Name = facet.Name,
+                Text = $"Facet.{facet.Member}",
                 IsKnown = true,
-                UrnEntityTypes = urnEntityTypesOf(cells[0]),
-                MayInclude = cells.Length < 4 || Cell(cells, 3).Contains("include"),
-                MayExclude = cells.Length < 4 || Cell(cells, 3).Contains("exclude"),
-                IsSingleValued = Cell(cells, 4) == "one",
-                Since = Cell(cells, 6) is { Length: > 0 } since ? since : null,
-                Rules = FacetRuleFacts.Decode(string.Join("\n", rulesByFacet[cells[1]])),
+                UrnEntityTypes = urnEntityTypesOf(facet.Member),
+                MayInclude = facet.MayInclude,
+                MayExclude = facet.MayExclude,
+                IsSingleValued = facet.IsSingleValued,
+                Since = facet.Since,
+                Rules = [.. rulesByFacet[facet.Name]],
             };
-            _byMember[cells[0]] = facts;
+            _byMember[facet.Member] = facts;
             _byName[facts.Name] = facts;
         }
     }
@@ -58,6 +51,4 @@ internal sealed class CatalogFacets
         CatalogEntityType?[] entityTypes = [.. facet is INamedTypeSymbol { IsGenericType: true } generic ? generic.TypeArguments.Select(static argument => CatalogEntityType.Find(argument as INamedTypeSymbol)) : []];
         return Array.TrueForAll(entityTypes, static found => found is not null) ? [.. entityTypes.Select(static found => found!.UrnEntityType)] : [];
     }
-
-    private static string Cell(string[] cells, int index) => cells.Length > index ? cells[index] : "";
 }

@@ -21,11 +21,11 @@ internal static class ReferencedCatalogs
         }
 
         string listed = ReferencedEntityTypes.FindAttribute(facet, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string text }, ..] ? text : "";
-        string[][] rows = [.. listed.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static row => row.Length >= 2)];
+        CatalogFacet[] facets = [.. CatalogText.ReadFacets(listed)];
         return new ReferencedFacets(
             facet.ContainingAssembly.Name,
-            new([.. rows.Select(static row => row[0])]),
-            new([.. rows.Select(static row => row[1])]),
+            new([.. facets.Select(static listed => listed.Member)]),
+            new([.. facets.Select(static listed => listed.Name)]),
             new([.. catalogTypes.Where(name => FindExternal(compilation, $"AudienceTyped.{name}").Any())]));
     }
 

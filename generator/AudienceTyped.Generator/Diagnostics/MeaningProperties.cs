@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AudienceTyped.Generator.Catalogs;
-using AudienceTyped.Generator.Meaning;
 
 namespace AudienceTyped.Generator.Diagnostics;
 
@@ -19,12 +17,16 @@ internal static class MeaningProperties
     /// <summary>The member of the value that is written.</summary>
     public const string WrittenMember = nameof(WrittenMember);
 
-    public static ImmutableDictionary<string, string?> Of(EntityMeanings type, CatalogValue meant, CatalogValue? written)
+    /// <param name="urn">The URN of the value whose name it is.</param>
+    /// <param name="member">Its member.</param>
+    /// <param name="class">The class that has the member.</param>
+    /// <param name="writtenMember">The member of the value that is written; null where it has none.</param>
+    public static ImmutableDictionary<string, string?> Of(string urn, string member, string @class, string? writtenMember)
     {
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
-            .Add(Urn, type.UrnOf(meant))
-            .Add(Member, meant.Member)
-            .Add(Class, type.ClassName);
-        return written is null ? properties : properties.Add(WrittenMember, written.Member);
+            .Add(Urn, urn)
+            .Add(Member, member)
+            .Add(Class, @class);
+        return writtenMember is null ? properties : properties.Add(WrittenMember, writtenMember);
     }
 }

@@ -1,5 +1,5 @@
-
 using AudienceTyped.Generator.Catalogs;
+
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Urns;
 
@@ -12,14 +12,14 @@ internal static class CatalogAttributes
     {
         (string Name, string[] Lines)[] named =
         [
-            ("Sets", [.. model.Sets.Select(static set => $"{set.Member}\t{string.Join(",", set.Ids)}")]),
-            ("Renamed", [.. model.Renamed.Select(static renamed => $"{renamed.Member}\t{renamed.NewMember}")]),
+            ("Sets", [.. model.Sets.Select(static set => CatalogText.WriteSet(set.Member, set.Ids))]),
+            ("Renamed", [.. model.Renamed.Select(static renamed => CatalogText.WriteRenamed(renamed.Member, renamed.NewMember))]),
         ];
         named = [.. named.Where(static argument => argument.Lines.Length > 0)];
         WriteTable(
             writer,
             $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
-            model.Values.Select(static value => string.Join("\t", value.Id, value.Member, value.Name, value.ParentId ?? "", string.Join("|", value.AlsoCalled), value.IsRetired ? "retired" : "", value.ReplacedById ?? "").TrimEnd('\t')),
+            model.Values.Select(static value => CatalogText.Write(AsListed(value))),
             named.Length == 0 ? ")]" : ",");
         for (int index = 0; index < named.Length; index++)
         {
@@ -30,19 +30,15 @@ internal static class CatalogAttributes
     public static void Write(SourceWriter writer, FacetSet set)
     {
         (CatalogModel Catalog, FacetModel Facet)[] facets = [.. set.Catalogs.SelectMany(static catalog => catalog.Facets.Items.Select(facet => (catalog, facet)))];
-        WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", facets.Select(static pair => Line(pair.Facet)), ",");
-        WriteTable(writer, "    ", facets.SelectMany(static pair => FacetRuleText.Of(pair.Catalog, pair.Facet).Select(rule => $"{pair.Facet.Name}\t{rule.ToText()}")), ")]");
+        WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", facets.Select(static pair => CatalogText.Write(AsListed(pair.Facet))), ",");
+        WriteTable(writer, "    ", facets.SelectMany(static pair => FacetRuleText.Of(pair.Catalog, pair.Facet).Select(rule => CatalogText.WriteRule(pair.Facet.Name, rule))), ")]");
     }
 
-    private static string Line(FacetModel facet) => string.Join(
-        "\t",
-        facet.Member,
-        facet.Name,
-        string.Join(",", facet.EntityTypes),
-        string.Join(",", FacetEmitter.Sides(facet)).ToLowerInvariant(),
-        facet.IsSingleValued ? "one" : "many",
-        facet.IsHierarchical ? "yes" : "no",
-        facet.Since ?? "").TrimEnd('\t');
+    private static CatalogValue AsListed(EntityValue value) => new(
+        value.Id, value.Member, value.Name, value.ParentId, value.AlsoCalled.Items, value.IsRetired, value.ReplacedById);
+
+    private static CatalogFacet AsListed(FacetModel facet) => new(
+        facet.Member, facet.Name, facet.EntityTypes.Items, facet.MayInclude, facet.MayExclude, facet.IsSingleValued, facet.IsHierarchical, facet.Since);
 
     private static void WriteTable(SourceWriter writer, string before, IEnumerable<string> rows, string after)
     {

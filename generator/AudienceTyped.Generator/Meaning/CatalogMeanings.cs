@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ internal sealed class CatalogMeanings
     public const string FacetType = "adTargetingFacet";
 
     private const string FacetClass = "Facet";
+
+    // Kept as long as what was decoded, which outlives the compilation.
+    private static readonly ConditionalWeakTable<CatalogEntityType, NamedValues> _named = new();
 
     private readonly Lazy<(Dictionary<string, EntityMeanings> ByUrn, Dictionary<string, EntityMeanings> ByClass)> _types;
 
@@ -33,7 +37,7 @@ internal sealed class CatalogMeanings
                 byUrn[found.UrnEntityType] = meanings = new EntityMeanings(found.UrnEntityType, type.Name);
             }
 
-            meanings.Add(found.Names);
+            meanings.Add(_named.GetValue(found, static type => new NamedValues(type.UrnEntityType, type.Values, type.FindById, type.FindByMember)));
             byClass[type.Name] = meanings;
         }
 

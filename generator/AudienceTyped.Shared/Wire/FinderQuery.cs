@@ -1,8 +1,6 @@
-using AudienceTyped.Shared.Rules;
-
 namespace AudienceTyped.Shared.Wire;
 
-/// <summary>The query of the finder, as far as its length goes. The runtime writes it with the same constants.</summary>
+/// <summary>The names and marks of the query of <c>audienceCounts</c>, and how long it may be.</summary>
 internal static class FinderQuery
 {
     /// <summary>The longest query, in characters, that is sent in the URL; the service refuses 4 KB.</summary>
@@ -21,25 +19,4 @@ internal static class FinderQuery
 
     /// <summary>What stands between a facet and its first value.</summary>
     public const string ListStart = ":List(";
-
-    private const string FacetUrnPrefix = "urn:li:adTargetingFacet:";
-    private const string Unreserved = "-._~";
-
-    /// <summary>The length of the query for criteria that are wholly known.</summary>
-    public static int GetLength(CriteriaView criteria)
-    {
-        int length = Start.Length + IncludeStart.Length + ((criteria.Include.Count - 1) * NextClause.Length) + criteria.Include.Sum(GetLength) + IncludeEnd.Length + 1;
-        return criteria.Exclude.Facets.Count == 0 ? length : length + ExcludeStart.Length + GetLength(criteria.Exclude) + ExcludeEnd.Length;
-    }
-
-    // Without the parenthesis that closes the last list: it is the first of what follows.
-    private static int GetLength(ClauseView clause) =>
-        ((clause.Facets.Count - 1) * NextFacet.Length) + clause.Facets.Sum(static facet => GetEncodedLength(FacetUrnPrefix + facet.Facet.Name) + ListStart.Length + GetLength(facet.Values));
-
-    // Commas stand between values.
-    private static int GetLength(IReadOnlyList<ValueView> values) => values.Count - 1 + values.Sum(static value => GetEncodedLength(value.Urn));
-
-    private static int GetEncodedLength(string text) => System.Text.Encoding.UTF8.GetBytes(text).Sum(static unit => IsUnreserved((char)unit) ? 1 : 3);
-
-    private static bool IsUnreserved(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Unreserved.Contains(character);
 }

@@ -1,14 +1,14 @@
 namespace AudienceTyped.Emulation;
 
 /// <summary>All checks in the order in which the service is assumed to make them: gateway, authentication, version, finder.</summary>
-internal sealed class RequestChecks(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets)
+internal sealed class RequestChecks(IReadOnlyCollection<string> refusedTokens, ServiceVersions versions, IReadOnlyList<TargetingFacet> facets)
 {
     private readonly IRequestCheck[] _checks =
     [
         new LengthCheck(),
         new PathCheck(),
-        new AuthorizationCheck(options.RefusedTokens),
-        new VersionCheck(new ServiceVersions(options.OldestVersion, options.NewestVersion, options.TimeProvider)),
+        new AuthorizationCheck(refusedTokens),
+        new VersionCheck(versions),
         new ProtocolVersionCheck(),
         new MethodCheck(),
         new RestliMethodCheck(),

@@ -1,7 +1,7 @@
 namespace AudienceTyped.Catalogs;
 
 /// <summary>A type of targeting entities as a whole: its namespace, the form of its ids, the values of the catalog.</summary>
-public abstract class TargetingEntityType
+public abstract class TargetingEntityType : IUrnNames
 {
     private readonly Lock _extending = new();
     private AddedValues[] _added = [];
@@ -29,6 +29,9 @@ public abstract class TargetingEntityType
 
     internal UrnNamespace Namespace { get; }
 
+    /// <summary>The type that a loaded catalog has for a URN; null where none has one.</summary>
+    internal static TargetingEntityType? Of(Urn urn) => urn.Namespace.Names as TargetingEntityType;
+
     private protected IReadOnlyList<AddedValues> Added => _added;
 
     // All but this is compiled once for all types.
@@ -46,6 +49,8 @@ public abstract class TargetingEntityType
     /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written. Sets that a project adds are found once one of its values or sets was used.
     /// </summary>
     public abstract IReadOnlyList<Urn>? FindSet(string name);
+
+    string? IUrnNames.FindName(UrnKey key) => FindName(key);
 
     internal string? FindName(UrnKey key) => Table.FindName(key) ?? FindAddedName(key);
 

@@ -66,7 +66,7 @@ internal static class CriteriaReader
                 throw Problem(facetPath, problem);
             }
 
-            if (!CustomFacet.IsFacet(facet))
+            if (!TargetingFacet.IsFacet(facet))
             {
                 throw Problem(facetPath, "the key is not the URN of a facet, which begins with 'urn:li:adTargetingFacet:'.");
             }

@@ -53,8 +53,6 @@ public sealed class CustomFacet : TargetingFacet
         return IsNoneOf(values.ToArray().AsSpan());
     }
 
-    internal static bool IsFacet(Urn urn) => urn.EntityType == UrnEntityType && urn.Key.Text is not null;
-
     private static Urn Parse(string urn)
     {
         var parsed = Urn.Parse(urn);

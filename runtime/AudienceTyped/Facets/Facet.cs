@@ -57,7 +57,7 @@ public class Facet<T> : TargetingFacet
     {
         ArgumentNullException.ThrowIfNull(definition);
         var urn = Urn.Create(UrnEntityType, definition.Name);
-        return CustomFacet.IsFacet(urn)
+        return IsFacet(urn)
             ? urn
             : throw new ArgumentException($"'{Excerpt.Of(definition.Name)}' is not the name of a facet: a text is expected, as in 'skills'.", nameof(definition));
     }

@@ -34,6 +34,9 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     // The facet as it stands in a query, up to its first value.
     internal string EncodedListStart { get; }
 
+    // A number and a range are keys of their own kind, and no name.
+    internal static bool IsFacet(Urn urn) => urn.EntityType == UrnEntityType && urn.Key.Text is not null;
+
     /// <inheritdoc/>
     public bool Equals(TargetingFacet? other) => other is not null && Urn == other.Urn;
 

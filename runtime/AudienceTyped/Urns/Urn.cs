@@ -30,7 +30,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
     public UrnKey Key => _key;
 
     /// <summary>The name that a loaded catalog gives it, or null.</summary>
-    public string? Name => _namespace?.EntityType?.FindName(_key);
+    public string? Name => _namespace?.Names?.FindName(_key);
 
     internal UrnNamespace Namespace => _namespace ?? ThrowDefault();
 

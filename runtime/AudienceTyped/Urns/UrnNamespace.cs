@@ -1,8 +1,6 @@
-using AudienceTyped.Catalogs;
-
 namespace AudienceTyped;
 
-/// <summary>All of a URN before its key, with its encoded form and, where a catalog is known, its entity type.</summary>
+/// <summary>All of a URN before its key, with its encoded form and, where a catalog is known, its names.</summary>
 internal sealed class UrnNamespace
 {
     /// <summary>What two registers of 256 bits hold, in characters.</summary>
@@ -12,7 +10,7 @@ internal sealed class UrnNamespace
     // It is read without a lock, and replaced as a whole: a catalog has few types, and a dictionary of objects need not be compiled.
     private static Dictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
 
-    private TargetingEntityType? _entityType;
+    private IUrnNames? _names;
 
     private UrnNamespace(string entityType)
     {
@@ -43,23 +41,23 @@ internal sealed class UrnNamespace
     public ushort[]? Block { get; }
 
     /// <summary>What the catalog knows of the namespace; null where none is loaded. One that is loaded after a URN was read counts too.</summary>
-    public TargetingEntityType? EntityType => _entityType ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._entityType : null;
+    public IUrnNames? Names => _names ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._names : null;
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>
         Volatile.Read(ref _ofCatalogs).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());
 
-    public static UrnNamespace Register(string entityType, TargetingEntityType description)
+    public static UrnNamespace Register(string entityType, IUrnNames names)
     {
         while (true)
         {
             Dictionary<string, UrnNamespace> present = Volatile.Read(ref _ofCatalogs);
             if (present.TryGetValue(entityType, out UrnNamespace? registered))
             {
-                registered._entityType ??= description;
+                registered._names ??= names;
                 return registered;
             }
 
-            registered = new UrnNamespace(entityType) { _entityType = description };
+            registered = new UrnNamespace(entityType) { _names = names };
             Dictionary<string, UrnNamespace> extended = new(present, StringComparer.Ordinal) { [entityType] = registered };
             if (Interlocked.CompareExchange(ref _ofCatalogs, extended, present) == present)
             {

@@ -72,7 +72,7 @@ internal sealed class CriteriaViews
 
     private ValueView View(Urn urn)
     {
-        TargetingEntityType? type = urn.Namespace.EntityType;
+        var type = TargetingEntityType.Of(urn);
         if (type is not null)
         {
             _entityTypes.Add(type);

@@ -32,7 +32,7 @@ internal static class ExtensionProblems
             }
         }
 
-        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, type.Sets.Concat(type.Renamed)) : [])
+        foreach (DefinitionProblem problem in dialect.HasExtensionMembers ? FindHidden(reading, model, referenced, NamesOf(type)) : [])
         {
             yield return problem;
         }
@@ -45,7 +45,7 @@ internal static class ExtensionProblems
     // A member of the type itself hides what is added to it.
     private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, IEnumerable<string> others)
     {
-        var names = new HashSet<string>(others.SelectMany(static text => text.Split('\n')).Select(static line => line.Split('\t')[0]), StringComparer.Ordinal);
+        var names = new HashSet<string>(others, StringComparer.Ordinal);
         for (int index = 0; index < model.Values.Count; index++)
         {
             if (names.Contains(model.Values[index].Member))
@@ -64,6 +64,9 @@ internal static class ExtensionProblems
             }
         }
     }
+
+    private static IEnumerable<string> NamesOf(ReferencedEntityType type) => type.Sets.SelectMany(CatalogText.ReadSets).Select(static set => set.Member)
+        .Concat(type.Renamed.SelectMany(CatalogText.ReadRenamed).Select(static renamed => renamed.Member));
 
     private static DefinitionProblem? Compare(string entityType, EntityValue value, ValueSpans spans, ReferencedValues referenced, ExtensionDialect dialect)
     {

@@ -53,7 +53,7 @@ public sealed class WrongMeaningAnalyzer : DiagnosticAnalyzer
         bool isCertain = verdict.Relation == MeaningRelation.IsOfAnother;
         ImmutableDictionary<string, string?> properties = verdict.Relation == MeaningRelation.IsStrange
             ? ImmutableDictionary<string, string?>.Empty
-            : MeaningProperties.Of(type, verdict.Meant!, type.FindById(value.Id));
+            : MeaningProperties.Of(type.UrnOf(verdict.Meant!), verdict.Meant!.Member, type.ClassName, type.FindById(value.Id)?.Member);
         return Diagnostic.Create(
             isCertain ? Contradiction : Doubt,
             value.Node.GetLocation(),

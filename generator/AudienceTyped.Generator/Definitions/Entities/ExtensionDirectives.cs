@@ -77,7 +77,7 @@ internal static class ExtensionDirectives
     {
         if (referenced is not null)
         {
-            return ReadIsPublic(directives) ? Extension.Public : Extension.Internal;
+            return VisibilityDirective.ReadIsPublic(directives) ? Extension.Public : Extension.Internal;
         }
 
         if (directives.Find("visibility") is { } directive && directives.Find("entity") is not null)
@@ -86,18 +86,6 @@ internal static class ExtensionDirectives
         }
 
         return Extension.None;
-    }
-
-    /// <summary>Whether projects that reference this one see what is added; they do not where nothing is said, so that two projects never clash unasked.</summary>
-    public static bool ReadIsPublic(DirectiveReader directives)
-    {
-        string? value = directives.FindValue("visibility");
-        if (value is not (null or "public" or "internal"))
-        {
-            directives.ReportUnusable(directives.Find("visibility")!.ValueSpan, "visibility", $"has the value '{Excerpt.Of(value)}', which is not a visibility", "Write public or internal", Spelling.Suggest(value, ["public", "internal"]));
-        }
-
-        return value == "public";
     }
 
     // Told already that the type is unknown; that its directives are missing would be no problem of its own.

@@ -9,7 +9,7 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 internal sealed class OuterValues(ReferencedEntityType? referenced)
 {
     private readonly Lazy<ReferencedValues> _values = new(() => ReferencedValues.Decode(referenced is null ? [] : referenced.Values));
-    private readonly Dictionary<string, ReferencedValue> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogValue> _named = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is no such catalog, or none that says what it has.</summary>
     public bool IsEmpty => referenced is null || referenced.Values.Count == 0;
@@ -32,10 +32,10 @@ internal sealed class OuterValues(ReferencedEntityType? referenced)
     /// </summary>
     public IReadOnlyList<EntityValue> ToValues(HashSet<string> idsOfFile, IdForm form)
     {
-        var all = new Dictionary<string, ReferencedValue>(StringComparer.Ordinal);
-        foreach (ReferencedValue named in _named.Values)
+        var all = new Dictionary<string, CatalogValue>(StringComparer.Ordinal);
+        foreach (CatalogValue named in _named.Values)
         {
-            for (ReferencedValue? step = named; step is not null && !idsOfFile.Contains(step.Id) && !all.ContainsKey(step.Id); step = step.ParentId is { } parent ? _values.Value.FindById(parent) : null)
+            for (CatalogValue? step = named; step is not null && !idsOfFile.Contains(step.Id) && !all.ContainsKey(step.Id); step = step.ParentId is { } parent ? _values.Value.FindById(parent) : null)
             {
                 all.Add(step.Id, step);
             }
@@ -46,6 +46,6 @@ internal sealed class OuterValues(ReferencedEntityType? referenced)
             .Select(value => (Value: value, IsId: EntityId.TryParse(value.Id, form, out EntityId id), id.Packed))
             .Where(static pair => pair.IsId)
             .Select(pair => new EntityValue(
-                pair.Value.Id, pair.Packed, pair.Value.Member, pair.Value.Name, pair.Value.ParentId is { } parent && all.ContainsKey(parent) ? parent : null, false, null, default))];
+                pair.Value.Id, pair.Packed, pair.Value.Member, pair.Value.Name, pair.Value.ParentId is { } parent && all.ContainsKey(parent) ? parent : null, pair.Value.IsRetired, null, default))];
     }
 }

@@ -33,7 +33,7 @@ internal static class FacetFileParser
 
         var directives = new DirectiveReader(text, _words, problems);
         Cell? name = ReadName(directives);
-        bool isPublic = ExtensionDirectives.ReadIsPublic(directives);
+        bool isPublic = VisibilityDirective.ReadIsPublic(directives);
         Provenance provenance = directives.ReadProvenance();
         int facetCount = ReadFacetCount(directives, text.Rows.Count);
 

@@ -17,7 +17,7 @@ internal sealed class TunnelledRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        int length = criteria.IsWhollyKnown ? FinderQuery.GetLength(criteria) : 0;
+        int length = criteria.IsWhollyKnown ? QueryLength.Of(criteria) : 0;
         if (length > FinderQuery.MaximumLength)
         {
             yield return Find(null, [], Text(length), Text(FinderQuery.MaximumLength));

@@ -1,0 +1,26 @@
+using AudienceTyped.Generator.Text;
+
+namespace AudienceTyped.Generator.Definitions.Text;
+
+/// <summary>The directive <c>#visibility public</c> of files that add to types of another assembly.</summary>
+internal static class VisibilityDirective
+{
+    private static readonly string[] _values = ["public", "internal"];
+
+    /// <summary>Whether projects that reference this one see what is added; they do not where nothing is said, so that two projects never clash unasked.</summary>
+    public static bool ReadIsPublic(DirectiveReader directives)
+    {
+        string? value = directives.FindValue("visibility");
+        if (value is not null && !_values.Contains(value, StringComparer.Ordinal))
+        {
+            directives.ReportUnusable(
+                directives.Find("visibility")!.ValueSpan,
+                "visibility",
+                $"has the value '{Excerpt.Of(value)}', which is not a visibility",
+                "Write public or internal",
+                Spelling.Suggest(value, _values));
+        }
+
+        return value == "public";
+    }
+}
