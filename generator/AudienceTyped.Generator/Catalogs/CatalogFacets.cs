@@ -25,7 +25,7 @@ internal sealed class CatalogFacets
                 MayExclude = facet.MayExclude,
                 IsSingleValued = facet.IsSingleValued,
                 Since = facet.Since,
-                Rules = [.. rulesByFacet[facet.Name]],
+                Rules = [.. rulesByFacet[facet.Name], .. rulesByFacet[""]],
             };
             _byMember[facet.Member] = facts;
             _byName[facts.Name] = facts;

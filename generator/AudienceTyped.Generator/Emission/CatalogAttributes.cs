@@ -31,7 +31,9 @@ internal static class CatalogAttributes
     {
         (CatalogModel Catalog, FacetModel Facet)[] facets = [.. set.Catalogs.SelectMany(static catalog => catalog.Facets.Items.Select(facet => (catalog, facet)))];
         WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", facets.Select(static pair => CatalogText.Write(AsListed(pair.Facet))), ",");
-        WriteTable(writer, "    ", facets.SelectMany(static pair => FacetRuleText.Of(pair.Catalog, pair.Facet).Select(rule => CatalogText.WriteRule(pair.Facet.Name, rule))), ")]");
+        IEnumerable<string> ofCatalogs = set.Catalogs.SelectMany(FacetRuleText.OfCatalog).Select(static rule => CatalogText.WriteRule("", rule));
+        IEnumerable<string> ofFacets = facets.SelectMany(static pair => FacetRuleText.Of(pair.Catalog, pair.Facet).Select(rule => CatalogText.WriteRule(pair.Facet.Name, rule)));
+        WriteTable(writer, "    ", ofCatalogs.Concat(ofFacets), ")]");
     }
 
     private static CatalogValue AsListed(EntityValue value) => new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Shared.Rules;
@@ -38,19 +39,13 @@ internal static class FacetDocumentation
 
     private static string? Describe(FacetRule rule, string member)
     {
-        string? statement = rule.Kind switch
-        {
-            FacetRuleKinds.NotTogether when FindOthers(rule, member) is { Length: > 0 } others => $"May not be AND-ed in include with {others}",
-            FacetRuleKinds.NeverTogether or FacetRuleKinds.PastOrCurrent when FindOthers(rule, member) is { Length: > 0 } others => $"May not stand together with {others}",
-            FacetRuleKinds.NotWithin when FindOthers(rule, member) is { Length: > 0 } others => $"May not be AND-ed in include with {others} of the set {rule.Set}",
-            _ when !rule.Facets.Contains(member) => null,
-            FacetRuleKinds.NotBothSides => "May not be in include and in exclude at once",
-            FacetRuleKinds.AtMostTwoValues => "Takes two values at most",
-            FacetRuleKinds.NotCounted => "Is not counted",
-            FacetRuleKinds.Notice => "Needs a notice",
-            FacetRuleKinds.Retired => rule.With.Count > 0 ? $"Is no longer in use: see {string.Join(", ", rule.With)}" : "Is no longer in use",
-            _ => null,
-        };
+        FacetRuleKind? kind = FacetRuleKinds.Find(rule.Kind);
+
+        // What replaces a facet has nothing to say of it.
+        string others = kind?.Shape == FacetRuleShape.Replaced && !rule.Facets.Contains(member) ? "" : FindOthers(rule, member);
+        string? statement = others.Length > 0 && kind?.Sentence is { } sentence
+            ? string.Format(CultureInfo.InvariantCulture, sentence, others, rule.Set)
+            : rule.Facets.Contains(member) ? kind?.SentenceAlone : null;
         if (statement is null)
         {
             return null;

@@ -28,12 +28,13 @@ internal static class FacetEmitter
             .Line(EntityTypeEmitter.GeneratedCode);
         CatalogAttributes.Write(writer, set);
         writer.Open("public static partial class Facet");
+        WriteCatalogRules(writer, set);
         foreach (CatalogModel catalog in set.Catalogs)
         {
             foreach (FacetModel facet in catalog.Facets)
             {
                 WriteField(writer, facet);
-                WriteProperty(writer, catalog, facet);
+                WriteProperty(writer, catalog, facet, HasCatalogRules(set));
             }
         }
 
@@ -53,7 +54,19 @@ internal static class FacetEmitter
 
     public static void WriteField(SourceWriter writer, FacetModel facet) => writer.Line($"private static {TypeOf(facet)}? __{facet.Member};").Line();
 
-    public static void WriteProperty(SourceWriter writer, CatalogModel catalog, FacetModel facet)
+    /// <summary>The rules of the catalogs as a whole, which all their facets share.</summary>
+    public static void WriteCatalogRules(SourceWriter writer, FacetSet set)
+    {
+        if (HasCatalogRules(set))
+        {
+            string[] rules = [.. set.Catalogs.SelectMany(FacetRuleText.OfCatalog).Select(static rule => rule.ToText())];
+            writer.Line($"private const string __CatalogRules = {Literals.Text(string.Join("\n", rules))};").Line();
+        }
+    }
+
+    public static bool HasCatalogRules(FacetSet set) => set.Catalogs.SelectMany(FacetRuleText.OfCatalog).Any();
+
+    public static void WriteProperty(SourceWriter writer, CatalogModel catalog, FacetModel facet, bool hasCatalogRules)
     {
         FacetDocumentation.Write(writer, catalog, facet);
         writer
@@ -67,6 +80,7 @@ internal static class FacetEmitter
             .Line($"Phrase = {(facet.Phrase is { } phrase ? Literals.Text(phrase) : "null")},")
             .Line($"Since = {(facet.Since is { } since ? Literals.Text(since) : "null")},")
             .Line($"Rules = {(FacetRuleText.Of(catalog, facet).Select(static rule => rule.ToText()).ToArray() is { Length: > 0 } rules ? Literals.Text(string.Join("\n", rules)) : "null")},")
+            .Line($"CatalogRules = {(hasCatalogRules ? "__CatalogRules" : "null")},")
             .Close(");")
             .Line();
     }

@@ -17,6 +17,7 @@ internal static class FacetExtensionEmitter
             .Line(EntityTypeEmitter.GeneratedCode);
         CatalogAttributes.Write(writer, set);
         writer.Open($"{(set.IsPublic ? "public" : "internal")} static class {dialect.ClassName("Facet", set.IsPublic)}");
+        FacetEmitter.WriteCatalogRules(writer, set);
         foreach ((_, FacetModel facet) in facets)
         {
             FacetEmitter.WriteField(writer, facet);
@@ -29,7 +30,7 @@ internal static class FacetExtensionEmitter
 
         foreach ((CatalogModel catalog, FacetModel facet) in facets)
         {
-            FacetEmitter.WriteProperty(writer, catalog, facet);
+            FacetEmitter.WriteProperty(writer, catalog, facet, FacetEmitter.HasCatalogRules(set));
         }
 
         if (dialect.HasExtensionMembers)

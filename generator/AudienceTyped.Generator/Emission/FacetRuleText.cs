@@ -1,41 +1,49 @@
-
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Emission;
 
-/// <summary>The rules of a definition file, told from each facet that they are about.</summary>
+/// <summary>The rules of a definition file as the catalog stores them: those of a facet with the facet, those of the catalog once.</summary>
 internal static class FacetRuleText
 {
     private const string FacetUrnPrefix = "urn:li:adTargetingFacet:";
 
+    /// <summary>The rules about a facet, seen from it.</summary>
     public static IEnumerable<FacetRuleFacts> Of(CatalogModel catalog, FacetModel facet)
     {
         foreach (FacetRule rule in catalog.Rules)
         {
+            FacetRuleKind kind = KindOf(rule);
             int index = rule.Facets.Items.IndexOf(facet.Member);
-
-            // Who includes none of the facets that are needed can be told by any other facet only.
-            if (index < 0 && rule.Kind != FacetRuleKinds.OneNeeded)
+            if (index < 0 || kind.Shape == FacetRuleShape.Catalog)
             {
                 continue;
             }
 
-            string[] others = [.. FindOthers(rule, index).Select(other => FacetRuleKinds.ListsWords(rule.Kind) ? other : NameOf(catalog, other))];
-            if (others.Length > 0 || !IsOfPairs(rule))
+            string[] others = [.. FindOthers(rule, kind.Shape, index).Select(other => kind.Shape == FacetRuleShape.Words ? other : NameOf(catalog, other))];
+            if (others.Length > 0 || kind.Shape != FacetRuleShape.Pairs)
             {
-                yield return new FacetRuleFacts(rule.Kind, others, rule.Set, OneLine(rule.Code), OneLine(rule.Reason));
+                yield return ToFacts(rule, others);
             }
         }
     }
 
-    private static bool IsOfPairs(FacetRule rule) => rule.Kind is FacetRuleKinds.NotTogether or FacetRuleKinds.NeverTogether;
+    /// <summary>The rules of the catalog as a whole.</summary>
+    public static IEnumerable<FacetRuleFacts> OfCatalog(CatalogModel catalog) =>
+        from rule in catalog.Rules
+        where KindOf(rule).Shape == FacetRuleShape.Catalog
+        select ToFacts(rule, [.. rule.Facets.Items.Select(facet => NameOf(catalog, facet))]);
 
-    private static IEnumerable<string> FindOthers(FacetRule rule, int index) => rule.Kind switch
+    // The parser lets no other kind through.
+    private static FacetRuleKind KindOf(FacetRule rule) => FacetRuleKinds.Find(rule.Kind)!;
+
+    private static FacetRuleFacts ToFacts(FacetRule rule, string[] others) => new(rule.Kind, others, rule.Set, OneLine(rule.Code), OneLine(rule.Reason));
+
+    private static IEnumerable<string> FindOthers(FacetRule rule, FacetRuleShape shape, int index) => shape switch
     {
-        // Each pair once, from the facet that stands first.
-        _ when IsOfPairs(rule) && rule.With.Count == 0 => rule.Facets.Items.Skip(index + 1),
-        FacetRuleKinds.PastOrCurrent or FacetRuleKinds.OneNeeded => rule.Facets.Items,
+        // Each pair once, from the facet that comes first.
+        FacetRuleShape.Pairs when rule.With.Count == 0 => rule.Facets.Items.Skip(index + 1),
+        FacetRuleShape.Periods => rule.Facets.Items,
         _ => rule.With.Items,
     };
 

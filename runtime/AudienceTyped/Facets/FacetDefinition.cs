@@ -29,4 +29,7 @@ public sealed record FacetDefinition
     /// their names in URNs, set of values, error code of the service, reason. Null where there are none.
     /// </summary>
     public string? Rules { get; init; }
+
+    /// <summary>The rules of its catalog as a whole, in the form of <see cref="Rules"/>; null where there are none.</summary>
+    public string? CatalogRules { get; init; }
 }

@@ -113,6 +113,8 @@ internal sealed class CriteriaViews
         return facts;
     }
 
+    private static IReadOnlyList<FacetRuleFacts> DecodeRules(string? rules) => rules is null ? [] : FacetRuleFacts.Decode(rules);
+
     private static FacetFacts CreateFacts(TargetingFacet facet) => facet is CustomFacet ? FacetFacts.Unknown(facet.Name) : new FacetFacts
     {
         Name = facet.Name,
@@ -123,6 +125,6 @@ internal sealed class CriteriaViews
         MayExclude = facet.Definition.Sides.HasFlag(FacetSides.Exclude),
         IsSingleValued = facet.Definition.IsSingleValued,
         Since = facet.Definition.Since,
-        Rules = facet.Definition.Rules is { } rules ? FacetRuleFacts.Decode(rules) : [],
+        Rules = [.. DecodeRules(facet.Definition.Rules), .. DecodeRules(facet.Definition.CatalogRules)],
     };
 }

@@ -21,7 +21,7 @@ public sealed class FolderArrowsTests
     {
         IReadOnlySet<FolderArrow> allowed = AllowedArrows.Read(Repository());
         AssertNone(ArrowsOf(map)
-            .Where(static found => !allowed.Contains(found.Key))
+            .Where(found => !allowed.Contains(found.Key))
             .Select(static found => $"{found.Key}: {found.Value.Example}. Move what is named, or what names it; if the arrow is right, add it to {List}."));
     }
 
@@ -78,6 +78,9 @@ public sealed class FolderArrowsTests
     private static void AssertNone(IEnumerable<string> problems) => Assert.True(!problems.Any(), string.Join("\n", problems.Order(StringComparer.Ordinal)));
 
     private static IReadOnlyDictionary<FolderArrow, (string Example, int Names)> ArrowsOf(string map) => (map == nameof(_generator) ? _generator : _runtime).Value.Arrows;
+
+    /// <summary>A folder or file of the repository.</summary>
+    public static string PathOf(string path) => Path.Combine(Repository(), path);
 
     private static string Repository([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }

@@ -21,7 +21,7 @@ public sealed class UrnNamespaceTests
         UrnNamespace first = UrnNamespace.Register("twice", TargetingEntity.TypeOf<SampleSkill>());
 
         Assert.Same(first, UrnNamespace.Register("twice", TargetingEntity.TypeOf<SampleRange>()));
-        Assert.Same(TargetingEntity.TypeOf<SampleSkill>(), first.EntityType);
+        Assert.Same(TargetingEntity.TypeOf<SampleSkill>(), first.Names);
         Assert.Same(first, UrnNamespace.Of("twice"));
     }
 

@@ -20,74 +20,60 @@ internal static class RuleRowParser
             return null;
         }
 
-        string kind = row[RuleColumns.Rule].Text;
-        bool isKnownKind = FacetRuleKinds.All.Contains(kind);
-        if (!isKnownKind)
+        string name = row[RuleColumns.Rule].Text;
+        FacetRuleKind? kind = FacetRuleKinds.Find(name);
+        if (kind is null)
         {
-            string? nearest = Spelling.FindNearest(kind, FacetRuleKinds.All);
-            Report(row.SpanOf(RuleColumns.Rule), $"'{Excerpt.Of(kind)}' is not a rule. Write one of {string.Join(", ", FacetRuleKinds.All)}.{Spelling.Suggest(nearest)}", kind.Length > 0 ? nearest : null, problems);
+            string[] names = [.. FacetRuleKinds.All.Select(static known => known.Name)];
+            string? nearest = Spelling.FindNearest(name, names);
+            Report(
+                row.SpanOf(RuleColumns.Rule),
+                $"'{Excerpt.Of(name)}' is not a rule. Write one of {string.Join(", ", names)}.{Spelling.Suggest(nearest)}",
+                name.Length > 0 ? nearest : null,
+                problems);
         }
 
         bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
-            & (row[RuleColumns.With].IsEmpty || FacetRuleKinds.ListsWords(kind) || AreKnown(row, RuleColumns.With, members, problems));
-        if (!isKnownKind || !areKnown)
+            & (row[RuleColumns.With].IsEmpty || kind?.Shape == FacetRuleShape.Words || AreKnown(row, RuleColumns.With, members, problems));
+        if (kind is null || !areKnown)
         {
             return null;
         }
 
-        var rule = new FacetRule(kind, Facets(row[RuleColumns.Facets]), Facets(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull, row[RuleColumns.Set].TextOrNull);
-        return HasShapeOfItsKind(row, rule, problems) ? rule : null;
+        var rule = new FacetRule(
+            name, Facets(row[RuleColumns.Facets]), Facets(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull, row[RuleColumns.Set].TextOrNull);
+        if (FindProblem(row, rule, kind.Shape) is not { } problem)
+        {
+            return rule;
+        }
+
+        Report(row.SpanOf(problem.Column), $"{name} {problem.Message}", problem.Replacement, problems);
+        return null;
     }
 
-    private static bool HasShapeOfItsKind(Row row, FacetRule rule, ProblemList problems)
+    // What is wrong with the columns of a row, by the shape of its kind.
+    private static (int Column, string Message, string? Replacement)? FindProblem(Row row, FacetRule rule, FacetRuleShape shape) => shape switch
     {
-        bool isOfPairs = rule.Kind is FacetRuleKinds.NotTogether or FacetRuleKinds.NeverTogether;
-        bool isWithin = rule.Kind == FacetRuleKinds.NotWithin;
-        if (isOfPairs && rule.With.Count == 0 && rule.Facets.Count == 1)
-        {
-            Report(row.SpanOf(RuleColumns.Facets), $"{rule.Kind} is about two facets at least, and here is one. Write the others into the column 'with'.", null, problems);
-            return false;
-        }
-
-        if (rule.Kind == FacetRuleKinds.PastOrCurrent && rule.Facets.Count != 3)
-        {
-            Report(row.SpanOf(RuleColumns.Facets), $"{rule.Kind} is about three facets, and here are {rule.Facets.Count}. Write those of the current, of all and of the past, in this order.", null, problems);
-            return false;
-        }
-
-        if (isWithin && (rule.With.Count == 0 || rule.Set is null))
-        {
-            Report(row.SpanOf(rule.With.Count == 0 ? RuleColumns.With : RuleColumns.Set), $"{rule.Kind} is about the values of a set in other facets. Write the facets into the column 'with', and the set into the column 'set', as in Geo.Benelux.", null, problems);
-            return false;
-        }
-
-        if (FacetRuleKinds.ListsWords(rule.Kind))
-        {
-            if (rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)))
-            {
-                Report(row.SpanOf(row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With), $"{rule.Kind} lists words of letters and digits. Write them into the column 'with', with commas between them.", null, problems);
-                return false;
-            }
-        }
-        else if (rule.Kind == FacetRuleKinds.Retired && rule.With.Count > 1)
-        {
-            Report(row.SpanOf(RuleColumns.With), $"{rule.Kind} names one facet in the column 'with', the one that has taken the place, or none. Write one row for each facet that is retired.", null, problems);
-            return false;
-        }
-        else if (!isWithin && !isOfPairs && rule.Kind != FacetRuleKinds.Retired && rule.With.Count > 0)
-        {
-            Report(row.SpanOf(RuleColumns.With), $"{rule.Kind} is about the facets of the column 'facets' alone, so the column 'with' has no meaning. Write '-' there.", "-", problems);
-            return false;
-        }
-
-        if (!isWithin && rule.Set is not null)
-        {
-            Report(row.SpanOf(RuleColumns.Set), $"{rule.Kind} has nothing to do with a set of values, so the column 'set' has no meaning. Write '-' there.", "-", problems);
-            return false;
-        }
-
-        return true;
-    }
+        FacetRuleShape.Pairs when rule.With.Count == 0 && rule.Facets.Count == 1 =>
+            (RuleColumns.Facets, "is about two facets at least, and here is one. Write the others into the column 'with'.", null),
+        FacetRuleShape.Periods when rule.Facets.Count != 3 =>
+            (RuleColumns.Facets, $"is about three facets, and here are {rule.Facets.Count}. Write those of the current, of all and of the past, in this order.", null),
+        FacetRuleShape.WithinSet when rule.With.Count == 0 || rule.Set is null => (
+            rule.With.Count == 0 ? RuleColumns.With : RuleColumns.Set,
+            "is about the values of a set in other facets. Write the facets into the column 'with', and the set into the column 'set', as in Geo.Benelux.",
+            null),
+        FacetRuleShape.Words when rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
+            row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With,
+            "lists words of letters and digits. Write them into the column 'with', with commas between them.",
+            null),
+        FacetRuleShape.Replaced when rule.With.Count > 1 =>
+            (RuleColumns.With, "names one facet in the column 'with', the one that has taken the place, or none. Write one row for each facet that is retired.", null),
+        FacetRuleShape.Facets or FacetRuleShape.Periods or FacetRuleShape.Catalog when rule.With.Count > 0 =>
+            (RuleColumns.With, "is about the facets of the column 'facets' alone, so the column 'with' has no meaning. Write '-' there.", "-"),
+        not FacetRuleShape.WithinSet when rule.Set is not null =>
+            (RuleColumns.Set, "has nothing to do with a set of values, so the column 'set' has no meaning. Write '-' there.", "-"),
+        _ => null,
+    };
 
     private static bool AreKnown(Row row, int column, HashSet<string> members, ProblemList problems)
     {

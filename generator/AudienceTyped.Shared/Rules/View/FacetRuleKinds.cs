@@ -45,9 +45,25 @@ internal static class FacetRuleKinds
     /// <summary>URN namespaces that the facet took once.</summary>
     public const string OldNamespace = "old-namespace";
 
-    public static IReadOnlyList<string> All { get; } =
-        [NotTogether, NeverTogether, NotBothSides, PastOrCurrent, AtMostTwoValues, NotWithin, NotCounted, OneNeeded, ParentCovers, Notice, Retired, WrongName, WrongNamespace, OldNamespace];
+    /// <summary>All kinds, in the order of their documentation.</summary>
+    public static IReadOnlyList<FacetRuleKind> All { get; } =
+    [
+        new(NotTogether, FacetRuleShape.Pairs, "Cannot be AND-ed in include with {0}"),
+        new(NeverTogether, FacetRuleShape.Pairs, "Cannot be used together with {0}"),
+        new(NotBothSides, FacetRuleShape.Facets) { SentenceAlone = "Cannot be included and excluded at once" },
+        new(PastOrCurrent, FacetRuleShape.Periods, "Cannot be used together with {0}"),
+        new(AtMostTwoValues, FacetRuleShape.Facets) { SentenceAlone = "Accepts two values at most" },
+        new(NotWithin, FacetRuleShape.WithinSet, "Cannot be AND-ed in include with {0} of the set {1}"),
+        new(NotCounted, FacetRuleShape.Facets) { SentenceAlone = "Is not counted" },
+        new(OneNeeded, FacetRuleShape.Catalog),
+        new(ParentCovers, FacetRuleShape.Facets),
+        new(Notice, FacetRuleShape.Facets) { SentenceAlone = "Requires a notice" },
+        new(Retired, FacetRuleShape.Replaced, "Is no longer in use: see {0}") { SentenceAlone = "Is no longer in use" },
+        new(WrongName, FacetRuleShape.Words),
+        new(WrongNamespace, FacetRuleShape.Words),
+        new(OldNamespace, FacetRuleShape.Words),
+    ];
 
-    /// <summary>Whether the second list of the rule is words, not facets.</summary>
-    public static bool ListsWords(string kind) => kind is WrongName or WrongNamespace or OldNamespace;
+    /// <summary>The kind of a name; null where there is none.</summary>
+    public static FacetRuleKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 }
