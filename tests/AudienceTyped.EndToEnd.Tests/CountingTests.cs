@@ -77,6 +77,31 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public async Task A_0_has_the_status_that_the_rules_give_it_whether_criteria_are_typed_or_read()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        using AudienceCountsClient client = new(emulator.AccessTokens, new AudienceCountsClientOptions { BaseAddress = emulator.BaseAddress, KnownFacets = LinkedInCatalog.Facets });
+        (TargetingCriteria Criteria, AudienceCountStatus Status)[] cases =
+        [
+            (Facet.Locations.Is(Geo.California) & !Facet.Locations.Is(Geo.UnitedStates), AudienceCountStatus.Empty),
+            (Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34)
+                & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From35To54)
+                & Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From35To54), AudienceCountStatus.Empty),
+            (Facet.AgeRanges.Is(AgeRange.FromId(18, 30)) & Facet.AgeRanges.Is(AgeRange.From18To24), AudienceCountStatus.BelowThreshold),
+            (Facet.DynamicSegments.Is(AdSegment.FromId(10001)) & Facet.Locations.Is(Geo.Germany), AudienceCountStatus.NotCountable),
+        ];
+
+        foreach ((TargetingCriteria criteria, AudienceCountStatus status) in cases)
+        {
+            foreach (TargetingCriteria one in (TargetingCriteria[])[criteria, TargetingCriteria.ParseRestli(criteria.ToRestli()), TargetingCriteria.ParseJson(criteria.ToJson())])
+            {
+                AudienceCount count = await client.CountAsync(one, Cancellation);
+                Assert.Equal((0L, status), (count.Total, count.Status));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Adding_a_condition_never_raises_the_count()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);

@@ -31,6 +31,8 @@ internal static class CriteriaRules
         new NoticeRule(),
     ];
 
+    private static readonly CriteriaRule[] _aboutCount = [.. All.Where(static rule => rule.CountMeaning != CountMeaning.Nothing)];
+
     /// <summary>The rules that are told wherever they are broken in code.</summary>
     public static IReadOnlyList<CriteriaRule> OfEachPlace { get; } = [.. All.Where(static rule => !rule.IsOncePerProject)];
 
@@ -40,4 +42,8 @@ internal static class CriteriaRules
     /// <summary>The one rule of a class.</summary>
     public static TRule Get<TRule>()
         where TRule : CriteriaRule => All.OfType<TRule>().Single();
+
+    /// <summary>What a total of 0 means for criteria.</summary>
+    public static CountMeaning FindCountMeaning(CriteriaView criteria) =>
+        _aboutCount.SelectMany(rule => rule.Check(criteria)).Select(static finding => finding.CountMeaning).DefaultIfEmpty(CountMeaning.Nothing).Max();
 }

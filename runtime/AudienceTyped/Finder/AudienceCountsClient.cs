@@ -72,8 +72,8 @@ public sealed class AudienceCountsClient : IDisposable
         using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
         byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
         return response.StatusCode == HttpStatusCode.OK
-            ? AudienceCountsResponse.ReadCount(body, criteria, response, call.RequestLine, token, _options.TimeProvider)
-            : throw AudienceCountsResponse.ReadError(body, criteria, response, call.RequestLine, token, _options.Version, _options.TimeProvider);
+            ? AudienceCountsResponse.ReadCount(body, criteria, response, call.RequestLine, token, _options)
+            : throw AudienceCountsResponse.ReadError(body, criteria, response, call.RequestLine, token, _options);
     }
 
     /// <summary>Disposes of the <see cref="HttpClient"/>, if it is the client's own.</summary>

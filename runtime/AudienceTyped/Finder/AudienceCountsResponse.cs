@@ -11,7 +11,7 @@ internal static class AudienceCountsResponse
 {
     private const int LongestMessage = 500;
 
-    public static AudienceCount ReadCount(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, TimeProvider timeProvider)
+    public static AudienceCount ReadCount(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, AudienceCountsClientOptions options)
     {
         AudienceCountsAnswer? answer;
         try
@@ -34,7 +34,7 @@ internal static class AudienceCountsResponse
         AudienceCountStatus status = total switch
         {
             null => AudienceCountStatus.NotCountable,
-            0 => ZeroExplanation.Of(criteria),
+            0 => ZeroExplanation.Of(criteria, options.KnownFacets),
             _ => AudienceCountStatus.Counted,
         };
         return new AudienceCount
@@ -44,26 +44,26 @@ internal static class AudienceCountsResponse
             Status = status,
             Bounds = status is AudienceCountStatus.NotCountable ? null : status is AudienceCountStatus.Empty ? new(0, 0) : AudienceCountBounds.Of(total!.Value),
             CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
-            AsOf = response.Headers.Date ?? timeProvider.GetUtcNow(),
+            AsOf = response.Headers.Date ?? options.TimeProvider.GetUtcNow(),
             RequestId = FindRequestId(response.Headers, token),
             RequestLine = requestLine,
         };
     }
 
-    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, LinkedInVersion version, TimeProvider timeProvider)
+    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, AudienceCountsClientOptions options)
     {
         HttpStatusCode status = response.StatusCode;
         var error = LinkedInError.TryRead(body, token);
         string? code = error?.FindCode();
         string? requestId = FindRequestId(response.Headers, token) ?? error?.RequestId;
-        TimeSpan? retryAfter = FindRetryAfter(response.Headers, timeProvider);
+        TimeSpan? retryAfter = FindRetryAfter(response.Headers, options.TimeProvider);
         StringBuilder message = new($"The finder answered {(int)status}");
         string codes = string.Join(", ", new[] { code is null ? null : Excerpt.Of(code), error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>());
         message.Append(codes.Length > 0 ? $" ({codes})" : "").Append(": ")
             .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body, token)}" : "it says nothing more.")
             .Append(error?.DescribeDetails() is { } details ? $" Details: {EndSentence(details)}" : "")
-            .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, version))
-            .Append(ErrorExplanation.FindCause(status, criteria, version) is { } cause ? $" Likely cause ({cause.Id}): {cause.Message}" : "")
+            .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, options.Version))
+            .Append(ErrorExplanation.FindCause(status, criteria, options) is { } cause ? $" Likely cause ({cause.Rule.Id}): {cause.Message}" : "")
             .Append(retryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $" It asks for a pause of {Math.Ceiling(wait.TotalSeconds):0} seconds (Retry-After).") : "")
             .Append(requestId is null ? "" : $" Request id: {Excerpt.Of(requestId)}.");
         return new AudienceCountsException(message.ToString())

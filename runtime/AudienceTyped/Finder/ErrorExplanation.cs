@@ -1,4 +1,5 @@
 using System.Net;
+using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
 
@@ -24,13 +25,22 @@ internal static class ErrorExplanation
         _ => "This status is not documented for the finder.",
     };
 
-    /// <summary>The rule of the API that refused criteria break first, or null where none is known to be broken.</summary>
-    public static CriteriaFinding? FindCause(HttpStatusCode status, TargetingCriteria criteria, LinkedInVersion version) => status == HttpStatusCode.BadRequest
-        ? criteria.Validate(version: version)
-            .Where(static finding => finding.Severity > CriteriaFindingSeverity.Info && finding.Id.StartsWith("AUD1", StringComparison.Ordinal))
+    /// <summary>The rule that rejected criteria break most certainly, or null where they break none that the service is known to enforce.</summary>
+    public static RuleFinding? FindCause(HttpStatusCode status, TargetingCriteria criteria, AudienceCountsClientOptions options)
+    {
+        if (status != HttpStatusCode.BadRequest)
+        {
+            return null;
+        }
+
+        CriteriaView view = CriteriaViews.Of(criteria, options.KnownFacets, options.Version);
+        return CriteriaRules.All
+            .Where(static rule => rule.CanCauseRefusal)
+            .SelectMany(rule => rule.Check(view))
+            .Where(static finding => finding.Severity > RuleSeverity.Info)
             .OrderByDescending(static finding => finding.Severity)
-            .FirstOrDefault()
-        : null;
+            .FirstOrDefault();
+    }
 
     private static string OfToken(string? code) => code switch
     {

@@ -22,6 +22,7 @@ internal sealed class CriteriaViews
     public static CriteriaView Of(TargetingCriteria criteria, IEnumerable<TargetingFacet> knownFacets, LinkedInVersion? version)
     {
         CriteriaViews views = new(knownFacets);
+        views.LearnFrom(criteria);
         return new CriteriaView
         {
             Include = [.. criteria.Include.ClauseSet.Clauses.ToArray().Select(views.View)],
@@ -32,6 +33,21 @@ internal sealed class CriteriaViews
             FindSet = views.FindSet,
             KnownFacets = views._knownFacets.Values.Select(CreateFacts),
         };
+    }
+
+    // What one clause read from text does not know of its facet, another clause with the catalog's facet may know.
+    private void LearnFrom(TargetingCriteria criteria)
+    {
+        foreach (Clause clause in (ReadOnlySpan<Clause>)[.. criteria.Include.ClauseSet.Clauses, criteria.Exclude.Clause])
+        {
+            foreach (FacetValues values in clause.Facets)
+            {
+                if (values.Facet is not CustomFacet)
+                {
+                    FactsOf(values.Facet);
+                }
+            }
+        }
     }
 
     private ClauseView View(Clause clause) => new()

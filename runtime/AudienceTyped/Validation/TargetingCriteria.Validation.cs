@@ -11,7 +11,7 @@ public sealed partial class TargetingCriteria
     /// </summary>
     /// <param name="knownFacets">
     /// The facets of a catalog, such as <c>LinkedInCatalog.Facets</c>. Criteria that were read from text know no more of their
-    /// facets than the names; with the catalog they are checked like others.
+    /// facets than the names; with the catalog they are checked like others. Criteria of both kinds share what the catalog's facets know.
     /// </param>
     /// <param name="version">The version that will be asked; null where that is not to be checked.</param>
     public IReadOnlyList<CriteriaFinding> Validate(IEnumerable<TargetingFacet>? knownFacets = null, LinkedInVersion? version = null)

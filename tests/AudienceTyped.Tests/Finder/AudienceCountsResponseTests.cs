@@ -58,6 +58,17 @@ public sealed class AudienceCountsResponseTests
         Assert.Equal(0, segments.Total);
     }
 
+    [Fact]
+    public async Task A_zero_for_criteria_that_were_read_is_explained_by_the_facets_of_the_options()
+    {
+        using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, """{"elements":[{"total":0}]}""");
+        using AudienceCountsClient client = handler.Client(new AudienceCountsClientOptions { KnownFacets = [SampleFacet.AgeRanges] });
+        var read = TargetingCriteria.ParseRestli(((TargetingCriteria)(SampleFacet.AgeRanges.Is(SampleRange.Small) & SampleFacet.AgeRanges.Is(SampleRange.Large))).ToRestli());
+
+        Assert.Equal(AudienceCountStatus.Empty, (await client.CountAsync(read, TestContext.Current.CancellationToken)).Status);
+        Assert.Equal(AudienceCountStatus.BelowThreshold, (await CountAsync("""{"elements":[{"total":0}]}""", read)).Status);
+    }
+
     [Theory]
     [InlineData("""{"elements":[{"active":5}]}""")]
     [InlineData("""{"elements":[{"total":null}]}""")]

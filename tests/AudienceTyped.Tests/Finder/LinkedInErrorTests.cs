@@ -1,4 +1,5 @@
 using System.Net;
+using AudienceTyped.Catalogs;
 using static AudienceTyped.Tests.Sample;
 
 namespace AudienceTyped.Tests;
@@ -57,7 +58,33 @@ public sealed class LinkedInErrorTests
         AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
         Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges may be included only", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Likely cause", (await FailAsync(400, "{}")).Message, StringComparison.Ordinal);
-        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.Forbidden, Python & !ages, LinkedInVersion.Default));
+        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.Forbidden, Python & !ages, new AudienceCountsClientOptions()));
+    }
+
+    [Fact]
+    public void The_likely_cause_is_the_most_certain_finding_of_a_rule_that_the_service_enforces()
+    {
+        Facet<SampleSkill> tools = new(new FacetDefinition { Name = "tools", Member = "Tools", Rules = "not-together\tskills" });
+        AudienceCountsClientOptions options = new() { KnownFacets = [tools, SampleFacet.Interests] };
+        AllOf combined = tools.Is(SampleSkill.Python) & Engineering;
+        AnyOf confused = new CustomFacet("urn:li:adTargetingFacet:interests").Is(SampleRange.Small.Urn);
+
+        // The combination is a warning of an earlier rule, the namespace an error of a later one.
+        Assert.Equal("AUD1002", ErrorExplanation.FindCause(HttpStatusCode.BadRequest, combined, options)?.Rule.Id);
+        Assert.Equal("AUD1009", ErrorExplanation.FindCause(HttpStatusCode.BadRequest, combined & confused, options)?.Rule.Id);
+
+        // A mistake that the service counts is no cause, and neither is what is only information.
+        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.BadRequest, Python & !Python, options));
+        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.BadRequest, new CustomFacet("urn:li:adTargetingFacet:newerThanAll").Is(Urn.Parse("urn:li:new:1")), options));
+    }
+
+    [Fact]
+    public void The_likely_cause_in_criteria_that_were_read_is_found_by_the_facets_of_the_options()
+    {
+        var read = TargetingCriteria.ParseRestli((Python & !SampleFacet.AgeRanges.Is(SampleRange.Small)).ToRestli());
+
+        Assert.Equal("AUD1001", ErrorExplanation.FindCause(HttpStatusCode.BadRequest, read, new AudienceCountsClientOptions { KnownFacets = [SampleFacet.AgeRanges] })?.Rule.Id);
+        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.BadRequest, read, new AudienceCountsClientOptions()));
     }
 
     [Fact]

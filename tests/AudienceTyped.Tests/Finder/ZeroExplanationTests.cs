@@ -1,3 +1,4 @@
+using AudienceTyped.Catalogs;
 using static AudienceTyped.Tests.Sample;
 
 namespace AudienceTyped.Tests;
@@ -57,5 +58,69 @@ public sealed class ZeroExplanationTests
         Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(segments & _young & _old));
         Assert.Equal(AudienceCountStatus.NotCountable, ZeroExplanation.Of(TargetingCriteria.ParseRestli(((TargetingCriteria)segments).ToRestli())));
         Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(SampleFacet.Interests.Is(SampleSkill.Python)));
+    }
+
+    [Fact]
+    public void A_clause_of_facets_that_are_all_never_counted_is_never_counted()
+    {
+        Facet<SampleSkill> other = new(new FacetDefinition { Name = "others", Member = "Others", Rules = "not-counted" });
+        AnyOf segments = SampleFacet.DynamicSegments.Is(SampleSkill.Python);
+
+        Assert.Equal(AudienceCountStatus.NotCountable, ZeroExplanation.Of(segments | other.Is(SampleSkill.Python)));
+        Assert.Equal(AudienceCountStatus.NotCountable, ZeroExplanation.Of(Small & (segments | other.Is(SampleSkill.Python))));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(segments | other.Is(SampleSkill.Python) | Python));
+    }
+
+    [Fact]
+    public void A_value_that_is_excluded_by_its_parent_is_nobody_where_the_parent_is_known_to_cover_it()
+    {
+        Facet<SamplePlace> homes = new(new FacetDefinition { Name = "homes", Member = "Homes", Rules = "parent-covers" });
+        Facet<SamplePlace> offices = new(new FacetDefinition { Name = "offices", Member = "Offices" });
+        (SamplePlace continent, SamplePlace country, SamplePlace city) = (SamplePlace.FromId(1), SamplePlace.FromId(2), SamplePlace.FromId(3));
+
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(homes.Is(country) & !homes.Is(continent)));
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(Python & (homes.IsAnyOf(country, city) | Small) & !(homes.Is(continent) | Small)));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(homes.Is(continent) & !homes.Is(country)));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of((homes.Is(city) | Small) & !homes.Is(country)));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(offices.Is(country) & !offices.Is(continent)));
+    }
+
+    [Fact]
+    public void Values_of_which_each_two_clauses_share_one_and_all_clauses_none_are_nobody()
+    {
+        AllOf clauses = (_young | _middle) & (_middle | _old) & (_young | _old);
+
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(clauses));
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(Python & clauses & !Small));
+    }
+
+    [Fact]
+    public void A_member_may_have_two_ranges_that_overlap_and_a_place_within_the_other()
+    {
+        AnyOf overlapping = SampleFacet.AgeRanges.Is(SampleRange.FromRange(18, 30));
+        Facet<SamplePlace> homes = new(new FacetDefinition { Name = "homes", Member = "Homes", IsSingleValued = true });
+
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(overlapping & _young));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(_middle & overlapping));
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(overlapping & _old));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(homes.Is(SamplePlace.FromId(2)) & homes.Is(SamplePlace.FromId(1))));
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(homes.Is(SamplePlace.FromId(2)) & homes.Is(SamplePlace.FromId(99))));
+    }
+
+    [Fact]
+    public void Criteria_that_were_read_are_explained_by_the_facets_that_are_given()
+    {
+        Facet<SampleSkill> counted = new(new FacetDefinition { Name = "dynamicSegments", Member = "Counted" });
+        var ages = TargetingCriteria.ParseRestli(((TargetingCriteria)(_young & _old)).ToRestli());
+        var segments = TargetingCriteria.ParseRestli(((TargetingCriteria)SampleFacet.DynamicSegments.Is(SampleSkill.Python)).ToRestli());
+
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(ages, [SampleFacet.AgeRanges]));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(ages, [SampleFacet.Skills]));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(ages));
+
+        // A catalog that has the facet decides; without one it is known all the same.
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(segments, [counted]));
+        Assert.Equal(AudienceCountStatus.NotCountable, ZeroExplanation.Of(segments, [SampleFacet.Skills]));
+        Assert.Equal("AUD2010", Assert.Single(segments.Validate()).Id);
     }
 }

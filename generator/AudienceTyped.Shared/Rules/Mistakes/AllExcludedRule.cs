@@ -11,6 +11,8 @@ internal sealed class AllExcludedRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override CountMeaning CountMeaning => CountMeaning.Nobody;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0))

@@ -11,6 +11,8 @@ internal sealed class DisjointValuesRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override CountMeaning CountMeaning => CountMeaning.Nobody;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         IEnumerable<FacetView> alone = criteria.Include

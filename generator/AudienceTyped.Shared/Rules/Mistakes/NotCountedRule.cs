@@ -13,6 +13,8 @@ internal sealed class NotCountedRule : CriteriaRule
 
     public override string Source => DocumentationPages.AudienceCounts;
 
+    public override CountMeaning CountMeaning => CountMeaning.NoCount;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (ClauseView clause in criteria.Include.Where(clause => criteria.IsWhole && clause.IsComplete && clause.Facets.Count > 0))

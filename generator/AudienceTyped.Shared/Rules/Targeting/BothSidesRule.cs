@@ -13,6 +13,8 @@ internal sealed class BothSidesRule : CriteriaRule
 
     public override string Source => DocumentationPages.ErrorResponses;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (FacetView excluded in criteria.Exclude.Facets)

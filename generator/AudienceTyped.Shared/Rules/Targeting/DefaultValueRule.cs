@@ -11,6 +11,8 @@ internal sealed class DefaultValueRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Distinct())

@@ -13,6 +13,8 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
 
     public override string Source => DocumentationPages.TargetingCriteria;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count == 0))

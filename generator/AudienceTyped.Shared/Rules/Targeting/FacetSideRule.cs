@@ -13,6 +13,8 @@ internal sealed class FacetSideRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (FacetView facet in criteria.Included.Where(static facet => !facet.Facet.MayInclude))

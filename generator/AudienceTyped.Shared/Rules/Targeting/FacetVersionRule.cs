@@ -13,6 +13,8 @@ internal sealed class FacetVersionRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         if (criteria.Version is not { } version)

@@ -13,6 +13,8 @@ internal sealed class NeverTogetherRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (FacetView facet in Distinct(criteria.All))

@@ -13,6 +13,8 @@ internal sealed class NotTogetherRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         for (int index = 0; index < criteria.Include.Count; index++)

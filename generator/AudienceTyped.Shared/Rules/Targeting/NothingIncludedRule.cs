@@ -13,6 +13,8 @@ internal sealed class NothingIncludedRule : CriteriaRule
 
     public override string Source => DocumentationPages.TargetingCriteria;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         if (criteria.IsWhole && criteria.IsIncludeComplete && criteria.Include.Count == 0)

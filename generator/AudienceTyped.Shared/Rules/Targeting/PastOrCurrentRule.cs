@@ -14,6 +14,8 @@ internal sealed class PastOrCurrentRule : CriteriaRule
 
     public override string Source => DocumentationPages.ErrorResponses;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         HashSet<string> checkedGroups = [];

@@ -13,6 +13,8 @@ internal sealed class TwoValuesRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         // Values that are not known only make it more.

@@ -13,6 +13,8 @@ internal sealed class UnknownFacetRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         // The facets of the definition files are decoded when one is not known, and not before.

@@ -15,6 +15,8 @@ internal sealed class WrongNamespaceRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
+    public override bool CanCauseRefusal => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (FacetView facet in criteria.All.Where(static facet => facet.Facet.UrnEntityTypes.Count > 0))

@@ -23,6 +23,12 @@ internal abstract class CriteriaRule
     /// <summary>Whether it is about one value where it is written; that of a set is not written where the set is used.</summary>
     public virtual bool IsAboutWrittenValue => false;
 
+    /// <summary>What breaking it means for a total of 0.</summary>
+    public virtual CountMeaning CountMeaning => CountMeaning.Nothing;
+
+    /// <summary>Whether the service may reject criteria because they break it.</summary>
+    public virtual bool CanCauseRefusal => false;
+
     /// <summary>Whether one finding says enough for the code of a whole project.</summary>
     public virtual bool IsOncePerProject => false;
 

@@ -3,6 +3,10 @@ namespace AudienceTyped.Shared.Rules;
 /// <summary>What a catalog says of a facet.</summary>
 internal sealed class FacetFacts
 {
+    // A catalog's definition file has the rule that this facet is never counted. A program that reads criteria from text and names
+    // no catalog has no such file, and without the rule a 0 would read as fewer than 300 members.
+    private const string NeverCounted = "dynamicSegments";
+
     /// <summary>The name in URNs: <c>skills</c>.</summary>
     public required string Name { get; init; }
 
@@ -34,5 +38,9 @@ internal sealed class FacetFacts
     /// <summary>Whether a value counts for all that is below it in the hierarchy; not known of every hierarchy.</summary>
     public bool ParentCovers => Rules.Any(static rule => rule.Kind == FacetRuleKinds.ParentCovers);
 
-    public static FacetFacts Unknown(string name) => new() { Name = name };
+    public static FacetFacts Unknown(string name) => new()
+    {
+        Name = name,
+        Rules = name == NeverCounted ? [new FacetRuleFacts(FacetRuleKinds.NotCounted, [], Set: null, Code: null, Reason: null)] : [],
+    };
 }

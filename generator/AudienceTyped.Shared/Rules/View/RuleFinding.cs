@@ -10,6 +10,9 @@ internal sealed record RuleFinding(CriteriaRule Rule, ViewPart? Main, IReadOnlyL
     /// <summary>How sure it is; the rule's, but where this case of it is less so.</summary>
     public RuleSeverity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>What it means for a total of 0: nothing where it is less sure than the rule.</summary>
+    public CountMeaning CountMeaning => Severity < Rule.Severity ? CountMeaning.Nothing : Rule.CountMeaning;
+
     /// <summary>What was meant, for fixes; null where it is not known.</summary>
     public string? Replacement { get; init; }
 
