@@ -11,30 +11,15 @@ namespace AudienceTyped.Generator.Analyzers.Criteria;
 
 /// <summary>Reads the criteria that stand in code, and asks the rules about them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CriteriaAnalyzer : DiagnosticAnalyzer
+public sealed class CriteriaAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OfEachPlace;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CriteriaTypes.Find(start.Compilation) is not { } types)
-            {
-                return;
-            }
-
-            var catalogs = CatalogSymbols.Of(start.Compilation);
-            start.RegisterOperationAction(
-                operation => Analyze(operation, types, catalogs),
-                OperationKind.Invocation,
-                OperationKind.Binary,
-                OperationKind.Unary);
-        });
+        var catalogs = CatalogSymbols.Of(context.Compilation);
+        context.RegisterOperationAction(operation => Analyze(operation, types, catalogs), OperationKind.Invocation, OperationKind.Binary, OperationKind.Unary);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalogs)

@@ -12,36 +12,25 @@ namespace AudienceTyped.Generator.Analyzers.Criteria;
 
 /// <summary>Asks the rules of which one finding is enough: it is told at the first place in the order of files, sent or not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OncePerProjectAnalyzer : DiagnosticAnalyzer
+public sealed class OncePerProjectAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OncePerProject;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        var catalogs = CatalogSymbols.Of(context.Compilation);
+        ConcurrentBag<Diagnostic> found = [];
+        context.RegisterOperationAction(operation => Collect(operation, types, catalogs, found), OperationKind.Invocation);
+        context.RegisterCompilationEndAction(end =>
         {
-            if (CriteriaTypes.Find(start.Compilation) is not { } types)
+            foreach (IGrouping<string, Diagnostic> ofRule in found.GroupBy(static diagnostic => diagnostic.Id))
             {
-                return;
+                end.ReportDiagnostic(ofRule
+                    .OrderBy(static diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                    .First());
             }
-
-            var catalogs = CatalogSymbols.Of(start.Compilation);
-            ConcurrentBag<Diagnostic> found = [];
-            start.RegisterOperationAction(operation => Collect(operation, types, catalogs, found), OperationKind.Invocation);
-            start.RegisterCompilationEndAction(end =>
-            {
-                foreach (IGrouping<string, Diagnostic> ofRule in found.GroupBy(static diagnostic => diagnostic.Id))
-                {
-                    end.ReportDiagnostic(ofRule
-                        .OrderBy(static diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
-                        .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-                        .First());
-                }
-            });
         });
     }
 

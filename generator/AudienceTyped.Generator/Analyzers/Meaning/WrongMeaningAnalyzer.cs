@@ -10,32 +10,23 @@ namespace AudienceTyped.Generator.Analyzers.Meaning;
 
 /// <summary>Compares the names that code gives to values with what the catalog calls them: a wrong URN counts the wrong people without any error.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WrongMeaningAnalyzer : DiagnosticAnalyzer
+public sealed class WrongMeaningAnalyzer : CodeAnalyzer
 {
     /// <summary>The name is that of another value.</summary>
-    internal static readonly DiagnosticDescriptor Contradiction = Describe("AUD3002", "Name and value contradict each other", DiagnosticSeverity.Warning,
+    internal static readonly DiagnosticDescriptor Contradiction = CodeDescriptors.Warning("AUD3002", "Name and value contradict each other",
         "The name '{0}' stands for {1}, but the value is {2}: other people are counted than the name says. Write the value that is meant, or correct the name.");
 
     /// <summary>The name is probably that of something else.</summary>
-    internal static readonly DiagnosticDescriptor Doubt = Describe("AUD3003", "Name and value may not mean the same", DiagnosticSeverity.Info,
+    internal static readonly DiagnosticDescriptor Doubt = CodeDescriptors.Info("AUD3003", "Name and value may not mean the same",
         "The name '{0}' and the value '{1}' may not mean the same: {2}. Look it up, and correct the one or the other.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Contradiction, Doubt];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CriteriaTypes.Find(start.Compilation) is not null)
-            {
-                var meanings = new CatalogMeanings(start.Compilation);
-                start.RegisterSemanticModelAction(file => Analyze(file, meanings));
-            }
-        });
+        var meanings = new CatalogMeanings(context.Compilation);
+        context.RegisterSemanticModelAction(file => Analyze(file, meanings));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, CatalogMeanings meanings)
@@ -73,7 +64,4 @@ public sealed class WrongMeaningAnalyzer : DiagnosticAnalyzer
         MeaningRelation.IsOfPart => $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
         _ => $"the catalog calls it '{Excerpt.Of(verdict.Meant!.Name)}'",
     };
-
-    private static DiagnosticDescriptor Describe(string id, string title, DiagnosticSeverity severity, string message) =>
-        new(id, title, message, DiagnosticPages.CategoryOf(id), severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPages.Of(id));
 }
