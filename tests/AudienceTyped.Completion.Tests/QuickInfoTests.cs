@@ -35,7 +35,7 @@ public sealed class QuickInfoTests
     {
         string text = await Editor.HoverAsync("var facet = Facet.Tit$$les;");
 
-        Assert.Contains("May not be AND-ed in include with", text, StringComparison.Ordinal);
+        Assert.Contains("Cannot be AND-ed in include with", text, StringComparison.Ordinal);
         Assert.Contains("INCOMPATIBLE_TARGETING_COMBINATION", text, StringComparison.Ordinal);
     }
 

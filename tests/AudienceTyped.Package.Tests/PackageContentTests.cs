@@ -1,13 +1,14 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AudienceTyped.Package.Tests.Support;
 
 namespace AudienceTyped.Package.Tests;
 
 /// <summary>What is in the packages, and what they say of themselves.</summary>
-public sealed class PackageContentTests(PackageFeed feed)
+public sealed partial class PackageContentTests(PackageFeed feed)
 {
     public static TheoryData<string, string[], string[]> Packages => new()
     {
@@ -22,6 +23,7 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "build/AudienceTyped.targets",
                 "buildTransitive/AudienceTyped.props",
                 "buildTransitive/AudienceTyped.targets",
+                .. Directory.EnumerateFiles(Path.Combine(Checkout.Folder, "generator/documentation"), "*.md").Select(static file => $"documentation/{Path.GetFileName(file)}").Order(StringComparer.Ordinal),
                 "lib/net10.0/AudienceTyped.dll",
                 "lib/net10.0/AudienceTyped.xml",
             ],
@@ -65,6 +67,41 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory, MemberData(nameof(Packages))]
+    public void The_readme_has_no_link_that_leads_nowhere(string id, string[] files, string[] dependencies)
+    {
+        string readme = Read(id, "README.md");
+        Assert.Contains("# AudienceTyped", readme, StringComparison.Ordinal);
+        Assert.Equal(File.ReadLines(Path.Combine(Checkout.Folder, "README.md")).Count(), readme.Split('\n').Length - 1);
+        Assert.All(Links().Matches(readme), static link => Assert.Matches("^(https://|#)", link.Groups[1].Value));
+        Assert.Contains("README.md", files);
+        Assert.DoesNotContain(id, dependencies);
+    }
+
+    [Fact]
+    public void The_pages_of_the_diagnostics_link_to_each_other_inside_the_package()
+    {
+        string[] pages = [.. Files($"AudienceTyped.{feed.Version}.nupkg").Where(static file => file.StartsWith("documentation/", StringComparison.Ordinal))];
+        Assert.True(pages.Length > 60);
+        Assert.All(pages, page => Assert.All(
+            Links().Matches(Read("AudienceTyped", page)).Select(static link => link.Groups[1].Value).Where(static link => !link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith('#')),
+            link => Assert.Contains($"documentation/{link.Split('#')[0]}", pages)));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/team/audience-typed.git", "https://example.org/team/audience-typed")]
+    [InlineData("https://example.org/team/audience-typed/", "https://example.org/team/audience-typed")]
+    [InlineData("git@example.org:team/audience-typed.git", "https://example.org/team/audience-typed")]
+    [InlineData("ssh://git@example.org/team/audience-typed.git", "https://example.org/team/audience-typed")]
+    [InlineData("http://example.org/team/audience-typed", "")]
+    [InlineData("/srv/git/audience-typed", "")]
+    public async Task Links_begin_with_the_address_of_the_repository_where_it_is_one(string remote, string address)
+    {
+        CommandOutput output = (await Command.DotnetAsync(Checkout.Folder, new Dictionary<string, string>(),
+            "msbuild", "generator/AudienceTyped.Generator/AudienceTyped.Generator.csproj", "-t:FindRepositoryAddress", "-getProperty:RepositoryAddress", $"-p:RepositoryUrl={remote}")).Succeeded();
+        Assert.Equal(address, output.Text.Trim());
+    }
+
+    [Theory, MemberData(nameof(Packages))]
     public void An_assembly_is_the_same_whenever_it_is_built_and_an_analyzer_carries_its_symbols(string id, string[] files, string[] dependencies)
     {
         string[] assemblies = [.. files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal))];
@@ -103,6 +140,16 @@ public sealed class PackageContentTests(PackageFeed feed)
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(feed.Folder, package));
         return [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !IsEnvelope(name)).Order(StringComparer.Ordinal)];
     }
+
+    private string Read(string id, string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));
+        using StreamReader reader = new(archive.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"\]\(([^) ]+)\)")]
+    private static partial Regex Links();
 
     private static bool IsEnvelope(string name) =>
         name is "[Content_Types].xml" || name.EndsWith(".nuspec", StringComparison.Ordinal) || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AudienceTyped.Generator.Analyzers.Definitions;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Rules.Tests;
@@ -59,11 +61,19 @@ public sealed class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_help_is_a_page_of_LinkedIn_or_one_beside_the_generator(string id) => Assert.All(Of(id), static descriptor => Assert.True(
-        descriptor.HelpLinkUri.StartsWith("https://learn.microsoft.com/linkedin/", StringComparison.Ordinal)
+    public void The_help_link_is_one_that_can_be_opened_or_none(string id) => Assert.All(Of(id), static descriptor => Assert.True(
+        descriptor.HelpLinkUri.Length == 0
+        || descriptor.HelpLinkUri.StartsWith("https://learn.microsoft.com/linkedin/", StringComparison.Ordinal)
         || descriptor.HelpLinkUri.StartsWith("https://www.linkedin.com/help/", StringComparison.Ordinal)
-        || (descriptor.HelpLinkUri == $"generator/documentation/{descriptor.Id}.md" && File.Exists(Path.Combine(DocumentationPage.Repository, descriptor.HelpLinkUri))),
+        || (descriptor.HelpLinkUri.StartsWith("https://", StringComparison.Ordinal) && descriptor.HelpLinkUri.EndsWith($"/generator/documentation/{descriptor.Id}.md", StringComparison.Ordinal)),
         $"{descriptor.Id} has the help link '{descriptor.HelpLinkUri}'"));
+
+    [Theory]
+    [InlineData("https://example.org/audience-typed", "https://learn.microsoft.com/linkedin/x", "https://example.org/audience-typed/blob/HEAD/generator/documentation/AUD1002.md")]
+    [InlineData("https://example.org/audience-typed", null, "https://example.org/audience-typed/blob/HEAD/generator/documentation/AUD1002.md")]
+    [InlineData("", "https://learn.microsoft.com/linkedin/x", "https://learn.microsoft.com/linkedin/x")]
+    [InlineData("", null, "")]
+    public void The_help_link_is_made_of_the_address_of_the_repository(string address, string? source, string link) => Assert.Equal(link, DiagnosticPages.LinkOf(address, "AUD1002", source));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -74,9 +84,9 @@ public sealed class DescriptorTests
 
         Assert.Equal((id, Title(descriptor), SeverityOf(descriptor)), (page.Id, page.Title, page.Severity));
         Assert.NotEqual(page.Wrong, page.Right);
-        if (descriptor.HelpLinkUri.StartsWith("https:", StringComparison.Ordinal))
+        if (CriteriaRules.All.FirstOrDefault(rule => rule.Id == id)?.Source is { } source)
         {
-            Assert.StartsWith(descriptor.HelpLinkUri, page.Source, StringComparison.Ordinal);
+            Assert.StartsWith(source, page.Source, StringComparison.Ordinal);
         }
     }
 

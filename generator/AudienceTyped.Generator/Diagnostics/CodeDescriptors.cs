@@ -12,5 +12,5 @@ internal static class CodeDescriptors
     public static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, DiagnosticPages.CategoryOf(id), severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPages.Of(id));
+        new(id, title, message, DiagnosticPages.CategoryOf(id), severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPages.LinkOf(id));
 }

@@ -31,6 +31,6 @@ internal static class RuleDescriptors
         DiagnosticPages.CategoryOf(rule.Id),
         Of(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: rule.Source ?? DiagnosticPages.Of(rule.Id),
+        helpLinkUri: DiagnosticPages.LinkOf(rule.Id, rule.Source),
         customTags: rule.IsOncePerProject ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }
