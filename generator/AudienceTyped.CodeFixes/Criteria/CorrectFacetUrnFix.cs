@@ -3,6 +3,7 @@ using System.Composition;
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,8 +15,6 @@ namespace AudienceTyped.CodeFixes.Criteria;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CorrectFacetUrnFix : CodeFixProvider
 {
-    private const string Prefix = "urn:li:adTargetingFacet:";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<UnknownFacetRule>().Id];
 
@@ -33,7 +32,7 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
                 && diagnostic.Properties.TryGetValue(ProblemProperties.Replacement, out string? name) && name is not null
                 && CatalogSymbols.Of(model.Compilation).FindFacet(name) is { } meant
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var facet } } call
-                && facet.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(static literal => literal.Token.ValueText.StartsWith(Prefix, StringComparison.Ordinal)) is { } urn)
+                && facet.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(static literal => literal.Token.ValueText.StartsWith(FacetUrns.Prefix, StringComparison.Ordinal)) is { } urn)
             {
                 await OfferMemberAsync(context, diagnostic, model, call, facet, meant).ConfigureAwait(false);
                 await OfferUrnAsync(context, diagnostic, urn, meant).ConfigureAwait(false);
@@ -64,7 +63,7 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
 
     private static Task OfferUrnAsync(CodeFixContext context, Diagnostic diagnostic, LiteralExpressionSyntax urn, FacetFacts meant)
     {
-        string wrong = urn.Token.ValueText.Substring(Prefix.Length);
+        string wrong = urn.Token.ValueText.Substring(FacetUrns.Prefix.Length);
         int place = urn.Token.Text.LastIndexOf(wrong, StringComparison.Ordinal);
         if (wrong.Length == 0 || place < 0)
         {
@@ -72,7 +71,7 @@ public sealed class CorrectFacetUrnFix : CodeFixProvider
         }
 
         string text = urn.Token.Text.Remove(place, wrong.Length).Insert(place, meant.Name);
-        SyntaxToken token = SyntaxFactory.Literal(urn.Token.LeadingTrivia, text, Prefix + meant.Name, urn.Token.TrailingTrivia);
+        SyntaxToken token = SyntaxFactory.Literal(urn.Token.LeadingTrivia, text, FacetUrns.Prefix + meant.Name, urn.Token.TrailingTrivia);
         return CodeEdit.OfferReplacementAsync(context, diagnostic, $"Change '{wrong}' to '{meant.Name}'", nameof(CorrectFacetUrnFix), urn, urn.WithToken(token));
     }
 }

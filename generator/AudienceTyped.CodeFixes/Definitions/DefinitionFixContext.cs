@@ -1,4 +1,5 @@
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,7 +20,7 @@ internal sealed class DefinitionFixContext(CodeFixContext context, TextDocument 
     public TextSpan Span => diagnostic.Location.SourceSpan;
 
     /// <summary>What stands there, as it can be shown.</summary>
-    public string Excerpt => Generator.Text.Excerpt.Of(text.ToString(Span));
+    public string Excerpt => Shared.Text.Excerpt.Of(text.ToString(Span));
 
     /// <summary>What the analyzer has told beside its message, or null.</summary>
     public string? FindProperty(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;

@@ -1,5 +1,6 @@
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,7 +10,6 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class FacetReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 16;
-    private const string Prefix = "urn:li:adTargetingFacet:";
 
     /// <summary>The facet; null where it is not known.</summary>
     public FacetFacts? Read(IOperation? operation) => Read(operation, 0);
@@ -37,12 +37,11 @@ internal sealed class FacetReader(Compilation compilation, CriteriaTypes types, 
 
     private FacetFacts? ReadUrn(IOperation urn)
     {
-        if (Operations.FindText(Operations.Strip(urn)) is not { } text || !text.StartsWith(Prefix, StringComparison.Ordinal) || text.Length == Prefix.Length)
+        if (Operations.FindText(Operations.Strip(urn)) is not { } text || FacetUrns.FindName(text) is not { } name)
         {
             return null;
         }
 
-        string name = text.Substring(Prefix.Length);
         return catalogs.FindFacet(name) ?? FacetFacts.Unknown(name);
     }
 

@@ -2,6 +2,7 @@ using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +12,6 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 16;
-    private const string Prefix = "urn:li:";
 
     /// <summary>The value; null where it is not known.</summary>
     /// <param name="operation">What is read.</param>
@@ -74,7 +74,7 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
             case "Parse" when (isUrn || entityType is not null) && arguments.Count > 0 && Operations.FindText(arguments[0]) is { } text:
                 return Split(text) is { } urn && (isUrn || urn.EntityType == entityType!.UrnEntityType) ? Create(urn.EntityType, urn.Id, type, entityType, order, origin) : null;
             case "Create" when isUrn && arguments.Count == 2 && Operations.FindText(arguments[0]) is { } name && Operations.FindText(arguments[1]) is { } key:
-                return Split($"{Prefix}{name}:{key}") is { } created ? Create(created.EntityType, created.Id, type, null, order, origin) : null;
+                return Split($"{UrnSyntax.Prefix}{name}:{key}") is { } created ? Create(created.EntityType, created.Id, type, null, order, origin) : null;
             default:
                 return null;
         }
@@ -90,13 +90,13 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
     // Form alone: letters and digits, then something without blanks. The runtime is stricter, and an analyzer of its own says what is wrong.
     private static (string EntityType, string Id)? Split(string urn)
     {
-        int colon = urn.StartsWith(Prefix, StringComparison.Ordinal) ? urn.IndexOf(':', Prefix.Length) : -1;
-        if (colon <= Prefix.Length || colon == urn.Length - 1)
+        int colon = urn.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? urn.IndexOf(':', UrnSyntax.Prefix.Length) : -1;
+        if (colon <= UrnSyntax.Prefix.Length || colon == urn.Length - 1)
         {
             return null;
         }
 
-        string entityType = urn.Substring(Prefix.Length, colon - Prefix.Length);
+        string entityType = urn.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length);
         string id = urn.Substring(colon + 1);
         return entityType.All(Characters.IsAsciiLetterOrDigit) && !id.Any(char.IsWhiteSpace) ? (entityType, id) : null;
     }
@@ -113,13 +113,13 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
 
         return new ValueView
         {
-            Urn = $"{Prefix}{urnEntityType}:{id}",
+            Urn = $"{UrnSyntax.Prefix}{urnEntityType}:{id}",
             UrnEntityType = urnEntityType,
-            Text = value is null ? $"{Prefix}{urnEntityType}:{id}" : $"{type.Name}.{value.Member}",
+            Text = value is null ? $"{UrnSyntax.Prefix}{urnEntityType}:{id}" : $"{type.Name}.{value.Member}",
             IsRetired = value?.IsRetired == true,
             IsMember = isMember,
-            ReplacedBy = value?.ReplacedById is { } replacement ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : $"{Prefix}{urnEntityType}:{replacement}" : null,
-            Ancestors = [.. ancestors.Select(ancestor => $"{Prefix}{urnEntityType}:{ancestor}")],
+            ReplacedBy = value?.ReplacedById is { } replacement ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : $"{UrnSyntax.Prefix}{urnEntityType}:{replacement}" : null,
+            Ancestors = [.. ancestors.Select(ancestor => $"{UrnSyntax.Prefix}{urnEntityType}:{ancestor}")],
             Order = order,
             Origin = origin,
         };

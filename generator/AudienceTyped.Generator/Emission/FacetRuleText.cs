@@ -1,13 +1,12 @@
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 
 /// <summary>The rules of a definition file as the catalog stores them: those of a facet with the facet, those of the catalog once.</summary>
 internal static class FacetRuleText
 {
-    private const string FacetUrnPrefix = "urn:li:adTargetingFacet:";
-
     /// <summary>The rules about a facet, seen from it.</summary>
     public static IEnumerable<FacetRuleFacts> Of(CatalogModel catalog, FacetModel facet)
     {
@@ -47,9 +46,8 @@ internal static class FacetRuleText
         _ => rule.With.Items,
     };
 
-    private static string NameOf(CatalogModel catalog, string facet) => facet.StartsWith(FacetUrnPrefix, StringComparison.Ordinal)
-        ? facet.Substring(FacetUrnPrefix.Length)
-        : catalog.Facets.Items.FirstOrDefault(candidate => candidate.Member == facet)?.Name ?? "";
+    private static string NameOf(CatalogModel catalog, string facet) => FacetUrns.FindName(facet)
+        ?? catalog.Facets.Items.FirstOrDefault(candidate => candidate.Member == facet)?.Name ?? "";
 
     private static string? OneLine(string? text) => text?.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
 }

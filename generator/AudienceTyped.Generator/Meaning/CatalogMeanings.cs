@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Meaning;
@@ -8,8 +9,6 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>What the catalogs of a compilation call the ids of an entity type, found when the first name is looked at.</summary>
 internal sealed class CatalogMeanings
 {
-    public const string FacetType = "adTargetingFacet";
-
     private const string FacetClass = "Facet";
 
     // Kept as long as what was decoded, which outlives the compilation.
@@ -42,13 +41,13 @@ internal sealed class CatalogMeanings
         }
 
         CatalogValue[] facets = [.. catalogs.KnownFacets.Select(static facet => AsValue(facet))];
-        var ofFacets = new EntityMeanings(FacetType, FacetClass);
+        var ofFacets = new EntityMeanings(FacetUrns.EntityType, FacetClass);
         ofFacets.Add(new NamedValues(
-            FacetType,
+            FacetUrns.EntityType,
             facets,
             name => Array.Find(facets, facet => facet.Id == name),
             member => Array.Find(facets, facet => facet.Member == member)));
-        byUrn[FacetType] = ofFacets;
+        byUrn[FacetUrns.EntityType] = ofFacets;
         byClass[FacetClass] = ofFacets;
         return (byUrn, byClass);
     }

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Urns;
+
 namespace AudienceTyped.Generator.Meaning;
 
 /// <summary>Words that say nothing of which value is meant.</summary>
@@ -8,7 +10,7 @@ internal static class CommonWords
     // By the name in URNs; "level" says nothing of a rank, but something of a title.
     private static readonly Dictionary<string, HashSet<string>> _ofType = new(StringComparer.Ordinal)
     {
-        ["adTargetingFacet"] = Set("facet targeting target ad"),
+        [FacetUrns.EntityType] = Set("facet targeting target ad"),
         ["ageRange"] = Set("age range aged year old"),
         ["degree"] = Set("degree"),
         ["fieldOfStudy"] = Set("study major"),

@@ -1,5 +1,6 @@
 
 using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Meaning;
 
@@ -23,7 +24,7 @@ internal static class MeaningCheck
         IReadOnlyList<CatalogValue> meant = type.Find(words);
         if (type.FindById(value.Id) is not { } known)
         {
-            return type.UrnEntityType != CatalogMeanings.FacetType && type.FindWhole(words) is [var single] && IsWholeName(words, single) && !IsOfTwoMeanings(name, words, value)
+            return type.UrnEntityType != FacetUrns.EntityType && type.FindWhole(words) is [var single] && IsWholeName(words, single) && !IsOfTwoMeanings(name, words, value)
                 ? new MeaningVerdict(MeaningRelation.IsOfKnown, single)
                 : default;
         }

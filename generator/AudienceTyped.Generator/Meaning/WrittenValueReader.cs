@@ -1,5 +1,6 @@
 using System.Globalization;
 using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,8 +10,6 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>Finds the values that are written out, by their syntax; what they are bound to is asked for later, where it matters.</summary>
 internal static class WrittenValueReader
 {
-    private const string Prefix = "urn:li:";
-
     public static WrittenValue? Read(SyntaxNode node, CatalogMeanings meanings) => node switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => ReadText(literal, meanings),
@@ -24,7 +23,7 @@ internal static class WrittenValueReader
     {
         LiteralExpressionSyntax => true,
         MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancellationToken).Symbol is IPropertySymbol property
-            && (value.Type.UrnEntityType == CatalogMeanings.FacetType ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" } : CatalogSymbols.FindValue(property) is not null),
+            && (value.Type.UrnEntityType == FacetUrns.EntityType ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" } : CatalogSymbols.FindValue(property) is not null),
         InvocationExpressionSyntax call => CatalogEntityType.Find((model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.ContainingType) is not null,
         _ => false,
     };
@@ -32,8 +31,8 @@ internal static class WrittenValueReader
     private static WrittenValue? ReadText(LiteralExpressionSyntax literal, CatalogMeanings meanings)
     {
         string text = literal.Token.ValueText;
-        int colon = text.StartsWith(Prefix, StringComparison.Ordinal) ? text.IndexOf(':', Prefix.Length) : -1;
-        return colon > 0 && colon < text.Length - 1 && meanings.FindByUrn(text.Substring(Prefix.Length, colon - Prefix.Length)) is { IsEmpty: false } type
+        int colon = text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.IndexOf(':', UrnSyntax.Prefix.Length) : -1;
+        return colon > 0 && colon < text.Length - 1 && meanings.FindByUrn(text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length)) is { IsEmpty: false } type
             && !text.Any(char.IsWhiteSpace) && literal.FirstAncestorOrSelf<AttributeSyntax>() is null
             ? new WrittenValue(literal, type, text.Substring(colon + 1), IsMember: false)
             : null;

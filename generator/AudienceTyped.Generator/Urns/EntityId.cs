@@ -1,14 +1,12 @@
 using System.Globalization;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Urns;
 
 /// <summary>The id of a value: its text, and a number to sort by where it is one.</summary>
 internal readonly record struct EntityId(string Text, long Packed)
 {
-    // As in the runtime: the longest key of a URN that is taken.
-    private const int MaximumLength = 512;
-
     public static bool TryParse(string text, IdForm form, out EntityId id)
     {
         long packed = 0;
@@ -16,7 +14,7 @@ internal readonly record struct EntityId(string Text, long Packed)
         {
             IdForm.Integer => TryParseCanonical(text, out packed) && packed > 0,
             IdForm.Range => TryParseRange(text, out packed),
-            _ => text.Length is > 0 and <= MaximumLength && text.All(static character => Characters.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'),
+            _ => text.Length is > 0 and <= UrnSyntax.MaximumKeyLength && text.All(static character => Characters.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'),
         };
         id = isId ? new EntityId(text, packed) : default;
         return isId;

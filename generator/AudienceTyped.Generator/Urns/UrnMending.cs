@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Urns;
 

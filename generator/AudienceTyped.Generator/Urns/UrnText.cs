@@ -1,5 +1,7 @@
 
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Urns;
 
@@ -8,8 +10,6 @@ namespace AudienceTyped.Generator.Urns;
 /// <param name="Key">For example <c>17</c>.</param>
 internal sealed record UrnText(string EntityType, string Key)
 {
-    private const string FacetEntityType = "adTargetingFacet";
-
     /// <summary>The URN, or null with what is wrong with the text.</summary>
     public static UrnText? Read(string text, out string? problem)
     {
@@ -58,9 +58,9 @@ internal sealed record UrnText(string EntityType, string Key)
         }
 
         // A number and a range are keys of their own kind, and no name.
-        return urn.EntityType == FacetEntityType && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key)
+        return urn.EntityType == FacetUrns.EntityType && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key)
             ? null
-            : $"'{Excerpt.Of(text)}' is not the URN of a facet: it must begin with 'urn:li:{FacetEntityType}:', as in 'urn:li:adTargetingFacet:skills'.";
+            : $"'{Excerpt.Of(text)}' is not the URN of a facet: it must begin with '{FacetUrns.Prefix}', as in '{FacetUrns.Prefix}skills'.";
     }
 
     private static string Describe(IdForm form) => form switch

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Catalogs;
 
@@ -140,7 +142,7 @@ public static class TargetingEntity
             }
         }
 
-        return !id.IsEmpty && id.Length <= UrnSyntax.MaximumLength;
+        return !id.IsEmpty && id.Length <= UrnSyntax.MaximumKeyLength;
     }
 
     private static ArgumentException UnknownSet<T>(string name)

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using AudienceTyped.Restli;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 

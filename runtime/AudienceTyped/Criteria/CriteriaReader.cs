@@ -1,4 +1,6 @@
 using AudienceTyped.Restli;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
@@ -68,7 +70,7 @@ internal static class CriteriaReader
 
             if (!TargetingFacet.IsFacet(facet))
             {
-                throw Problem(facetPath, "the key is not the URN of a facet, which begins with 'urn:li:adTargetingFacet:'.");
+                throw Problem(facetPath, $"the key is not the URN of a facet, which begins with '{FacetUrns.Prefix}'.");
             }
 
             clause = clause.Union(Clause.Of(FacetValues.Create(new CustomFacet(facet), ReadValues(field.Value, facetPath))));

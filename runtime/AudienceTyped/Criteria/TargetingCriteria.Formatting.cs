@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using AudienceTyped.Restli;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 

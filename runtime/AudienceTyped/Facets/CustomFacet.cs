@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
@@ -58,6 +60,6 @@ public sealed class CustomFacet : TargetingFacet
         var parsed = Urn.Parse(urn);
         return IsFacet(parsed)
             ? parsed
-            : throw new FormatException($"'{Excerpt.Of(urn)}' is not the URN of a facet: it must begin with 'urn:li:{UrnEntityType}:', as in 'urn:li:adTargetingFacet:skills'.");
+            : throw new FormatException($"'{Excerpt.Of(urn)}' is not the URN of a facet: it must begin with '{FacetUrns.Prefix}', as in '{FacetUrns.Prefix}skills'.");
     }
 }

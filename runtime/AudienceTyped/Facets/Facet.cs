@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
@@ -56,7 +58,7 @@ public class Facet<T> : TargetingFacet
     private static Urn CreateUrn(FacetDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var urn = Urn.Create(UrnEntityType, definition.Name);
+        var urn = Urn.Create(FacetUrns.EntityType, definition.Name);
         return IsFacet(urn)
             ? urn
             : throw new ArgumentException($"'{Excerpt.Of(definition.Name)}' is not the name of a facet: a text is expected, as in 'skills'.", nameof(definition));

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
+using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
@@ -8,8 +9,6 @@ namespace AudienceTyped;
 /// <summary>A facet: a category to target by, such as skills or locations. Two facets are equal if their URNs are.</summary>
 public abstract class TargetingFacet : IEquatable<TargetingFacet>
 {
-    internal const string UrnEntityType = "adTargetingFacet";
-
     private protected TargetingFacet(FacetDefinition definition, Urn urn)
     {
         Definition = definition;
@@ -35,7 +34,7 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     internal string EncodedListStart { get; }
 
     // A number and a range are keys of their own kind, and no name.
-    internal static bool IsFacet(Urn urn) => urn.EntityType == UrnEntityType && urn.Key.Text is not null;
+    internal static bool IsFacet(Urn urn) => urn.EntityType == FacetUrns.EntityType && urn.Key.Text is not null;
 
     /// <inheritdoc/>
     public bool Equals(TargetingFacet? other) => other is not null && Urn == other.Urn;

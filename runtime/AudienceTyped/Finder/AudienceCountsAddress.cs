@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped;
 
 /// <summary>The address of the finder below a base address that a token may be sent to.</summary>

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped;
 
 /// <summary>What an <see cref="AudienceCountsClient"/> asks, and where.</summary>

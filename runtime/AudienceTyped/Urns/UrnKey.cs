@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Catalogs;
 
@@ -65,7 +67,8 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     internal static bool TryParse(ReadOnlySpan<char> text, out UrnKey key, [NotNullWhen(false)] out string? problem)
     {
         key = default;
-        if (!UrnSyntax.IsKey(text, out problem))
+        problem = UrnSyntax.FindKeyProblem(text);
+        if (problem is not null)
         {
             return false;
         }

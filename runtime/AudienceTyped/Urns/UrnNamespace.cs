@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Urns;
+
 namespace AudienceTyped;
 
 /// <summary>All of a URN before its key, with its encoded form and, where a catalog is known, its names.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 

@@ -29,7 +29,7 @@ public sealed class CriteriaReaderTests
     [InlineData("(include:(and:List((or:(@:List())))))", "at include.and[0].or[urn:li:adTargetingFacet:skills], the list of values is empty")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1,()))))))", "at include.and[0].or[urn:li:adTargetingFacet:skills][1], a URN is expected, and a record stands there")]
     [InlineData("(include:(and:List((or:(@:List(17))))))", "at include.and[0].or[urn:li:adTargetingFacet:skills][0], '17' is not a URN of LinkedIn's")]
-    [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3AageRange%3A%2855%2C%202147483647%29))))))", "there is a blank at 4")]
+    [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3AageRange%3A%2855%2C%202147483647%29))))))", "there is a space at 4")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1))))),exclude:x)", "at exclude, (or:(…)) is expected, and the text 'x' stands there")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1))))),exclude:(and:List()))", "at exclude, 'and' is not known here")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1))))),exclude:(or:List()))", "at exclude.or, (facet:List(…)) is expected, and a list stands there")]

@@ -12,7 +12,7 @@ public sealed class CustomFacetTests
     [InlineData("urn:li:adTargetingFacet:17", "is not the URN of a facet")]
     [InlineData("urn:li:adTargetingFacet:(1,2)", "is not the URN of a facet")]
     [InlineData("urn:li:adTargetingFacet:", "the key after the last colon is missing")]
-    [InlineData("urn:li:adTargetingFacet:skills ", "there is a blank at 6")]
+    [InlineData("urn:li:adTargetingFacet:skills ", "there is a space at 6")]
     public void A_text_that_is_not_the_urn_of_a_facet_is_refused(string urn, string reason)
     {
         Assert.Contains(reason, Assert.Throws<FormatException>(() => new CustomFacet(urn)).Message, StringComparison.Ordinal);

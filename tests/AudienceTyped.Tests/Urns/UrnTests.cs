@@ -38,10 +38,10 @@ public sealed class UrnTests
     [InlineData("urn:li:sk ill:17", "an entity type and a colon must follow")]
     [InlineData("urn:li:skíll:17", "an entity type and a colon must follow")]
     [InlineData("urn:li:skill:", "the key after the last colon is missing")]
-    [InlineData("urn:li:skill:17 ", "there is a blank at 2")]
-    [InlineData("urn:li:ageRange:(55, 2147483647)", "there is a blank at 4")]
-    [InlineData("urn:li:skill:17:18", "a second colon stands at 2")]
-    [InlineData("urn:li:skill:1,2", "the comma at 1 stands outside parentheses")]
+    [InlineData("urn:li:skill:17 ", "there is a space at 2")]
+    [InlineData("urn:li:ageRange:(55, 2147483647)", "there is a space at 4")]
+    [InlineData("urn:li:skill:17:18", "there is a second colon at 2")]
+    [InlineData("urn:li:skill:1,2", "the comma at 1 is outside parentheses")]
     [InlineData("urn:li:skill:(1,2", "a parenthesis is not closed")]
     [InlineData("urn:li:skill:1)", "the closing parenthesis at 1 has no opening one")]
     [InlineData("urn:li:skill:)(", "the closing parenthesis at 0 has no opening one")]
@@ -51,11 +51,11 @@ public sealed class UrnTests
     [InlineData("urn:li:skill:(1,)", "a part is missing before the parenthesis at 3")]
     [InlineData("urn:li:skill:(,1)", "a part is missing before the comma at 1")]
     [InlineData("urn:li:skill:(1,,2)", "a part is missing before the comma at 3")]
-    [InlineData("urn:li:skill:(1,2),(3,4)", "the comma at 5 stands outside parentheses")]
-    [InlineData("urn:li:skill:a\nb", "the character U+000A at 1 cannot stand in a URN")]
-    [InlineData("urn:li:skill:a\u2028b", "the character U+2028 at 1 cannot stand in a URN")]
-    [InlineData("urn:li:skill:a\u200Bb", "the character U+200B at 1 cannot stand in a URN")]
-    [InlineData("urn:li:skill:a\u00A0b", "the character U+00A0 at 1 cannot stand in a URN")]
+    [InlineData("urn:li:skill:(1,2),(3,4)", "the comma at 5 is outside parentheses")]
+    [InlineData("urn:li:skill:a\nb", "the character U+000A at 1 is not allowed in a URN")]
+    [InlineData("urn:li:skill:a\u2028b", "the character U+2028 at 1 is not allowed in a URN")]
+    [InlineData("urn:li:skill:a\u200Bb", "the character U+200B at 1 is not allowed in a URN")]
+    [InlineData("urn:li:skill:a\u00A0b", "the character U+00A0 at 1 is not allowed in a URN")]
     public void A_text_that_is_no_urn_is_refused_with_the_place_and_the_reason(string text, string reason)
     {
         FormatException exception = Assert.Throws<FormatException>(() => Urn.Parse(text));
@@ -69,8 +69,8 @@ public sealed class UrnTests
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused()
     {
-        Assert.Contains("half of a surrogate pair stands at 1", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:a\uD83D")).Message, StringComparison.Ordinal);
-        Assert.Contains("half of a surrogate pair stands at 0", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:\uDE00\uD83D")).Message, StringComparison.Ordinal);
+        Assert.Contains("half of a surrogate pair at 1", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:a\uD83D")).Message, StringComparison.Ordinal);
+        Assert.Contains("half of a surrogate pair at 0", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:\uDE00\uD83D")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class UrnTests
 
         FormatException exception = Assert.Throws<FormatException>(() => Urn.Parse(text));
 
-        Assert.Contains("the key has 1000000 characters; at most 512 are taken", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the key has 1000000 characters; at most 512 are allowed", exception.Message, StringComparison.Ordinal);
         Assert.True(exception.Message.Length < 300);
         Assert.Equal(512, Urn.Parse("urn:li:skill:" + new string('7', 512)).Key.Text!.Length);
         Assert.False(Urn.TryParse("urn:li:skill:" + new string('7', 513), out _));

@@ -3,6 +3,7 @@ using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Meaning;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -4,6 +4,8 @@ using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

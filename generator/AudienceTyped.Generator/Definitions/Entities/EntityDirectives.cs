@@ -2,15 +2,14 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The directives without which there is no entity type.</summary>
 internal static class EntityDirectives
 {
-    private const string UrnPrefix = "urn:li:";
-    private const int MaximumUrnEntityTypeLength = 100;
-
     public static Cell? ReadName(DirectiveReader directives)
     {
         if (directives.Require("entity", "Skill") is not { } directive)
@@ -37,9 +36,8 @@ internal static class EntityDirectives
         }
 
         string text = directive.Value.Text;
-        string entityType = text.StartsWith(UrnPrefix, StringComparison.Ordinal) ? text.Substring(UrnPrefix.Length) : "";
-        if (entityType.Length is > 0 and <= MaximumUrnEntityTypeLength && Characters.IsAsciiLetter(entityType[0])
-            && entityType.All(static character => Characters.IsAsciiLetterOrDigit(character) || character == '_'))
+        string entityType = text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.Substring(UrnSyntax.Prefix.Length) : "";
+        if (UrnSyntax.IsEntityType(entityType))
         {
             return entityType;
         }

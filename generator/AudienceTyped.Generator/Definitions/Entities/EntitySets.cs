@@ -3,6 +3,7 @@ using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;

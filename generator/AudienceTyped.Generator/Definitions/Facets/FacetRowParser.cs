@@ -2,6 +2,7 @@ using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AudienceTyped.Generator.Definitions.Facets;

@@ -3,6 +3,8 @@ using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Facets;
@@ -10,8 +12,6 @@ namespace AudienceTyped.Generator.Definitions.Facets;
 /// <summary>Reads one row of rules.</summary>
 internal static class RuleRowParser
 {
-    private const string FacetUrnPrefix = "urn:li:adTargetingFacet:";
-
     public static FacetRule? Parse(Row row, HashSet<string> members, ProblemList problems)
     {
         if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
@@ -86,7 +86,7 @@ internal static class RuleRowParser
                 string? nearest = problems.IsFull ? null : Spelling.FindNearest(facet.Text, members);
                 Report(
                     facet.Span.Length > 0 ? facet.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(facet.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or write the URN of a facet of another catalog, as in {FacetUrnPrefix}skills.{Spelling.Suggest(nearest)}",
+                    $"'{Excerpt.Of(facet.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or write the URN of a facet of another catalog, as in {FacetUrns.Prefix}skills.{Spelling.Suggest(nearest)}",
                     facet.Text.Length > 0 ? nearest : null,
                     problems);
                 areKnown = false;
@@ -96,8 +96,7 @@ internal static class RuleRowParser
         return areKnown;
     }
 
-    private static bool IsFacetUrn(string text) =>
-        text.StartsWith(FacetUrnPrefix, StringComparison.Ordinal) && text.Length > FacetUrnPrefix.Length && text.Skip(FacetUrnPrefix.Length).All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+    private static bool IsFacetUrn(string text) => FacetUrns.FindName(text)?.All(Characters.IsAsciiLetterOrDigit) == true;
 
     // What is reported is the whole cell where the name is empty, and the replacement is for the name.
     private static void Report(TextSpan span, string message, string? replacement, ProblemList problems) =>

@@ -1,5 +1,6 @@
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;
 

@@ -1,4 +1,5 @@
 using AudienceTyped.Generator.Text;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;
 

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Urns;
+
 using static AudienceTyped.Shared.Wire.FinderQuery;
 
 namespace AudienceTyped.Shared.Rules;
@@ -5,7 +7,6 @@ namespace AudienceTyped.Shared.Rules;
 /// <summary>The length of the query for criteria, which the runtime writes with the same constants.</summary>
 internal static class QueryLength
 {
-    private const string FacetUrnPrefix = "urn:li:adTargetingFacet:";
     private const string Unreserved = "-._~";
 
     /// <summary>The length of the query for criteria that are wholly known.</summary>
@@ -17,7 +18,7 @@ internal static class QueryLength
 
     // Without the parenthesis that closes the last list: it is the first of what follows.
     private static int GetLength(ClauseView clause) =>
-        ((clause.Facets.Count - 1) * NextFacet.Length) + clause.Facets.Sum(static facet => GetEncodedLength(FacetUrnPrefix + facet.Facet.Name) + ListStart.Length + GetLength(facet.Values));
+        ((clause.Facets.Count - 1) * NextFacet.Length) + clause.Facets.Sum(static facet => GetEncodedLength(FacetUrns.Of(facet.Facet.Name)) + ListStart.Length + GetLength(facet.Values));
 
     // Commas stand between values.
     private static int GetLength(IReadOnlyList<ValueView> values) => values.Count - 1 + values.Sum(static value => GetEncodedLength(value.Urn));

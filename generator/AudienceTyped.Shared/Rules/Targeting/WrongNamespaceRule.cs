@@ -1,10 +1,10 @@
+using AudienceTyped.Shared.Urns;
+
 namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value is of a URN namespace that its facet does not take.</summary>
 internal sealed class WrongNamespaceRule : CriteriaRule
 {
-    private const string Prefix = "urn:li:";
-
     public override string Id => "AUD1009";
 
     public override string Title => "The facet does not take URNs of this namespace";
@@ -23,9 +23,9 @@ internal sealed class WrongNamespaceRule : CriteriaRule
         {
             foreach (ValueView value in facet.Values.Where(value => !value.IsDefault && !facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)))
             {
-                string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{Prefix}{type}"));
+                string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{UrnSyntax.Prefix}{type}"));
                 yield return HasWord(facet.Facet, FacetRuleKinds.OldNamespace, value.UrnEntityType)
-                    ? Find(value, [facet], facet.Facet.Text, right, value.Text, $"of the older namespace {Prefix}{value.UrnEntityType}, which the service may refuse. Look up the {right} of the same thing.") with { Severity = RuleSeverity.Info }
+                    ? Find(value, [facet], facet.Facet.Text, right, value.Text, $"of the older namespace {UrnSyntax.Prefix}{value.UrnEntityType}, which the service may refuse. Look up the {right} of the same thing.") with { Severity = RuleSeverity.Info }
                     : Find(value, [facet], facet.Facet.Text, right, value.Text, $"of another namespace: the service refuses it. {Advise(criteria, facet.Facet, value, right)}");
             }
         }
@@ -35,11 +35,11 @@ internal sealed class WrongNamespaceRule : CriteriaRule
     {
         if (HasWord(facet, FacetRuleKinds.WrongNamespace, value.UrnEntityType))
         {
-            return $"{Prefix}{value.UrnEntityType} is often taken for {right}: look the value up there.";
+            return $"{UrnSyntax.Prefix}{value.UrnEntityType} is often taken for {right}: look the value up there.";
         }
 
         string[] takers = [.. criteria.KnownFacets.Where(other => other.UrnEntityTypes.Contains(value.UrnEntityType)).Select(static other => other.Text).OrderBy(static text => text, StringComparer.Ordinal).Take(3)];
-        return takers.Length > 0 ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "takes" : "take")} {Prefix}{value.UrnEntityType}." : $"Look the value up among those of {right}.";
+        return takers.Length > 0 ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "takes" : "take")} {UrnSyntax.Prefix}{value.UrnEntityType}." : $"Look the value up among those of {right}.";
     }
 
     private static bool HasWord(FacetFacts facet, string kind, string word) => facet.Rules.Any(rule => rule.Kind == kind && rule.With.Contains(word));

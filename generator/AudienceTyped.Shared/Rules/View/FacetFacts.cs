@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Urns;
+
 namespace AudienceTyped.Shared.Rules;
 
 /// <summary>What a catalog says of a facet.</summary>
@@ -17,7 +19,7 @@ internal sealed class FacetFacts
     public bool IsKnown => Member is not null;
 
     /// <summary>How messages name it: <c>Facet.Skills</c>, or its URN where no catalog knows it.</summary>
-    public string Text => Member is null ? $"urn:li:adTargetingFacet:{Name}" : $"Facet.{Member}";
+    public string Text => Member is null ? FacetUrns.Of(Name) : $"Facet.{Member}";
 
     /// <summary>The entity types of the URNs that it takes; empty where any is taken.</summary>
     public IReadOnlyList<string> UrnEntityTypes { get; init; } = [];

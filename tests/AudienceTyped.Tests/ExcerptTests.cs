@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Tests;
 
 public sealed class ExcerptTests

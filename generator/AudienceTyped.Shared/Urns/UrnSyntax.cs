@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace AudienceTyped.Shared.Urns;
+
+/// <summary>What a URN of LinkedIn's may look like: <c>urn:li:</c>, an entity type, a colon and a key.</summary>
+internal static class UrnSyntax
+{
+    public const string Prefix = "urn:li:";
+
+    /// <summary>The longest entity type, in characters.</summary>
+    public const int MaximumEntityTypeLength = 100;
+
+    /// <summary>The longest key, in characters. The longest of the documentation has 24; this only keeps accidents out.</summary>
+    public const int MaximumKeyLength = 512;
+
+    public static bool IsEntityType(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaximumEntityTypeLength || !IsLetter(text[0]))
+        {
+            return false;
+        }
+
+        foreach (char character in text)
+        {
+            if (!IsLetter(character) && !IsDigit(character) && character != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Why a text cannot be the key of a URN, or null where it can.</summary>
+    public static string? FindKeyProblem(ReadOnlySpan<char> key) => key.Length switch
+    {
+        0 => "the key after the last colon is missing.",
+        > MaximumKeyLength => $"the key has {key.Length} characters; at most {MaximumKeyLength} are allowed.",
+        _ => IsPlain(key) ? null : FindStructureProblem(key),
+    };
+
+    // Most keys have nothing that structure is made of.
+    private static bool IsPlain(ReadOnlySpan<char> key)
+    {
+        foreach (char character in key)
+        {
+            if (!IsLetter(character) && !IsDigit(character) && character is not ('-' or '.' or '_' or '~'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? FindStructureProblem(ReadOnlySpan<char> key)
+    {
+        int depth = 0;
+        for (int index = 0; index < key.Length; index++)
+        {
+            if (FindProblemAt(key, ref index, depth) is { } problem)
+            {
+                return problem;
+            }
+
+            depth += key[index] == '(' ? 1 : key[index] == ')' ? -1 : 0;
+        }
+
+        return depth > 0 ? "a parenthesis is not closed." : null;
+    }
+
+    private static string? FindProblemAt(ReadOnlySpan<char> key, ref int index, int depth)
+    {
+        char before = index > 0 ? key[index - 1] : '\0';
+        char after = index + 1 < key.Length ? key[index + 1] : '\0';
+        return key[index] switch
+        {
+            '(' when index > 0 && before is not ('(' or ',' or ':') => $"the parenthesis at {index} follows text.",
+            ')' when depth == 0 => $"the closing parenthesis at {index} has no opening one.",
+            ')' when before is '(' or ',' => $"a part is missing before the parenthesis at {index}.",
+            ')' when index + 1 < key.Length && after is not (')' or ',') => $"text follows the closing parenthesis at {index}.",
+            ',' when depth == 0 => $"the comma at {index} is outside parentheses.",
+            ',' when before is '(' or ',' => $"a part is missing before the comma at {index}.",
+            ':' when depth == 0 => $"there is a second colon at {index} of the key.",
+            ' ' or '\t' => $"there is a space at {index}; the service's URNs have none.",
+            '(' or ')' or ',' or ':' => null,
+            _ => FindCharacterProblem(key, ref index),
+        };
+    }
+
+    private static string? FindCharacterProblem(ReadOnlySpan<char> key, ref int index)
+    {
+        bool isPair = index + 1 < key.Length && char.IsSurrogatePair(key[index], key[index + 1]);
+        if (char.IsSurrogate(key[index]) && !isPair)
+        {
+            return $"there is half of a surrogate pair at {index}.";
+        }
+
+        string character = key.Slice(index, isPair ? 2 : 1).ToString();
+        bool isRefused = char.IsWhiteSpace(character, 0) || CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.Control or UnicodeCategory.Format;
+        string? problem = isRefused ? $"the character U+{char.ConvertToUtf32(character, 0):X4} at {index} is not allowed in a URN." : null;
+        index += character.Length - 1;
+        return problem;
+    }
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}
