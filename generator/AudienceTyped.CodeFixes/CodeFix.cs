@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes;
 
-/// <summary>A fix of hand-written code.</summary>
+/// <summary>A fix of hand-written code. All occurrences are fixed at once, unless it says otherwise.</summary>
 public abstract class CodeFix : CodeFixProvider
 {
+    /// <param name="ids">The ids of the diagnostics that it mends.</param>
+    private protected CodeFix(params string[] ids) => FixableDiagnosticIds = [.. ids];
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
@@ -27,6 +34,15 @@ public abstract class CodeFix : CodeFixProvider
         }
     }
 
+    /// <summary>Offers what mends one diagnostic, if anything does, where other files must be read for it.</summary>
+    private protected virtual Task RegisterAsync(CodeFixPlace place)
+    {
+        Register(place);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Offers what mends one diagnostic, if anything does.</summary>
-    private protected abstract Task RegisterAsync(CodeFixPlace place);
+    private protected virtual void Register(CodeFixPlace place)
+    {
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes;
 
@@ -17,9 +18,12 @@ internal sealed class CodeFixPlace(CodeFixContext context, Diagnostic diagnostic
 
     public CancellationToken CancellationToken => context.CancellationToken;
 
+    /// <summary>The innermost node at the place of the diagnostic.</summary>
+    public SyntaxNode Node => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+
     /// <summary>The innermost node of a kind that has the place of the diagnostic, or null.</summary>
     public T? Find<T>()
-        where T : SyntaxNode => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
+        where T : SyntaxNode => Node.FirstAncestorOrSelf<T>();
 
     /// <summary>What the analyzer has told beside its message, or null.</summary>
     public string? FindProperty(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
@@ -27,6 +31,15 @@ internal sealed class CodeFixPlace(CodeFixContext context, Diagnostic diagnostic
     /// <summary>Offers to put one node in the place of another.</summary>
     public void OfferReplacement(string title, string key, SyntaxNode old, SyntaxNode replacement, bool needsImport = false) =>
         Offer(title, key, () => needsImport ? Imports.Add(root.ReplaceNode(old, replacement), Imports.Catalog) : root.ReplaceNode(old, replacement));
+
+    /// <summary>Offers to put one expression in the place of another, unless that would not compile.</summary>
+    public void OfferCompiling(string title, string key, ExpressionSyntax old, ExpressionSyntax replacement)
+    {
+        if (SpeculativeEdit.Compiles(model, old, replacement))
+        {
+            OfferReplacement(title, key, old, replacement);
+        }
+    }
 
     /// <summary>Offers another text of the file.</summary>
     public void Offer(string title, string key, Func<SyntaxNode> change) => context.RegisterCodeFix(

@@ -28,7 +28,13 @@ internal static class CriteriaEdits
     }
 
     /// <summary>The root without an operand of <c>&amp;</c>, <c>|</c>, <c>And</c>, <c>Or</c> or <c>Except</c>; null where it is none.</summary>
-    public static SyntaxNode? RemoveOperand(SyntaxNode root, ExpressionSyntax operand)
+    public static SyntaxNode? RemoveOperand(SyntaxNode root, ExpressionSyntax operand) =>
+        FindRemoval(operand) is { } removal ? root.ReplaceNode(removal.Old, removal.New) : null;
+
+    /// <summary>What becomes of the operation around an operand without it; null where it is none.</summary>
+    /// <param name="operand">What is removed.</param>
+    /// <param name="keepsComment">Whether a comment behind it stays: behind what is still empty it may say what is to come.</param>
+    public static (ExpressionSyntax Old, ExpressionSyntax New)? FindRemoval(ExpressionSyntax operand, bool keepsComment = false)
     {
         while (operand.Parent is ParenthesizedExpressionSyntax || operand.Parent.IsKind(SyntaxKind.LogicalNotExpression))
         {
@@ -38,11 +44,18 @@ internal static class CriteriaEdits
         return operand.Parent switch
         {
             BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.BitwiseAndExpression) || binary.IsKind(SyntaxKind.BitwiseOrExpression) =>
-                root.ReplaceNode(binary, binary.Right == operand ? WithoutRight(binary) : WithoutLeft(binary)),
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "And" or "Or" or "Except" } access } invocation } =>
-                root.ReplaceNode(invocation, access.Expression.WithTrailingTrivia(HasComment(access.Expression.GetTrailingTrivia()) ? access.Expression.GetTrailingTrivia() : invocation.GetTrailingTrivia())),
+                (binary, binary.Right == operand ? WithoutRight(binary) : WithoutLeft(binary, keepsComment)),
+            ArgumentSyntax
+            {
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    ArgumentList.Arguments.Count: 1,
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "And" or "Or" or "Except" } access,
+                } invocation,
+            } => (invocation, access.Expression.WithTrailingTrivia(
+                HasComment(access.Expression.GetTrailingTrivia()) ? access.Expression.GetTrailingTrivia() : invocation.GetTrailingTrivia())),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "And" or "Or", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } invocation } =>
-                root.ReplaceNode(invocation, Parenthesize(arguments[0].Expression).WithTriviaFrom(invocation)),
+                (invocation, Parenthesize(arguments[0].Expression).WithTriviaFrom(invocation)),
             _ => null,
         };
     }
@@ -92,10 +105,16 @@ internal static class CriteriaEdits
     private static ExpressionSyntax WithoutRight(BinaryExpressionSyntax binary) =>
         HasComment(binary.Left.GetTrailingTrivia()) ? binary.Left : binary.Left.WithTrailingTrivia(WithoutComments(binary.Right.GetTrailingTrivia()));
 
-    private static ExpressionSyntax WithoutLeft(BinaryExpressionSyntax binary)
+    private static ExpressionSyntax WithoutLeft(BinaryExpressionSyntax binary, bool keepsComment)
     {
         SyntaxTriviaList ofOperator = binary.OperatorToken.LeadingTrivia;
         SyntaxTriviaList leading = binary.Left.GetLeadingTrivia();
+        SyntaxTriviaList behind = binary.Left.GetTrailingTrivia();
+        if (keepsComment && HasComment(behind))
+        {
+            return binary.Right.WithLeadingTrivia(leading.AddRange(behind.SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia))).AddRange(ofOperator));
+        }
+
         return binary.Right.WithLeadingTrivia(HasComment(ofOperator) ? leading.AddRange(ofOperator.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))) : leading);
     }
 

@@ -1,17 +1,22 @@
 using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>A fix of criteria in code that changes one document.</summary>
-public abstract class CriteriaFix : CodeFixProvider
+public abstract class CriteriaFix : CodeFix
 {
     private const int MaximumTitleLength = 60;
 
+    /// <param name="ids">The ids of the diagnostics that it mends.</param>
+    private protected CriteriaFix(params string[] ids)
+        : base(ids)
+    {
+    }
+
     /// <summary>One edit after the other: two that touch the same list are merged wrongly by the text alone.</summary>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    public sealed override FixAllProvider? GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
     {
         if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
         {
@@ -28,23 +33,11 @@ public abstract class CriteriaFix : CodeFixProvider
         return document.WithSyntaxRoot(changed);
     });
 
-    /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected sealed override void Register(CodeFixPlace place)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        if (Change(place.Root, place.Node, place.Diagnostic) is { } changed)
         {
-            return;
-        }
-
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            SyntaxNode node = Find(root, diagnostic);
-            if (Change(root, node, diagnostic) is { } changed)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(TitleOf(node, diagnostic), _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), GetType().Name),
-                    diagnostic);
-            }
+            place.Offer(TitleOf(place.Node, place.Diagnostic), GetType().Name, () => changed);
         }
     }
 

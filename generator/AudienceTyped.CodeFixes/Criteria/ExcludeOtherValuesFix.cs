@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
@@ -14,44 +13,22 @@ namespace AudienceTyped.CodeFixes.Criteria;
 /// seniorities to keep become titles without the other seniorities. For facets of few values, which the catalog has all.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ExcludeOtherValuesFix : CodeFixProvider
+public sealed class ExcludeOtherValuesFix() : CodeFix(CriteriaRules.Get<NotTogetherRule>().Id)
 {
     private const int MaximumValues = 30;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<NotTogetherRule>().Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Register(CodeFixPlace place)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null)
+        // Each of the two facets may be written here, or behind a local.
+        string? excludable = place.FindProperty(ProblemProperties.ExcludableFacet);
+        FacetCall? call = place.Diagnostic.AdditionalLocations.Prepend(place.Diagnostic.Location)
+            .Where(location => location.SourceTree == place.Root.SyntaxTree)
+            .Select(location => FacetCall.Read(place.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true), place.Model, place.CancellationToken))
+            .FirstOrDefault(call => call is not null && call.Facet.Name == excludable && IsConvertible(call));
+        if (call is not null)
         {
-            return;
-        }
-
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            FacetCall[] calls =
-            [
-                .. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
-                    .Where(location => location.SourceTree == root.SyntaxTree)
-                    .Select(location => FacetCall.Read(root.FindNode(location.SourceSpan, getInnermostNodeForTie: true), model, context.CancellationToken))
-                    .OfType<FacetCall>(),
-            ];
-
-            // Each of the two may be written here, or behind a local.
-            diagnostic.Properties.TryGetValue(ProblemProperties.ExcludableFacet, out string? excludable);
-            foreach (FacetCall call in calls.Where(call => call.Facet.Name == excludable && IsConvertible(call)).Take(1))
-            {
-                ExpressionSyntax exclusion = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call.WriteOthers().WithoutLeadingTrivia()).WithLeadingTrivia(call.Syntax.GetLeadingTrivia());
-                await CodeEdit.OfferReplacementAsync(
-                    context, diagnostic, $"Exclude the other values of {call.Facet.Text} instead", nameof(ExcludeOtherValuesFix), call.Syntax, exclusion).ConfigureAwait(false);
-            }
+            ExpressionSyntax exclusion = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call.WriteOthers().WithoutLeadingTrivia()).WithLeadingTrivia(call.Syntax.GetLeadingTrivia());
+            place.OfferCompiling($"Exclude the other values of {call.Facet.Text} instead", nameof(ExcludeOtherValuesFix), call.Syntax, exclusion);
         }
     }
 

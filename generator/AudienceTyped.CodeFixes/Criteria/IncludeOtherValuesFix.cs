@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
@@ -13,33 +12,19 @@ namespace AudienceTyped.CodeFixes.Criteria;
 /// Members of whom no value is known stay with the exclusion and go with this, which the title says.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class IncludeOtherValuesFix : CodeFixProvider
+public sealed class IncludeOtherValuesFix() : CodeFix(CriteriaRules.Get<FacetSideRule>().Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<FacetSideRule>().Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Register(CodeFixPlace place)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (FacetCall.Read(place.Node, place.Model, place.CancellationToken) is { Facet: { IsSingleValued: true, MayInclude: true } } call
+            && FindReplacement(call) is { } replacement)
         {
-            SyntaxNode? node = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (model is not null
-                && FacetCall.Read(node, model, context.CancellationToken) is { Facet: { IsSingleValued: true, MayInclude: true } } call
-                && FindReplacement(call) is { } replacement)
-            {
-                await CodeEdit.OfferReplacementAsync(
-                    context, diagnostic, "Include the other values instead (leaves out members without a known value)", nameof(IncludeOtherValuesFix), replacement.Old, replacement.New).ConfigureAwait(false);
-            }
+            place.OfferCompiling(
+                "Include the other values instead (leaves out members without a known value)", nameof(IncludeOtherValuesFix), replacement.Old, replacement.New);
         }
     }
 
-    private static (SyntaxNode Old, SyntaxNode New)? FindReplacement(FacetCall call)
+    private static (ExpressionSyntax Old, ExpressionSyntax New)? FindReplacement(FacetCall call)
     {
         ExpressionSyntax others = call.WriteOthers();
         if (call.IsNegated)

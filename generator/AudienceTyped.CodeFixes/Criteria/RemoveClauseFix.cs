@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Rules;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Takes a clause out that another one makes superfluous.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RemoveClauseFix : CriteriaFix
+public sealed class RemoveClauseFix() : CriteriaFix(CriteriaRules.Get<SuperfluousClauseRule>().Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<SuperfluousClauseRule>().Id];
-
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
 
     // A variable may hold other clauses too, which do change something.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Rules;
@@ -9,11 +8,8 @@ namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Takes a value out that changes nothing: written twice, or within another that stands beside it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RemoveValueFix : CriteriaFix
+public sealed class RemoveValueFix() : CriteriaFix(CriteriaRules.Get<DuplicateValueRule>().Id, CriteriaRules.Get<ChildBesideParentRule>().Id, CriteriaRules.Get<CoveredExclusionRule>().Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<DuplicateValueRule>().Id, CriteriaRules.Get<ChildBesideParentRule>().Id, CriteriaRules.Get<CoveredExclusionRule>().Id];
-
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
 
     // A variable may hold other values too, which do change something.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Puts the member of the catalog in the place of a retired value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseReplacementFix : CriteriaFix
+public sealed class UseReplacementFix() : CriteriaFix(CriteriaRules.Get<RetiredValueRule>().Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaRules.Get<RetiredValueRule>().Id];
-
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Use '{Replacement(diagnostic)}'";
 
     private protected override SyntaxNode? Change(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) =>

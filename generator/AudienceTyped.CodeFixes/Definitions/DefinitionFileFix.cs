@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AudienceTyped.Generator.Definitions.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,6 +9,12 @@ namespace AudienceTyped.CodeFixes.Definitions;
 /// <summary>A fix inside a definition file. It changes the characters that it has to, so line ends and the byte order mark stay as they are.</summary>
 public abstract class DefinitionFileFix : CodeFixProvider
 {
+    /// <param name="ids">The ids of the diagnostics that it mends.</param>
+    private protected DefinitionFileFix(params string[] ids) => FixableDiagnosticIds = [.. ids];
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
     /// <summary>None: Roslyn does not fix all occurrences in additional files yet (dotnet/roslyn 77016), and edits of rows can bear on each other.</summary>
     public sealed override FixAllProvider? GetFixAllProvider() => null;
 

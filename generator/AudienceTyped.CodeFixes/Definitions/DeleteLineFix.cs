@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,15 +8,13 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Deletes a line that says again what another line, or another file, says.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class DeleteLineFix : DefinitionFileFix
+public sealed class DeleteLineFix() : DefinitionFileFix(
+    DefinitionDiagnostics.DuplicateId.Id,
+    DefinitionDiagnostics.DuplicateIdentifier.Id,
+    DefinitionDiagnostics.DefinedTwice.Id,
+    DefinitionDiagnostics.UnusableDirective.Id,
+    DefinitionDiagnostics.ValueIsReferenced.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    [
-        DefinitionDiagnostics.DuplicateId.Id, DefinitionDiagnostics.DuplicateIdentifier.Id,
-        DefinitionDiagnostics.DefinedTwice.Id, DefinitionDiagnostics.UnusableDirective.Id, DefinitionDiagnostics.ValueIsReferenced.Id,
-    ];
-
     private protected override void Register(DefinitionFixContext context)
     {
         var line = DefinitionLine.At(context.Text, context.Span.Start);

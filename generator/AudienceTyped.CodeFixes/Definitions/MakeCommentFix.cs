@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,11 +8,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Makes a comment of a line that begins as a directive does and is none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class MakeCommentFix : DefinitionFileFix
+public sealed class MakeCommentFix() : DefinitionFileFix(DefinitionDiagnostics.UnknownDirective.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.UnknownDirective.Id];
-
     private protected override void Register(DefinitionFixContext context) =>
         context.Offer("Make the line a comment", "MakeComment", _ => [new TextChange(new TextSpan(context.Span.Start + 1, 0), " ")]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Definitions.Text;
@@ -13,12 +12,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Writes the identifier that is derived, or one that is free, into the column of identifiers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class PinIdentifierFix : DefinitionFileFix
+public sealed class PinIdentifierFix() : DefinitionFileFix(DefinitionDiagnostics.UnpinnedIdentifier.Id, DefinitionDiagnostics.DuplicateIdentifier.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [DefinitionDiagnostics.UnpinnedIdentifier.Id, DefinitionDiagnostics.DuplicateIdentifier.Id];
-
     private protected override void Register(DefinitionFixContext context)
     {
         if (context.FindProperty(ProblemProperties.Identifier) is not { } identifier)

@@ -12,12 +12,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Puts a tab in the place of two or more blanks, which an editor may have written when Tab was pressed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class PutTabsFix : DefinitionFileFix
+public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.MalformedRow.Id, DefinitionDiagnostics.UnusableId.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [DefinitionDiagnostics.MalformedRow.Id, DefinitionDiagnostics.UnusableId.Id];
-
     private protected override void Register(DefinitionFixContext context)
     {
         var line = DefinitionLine.At(context.Text, context.Span.Start);

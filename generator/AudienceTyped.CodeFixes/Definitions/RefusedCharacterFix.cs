@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using AudienceTyped.Generator.Diagnostics;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Removes a character that is refused, or writes a blank or the end of a line in its place.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class RefusedCharacterFix : DefinitionFileFix
+public sealed class RefusedCharacterFix() : DefinitionFileFix(DefinitionDiagnostics.RefusedCharacter.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.RefusedCharacter.Id];
-
     private protected override void Register(DefinitionFixContext context)
     {
         string text = context.Text.ToString(context.Span);

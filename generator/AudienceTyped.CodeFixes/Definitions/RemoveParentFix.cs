@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
@@ -9,12 +8,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes away a parent that is not in the file, or that closes a circle: the value is at the top of the hierarchy, as it is generated already.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class RemoveParentFix : DefinitionFileFix
+public sealed class RemoveParentFix() : DefinitionFileFix(DefinitionDiagnostics.UnknownParent.Id, DefinitionDiagnostics.ParentCycle.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [DefinitionDiagnostics.UnknownParent.Id, DefinitionDiagnostics.ParentCycle.Id];
-
     private protected override void Register(DefinitionFixContext context) =>
         context.OfferReplacement($"Take the parent '{context.Excerpt}' away", "RemoveParent", "-");
 }

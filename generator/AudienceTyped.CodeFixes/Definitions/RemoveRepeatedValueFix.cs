@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes an id out of a set that has it already, with one of the commas beside it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class RemoveRepeatedValueFix : DefinitionFileFix
+public sealed class RemoveRepeatedValueFix() : DefinitionFileFix(DefinitionDiagnostics.RepeatedSetValue.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.RepeatedSetValue.Id];
-
     private protected override void Register(DefinitionFixContext context)
     {
         string text = context.Text.ToString();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Diagnostics;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes away a replacement that is not in the file: the value is retired without one, or is not retired at all.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class RemoveReplacementFix : DefinitionFileFix
+public sealed class RemoveReplacementFix() : DefinitionFileFix(DefinitionDiagnostics.UnknownReplacement.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.UnknownReplacement.Id];
-
     private protected override void Register(DefinitionFixContext context)
     {
         // First what is generated already.

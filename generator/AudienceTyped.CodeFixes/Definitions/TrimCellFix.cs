@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Takes white space away that nobody sees at the ends of a cell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class TrimCellFix : DefinitionFileFix
+public sealed class TrimCellFix() : DefinitionFileFix(DefinitionDiagnostics.UnseenBlank.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DefinitionDiagnostics.UnseenBlank.Id];
-
     private protected override void Register(DefinitionFixContext context)
     {
         if (context.FindProperty(ProblemProperties.Replacement) is { } trimmed)

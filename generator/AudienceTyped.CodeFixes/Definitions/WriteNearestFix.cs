@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
@@ -10,16 +9,16 @@ namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Writes what was probably meant in the place of what is not known.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
-public sealed class WriteNearestFix : DefinitionFileFix
+public sealed class WriteNearestFix() : DefinitionFileFix(
+    DefinitionDiagnostics.UnknownDirective.Id,
+    DefinitionDiagnostics.UnusableDirective.Id,
+    DefinitionDiagnostics.UnusableIdentifier.Id,
+    DefinitionDiagnostics.UnknownEntityType.Id,
+    DefinitionDiagnostics.UnusableRule.Id,
+    DefinitionDiagnostics.NothingSelected.Id,
+    DefinitionDiagnostics.UnusableSet.Id,
+    DefinitionDiagnostics.UnusableRenaming.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    [
-        DefinitionDiagnostics.UnknownDirective.Id, DefinitionDiagnostics.UnusableDirective.Id, DefinitionDiagnostics.UnusableIdentifier.Id,
-        DefinitionDiagnostics.UnknownEntityType.Id, DefinitionDiagnostics.UnusableRule.Id, DefinitionDiagnostics.NothingSelected.Id,
-        DefinitionDiagnostics.UnusableSet.Id, DefinitionDiagnostics.UnusableRenaming.Id,
-    ];
-
     private protected override void Register(DefinitionFixContext context)
     {
         if (context.FindProperty(ProblemProperties.Replacement) is not { } replacement)

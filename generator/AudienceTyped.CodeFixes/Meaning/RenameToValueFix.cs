@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Meaning;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Rename;
 
@@ -12,41 +10,30 @@ namespace AudienceTyped.CodeFixes.Meaning;
 
 /// <summary>Where name and value contradict each other, calls the variable, field or property what the value is called.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RenameToValueFix : CodeFixProvider
+public sealed class RenameToValueFix() : CodeFix(WrongMeaningAnalyzer.Contradiction.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [WrongMeaningAnalyzer.Contradiction.Id];
-
     /// <summary>None: whether the name or the value is right has to be looked up each time.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Register(CodeFixPlace place)
     {
-        Document document = context.Document;
-        SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (place.Diagnostic.AdditionalLocations is not [var written]
+            || place.FindProperty(MeaningProperties.WrittenMember) is not { } member
+            || place.Root.FindToken(written.SourceSpan.Start) is not { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } token
+            || place.Model.GetDeclaredSymbol(token.Parent, place.CancellationToken) is not { } symbol)
         {
-            if (diagnostic.AdditionalLocations is not [var place]
-                || !diagnostic.Properties.TryGetValue(MeaningProperties.WrittenMember, out string? member)
-                || root?.FindToken(place.SourceSpan.Start) is not { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } token
-                || model?.GetDeclaredSymbol(token.Parent, context.CancellationToken) is not { } symbol)
-            {
-                continue;
-            }
+            return;
+        }
 
-            // A name that is taken would change what other code means.
-            string name = InStyleOf(symbol.Name, member!);
-            if (model.LookupSymbols(place.SourceSpan.Start, name: name).IsEmpty)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Rename '{symbol.Name}' to '{name}', which the value is called",
-                        cancellationToken => Renamer.RenameSymbolAsync(document.Project.Solution, symbol, new SymbolRenameOptions(), name, cancellationToken),
-                        nameof(RenameToValueFix)),
-                    diagnostic);
-            }
+        // A name that is taken would change what other code means.
+        string name = InStyleOf(symbol.Name, member);
+        if (place.Model.LookupSymbols(written.SourceSpan.Start, name: name).IsEmpty)
+        {
+            Solution solution = place.Document.Project.Solution;
+            place.OfferSolution(
+                $"Rename '{symbol.Name}' to '{name}', which the value is called",
+                nameof(RenameToValueFix),
+                cancellationToken => Renamer.RenameSymbolAsync(solution, symbol, new SymbolRenameOptions(), name, cancellationToken));
         }
     }
 

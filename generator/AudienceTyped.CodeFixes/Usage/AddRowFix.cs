@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Text;
 using AudienceTyped.CodeFixes.Definitions;
@@ -16,13 +15,10 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Adds the row of a value that code names and no definition file has yet. Its id is asked for by what is said of the row.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AddRowFix : CodeFix
+public sealed class AddRowFix() : CodeFix("CS0117")
 {
     // No id in any form, so it is reported where it stands until somebody looks up the right one.
     private const string NoId = "?";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CS0117"];
 
     /// <summary>None: the same value may be named in many places, and needs one row.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

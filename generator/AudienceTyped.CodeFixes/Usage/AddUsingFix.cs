@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,11 +7,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Imports the namespace of the library and its catalogs where one of their names is not found.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AddUsingFix : LocalCodeFix
+public sealed class AddUsingFix() : CodeFix("CS0103", "CS0246")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CS0103", "CS0246"];
-
     /// <summary>None: one import mends all names of a file.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Shared.Rules;
@@ -11,12 +10,9 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Asks for the status of a count in the place of a total of 0.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AskStatusFix : LocalCodeFix
+public sealed class AskStatusFix() : CodeFix(ZeroTotalAnalyzer.Rule.Id)
 {
     private const string Enumeration = "AudienceCountStatus";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [ZeroTotalAnalyzer.Rule.Id];
 
     private protected override void Register(CodeFixPlace place)
     {

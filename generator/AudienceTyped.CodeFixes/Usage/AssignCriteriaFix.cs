@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Assigns criteria that are discarded to the variable that they were made of.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AssignCriteriaFix : LocalCodeFix
+public sealed class AssignCriteriaFix() : CodeFix(DiscardedCriteriaAnalyzer.Rule.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiscardedCriteriaAnalyzer.Rule.Id];
-
     private protected override void Register(CodeFixPlace place)
     {
         if (place.Find<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } invocation

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Criteria;
@@ -11,11 +10,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes <c>&amp;</c> for <c>&amp;&amp;</c> and <c>|</c> for <c>||</c> between criteria.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class JoinCriteriaFix : LocalCodeFix
+public sealed class JoinCriteriaFix() : CodeFix(LogicalOperatorAnalyzer.Rule.Id, "CS0217", "CS0218", "CS0019")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LogicalOperatorAnalyzer.Rule.Id, "CS0217", "CS0218", "CS0019"];
-
     /// <summary>None: what is reported in one chain is mended by one edit of all of it.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 

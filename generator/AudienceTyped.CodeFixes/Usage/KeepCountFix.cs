@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Waits for a count, and keeps it in a variable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class KeepCountFix : LocalCodeFix
+public sealed class KeepCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UnusedCountAnalyzer.Rule.Id];
-
     /// <summary>None: two counts in one block would get the same name.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 

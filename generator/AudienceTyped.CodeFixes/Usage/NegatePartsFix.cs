@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes <c>!a &amp; !b</c> for <c>!(a &amp; b)</c>, which the API cannot express.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class NegatePartsFix : LocalCodeFix
+public sealed class NegatePartsFix() : CodeFix("CS0023", "CS0619")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CS0023", "CS0619"];
-
     /// <summary>None: it may not be what was meant, so somebody has to look at each.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 

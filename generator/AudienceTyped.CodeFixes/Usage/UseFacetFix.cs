@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Catalogs;
@@ -14,11 +13,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Puts the facet of the catalog in the place of one made of its URN, with values of its entity type in the place of URNs.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseFacetFix : LocalCodeFix
+public sealed class UseFacetFix() : CodeFix(KnownFacetAnalyzer.Rule.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [KnownFacetAnalyzer.Rule.Id];
-
     private protected override void Register(CodeFixPlace place)
     {
         if (place.FindProperty(KnownFacetAnalyzer.Member) is not { } facet

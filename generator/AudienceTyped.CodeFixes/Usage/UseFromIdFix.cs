@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Diagnostics;
@@ -11,11 +10,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Gives the id to <c>FromId</c> in the place of a URN that is written around it and parsed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseFromIdFix : LocalCodeFix
+public sealed class UseFromIdFix() : CodeFix(CriteriaTextAnalyzer.Rule.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [CriteriaTextAnalyzer.Rule.Id];
-
     private protected override void Register(CodeFixPlace place)
     {
         if (place.FindProperty(ProblemProperties.Replacement) is not { } call || place.Find<InvocationExpressionSyntax>() is not { } invocation)

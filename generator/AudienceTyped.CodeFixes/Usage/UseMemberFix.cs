@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
@@ -10,11 +9,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Puts the member of the catalog in the place of an id or a URN.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseMemberFix : LocalCodeFix
+public sealed class UseMemberFix() : CodeFix(KnownValueAnalyzer.Rule.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [KnownValueAnalyzer.Rule.Id];
-
     private protected override void Register(CodeFixPlace place)
     {
         if (place.FindProperty(KnownValueAnalyzer.Member) is not { } member

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Diagnostics;
@@ -11,11 +10,8 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes the URN that was meant in the place of one that is refused.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class WriteUrnFix : LocalCodeFix
+public sealed class WriteUrnFix() : CodeFix(MalformedUrnAnalyzer.Rule.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [MalformedUrnAnalyzer.Rule.Id];
-
     private protected override void Register(CodeFixPlace place)
     {
         // A constant of a name may be right for others who use it.

@@ -1,7 +1,8 @@
 using System.Composition;
 using System.Reflection;
 using AudienceTyped.CodeFixes;
-using AudienceTyped.Generator.Analyzers;
+using AudienceTyped.CodeFixes.Definitions;
+using AudienceTyped.Generator.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -23,8 +24,16 @@ public sealed class CodeFixTests
         Assert.NotNull(type.GetCustomAttribute<SharedAttribute>());
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_mends_something(Type type) => Assert.NotEmpty(((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
+
     [Fact]
-    public void Each_diagnostic_of_code_has_a_fix() => Assert.Empty(
-        Analysis.Analyzers.OfType<CodeAnalyzer>().SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id)
+    public void All_fixes_of_code_are_of_one_kind() => Assert.DoesNotContain(
+        typeof(CodeFix).Assembly.GetTypes(), static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract && !type.IsSubclassOf(typeof(CodeFix)) && !type.IsSubclassOf(typeof(DefinitionFileFix)));
+
+    [Fact]
+    public void Each_diagnostic_of_how_the_library_is_used_has_a_fix() => Assert.Empty(
+        Analysis.Analyzers.Where(static analyzer => analyzer.GetType().Namespace == typeof(ZeroTotalAnalyzer).Namespace).SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id)
             .Except(_types.SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)));
 }

@@ -30,7 +30,7 @@ internal static class CriteriaFixing
         Assert.True(found.Length > 1, "One occurrence is not all.");
         (CodeAction first, _) = await ApplyAsync(fix, document, found[0]);
         FixAllContext context = new(document, fix, FixAllScope.Document, first.EquivalenceKey, [id], new FoundDiagnostics(found), _cancellationToken);
-        CodeAction action = (await fix.GetFixAllProvider().GetFixAsync(context))!;
+        CodeAction action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
         Document changed = await ChangedAsync(action, document);
 
         Assert.Equal(Code.Method(expected), (await changed.GetTextAsync(_cancellationToken)).ToString());
