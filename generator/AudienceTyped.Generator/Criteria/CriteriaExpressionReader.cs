@@ -13,20 +13,14 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
     private readonly ValueReader _values = new(compilation, types, cancellationToken);
     private readonly FacetReader _facets = new(compilation, types, catalogs, cancellationToken);
-    private readonly Dictionary<SyntaxNode, IOperation> _initializers = [];
-
     // Initializers that name one another again and again are read once for each name in the expression.
-    private readonly Dictionary<(SyntaxNode Initializer, SyntaxNode? Owner, SyntaxNode? Place), Denotation> _read = [];
+    private readonly Dictionary<(SyntaxNode Initializer, ReadingScope Scope), Denotation> _read = [];
     private readonly HashSet<SyntaxNode> _reading = [];
     private int _order;
 
-    // The initializer that is being read, and the name in the expression that led to it.
-    private SyntaxNode? _owner;
-    private SyntaxNode? _place;
-
     public CriteriaView View(IOperation expression, bool isWhole, string? version)
     {
-        Denotation denotation = Read(expression, 0);
+        Denotation denotation = Read(expression, default, 0);
         return new CriteriaView
         {
             Include = denotation.Include,
@@ -42,10 +36,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         };
     }
 
-    /// <summary>An initializer that was read on the way, by its syntax.</summary>
-    public IOperation? FindInitializer(SyntaxNode owner) => _initializers.TryGetValue(owner, out IOperation? initializer) ? initializer : null;
-
-    private Denotation Read(IOperation operation, int depth)
+    private Denotation Read(IOperation operation, ReadingScope scope, int depth)
     {
         cancellationToken.ThrowIfCancellationRequested();
         operation = Operations.Strip(operation);
@@ -56,12 +47,12 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
         return operation switch
         {
-            _ when FindLeft(operation) is not null => ReadChain(operation, depth),
-            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, depth).Not() : Unknown(unary.Type),
-            IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) => ReadFacet(invocation, instance),
-            IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method } when types.IsCriteria(method.ContainingType) => Read(instance, depth).Not(),
-            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType, operation.Syntax),
-            _ => ReadReference(operation, depth),
+            _ when FindLeft(operation) is not null => ReadChain(operation, scope, depth),
+            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, scope, depth).Not() : Unknown(unary.Type),
+            IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) => ReadFacet(invocation, instance, scope),
+            IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method } when types.IsCriteria(method.ContainingType) => Read(instance, scope, depth).Not(),
+            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType, scope.OriginOf(operation.Syntax)),
+            _ => ReadReference(operation, scope, depth),
         };
     }
 
@@ -80,7 +71,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
     }
 
     // A long chain is nested to the left as deeply as it is long, so it is walked and not descended into.
-    private Denotation ReadChain(IOperation operation, int depth)
+    private Denotation ReadChain(IOperation operation, ReadingScope scope, int depth)
     {
         Stack<IOperation> chain = new();
         while (FindLeft(operation) is { } left)
@@ -89,16 +80,16 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             operation = Operations.Strip(left);
         }
 
-        CriteriaChain read = new(Read(operation, depth));
+        CriteriaChain read = new(Read(operation, scope, depth));
         foreach (IOperation step in chain)
         {
             cancellationToken.ThrowIfCancellationRequested();
             IOperation right = step is IBinaryOperation binary ? binary.RightOperand : ((IInvocationOperation)step).Arguments[0].Value;
-            Denotation other = Read(right, depth);
+            Denotation other = Read(right, scope, depth);
             switch (step)
             {
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or IInvocationOperation { TargetMethod.Name: "Or" }:
-                    read.Or(other, OriginOf(step.Syntax));
+                    read.Or(other, scope.OriginOf(step.Syntax));
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Except" }:
                     read.And(other.Not());
@@ -120,7 +111,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         _ => null,
     };
 
-    private Denotation ReadFacet(IInvocationOperation invocation, IOperation instance)
+    private Denotation ReadFacet(IInvocationOperation invocation, IOperation instance, ReadingScope scope)
     {
         bool isNegated = invocation.TargetMethod.Name is "IsNot" or "IsNoneOf";
         if ((!isNegated && invocation.TargetMethod.Name is not ("Is" or "IsAnyOf")) || invocation.Arguments.Length != 1)
@@ -128,11 +119,11 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             return Unknown(invocation.Type);
         }
 
-        Origin origin = OriginOf(invocation.Syntax);
+        Origin origin = scope.OriginOf(invocation.Syntax);
         int clauseOrder = _order++;
         int facetOrder = _order++;
         List<SuperfluousPart> superfluous = [];
-        (IReadOnlyList<ValueView> values, bool isComplete) = ReadValues(invocation.Arguments[0].Value, invocation.TargetMethod.Name is "Is" or "IsNot");
+        (IReadOnlyList<ValueView> values, bool isComplete) = ReadValues(invocation.Arguments[0].Value, invocation.TargetMethod.Name is "Is" or "IsNot", scope);
         FacetFacts? facet = _facets.Read(instance);
         List<ValueView> distinct = ClauseUnion.Distinct(values, superfluous);
 
@@ -149,11 +140,11 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return new Denotation { Include = isNegated ? [] : [clause], Exclude = isNegated ? clause : ClauseView.Empty, Superfluous = superfluous, Refused = [.. facets.Where(static called => called.IsRefused)] };
     }
 
-    private (IReadOnlyList<ValueView> Values, bool IsComplete) ReadValues(IOperation argument, bool isSingle)
+    private (IReadOnlyList<ValueView> Values, bool IsComplete) ReadValues(IOperation argument, bool isSingle, ReadingScope scope)
     {
         bool isComplete = true;
         IReadOnlyList<IOperation>? items = isSingle ? [argument] : Operations.FindItems(argument, out isComplete);
-        if (items is null && ReadSet(argument) is { } all)
+        if (items is null && ReadSet(argument, scope) is { } all)
         {
             return (all, true);
         }
@@ -163,11 +154,11 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         {
             if (item is ISpreadOperation spread)
             {
-                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand);
+                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand, scope);
                 isComplete &= set is not null;
                 values.AddRange(set ?? []);
             }
-            else if (_values.Read(item, _order++, OriginOf(item.Syntax)) is { } value)
+            else if (_values.Read(item, _order++, scope.OriginOf(item.Syntax)) is { } value)
             {
                 values.Add(value);
             }
@@ -180,18 +171,16 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return (values, isComplete);
     }
 
-    private IReadOnlyList<ValueView>? ReadSet(IOperation operation) => _values.ReadSet(operation, _order++, OriginOf(operation.Syntax) with { IsOfSet = true });
+    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ReadingScope scope) => _values.ReadSet(operation, _order++, scope.OriginOf(operation.Syntax) with { IsOfSet = true });
 
-    private Denotation ReadReference(IOperation operation, int depth)
+    private Denotation ReadReference(IOperation operation, ReadingScope scope, int depth)
     {
         if (depth >= MaximumDepth || InitializerReader.Find(operation, compilation, cancellationToken) is not { } initializer)
         {
             return Unknown(operation.Type);
         }
 
-        (SyntaxNode? owner, SyntaxNode? place) = (_owner, _place);
-        _initializers[initializer.Syntax] = initializer;
-        if (_read.TryGetValue((initializer.Syntax, owner, place), out Denotation? known))
+        if (_read.TryGetValue((initializer.Syntax, scope), out Denotation? known))
         {
             return known;
         }
@@ -202,24 +191,22 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         }
 
         // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
-        _owner ??= Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer.Syntax : null;
-        _place ??= operation.Syntax;
-        Denotation denotation = Read(initializer, depth + 1);
-        (_owner, _place) = (owner, place);
+        IOperation? owner = scope.Owner ?? (Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer : null);
+        Denotation denotation = Read(initializer, new ReadingScope(owner, scope.Place ?? operation.Syntax), depth + 1);
         _reading.Remove(initializer.Syntax);
 
         // What is superfluous in an initializer is reported there.
         denotation = new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
-        if (place is not null)
+        if (scope.Place is not null)
         {
-            _read[(initializer.Syntax, owner, place)] = denotation;
+            _read[(initializer.Syntax, scope)] = denotation;
         }
 
         return denotation;
     }
 
-    private Denotation ReadEmpty(INamedTypeSymbol type, SyntaxNode syntax) =>
-        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = OriginOf(syntax) }) : Denotation.Everyone;
+    private Denotation ReadEmpty(INamedTypeSymbol type, Origin origin) =>
+        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = origin }) : Denotation.Everyone;
 
     private Denotation Unknown(ITypeSymbol? type)
     {
@@ -228,6 +215,4 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             : SymbolEqualityComparer.Default.Equals(type, types.NoneOf) ? Denotation.Except(clause)
             : new Denotation { Include = [], IsIncludeComplete = false, Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf) ? ClauseView.Empty : clause };
     }
-
-    private Origin OriginOf(SyntaxNode node) => new(node, _owner, _place ?? node);
 }

@@ -9,31 +9,17 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Reads the facet that an expression stands for.</summary>
 internal sealed class FacetReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
 {
-    private const int MaximumDepth = 16;
-
     /// <summary>The facet; null where it is not known.</summary>
-    public FacetFacts? Read(IOperation? operation) => Read(operation, 0);
+    public FacetFacts? Read(IOperation operation) =>
+        InitializerReader.Follow(operation, compilation, cancellationToken).Select(ReadStep).FirstOrDefault(static facet => facet is not null);
 
-    private FacetFacts? Read(IOperation? operation, int depth)
+    private FacetFacts? ReadStep(IOperation operation) => operation switch
     {
-        if (operation is null)
-        {
-            return null;
-        }
-
-        operation = Operations.Strip(operation);
-        switch (operation)
-        {
-            case IPropertyReferenceOperation { Instance: null } reference when catalogs.FindFacet(reference.Property) is { } facet:
-                return facet;
-            case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Custom" }, Arguments: [{ Value: var urn }] } when IsCustom(operation):
-                return ReadUrn(urn);
-            case IObjectCreationOperation { Arguments: [{ Value: var urn }] } when IsCustom(operation):
-                return ReadUrn(urn);
-            default:
-                return depth < MaximumDepth && InitializerReader.Find(operation, compilation, cancellationToken) is { } initializer ? Read(initializer, depth + 1) : null;
-        }
-    }
+        IPropertyReferenceOperation { Instance: null } reference => catalogs.FindFacet(reference.Property),
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Custom" }, Arguments: [{ Value: var urn }] } when IsCustom(operation) => ReadUrn(urn),
+        IObjectCreationOperation { Arguments: [{ Value: var urn }] } when IsCustom(operation) => ReadUrn(urn),
+        _ => null,
+    };
 
     private FacetFacts? ReadUrn(IOperation urn)
     {

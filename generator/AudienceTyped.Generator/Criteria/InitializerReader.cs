@@ -7,6 +7,21 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Finds what a local, a static readonly field or a static property without a setter was given, where that is all it ever has.</summary>
 internal static class InitializerReader
 {
+    private const int MaximumSteps = 16;
+
+    /// <summary>The operation itself, then what it was given, then what that was given, without what does not change a value.</summary>
+    public static IEnumerable<IOperation> Follow(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
+    {
+        IOperation? step = operation;
+        for (int count = 0; step is not null && count <= MaximumSteps; count++)
+        {
+            step = Operations.Strip(step);
+            yield return step;
+            step = Find(step, compilation, cancellationToken);
+        }
+    }
+
+    /// <summary>What a reference was given, or null where it may be something else.</summary>
     public static IOperation? Find(IOperation reference, Compilation compilation, CancellationToken cancellationToken)
     {
         if (reference is ILocalReferenceOperation { Local: { IsRef: false } } local)

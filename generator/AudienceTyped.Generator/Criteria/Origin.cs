@@ -6,7 +6,7 @@ namespace AudienceTyped.Generator.Criteria;
 /// <param name="Node">The syntax that writes it.</param>
 /// <param name="Owner">The initializer of the local or field that it came through; null where it stands in the expression itself.</param>
 /// <param name="Place">What to mark in the expression: the syntax itself, or the name of the local or field.</param>
-internal sealed record Origin(SyntaxNode Node, SyntaxNode? Owner, SyntaxNode Place)
+internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Place)
 {
     /// <summary>Whether it writes a whole set of values, of which none can be mended by itself.</summary>
     public bool IsOfSet { get; init; }

@@ -35,15 +35,5 @@ internal sealed class VersionReader(CriteriaTypes types, Compilation compilation
                 ? found
                 : null;
 
-    // What a local or field was given, through others that it was given.
-    private IOperation Resolve(IOperation operation)
-    {
-        operation = Operations.Strip(operation);
-        for (int depth = 0; depth < MaximumDepth && InitializerReader.Find(operation, compilation, cancellationToken) is { } initializer; depth++)
-        {
-            operation = Operations.Strip(initializer);
-        }
-
-        return operation;
-    }
+    private IOperation Resolve(IOperation operation) => InitializerReader.Follow(operation, compilation, cancellationToken).Last();
 }

@@ -18,36 +18,36 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        var catalogs = CatalogSymbols.Of(context.Compilation);
-        context.RegisterOperationAction(operation => Analyze(operation, types, catalogs), OperationKind.Invocation, OperationKind.Binary, OperationKind.Unary);
+        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
+        context.RegisterOperationAction(operation => Analyze(operation, types, readings), OperationKind.Invocation, OperationKind.Binary, OperationKind.Unary);
     }
 
-    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalogs)
+    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
     {
         IOperation operation = context.Operation;
         if (types.IsCriteria(operation.Type) && CriteriaRoots.IsRoot(operation, types))
         {
-            Report(context, operation, CriteriaRoots.IsWhole(operation, types), types, catalogs);
+            Report(context, operation, CriteriaRoots.IsWhole(operation, types), readings);
         }
 
         // Criteria that a variable holds were read where they are written; as a whole they are read where they are sent.
         if (operation is IInvocationOperation invocation && CriteriaRoots.FindSentReference(invocation, types) is { } sent)
         {
-            Report(context, sent, isWhole: true, types, catalogs);
+            Report(context, sent, isWhole: true, readings);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CatalogSymbols catalogs)
+    private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaReadings readings)
     {
-        string? version = isWhole ? new VersionReader(types, context.Compilation, context.CancellationToken).FindVersion(expression) : null;
-        CriteriaExpressionReader reader = new(context.Compilation, types, catalogs, context.CancellationToken);
-        CriteriaView view = reader.View(expression, isWhole, version);
+        IReadOnlyList<RuleFinding> findings = isWhole ? readings.OfWhole(expression, context.CancellationToken) : readings.OfPart(expression, context.CancellationToken);
         Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
         HashSet<(string, Location, string)> reported = [];
-        Dictionary<(CriteriaRule, SyntaxNode), HashSet<SyntaxNode>> there = [];
-        foreach (RuleFinding finding in CriteriaRules.OfEachPlace.SelectMany(rule => rule.Check(view)))
+        foreach (RuleFinding finding in findings)
         {
-            if (!IsWithinSets(finding) && !isOnPurpose.Value && FindPlace(finding, expression, reader, there) is { } place && reported.Add((finding.Rule.Id, place, finding.Message)))
+            if (!IsWithinSets(finding)
+                && !isOnPurpose.Value
+                && FindPlace(finding, expression, readings, context.CancellationToken) is { } place
+                && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Of(finding.Rule),
@@ -61,7 +61,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
     }
 
     // What one initializer breaks by itself is reported there; where it is negated, or meets itself, it breaks more.
-    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaExpressionReader reader, Dictionary<(CriteriaRule, SyntaxNode), HashSet<SyntaxNode>> there)
+    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaReadings readings, CancellationToken cancellationToken)
     {
         if (finding.Main is null)
         {
@@ -69,21 +69,10 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         }
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(static part => part.Origin as Origin)];
-        bool isOfOneInitializer = origins[0]?.Owner is { } owner && Array.TrueForAll(origins, origin => origin?.Owner == owner);
-        return isOfOneInitializer && IsReportedThere(finding, origins[0]!, reader, there) ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
-    }
-
-    private static bool IsReportedThere(RuleFinding finding, Origin origin, CriteriaExpressionReader reader, Dictionary<(CriteriaRule, SyntaxNode), HashSet<SyntaxNode>> there)
-    {
-        if (!there.TryGetValue((finding.Rule, origin.Owner!), out HashSet<SyntaxNode>? nodes))
-        {
-            nodes = reader.FindInitializer(origin.Owner!) is { } initializer
-                ? [.. finding.Rule.Check(reader.View(initializer, isWhole: false, version: null)).Select(static other => (other.Main?.Origin as Origin)?.Node).OfType<SyntaxNode>()]
-                : [];
-            there[(finding.Rule, origin.Owner!)] = nodes;
-        }
-
-        return nodes.Contains(origin.Node);
+        bool isReportedThere = origins[0] is { Owner: { } owner } main
+            && Array.TrueForAll(origins, origin => origin?.Owner?.Syntax == owner.Syntax)
+            && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);
+        return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
     }
 
     // A value of a set is not written where the set is, so that it cannot be taken out there.
