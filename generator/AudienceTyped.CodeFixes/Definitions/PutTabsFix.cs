@@ -20,7 +20,7 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
         List<TextChange> changes = FindChanges(line);
         if (changes.Count > 0 && IsMended(context, line, changes))
         {
-            context.Offer("Put tabs in the place of the blanks between columns", "PutTabs", _ => changes);
+            context.Offer("Replace the spaces between columns with tabs", "PutTabs", _ => changes);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class RefusedCharacterFix() : DefinitionFileFix(DefinitionDiagnost
         }
         else if (replacement is not null)
         {
-            context.OfferReplacement($"Write a blank in the place of {codePoint}", "WriteBlank", replacement);
+            context.OfferReplacement($"Replace with a space: {codePoint}", "WriteBlank", replacement);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class ClauseUnion
         List<ValueView> distinct = [];
         foreach (ValueView value in values)
         {
-            // The default value stands for nothing, twice as once.
+            // The default value is no value, twice as once.
             if (!value.IsDefault && present.TryGetValue(value.Urn, out ValueView? first))
             {
                 superfluous?.Add(new SuperfluousPart(value, first));

@@ -12,7 +12,7 @@ internal static class DefinitionDiagnostics
         "The file is not read: {0}. A definition file is UTF-8 text: save it as that, or give it another name.");
 
     public static readonly DiagnosticDescriptor UnknownDirective = Warning("AUD0002", "Unknown directive",
-        "'#{0}' is not a directive of this kind of file, so the line is ignored. The directives are {1}; for a comment, write a blank after the '#'.{2}");
+        "'#{0}' is not a directive of this kind of file, so the line is ignored. The directives are {1}; for a comment, write a space after the '#'.{2}");
 
     public static readonly DiagnosticDescriptor MissingDirective = Error("AUD0003", "Directive is missing",
         "The directive '#{0}' is missing, so nothing is generated from the file. Add a line such as '{1}'.");
@@ -108,7 +108,7 @@ internal static class DefinitionDiagnostics
         "The member '{0}' cannot be reached, as '{1}' in the referenced catalog has a member of that name. Give it another name.");
 
     public static readonly DiagnosticDescriptor UnseenBlank = Info("AUD0033", "White space around a cell is part of it",
-        "The cell '{0}' begins or ends with U+{1}, white space that is neither a blank nor a tab and so belongs to the text. Trim the cell.");
+        "The cell '{0}' begins or ends with U+{1}, white space that is neither a space nor a tab and so belongs to the text. Trim the cell.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

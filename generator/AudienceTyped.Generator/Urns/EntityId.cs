@@ -24,7 +24,7 @@ internal readonly record struct EntityId(string Text, long Packed)
     public static string Describe(IdForm form) => form switch
     {
         IdForm.Integer => "a positive integer without leading zeros, as in 17",
-        IdForm.Range => "two integers without blanks, the smaller one first, as in (51,200)",
+        IdForm.Range => "two integers without spaces, the smaller one first, as in (51,200)",
         _ => "letters A to Z, digits, '_', '-' and '.', as in en_US",
     };
 

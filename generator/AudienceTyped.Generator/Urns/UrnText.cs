@@ -66,7 +66,7 @@ internal sealed record UrnText(string EntityType, string Key)
     private static string Describe(IdForm form) => form switch
     {
         IdForm.Integer => "a positive integer is expected, as in 17",
-        IdForm.Range => "a range without blanks is expected, as in (51,200)",
+        IdForm.Range => "a range without spaces is expected, as in (51,200)",
         _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
     };
 }

@@ -175,7 +175,7 @@ public static class TargetingEntity
             string expected = table.IdForm switch
             {
                 EntityIdForm.Integer => "a positive integer is expected, as in 17",
-                EntityIdForm.Range => "a range without blanks is expected, as in (51,200)",
+                EntityIdForm.Range => "a range without spaces is expected, as in (51,200)",
                 _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
             };
             problem = $"'{Excerpt.Of(text)}' is not a {table.TypeName}: after 'urn:li:{table.UrnEntityType}:' {expected}.";

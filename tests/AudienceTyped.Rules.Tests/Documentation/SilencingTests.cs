@@ -54,7 +54,7 @@ public sealed class SilencingTests
 
     [Theory]
     [InlineData("AUD1002", false)]
-    [InlineData("AUD1002:The facets may not be AND-ed", false)]
+    [InlineData("AUD1002:The facets cannot be AND-ed", false)]
     [InlineData("AUD1003", true)]
     public async Task An_attribute_with_a_justification_silences_the_method(string checkId, bool isFound)
     {

@@ -15,7 +15,7 @@ public sealed class TunnelledRuleTests
         string tooLong = Write(FillUp(more).Replace("Skill.FromId(1)", "Skill.FromId(10)", StringComparison.Ordinal), more);
 
         await Verdict.AssertNeitherFindsAsync(Id, longest);
-        await Verdict.AssertBothFindAsync(Id, tooLong, tooLong, "The query takes 4001 characters, above the 4000");
+        await Verdict.AssertBothFindAsync(Id, tooLong, tooLong, "The query has 4001 characters, more than the 4000");
     }
 
     [Fact]

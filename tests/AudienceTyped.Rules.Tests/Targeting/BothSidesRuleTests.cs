@@ -9,7 +9,7 @@ public sealed class BothSidesRuleTests
     [Theory]
     [InlineData($"{Included} & !{Excluded}", Excluded, "Facet.StaffCountRanges is included and excluded")]
     [InlineData($"!{Excluded} & ({Included} | Facet.Skills.Is(Skill.Python))", Included, "The documentation allows company sizes")]
-    [InlineData($"{Included} & !(Facet.Skills.Is(Skill.Python) | {Excluded})", Excluded, "leave the exclusion out")]
+    [InlineData($"{Included} & !(Facet.Skills.Is(Skill.Python) | {Excluded})", Excluded, "remove the exclusion")]
     public Task A_facet_on_both_sides_is_found(string expression, string marked, string message) => Verdict.AssertBothFindAsync(Id, expression, marked, message);
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class DefaultValueRuleTests
 
     [Theory]
     [InlineData("Facet.Skills.Is(default)", "default", "Facet.Skills has the value default(Skill)")]
-    [InlineData("Facet.Skills.IsAnyOf(Skill.Python, default(Skill))", "default(Skill)", "this throws when it runs")]
+    [InlineData("Facet.Skills.IsAnyOf(Skill.Python, default(Skill))", "default(Skill)", "this call throws when it runs")]
     [InlineData("a & Facet.Skills.IsNot(new Skill())", "new Skill()", "default(Skill)")]
     [InlineData("a & Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(default(Urn))", "default(Urn)", "default(Urn)")]
     public async Task It_is_found_in_code(string expression, string marked, string message)

@@ -7,11 +7,11 @@ public sealed class EmptyAnyOfRuleTests
     private const string Id = "AUD1012";
 
     [Theory]
-    [InlineData("Facet.Skills.IsAnyOf()", "Facet.Skills.IsAnyOf()", "Facet.Skills has no value here")]
-    [InlineData("a & Facet.Skills.IsAnyOf([])", "Facet.Skills.IsAnyOf([])", "this throws when it runs")]
+    [InlineData("Facet.Skills.IsAnyOf()", "Facet.Skills.IsAnyOf()", "Facet.Skills has no value")]
+    [InlineData("a & Facet.Skills.IsAnyOf([])", "Facet.Skills.IsAnyOf([])", "this call throws when it runs")]
     [InlineData("a & Facet.Skills.IsAnyOf(new Skill[0])", "Facet.Skills.IsAnyOf(new Skill[0])", "Facet.Skills")]
     [InlineData("a & !Facet.Skills.IsAnyOf()", "Facet.Skills.IsAnyOf()", "Facet.Skills")]
-    [InlineData("AnyOf.Empty & a", "AnyOf.Empty", "matches nobody, and cannot be sent")]
+    [InlineData("AnyOf.Empty & a", "AnyOf.Empty", "matches nobody and cannot be sent")]
     public async Task It_is_found_in_code(string expression, string marked, string message)
     {
         Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync({expression});"), static found => found.Id == Id);

@@ -5,10 +5,10 @@ public sealed class FacetSideRuleTests
     private const string Id = "AUD1001";
 
     [Theory]
-    [InlineData("Facet.Skills.Is(Skill.Python) & !Facet.AgeRanges.Is(AgeRange.From55)", "Facet.AgeRanges.Is(AgeRange.From55)", "Facet.AgeRanges may be included only")]
-    [InlineData("Facet.Skills.Is(Skill.Python) & Facet.Genders.IsNot(Gender.Male)", "Facet.Genders.IsNot(Gender.Male)", "Facet.Genders may be included only")]
+    [InlineData("Facet.Skills.Is(Skill.Python) & !Facet.AgeRanges.Is(AgeRange.From55)", "Facet.AgeRanges.Is(AgeRange.From55)", "Facet.AgeRanges cannot be excluded")]
+    [InlineData("Facet.Skills.Is(Skill.Python) & Facet.Genders.IsNot(Gender.Male)", "Facet.Genders.IsNot(Gender.Male)", "Facet.Genders cannot be excluded")]
     [InlineData("Facet.Skills.Is(Skill.Python).Except(Facet.Groups.Is(MemberGroup.FromId(1)))", "Facet.Groups.Is(MemberGroup.FromId(1))", "Include the values to keep instead.")]
-    [InlineData("Facet.Skills.Is(Skill.Python) & !(Facet.Skills.Is(Skill.Engineering) | Facet.InterfaceLocales.Is(Locale.FromId(\"fr_FR\")))", "Facet.InterfaceLocales.Is(Locale.FromId(\"fr_FR\"))", "Facet.InterfaceLocales may be included only")]
+    [InlineData("Facet.Skills.Is(Skill.Python) & !(Facet.Skills.Is(Skill.Engineering) | Facet.InterfaceLocales.Is(Locale.FromId(\"fr_FR\")))", "Facet.InterfaceLocales.Is(Locale.FromId(\"fr_FR\"))", "Facet.InterfaceLocales cannot be excluded")]
     public Task A_facet_that_may_be_included_only_is_found_in_exclude(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
 

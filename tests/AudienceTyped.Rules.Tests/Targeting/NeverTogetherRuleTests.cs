@@ -11,10 +11,10 @@ public sealed class NeverTogetherRuleTests
     [Theory]
     [InlineData($"{Recent} & {Permanent}", Permanent, "Facet.Locations and Facet.ProfileLocations")]
     [InlineData($"{Recent} | {Permanent}", Permanent, "The documentation allows one of the two")]
-    [InlineData($"{Permanent} & !{Recent}", Recent, "on whatever side")]
+    [InlineData($"{Permanent} & !{Recent}", Recent, "included or excluded")]
     [InlineData($"{Retargeting} & {Interest}", Interest, "website retargeting")]
     [InlineData($"Facet.Skills.Is(Skill.Python) & !({Interest} | {Retargeting})", Retargeting, "Facet.DynamicSegments and Facet.Interests")]
-    [InlineData($"{Recent} & {Permanent} & Facet.Locations.Is(Geo.Italy)", Permanent, "Leave one of them out.")]
+    [InlineData($"{Recent} & {Permanent} & Facet.Locations.Is(Geo.Italy)", Permanent, "Remove one of them.")]
     public Task Facets_that_may_not_both_stand_there_are_found_on_any_side(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
 

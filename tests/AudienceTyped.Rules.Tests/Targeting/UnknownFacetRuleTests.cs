@@ -25,7 +25,7 @@ public sealed class UnknownFacetRuleTests
         CriteriaFinding finding = Assert.Single(Read(name).Validate(LinkedInCatalog.Facets), static found => found.Id == Id);
 
         Assert.Equal(custom, found.Text);
-        Assert.Contains($"No facet is called {name}: {meant} is meant, probably. Write Facet.", found.Message, StringComparison.Ordinal);
+        Assert.Contains($"No facet is called '{name}'. Did you mean Facet.{LinkedInCatalog.Facets.Single(facet => facet.Name == meant).Definition.Member}?", found.Message, StringComparison.Ordinal);
         Assert.Equal(found.Message, finding.Message);
         Assert.Equal(CriteriaFindingSeverity.Warning, finding.Severity);
         Assert.Equal($"urn:li:adTargetingFacet:{name}", Assert.Single(finding.Facets).ToString());

@@ -7,10 +7,10 @@ public sealed class WrongNamespaceRuleTests
     private const string Id = "AUD1009";
 
     [Theory]
-    [InlineData("skills", "urn:li:title:4", "Facet.Skills takes urn:li:skill, and urn:li:title:4 is of another namespace: the service refuses it.", "Facet.Titles and Facet.TitlesAll and Facet.TitlesPast take urn:li:title.")]
-    [InlineData("seniorities", "urn:li:adSeniority:8", "Facet.Seniorities takes urn:li:seniority", "urn:li:adSeniority is often taken for urn:li:seniority")]
-    [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges takes urn:li:staffCountRange", "often taken for")]
-    [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll takes urn:li:organization", "often taken for")]
+    [InlineData("skills", "urn:li:title:4", "Facet.Skills accepts urn:li:skill, and urn:li:title:4 is of another namespace: the service rejects it.", "Facet.Titles and Facet.TitlesAll and Facet.TitlesPast accept urn:li:title.")]
+    [InlineData("seniorities", "urn:li:adSeniority:8", "Facet.Seniorities accepts urn:li:seniority", "urn:li:adSeniority is often taken for urn:li:seniority")]
+    [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges accepts urn:li:staffCountRange", "often taken for")]
+    [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll accepts urn:li:organization", "often taken for")]
     [InlineData("skills", "urn:li:Skill:17", "urn:li:Skill:17", "Look the value up among those of urn:li:skill.")]
     public async Task A_value_of_another_namespace_is_found_by_both(string facet, string value, string message, string advice)
     {
@@ -38,7 +38,7 @@ public sealed class WrongNamespaceRuleTests
         Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:locations\").Is(Urn.Parse(\"{value}\")));"), static found => found.Id == Id);
 
         Assert.Equal(DiagnosticSeverity.Info, found.Severity);
-        Assert.Contains("which the service may refuse", found.Message, StringComparison.Ordinal);
+        Assert.Contains("which the service may reject", found.Message, StringComparison.Ordinal);
         Assert.Equal(CriteriaFindingSeverity.Info, Assert.Single(Read("locations", value).Validate(LinkedInCatalog.Facets), static found => found.Id == Id).Severity);
     }
 

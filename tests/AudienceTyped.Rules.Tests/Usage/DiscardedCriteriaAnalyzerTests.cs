@@ -5,13 +5,13 @@ public sealed class DiscardedCriteriaAnalyzerTests
     private const string Id = "AUD2011";
 
     [Theory]
-    [InlineData("criteria.And(all);", "criteria.And(all)", "'And' gives new criteria")]
-    [InlineData("a.Or(b);", "a.Or(b)", "'Or' gives")]
+    [InlineData("criteria.And(all);", "criteria.And(all)", "'And' returns new criteria")]
+    [InlineData("a.Or(b);", "a.Or(b)", "'Or' returns")]
     [InlineData("criteria.Except(a);", "criteria.Except(a)", "discarded")]
-    [InlineData("Facet.Skills.Is(skill);", "Facet.Skills.Is(skill)", "'Is' gives")]
-    [InlineData("criteria?.And(none);", "criteria?.And(none)", "'And' gives")]
-    [InlineData("foreach (Skill one in skills) criteria.And(Facet.Skills.Is(one));", "criteria.And(Facet.Skills.Is(one))", "'And' gives")]
-    [InlineData("skills.ToList().ForEach(one => criteria.And(Facet.Skills.Is(one)));", "criteria.And(Facet.Skills.Is(one))", "'And' gives")]
+    [InlineData("Facet.Skills.Is(skill);", "Facet.Skills.Is(skill)", "'Is' returns")]
+    [InlineData("criteria?.And(none);", "criteria?.And(none)", "'And' returns")]
+    [InlineData("foreach (Skill one in skills) criteria.And(Facet.Skills.Is(one));", "criteria.And(Facet.Skills.Is(one))", "'And' returns")]
+    [InlineData("skills.ToList().ForEach(one => criteria.And(Facet.Skills.Is(one)));", "criteria.And(Facet.Skills.Is(one))", "'And' returns")]
     public async Task Criteria_that_nobody_takes_are_found(string statement, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, statement, marked), StringComparison.Ordinal);
 

@@ -82,7 +82,7 @@ public sealed class TargetingEntityTests
     [InlineData("urn:li:sampleRange:(2,3000000000)")]
     public void A_range_must_be_one_with_its_bounds_in_order(string text)
     {
-        Assert.Contains("a range without blanks is expected, as in (51,200)", Assert.Throws<FormatException>(() => SampleRange.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("a range without spaces is expected, as in (51,200)", Assert.Throws<FormatException>(() => SampleRange.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class LinkedInErrorTests
         AnyOf ages = SampleFacet.AgeRanges.Is(SampleRange.FromRange(18, 24));
 
         AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
-        Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges may be included only", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges cannot be excluded", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Likely cause", (await FailAsync(400, "{}")).Message, StringComparison.Ordinal);
         Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.Forbidden, Python & !ages, new AudienceCountsClientOptions()));
     }

@@ -11,8 +11,8 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CriteriaTextAnalyzer : CodeAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3007", "Criteria are put together as text",
-        "Text with '{0}' is put together by hand: a wrong escape or parenthesis shows at the service only. {1}");
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3007", "Criteria are built as text",
+        "Text with '{0}' is built by hand: only the service finds a wrong escape or parenthesis. {1}");
 
     private const string TypedCriteria = "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them by CountAsync, or let ToRestli() write the text.";
 

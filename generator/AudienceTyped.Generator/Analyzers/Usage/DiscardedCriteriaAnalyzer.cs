@@ -12,7 +12,7 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 public sealed class DiscardedCriteriaAnalyzer : CodeAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2011", "The criteria are discarded",
-        "'{0}' gives new criteria and changes nothing, and what it gives is discarded. Assign the result, or write '_ =' before it if that is meant.");
+        "'{0}' returns new criteria and changes nothing, and the result is discarded. Assign it, or write '_ =' before the call if that is intended.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

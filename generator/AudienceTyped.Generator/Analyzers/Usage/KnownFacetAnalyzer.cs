@@ -18,7 +18,7 @@ public sealed class KnownFacetAnalyzer : CodeAnalyzer
     internal const string Member = nameof(Member);
 
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3008", "The catalog has the facet",
-        "The catalog has the facet '{0}' as {1}, which takes only values that belong to it. Write {1} in place of the custom facet.");
+        "The catalog has the facet '{0}' as {1}, which accepts only values that belong to it. Use {1} instead of the custom facet.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

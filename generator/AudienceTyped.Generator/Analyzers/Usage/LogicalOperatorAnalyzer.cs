@@ -14,7 +14,7 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 public sealed class LogicalOperatorAnalyzer : CodeAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD3004", "Criteria are not conditions",
-        "'{0}' is for conditions of the program, and these are criteria: both sides are always a part of them. Write '{1}'.");
+        "'{0}' combines conditions of the program, and these are criteria, of which both sides are always a part. Write '{1}'.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

@@ -14,8 +14,8 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
     /// <summary>Beside the message: whether the comparison holds where the status is Counted, or where it is not.</summary>
     internal const string HoldsWhereCounted = nameof(HoldsWhereCounted);
 
-    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2013", "A total of 0 is not nobody",
-        "The service says 0 for anything from nobody to 299 members, and for segments that it never counts, so this does not tell nobody from somebody. Ask the status: {0}.");
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2013", "A total of 0 does not mean nobody",
+        "The service returns 0 for anything from nobody to 299 members, and for segments that it never counts, so this does not tell nobody from somebody. Use the status: {0}.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

@@ -14,7 +14,7 @@ internal static class EntityRowParser
     {
         if (row.Count == 1)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not blanks, between two columns");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not spaces, between two columns");
             return null;
         }
 
@@ -29,7 +29,7 @@ internal static class EntityRowParser
 
         if (row.Count > EntityColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Take the rest away, or put '|' between other names in the last column");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Remove the rest, or put '|' between other names in the last column");
             return null;
         }
 

@@ -5,9 +5,9 @@ internal sealed class DuplicateValueRule : CriteriaRule
 {
     public override string Id => "AUD2003";
 
-    public override string Title => "The value stands here twice";
+    public override string Title => "The value is listed twice";
 
-    public override string MessageFormat => "{0} stands here twice, and the second changes nothing. Remove one, or write the value that was meant.";
+    public override string MessageFormat => "{0} is listed twice, and the second changes nothing. Remove one, or write the value that was meant.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

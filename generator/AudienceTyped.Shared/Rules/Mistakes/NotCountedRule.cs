@@ -5,9 +5,9 @@ internal sealed class NotCountedRule : CriteriaRule
 {
     public override string Id => "AUD2010";
 
-    public override string Title => "The finder does not count the facet";
+    public override string Title => "The service does not count the facet";
 
-    public override string MessageFormat => "The total will be 0, whoever is in the audience: a clause asks for {0} alone. {1} Count the rest of the criteria, or take the size from the segment itself.";
+    public override string MessageFormat => "The total will be 0, whoever is in the audience: a clause has {0} alone. {1} Count the rest of the criteria, or use the size of the segment itself.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -7,7 +7,7 @@ internal sealed class NotWithinRule : CriteriaRule
 
     public override string Title => "The facet is not offered within these values";
 
-    public override string MessageFormat => "{0} and {1} are both included: {2} Leave {0} out, or the values of {3}.";
+    public override string MessageFormat => "{0} and {1} are both included: {2} Remove {0}, or the values of {3}.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -7,7 +7,7 @@ internal sealed class OneNeededRule : CriteriaRule
 
     public override string Title => "Nothing is included of what campaigns need";
 
-    public override string MessageFormat => "No value of {0} is included. {1} The finder counts all the same; include one to count whom a campaign can reach.";
+    public override string MessageFormat => "No value of {0} is included. {1} The service counts all the same; include one to count whom a campaign can reach.";
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 

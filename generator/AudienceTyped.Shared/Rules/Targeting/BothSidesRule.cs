@@ -5,9 +5,9 @@ internal sealed class BothSidesRule : CriteriaRule
 {
     public override string Id => "AUD1005";
 
-    public override string Title => "The facet may not be included and excluded at once";
+    public override string Title => "The facet cannot be included and excluded at once";
 
-    public override string MessageFormat => "{0} is included and excluded: {1} Include the values that are wanted, and leave the exclusion out.";
+    public override string MessageFormat => "{0} is included and excluded: {1} Include the values that are wanted, and remove the exclusion.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

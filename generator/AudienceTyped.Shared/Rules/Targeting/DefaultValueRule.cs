@@ -5,9 +5,9 @@ internal sealed class DefaultValueRule : CriteriaRule
 {
     public override string Id => "AUD1011";
 
-    public override string Title => "The default value stands for nothing";
+    public override string Title => "The default value is no value";
 
-    public override string MessageFormat => "{0} has the value {1}, which stands for nothing: this throws when it runs. Use a member of the catalog, FromId or Parse.";
+    public override string MessageFormat => "{0} has the value {1}, which is no value, so this call throws when it runs. Use a member of the catalog, FromId or Parse.";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

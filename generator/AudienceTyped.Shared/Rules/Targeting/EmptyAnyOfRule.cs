@@ -7,7 +7,7 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
 
     public override string Title => "The any-of has no value";
 
-    public override string MessageFormat => "{0} {1} Give it a value, or leave it out.";
+    public override string MessageFormat => "{0}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -19,12 +19,12 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
     {
         foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count == 0))
         {
-            yield return Find(clause, [], "An any-of without a value stands here:", "it matches nobody, and cannot be sent.");
+            yield return Find(clause, [], "An any-of without a value matches nobody and cannot be sent. Give it a value, or leave it out.");
         }
 
         foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.IsComplete && facet.Values.Count == 0).Distinct())
         {
-            yield return Find(facet, [], facet.Facet.Text, "has no value here: this throws when it runs.");
+            yield return Find(facet, [], $"{facet.Facet.Text} has no value, so this call throws when it runs. Give it a value, or leave it out.");
         }
     }
 }

@@ -5,9 +5,9 @@ internal sealed class FacetSideRule : CriteriaRule
 {
     public override string Id => "AUD1001";
 
-    public override string Title => "The facet may not stand on this side";
+    public override string Title => "The facet cannot be on this side";
 
-    public override string MessageFormat => "{0} may be {1} only, and is {2} here: the service refuses it. {3}";
+    public override string MessageFormat => "{0}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -19,12 +19,12 @@ internal sealed class FacetSideRule : CriteriaRule
     {
         foreach (FacetView facet in criteria.Included.Where(static facet => !facet.Facet.MayInclude))
         {
-            yield return Find(facet, [], facet.Facet.Text, "excluded", "included", "Leave it out, or exclude its values.");
+            yield return Find(facet, [], $"{facet.Facet.Text} cannot be included: the service rejects it. Exclude its values, or leave it out.");
         }
 
         foreach (FacetView facet in criteria.Exclude.Facets.Where(static facet => !facet.Facet.MayExclude))
         {
-            yield return Find(facet, [], facet.Facet.Text, "included", "excluded", "Include the values to keep instead.");
+            yield return Find(facet, [], $"{facet.Facet.Text} cannot be excluded: the service rejects it. Include the values to keep instead.");
         }
     }
 }

@@ -5,9 +5,9 @@ internal sealed class FacetVersionRule : CriteriaRule
 {
     public override string Id => "AUD1013";
 
-    public override string Title => "The facet is newer than the version that is asked";
+    public override string Title => "The facet is newer than the requested version";
 
-    public override string MessageFormat => "The documentation has {0} from LinkedIn-Version {1} on, and {2} is asked here. Ask a newer version, or leave the facet out.";
+    public override string MessageFormat => "The documentation lists {0} as of LinkedIn-Version {1}, and {2} is requested here. Request a newer version, or remove the facet.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -5,9 +5,9 @@ internal sealed class NeverTogetherRule : CriteriaRule
 {
     public override string Id => "AUD1003";
 
-    public override string Title => "The facets may not stand together";
+    public override string Title => "The facets cannot be used together";
 
-    public override string MessageFormat => "{0} and {1} stand in the same criteria, and may not, on whatever side: {2} Leave one of them out.";
+    public override string MessageFormat => "{0} and {1} cannot be used together, included or excluded: {2} Remove one of them.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -5,9 +5,9 @@ internal sealed class NotTogetherRule : CriteriaRule
 {
     public override string Id => "AUD1002";
 
-    public override string Title => "The facets may not be AND-ed";
+    public override string Title => "The facets cannot be AND-ed";
 
-    public override string MessageFormat => "{0} and {1} are both included, and AND-ed: {2} Leave one out, or exclude the values of {1} that are not wanted.";
+    public override string MessageFormat => "{0} and {1} are both included and AND-ed: {2} Remove one, or exclude the values of {1} that are not wanted.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -5,10 +5,10 @@ internal sealed class PastOrCurrentRule : CriteriaRule
 {
     public override string Id => "AUD1004";
 
-    public override string Title => "Past, current and all may not stand together";
+    public override string Title => "Past, current and all cannot be used together";
 
     public override string MessageFormat =>
-        "{0} and {1} stand in the same criteria: the documentation allows one of {2}, or {3} included and {4} excluded. Keep one of them{5}.";
+        "{0} and {1} cannot be used together: the documentation allows one of {2}, or {3} included and {4} excluded. Keep one of them{5}.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

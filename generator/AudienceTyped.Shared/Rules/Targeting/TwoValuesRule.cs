@@ -5,7 +5,7 @@ internal sealed class TwoValuesRule : CriteriaRule
 {
     public override string Id => "AUD1007";
 
-    public override string Title => "The facet takes two values at most";
+    public override string Title => "The facet accepts two values at most";
 
     public override string MessageFormat => "{0} has {1} values here, and the documentation allows two at most: {2} Give the least and the greatest.";
 

@@ -7,7 +7,7 @@ internal sealed class UnknownFacetRule : CriteriaRule
 
     public override string Title => "The facet is not known";
 
-    public override string MessageFormat => "No facet is called {0}: {1}";
+    public override string MessageFormat => "{0}";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -22,12 +22,12 @@ internal sealed class UnknownFacetRule : CriteriaRule
         {
             if (FacetNames.FindMeant(facet.Facet.Name, criteria.KnownFacets) is { } meant)
             {
-                yield return Find(facet, [], facet.Facet.Name, $"{meant.Name} is meant, probably. Write {meant.Text}.") with { Replacement = meant.Name };
+                yield return Find(facet, [], $"No facet is called '{facet.Facet.Name}'. Did you mean {meant.Text}?") with { Replacement = meant.Name };
             }
             else if (!criteria.IsCode && criteria.KnownFacets.Any())
             {
                 // Code names such a facet on purpose; a text may hold anything.
-                yield return Find(facet, [], facet.Facet.Name, "the catalog does not have it, nor one of a similar name. It may be newer than the catalog; else correct it.") with { Severity = RuleSeverity.Info };
+                yield return Find(facet, [], $"No facet of the catalog is called '{facet.Facet.Name}', and none has a similar name. Correct it, unless it is newer than the catalog.") with { Severity = RuleSeverity.Info };
             }
         }
     }

@@ -7,9 +7,9 @@ internal sealed class WrongNamespaceRule : CriteriaRule
 {
     public override string Id => "AUD1009";
 
-    public override string Title => "The facet does not take URNs of this namespace";
+    public override string Title => "The facet does not accept URNs of this namespace";
 
-    public override string MessageFormat => "{0} takes {1}, and {2} is {3}";
+    public override string MessageFormat => "{0} accepts {1}, and {2} is {3}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -25,8 +25,8 @@ internal sealed class WrongNamespaceRule : CriteriaRule
             {
                 string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{UrnSyntax.Prefix}{type}"));
                 yield return HasWord(facet.Facet, FacetRuleKinds.OldNamespace, value.UrnEntityType)
-                    ? Find(value, [facet], facet.Facet.Text, right, value.Text, $"of the older namespace {UrnSyntax.Prefix}{value.UrnEntityType}, which the service may refuse. Look up the {right} of the same thing.") with { Severity = RuleSeverity.Info }
-                    : Find(value, [facet], facet.Facet.Text, right, value.Text, $"of another namespace: the service refuses it. {Advise(criteria, facet.Facet, value, right)}");
+                    ? Find(value, [facet], facet.Facet.Text, right, value.Text, $"of the older namespace {UrnSyntax.Prefix}{value.UrnEntityType}, which the service may reject. Look up the {right} of the same thing.") with { Severity = RuleSeverity.Info }
+                    : Find(value, [facet], facet.Facet.Text, right, value.Text, $"of another namespace: the service rejects it. {Advise(criteria, facet.Facet, value, right)}");
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class WrongNamespaceRule : CriteriaRule
         }
 
         string[] takers = [.. criteria.KnownFacets.Where(other => other.UrnEntityTypes.Contains(value.UrnEntityType)).Select(static other => other.Text).OrderBy(static text => text, StringComparer.Ordinal).Take(3)];
-        return takers.Length > 0 ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "takes" : "take")} {UrnSyntax.Prefix}{value.UrnEntityType}." : $"Look the value up among those of {right}.";
+        return takers.Length > 0 ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "accepts" : "accept")} {UrnSyntax.Prefix}{value.UrnEntityType}." : $"Look the value up among those of {right}.";
     }
 
     private static bool HasWord(FacetFacts facet, string kind, string word) => facet.Rules.Any(rule => rule.Kind == kind && rule.With.Contains(word));

@@ -23,7 +23,7 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0007", Error, "(7,1)-(7,4)", "'017'", "017\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,2)", "as in 17", "0\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,20)", "'9223372036854775808'", "9223372036854775808\tA\tB")]
-    [InlineData("AUD0005", Error, "(7,1)-(7,17)", "Put a tab, and not blanks", "17 Engineering A")]
+    [InlineData("AUD0005", Error, "(7,1)-(7,17)", "Put a tab, and not spaces", "17 Engineering A")]
     [InlineData("AUD0007", Error, "(7,2)-(7,8)", "''", "\t17\tA\tB")]
     [InlineData("AUD0008", Error, "(8,1)-(8,3)", "'17'", "17\tA\tB\n17\tC\tD")]
     [InlineData("AUD0009", Error, "(8,4)-(8,5)", "the value 17 is called 'A'", "17\tA\tB\n18\tA\tD")]

@@ -5,7 +5,7 @@ namespace AudienceTyped.Generator.Tests;
 
 public sealed class PutTabsFixTests
 {
-    private const string Title = "Put tabs in the place of the blanks between columns";
+    private const string Title = "Replace the spaces between columns with tabs";
 
     private readonly PutTabsFix _fix = new();
 

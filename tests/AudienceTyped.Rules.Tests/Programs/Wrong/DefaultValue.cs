@@ -1,6 +1,6 @@
 using AudienceTyped;
 
-// The default value stands for nothing.
+// The default value is no value.
 internal static class DefaultValue
 {
     public static TargetingCriteria Criteria { get; } =
