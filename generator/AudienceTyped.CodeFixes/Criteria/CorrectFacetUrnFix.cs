@@ -4,9 +4,9 @@ using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
 using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 

@@ -2,8 +2,8 @@ using System.Composition;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 

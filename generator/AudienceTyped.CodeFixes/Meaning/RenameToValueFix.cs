@@ -2,8 +2,8 @@ using System.Composition;
 using AudienceTyped.Generator.Analyzers.Meaning;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Rename;
 
 namespace AudienceTyped.CodeFixes.Meaning;

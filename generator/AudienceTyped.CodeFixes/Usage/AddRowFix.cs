@@ -7,8 +7,8 @@ using AudienceTyped.Generator.Definitions.Project;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Usage;

@@ -3,9 +3,9 @@ using AudienceTyped.CodeFixes.Criteria;
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Usage;
 

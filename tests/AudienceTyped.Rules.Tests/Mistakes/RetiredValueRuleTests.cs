@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using AudienceTyped.CodeFixes.Criteria;
 using AudienceTyped.Generator;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AudienceTyped.Rules.Tests;
 
