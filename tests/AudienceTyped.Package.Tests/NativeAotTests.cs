@@ -12,7 +12,7 @@ public sealed class NativeAotTests(PackageFeed feed)
         Assert.SkipUnless(HasLinker(), "Native code takes a C toolchain (clang or gcc), and this machine has none.");
         FreshProject project = await FreshProject.CreateAsync(feed, "Native", ["AudienceTyped.Facets"], withOtherFeeds: true);
         await OwnDefinitionFiles.WriteAsync(project);
-        await project.WriteAsync("Program.cs", $"{ReadmeExample.Code}\nConsole.WriteLine(AdSegment.NewsletterReaders);\n");
+        await project.WriteAsync("Program.cs", $"{ReadmeExample.WithToken}\nConsole.WriteLine(AdSegment.NewsletterReaders);\n");
         await project.EditProjectAsync("</Nullable>", "</Nullable><PublishAot>true</PublishAot>");
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
