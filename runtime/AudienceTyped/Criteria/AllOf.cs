@@ -32,7 +32,7 @@ public sealed partial class AllOf : IEquatable<AllOf>
     public IReadOnlyList<AnyOf> Clauses => _clauses ??= Array.AsReadOnly(Array.ConvertAll(ClauseSet.Clauses.ToArray(), static clause => new AnyOf(clause)));
 
     /// <summary>Whether there is no condition, so that everyone is meant.</summary>
-    public bool IsEmpty => ClauseSet.Count == 0;
+    public bool IsEmpty => ClauseSet.IsEmpty;
 
     internal ClauseSet ClauseSet { get; }
 
@@ -72,12 +72,16 @@ public sealed partial class AllOf : IEquatable<AllOf>
     public AllOf Or(AllOf other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        long clauses = (long)ClauseSet.Count * other.ClauseSet.Count;
-        return clauses <= MaximumDistributedClauses
-            ? new AllOf(ClauseSet.Or(other.ClauseSet))
-            : throw new InvalidOperationException(
+        // What was written may be more than its normal form, which is made only where it matters.
+        if ((long)ClauseSet.MaximumCount * other.ClauseSet.MaximumCount > MaximumDistributedClauses
+            && (long)ClauseSet.Count * other.ClauseSet.Count is var clauses && clauses > MaximumDistributedClauses)
+        {
+            throw new InvalidOperationException(
                 $"An OR of {ClauseSet.Count} and {other.ClauseSet.Count} AND-ed clauses would become {clauses} clauses, since the API has only an AND of ORs; at most {MaximumDistributedClauses} are made. "
                 + "Count the two audiences apart, or put the alternatives into one any-of.");
+        }
+
+        return new AllOf(ClauseSet.Or(other.ClauseSet));
     }
 
     /// <summary>Whether the clauses are the same, in whatever order.</summary>

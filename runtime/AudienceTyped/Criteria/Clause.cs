@@ -1,70 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace AudienceTyped;
 
 /// <summary>
 /// A set of pairs of facet and value, joined by OR: one element of <c>and</c>, or the whole of <c>exclude</c>.
 /// Facets keep the order in which they were written; equality does not look at it.
 /// </summary>
-internal sealed class Clause : IEquatable<Clause>
+internal sealed class Clause : Joined<Clause>, IEquatable<Clause>
 {
-    public static readonly Clause Empty = new([]);
+    public static readonly Clause Empty = new(Array.Empty<FacetValues>());
 
-    private readonly FacetValues[] _facets;
+    // Most clauses have one facet, where a search beats a dictionary.
+    private const int LongestSearch = 8;
 
-    private Clause(FacetValues[] facets) => _facets = facets;
+    // Facets in normal form, or the two halves that they are to be joined of. One field, so that no thread sees half of a change.
+    private volatile object _content;
 
-    public ReadOnlySpan<FacetValues> Facets => _facets;
+    private Dictionary<TargetingFacet, FacetValues>? _byFacet;
 
-    public bool IsEmpty => _facets.Length == 0;
+    private Clause(object content) => _content = content;
 
-    public static Clause Of(FacetValues values) => new([values]);
+    public ReadOnlySpan<FacetValues> Facets => Content;
 
-    public FacetValues? Find(TargetingFacet facet)
-    {
-        foreach (FacetValues values in _facets)
-        {
-            if (values.Facet.Equals(facet))
-            {
-                return values;
-            }
-        }
+    /// <summary>Whether there is no value. Nothing is joined with an empty clause, so that this never has to join.</summary>
+    public bool IsEmpty => _content is FacetValues[] { Length: 0 };
 
-        return null;
-    }
+    protected override Halves? Parts => _content as Halves;
 
-    public Clause Union(Clause other)
-    {
-        if (other.IsEmpty || ReferenceEquals(this, other))
-        {
-            return this;
-        }
+    private FacetValues[] Content => _content as FacetValues[] ?? Join();
 
-        List<FacetValues> joined = [.. _facets];
-        foreach (FacetValues values in other._facets)
-        {
-            int index = joined.FindIndex(present => present.Facet.Equals(values.Facet));
-            if (index < 0)
-            {
-                joined.Add(values);
-            }
-            else
-            {
-                joined[index] = joined[index].Union(values);
-            }
-        }
+    public static Clause Of(FacetValues values) => new(new[] { values });
 
-        return new Clause([.. joined]);
-    }
+    /// <summary>A clause of facets, of which some may be the same.</summary>
+    public static Clause Of(IReadOnlyList<FacetValues> facets) => facets.Count == 0 ? Empty : new(FacetValues.Join(facets));
+
+    public Clause Union(Clause other) => other.IsEmpty || ReferenceEquals(this, other) ? this : IsEmpty ? other : new(new Halves(this, other));
 
     public bool IsSubsetOf(Clause other)
     {
-        if (_facets.Length > other._facets.Length)
+        if (Facets.Length > other.Facets.Length)
         {
             return false;
         }
 
-        foreach (FacetValues values in _facets)
+        foreach (FacetValues values in Facets)
         {
-            if (other.Find(values.Facet) is not { } others || !values.IsSubsetOf(others))
+            if (!other.TryFind(values.Facet, out FacetValues? others) || !values.IsSubsetOf(others))
             {
                 return false;
             }
@@ -73,18 +54,66 @@ internal sealed class Clause : IEquatable<Clause>
         return true;
     }
 
-    public bool Equals(Clause? other) => other is not null && _facets.Length == other._facets.Length && IsSubsetOf(other) && other.IsSubsetOf(this);
+    public bool Equals(Clause? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || Facets.Length != other.Facets.Length)
+        {
+            return false;
+        }
+
+        foreach (FacetValues values in Facets)
+        {
+            if (!other.TryFind(values.Facet, out FacetValues? others) || !values.Equals(others))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Clause);
 
     public override int GetHashCode()
     {
-        int hash = _facets.Length;
-        foreach (FacetValues values in _facets)
+        // A sum, because the order of the facets does not count.
+        int hash = Facets.Length;
+        foreach (FacetValues values in Facets)
         {
-            hash ^= values.GetHashCode();
+            hash = unchecked(hash + values.GetHashCode());
         }
 
         return hash;
+    }
+
+    private FacetValues[] Join()
+    {
+        List<FacetValues> facets = [];
+        foreach (Clause part in Flatten())
+        {
+            facets.AddRange(part.Facets);
+        }
+
+        FacetValues[] joined = FacetValues.Join(facets);
+        _content = joined;
+        return joined;
+    }
+
+    private bool TryFind(TargetingFacet facet, [NotNullWhen(true)] out FacetValues? found)
+    {
+        FacetValues[] facets = Content;
+        if (facets.Length > LongestSearch)
+        {
+            _byFacet ??= facets.ToDictionary(static values => values.Facet);
+            return _byFacet.TryGetValue(facet, out found);
+        }
+
+        found = Array.Find(facets, values => values.Facet.Equals(facet));
+        return found is not null;
     }
 }

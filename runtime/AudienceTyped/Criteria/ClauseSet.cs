@@ -4,71 +4,112 @@ namespace AudienceTyped;
 /// Clauses joined by AND, in normal form: no clause twice, and none that another makes superfluous,
 /// since A AND (A OR B) is A. The order in which they were written is kept; equality does not look at it.
 /// </summary>
-internal sealed class ClauseSet : IEquatable<ClauseSet>
+internal sealed class ClauseSet : Joined<ClauseSet>, IEquatable<ClauseSet>
 {
-    public static readonly ClauseSet Empty = new([]);
+    public static readonly ClauseSet Empty = new(Array.Empty<Clause>(), 0);
 
-    private readonly Clause[] _clauses;
+    // Most criteria have a handful of clauses, where a search beats a set of hashes.
+    private const int LongestSearch = 16;
 
-    private ClauseSet(Clause[] clauses) => _clauses = clauses;
+    // Clauses in normal form, clauses as they were written, or two halves. One field, so that no thread sees half of a change.
+    private volatile object _content;
 
-    public ReadOnlySpan<Clause> Clauses => _clauses;
-
-    public int Count => _clauses.Length;
-
-    public static ClauseSet Of(Clause clause) => new([clause]);
-
-    public ClauseSet And(ClauseSet other)
+    private ClauseSet(object content, int maximumCount)
     {
-        List<Clause> joined = [.. _clauses];
-        foreach (Clause clause in other._clauses)
-        {
-            Add(joined, clause);
-        }
-
-        return new ClauseSet([.. joined]);
+        _content = content;
+        MaximumCount = maximumCount;
     }
 
-    /// <summary>(a AND b) OR (c AND d) as (a OR c) AND (a OR d) AND (b OR c) AND (b OR d).</summary>
+    public ReadOnlySpan<Clause> Clauses => Content;
+
+    public int Count => Content.Length;
+
+    /// <summary>Whether there is no clause. Nothing is joined with an empty set, so that this never has to join.</summary>
+    public bool IsEmpty => _content is Clause[] { Length: 0 };
+
+    /// <summary>How many clauses there are at most: the exact number is known once they are in normal form.</summary>
+    public int MaximumCount { get; private set; }
+
+    protected override Halves? Parts => _content as Halves;
+
+    private Clause[] Content => _content as Clause[] ?? Normalize();
+
+    public static ClauseSet Of(Clause clause) => new(new[] { clause }, 1);
+
+    /// <summary>A set of clauses, of which some may be the same or superfluous.</summary>
+    public static ClauseSet Of(IReadOnlyList<Clause> clauses) => clauses.Count == 0 ? Empty : new(new Written(clauses), clauses.Count);
+
+    public ClauseSet And(ClauseSet other) => other.IsEmpty || ReferenceEquals(this, other) ? this
+        : IsEmpty ? other
+        : new(new Halves(this, other), (int)Math.Min(int.MaxValue, (long)MaximumCount + other.MaximumCount));
+
+    /// <summary>
+    /// (a AND b) OR (c AND d) as (a OR c) AND (a OR d) AND (b OR c) AND (b OR d). The caller has seen to it that they are not too many.
+    /// </summary>
     public ClauseSet Or(ClauseSet other)
     {
-        List<Clause> distributed = new(_clauses.Length * other._clauses.Length);
-        foreach (Clause left in _clauses)
+        List<Clause> rights = other.AsWritten();
+        List<Clause> distributed = [];
+        foreach (Clause left in AsWritten())
         {
-            foreach (Clause right in other._clauses)
+            foreach (Clause right in rights)
             {
-                Add(distributed, left.Union(right));
+                distributed.Add(left.Union(right));
             }
         }
 
-        return new ClauseSet([.. distributed]);
+        return Of(distributed);
     }
 
-    public bool Equals(ClauseSet? other) => other is not null && _clauses.Length == other._clauses.Length && Array.TrueForAll(_clauses, other.Contains);
+    public bool Equals(ClauseSet? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || Count != other.Count)
+        {
+            return false;
+        }
+
+        return Count <= LongestSearch
+            ? Array.TrueForAll(Content, clause => Array.Exists(other.Content, clause.Equals))
+            : new HashSet<Clause>(Content).SetEquals(other.Content);
+    }
 
     public override bool Equals(object? obj) => Equals(obj as ClauseSet);
 
     public override int GetHashCode()
     {
-        int hash = _clauses.Length;
-        foreach (Clause clause in _clauses)
+        // A sum, because the order of the clauses does not count.
+        int hash = Count;
+        foreach (Clause clause in Clauses)
         {
-            hash ^= clause.GetHashCode();
+            hash = unchecked(hash + clause.GetHashCode());
         }
 
         return hash;
     }
 
-    private bool Contains(Clause clause) => Array.Exists(_clauses, clause.Equals);
-
-    private static void Add(List<Clause> clauses, Clause added)
+    private Clause[] Normalize()
     {
-        if (clauses.Exists(present => present.IsSubsetOf(added)))
+        Clause[] clauses = ClauseNormalForm.Of(AsWritten());
+        MaximumCount = clauses.Length;
+        _content = clauses;
+        return clauses;
+    }
+
+    private List<Clause> AsWritten()
+    {
+        List<Clause> clauses = [];
+        foreach (ClauseSet part in Flatten())
         {
-            return;
+            clauses.AddRange(part._content is Written written ? written.Clauses : part.Content);
         }
 
-        clauses.RemoveAll(added.IsSubsetOf);
-        clauses.Add(added);
+        return clauses;
     }
+
+    private sealed record Written(IReadOnlyList<Clause> Clauses);
 }

@@ -33,7 +33,7 @@ internal static class CriteriaReader
             throw Problem("include.and", $"a list of clauses is expected, and {Describe(and)} stands there.");
         }
 
-        ClauseSet clauses = ClauseSet.Empty;
+        List<Clause> clauses = new(list.Items.Length);
         for (int index = 0; index < list.Items.Length; index++)
         {
             string path = $"include.and[{index}]";
@@ -44,10 +44,10 @@ internal static class CriteriaReader
             }
 
             Clause clause = ReadFacets(or, path + ".or");
-            clauses = clause.IsEmpty ? throw Problem(path + ".or", "the clause has no facet, so that it would match nobody.") : clauses.And(ClauseSet.Of(clause));
+            clauses.Add(clause.IsEmpty ? throw Problem(path + ".or", "the clause has no facet, so that it would match nobody.") : clause);
         }
 
-        return clauses.Count > 0 ? clauses : throw Problem("include.and", "the list is empty: the service refuses criteria that include nothing.");
+        return clauses.Count > 0 ? ClauseSet.Of(clauses) : throw Problem("include.and", "the list is empty: the service refuses criteria that include nothing.");
     }
 
     // An empty 'or' excludes nobody, whatever the service says to it, so that nothing is lost by reading it; it is never written.
@@ -59,7 +59,7 @@ internal static class CriteriaReader
 
     private static Clause ReadFacets(RestliValue value, string path)
     {
-        Clause clause = Clause.Empty;
+        List<FacetValues> facets = [];
         foreach (KeyValuePair<string, RestliValue> field in Record(value, path, "(facet:List(…))").Fields)
         {
             string facetPath = $"{path}[{Excerpt.Of(field.Key)}]";
@@ -73,10 +73,10 @@ internal static class CriteriaReader
                 throw Problem(facetPath, $"the key is not the URN of a facet, which begins with '{FacetUrns.Prefix}'.");
             }
 
-            clause = clause.Union(Clause.Of(FacetValues.Create(new CustomFacet(facet), ReadValues(field.Value, facetPath))));
+            facets.Add(FacetValues.Create(new CustomFacet(facet), ReadValues(field.Value, facetPath)));
         }
 
-        return clause;
+        return Clause.Of(facets);
     }
 
     private static Urn[] ReadValues(RestliValue value, string path)

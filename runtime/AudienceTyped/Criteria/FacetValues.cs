@@ -8,6 +8,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
     private readonly Urn[] _values;
     private ReadOnlyCollection<Urn>? _view;
     private int _encodedLength;
+    private int _hash;
 
     // Takes the array over: it must be ascending, without duplicates, and nobody else's.
     private FacetValues(TargetingFacet facet, Urn[] values)
@@ -60,14 +61,43 @@ public sealed class FacetValues : IEquatable<FacetValues>
         return true;
     }
 
-    internal FacetValues Union(FacetValues other)
+    /// <summary>The values of each facet in one, in the order in which the facets first appear.</summary>
+    internal static FacetValues[] Join(IReadOnlyList<FacetValues> facets)
     {
-        // A facet of the catalog knows more of itself than one that was read from text.
-        TargetingFacet facet = Facet is CustomFacet ? other.Facet : Facet;
-        return ReferenceEquals(this, other) ? this : new FacetValues(facet, Merge(_values, other._values));
+        if (facets.Count == 1)
+        {
+            return [facets[0]];
+        }
+
+        Dictionary<TargetingFacet, List<FacetValues>> groups = new(facets.Count);
+        List<List<FacetValues>> inOrder = [];
+        foreach (FacetValues values in facets)
+        {
+            if (!groups.TryGetValue(values.Facet, out List<FacetValues>? group))
+            {
+                groups.Add(values.Facet, group = []);
+                inOrder.Add(group);
+            }
+
+            group.Add(values);
+        }
+
+        return [.. inOrder.Select(Union)];
     }
 
-    // Both are ascending already; sorting them anew would make a long loop of |= slow.
+    private static FacetValues Union(List<FacetValues> group)
+    {
+        // A facet of the catalog knows more of itself than one that was read from text.
+        TargetingFacet facet = (group.Find(static values => values.Facet is not CustomFacet) ?? group[0]).Facet;
+        return group.Count switch
+        {
+            1 => group[0],
+            2 => new FacetValues(facet, Merge(group[0]._values, group[1]._values)),
+            _ => Create(facet, [.. group.SelectMany(static values => values._values)]),
+        };
+    }
+
+    // Both are ascending already.
     private static Urn[] Merge(Urn[] left, Urn[] right)
     {
         var merged = new Urn[left.Length + right.Length];
@@ -95,31 +125,45 @@ public sealed class FacetValues : IEquatable<FacetValues>
             return false;
         }
 
-        int position = 0;
+        // The values before the last one that was found are smaller, so that the search goes on behind it.
+        ReadOnlySpan<Urn> rest = other._values;
         foreach (Urn value in _values)
         {
-            while (position < other._values.Length && other._values[position] < value)
-            {
-                position++;
-            }
-
-            if (position == other._values.Length || other._values[position++] != value)
+            int position = rest.Length > 0 && rest[0] == value ? 0 : rest.BinarySearch(value);
+            if (position < 0)
             {
                 return false;
             }
+
+            rest = rest[(position + 1)..];
         }
 
         return true;
     }
 
     /// <summary>Whether facet and values are the same.</summary>
-    public bool Equals(FacetValues? other) => other is not null && Facet.Equals(other.Facet) && Span.SequenceEqual(other.Span);
+    public bool Equals(FacetValues? other) => other is not null && Facet.Equals(other.Facet) && (ReferenceEquals(_values, other._values) || Span.SequenceEqual(other.Span));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FacetValues);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Facet, _values.Length, _values[0], _values[^1]);
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+        {
+            HashCode hash = default;
+            hash.Add(Facet);
+            foreach (Urn value in _values)
+            {
+                hash.Add(value);
+            }
+
+            _hash = hash.ToHashCode();
+        }
+
+        return _hash;
+    }
 
     /// <summary>A phrase such as "whose skills include Engineering or Python".</summary>
     public override string ToString() => CriteriaSentence.Phrase(this);

@@ -19,6 +19,9 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         Exclude = exclude;
     }
 
+    /// <summary>How long a text that is read can be, in characters: 16,777,216, far more than the service accepts.</summary>
+    public static int MaximumTextLength => 1 << 24;
+
     /// <summary>The clauses that a member must be in.</summary>
     public AllOf Include { get; }
 
@@ -57,12 +60,12 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     public string ToJson() => CriteriaJsonWriter.Write(this);
 
     /// <summary>Reads the text of the query parameter <c>targetingCriteria</c>. Facets that no catalog knows are kept.</summary>
-    /// <exception cref="FormatException">The text is not such criteria; the message says where and why.</exception>
-    public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(text);
+    /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
+    public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(RequireLength(text));
 
     /// <summary>Reads the JSON of campaigns. Facets that no catalog knows are kept.</summary>
-    /// <exception cref="FormatException">The text is not such criteria; the message says where and why.</exception>
-    public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(json);
+    /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
+    public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(RequireLength(json));
 
     /// <summary>Whether both mean the same by normal form.</summary>
     public bool Equals(TargetingCriteria? other) => other is not null && Include.Equals(other.Include) && Exclude.Equals(other.Exclude);
@@ -119,6 +122,14 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
 
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(TargetingCriteria? left, TargetingCriteria? right) => !(left == right);
+
+    private static string RequireLength(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= MaximumTextLength
+            ? text
+            : throw new FormatException($"The text is not read: it has {text.Length:N0} characters, and targeting criteria have {MaximumTextLength:N0} at most. Split the audience.");
+    }
 
     // Checked where criteria leave the program, so that the algebra itself has no exceptions.
     internal void RequireSendable()
