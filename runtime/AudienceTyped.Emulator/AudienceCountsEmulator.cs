@@ -8,12 +8,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AudienceTyped;
 
 /// <summary>
-/// LinkedIn's finder <c>GET /rest/audienceCounts?q=targetingCriteriaV2</c> in this process, on the loopback interface:
-/// strict about requests, with the service's errors and a synthetic population. Not affiliated with LinkedIn.
+/// LinkedIn's endpoint <c>GET /rest/audienceCounts?q=targetingCriteriaV2</c> in this process, on the loopback interface, for tests.
+/// It is strict about requests, answers with the service's errors, and counts a synthetic population. It is not affiliated with LinkedIn.
 /// </summary>
+/// <example>
+/// <code>
+/// await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync();
+/// using AudienceCountsClient client = new(emulator.AccessTokens, new() { BaseAddress = emulator.BaseAddress });
+/// AudienceCount count = await client.CountAsync(Facet.Locations.Is(Geo.Germany));
+/// </code>
+/// </example>
 public sealed class AudienceCountsEmulator : IAsyncDisposable
 {
-    // Long enough for the emulator to answer 414 itself where the service does.
+    // Long enough for the emulator to answer 414 itself, as the service does.
     private const int MaximumRequestLineLength = 64 * 1024;
     private const int MaximumBodyLength = 1024 * 1024;
 
@@ -30,7 +37,7 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
     /// <summary>Where the emulator listens: <c>http://127.0.0.1:port/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>A made-up token that the emulator takes, unless the options refuse it.</summary>
+    /// <summary>A made-up token that the emulator accepts, unless the options reject it.</summary>
     public string AccessToken { get; } = "emulated-access-token";
 
     /// <summary>A provider of <see cref="AccessToken"/>, for an <see cref="AudienceCountsClient"/>.</summary>
@@ -38,15 +45,15 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">An option is not valid; the message says which.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<AudienceCountsEmulator> StartAsync(AudienceCountsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AudienceCountsEmulatorOptions();
         if (options.Port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
         {
-            throw new ArgumentException($"Port {options.Port} does not exist: 1 to {IPEndPoint.MaxPort} do, and 0 stands for any free one.", nameof(options));
+            throw new ArgumentException($"Port {options.Port} does not exist. Use 1 to {IPEndPoint.MaxPort}, or 0 for any free port.", nameof(options));
         }
 
         FinderEndpoint endpoint = new(options, options.Facets ?? LinkedInCatalog.Facets);
@@ -70,7 +77,7 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
         return new AudienceCountsEmulator(application);
     }
 
-    /// <summary>Answers the requests that have come, then frees the port.</summary>
+    /// <summary>Answers the requests that have arrived, then frees the port.</summary>
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync().ConfigureAwait(false);

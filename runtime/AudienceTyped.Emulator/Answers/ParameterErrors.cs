@@ -1,6 +1,6 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>The errors of the finder about its parameters, each in a shape that a finder of the service has been seen to answer.</summary>
+/// <summary>The errors of the endpoint about its parameters, each in the shape of a recorded answer of the service.</summary>
 internal static class ParameterErrors
 {
     public const string Criteria = "targetingCriteria";
@@ -20,17 +20,17 @@ internal static class ParameterErrors
         new(400, OneInvalid)
         {
             InputError = new("QUERY_PARAM_NOT_ALLOWED", parameter),
-            Explanation = new("The finder takes 'q' and 'targetingCriteria' and nothing else."),
+            Explanation = new("The endpoint accepts only 'q' and 'targetingCriteria'."),
         };
 
     public static ServiceError Missing(string parameter) =>
         new(400, OneInvalid)
         {
             InputError = new("MISSING_FIELD", parameter, $"{parameter} is required but missing"),
-            Explanation = new($"The finder cannot count without '{parameter}'."),
+            Explanation = new($"The endpoint requires '{parameter}'."),
         };
 
-    /// <summary>A record, list or string stands where another is due, or a field is missing or unknown.</summary>
+    /// <summary>A record, list or string is used in place of another, or a field is missing or unknown.</summary>
     /// <param name="path">Where in the criteria: <c>/include/and</c>.</param>
     /// <param name="message">What the service's schema validation says.</param>
     /// <param name="explanation">The emulator's own words.</param>
@@ -49,7 +49,7 @@ internal static class ParameterErrors
             Explanation = explanation,
         };
 
-    /// <summary>A value or facet that cannot stand where it does.</summary>
+    /// <summary>A value or a facet that cannot be used here.</summary>
     public static ServiceError InvalidValue(string code, string path, string value, Explanation explanation) =>
         new(400, FailedInputValidation)
         {

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>The errors before any criteria are looked at, in the words that the service has been seen to use.</summary>
+/// <summary>The errors that do not depend on the criteria, in the words of recorded answers of the service.</summary>
 internal static class ServiceErrors
 {
     public static ServiceError ResourceNotFound(string reason) => new(404, "No virtual resource found")
@@ -27,7 +27,7 @@ internal static class ServiceErrors
     {
         Code = "VERSION_MISSING",
         IsFromGateway = true,
-        Explanation = new("The versioned API takes no request without the header LinkedIn-Version: yyyyMM, as in 202601."),
+        Explanation = new("The versioned API requires the header LinkedIn-Version: yyyyMM, as in 202601."),
     };
 
     /// <summary>The service appends the first day of the month to the version.</summary>
@@ -49,7 +49,7 @@ internal static class ServiceErrors
         Explanation = new(reason),
     };
 
-    /// <summary>No body of the service's is known for it; the shape is that of its gateway.</summary>
+    /// <summary>The body of the service's answer is not known; the shape is that of its gateway.</summary>
     public static ServiceError UriTooLong(string reason) => new(414, "URI Too Long")
     {
         Code = "URI_TOO_LONG",
@@ -57,7 +57,7 @@ internal static class ServiceErrors
         Explanation = new(reason),
     };
 
-    /// <summary>No body of the service's is known for it; the shape is that of its gateway.</summary>
+    /// <summary>The body of the service's answer is not known; the shape is that of its gateway.</summary>
     public static ServiceError BodyRefused(int status, string reason) => new(status, "Request body refused")
     {
         Code = status == 413 ? "PAYLOAD_TOO_LARGE" : "BAD_REQUEST",
@@ -72,6 +72,6 @@ internal static class ServiceErrors
 
     public static ServiceError OperationNotSupported(string method) => new(400, $"GET operation named targetingCriteriaV2 on resource 'audienceCounts' not supported with X-RestLi-Method: {method}")
     {
-        Explanation = new("A finder needs no X-RestLi-Method; if it is sent, it must be 'finder'."),
+        Explanation = new("X-RestLi-Method is not needed. If it is sent, it must be 'finder'."),
     };
 }

@@ -1,4 +1,5 @@
 using AudienceTyped.Catalogs;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Emulation;
 
@@ -13,7 +14,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, TargetingFacet> f
     {
         if (value is not QueryRecord map)
         {
-            error = ParameterErrors.Shape(path, "map type is not backed by a DataMap", new("A map from facets to lists of values must stand here.", value.Offset));
+            error = ParameterErrors.Shape(path, "map type is not backed by a DataMap", new("A map from facets to lists of values is expected here.", value.Offset));
             return null;
         }
 
@@ -27,7 +28,7 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, TargetingFacet> f
         foreach ((string key, QueryValue values) in map.Fields)
         {
             int offset = map.KeyOffsets[key];
-            string facetPath = $"{path}/{Shown.Shorten(key, ShownCharacters)}";
+            string facetPath = $"{path}/{Excerpt.Of(key, ShownCharacters)}";
             error = FindFacet(key, path, offset, side, out TargetingFacet? facet) ?? FindListProblem(values, facetPath);
             if (error is not null)
             {
@@ -55,23 +56,23 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, TargetingFacet> f
 
     private ServiceError? FindFacet(string key, string path, int offset, FacetSides side, out TargetingFacet? facet)
     {
-        string shown = Shown.Shorten(key, ShownCharacters);
+        string shown = Excerpt.Of(key, ShownCharacters);
         if (!facets.TryGetValue(key, out facet))
         {
             return key.StartsWith(FacetPrefix, StringComparison.Ordinal)
                 ? ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new("The emulator's catalog has no such facet; upper and lower case differ.", offset))
-                : ParameterErrors.InvalidValue("INVALID_VALUE", path, shown, new($"The URN of a facet must stand here, as in '{FacetPrefix}skills'.", offset));
+                : ParameterErrors.InvalidValue("INVALID_VALUE", path, shown, new($"The URN of a facet is expected here, as in '{FacetPrefix}skills'.", offset));
         }
 
         return (facet.Definition.Sides & side) != 0
             ? null
-            : ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"The facet may not stand in {(side == FacetSides.Exclude ? "exclude" : "include")}.", offset));
+            : ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"The facet cannot be used in {(side == FacetSides.Exclude ? "exclude" : "include")}.", offset));
     }
 
     private static ServiceError? FindListProblem(QueryValue values, string path) => values switch
     {
         QueryList { Items.Count: > 0 } => null,
         QueryList => ParameterErrors.Blank(path, new("At least one value is needed.", values.Offset)),
-        _ => ParameterErrors.Shape(path, "array type is not backed by a DataList", new("A list of values must stand here: 'List(...)'.", values.Offset)),
+        _ => ParameterErrors.Shape(path, "array type is not backed by a DataList", new("A list of values is expected here: 'List(...)'.", values.Offset)),
     };
 }

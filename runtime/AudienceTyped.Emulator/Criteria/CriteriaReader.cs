@@ -1,16 +1,17 @@
 using AudienceTyped.Catalogs;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// Reads criteria from a value by the rules of the page "targetingCriteria Object": include holds one <c>and</c> of <c>or</c> maps,
+/// Reads criteria from a value by the rules of the page "targetingCriteria Object": include has one <c>and</c> of <c>or</c> maps,
 /// exclude one <c>or</c> map. Stops at the first error.
 /// </summary>
 internal sealed class CriteriaReader(IReadOnlyDictionary<string, TargetingFacet> facets)
 {
     private readonly ClauseReader _clauses = new(facets);
 
-    /// <summary>What was wrong; null where nothing was.</summary>
+    /// <summary>What was wrong; null if nothing was.</summary>
     public ServiceError? Error { get; private set; }
 
     public RequestedCriteria? Read(QueryValue value)
@@ -95,7 +96,7 @@ internal sealed class CriteriaReader(IReadOnlyDictionary<string, TargetingFacet>
             return true;
         }
 
-        // Whether the service takes an empty 'or' here is not known; refused, so that nobody comes to rely on it.
+        // Whether the service accepts an empty 'or' here is not known. It is rejected, so that nobody relies on it.
         clause = ReadClause(or, "/exclude/or", FacetSides.Exclude);
         return clause is not null;
     }
@@ -111,7 +112,7 @@ internal sealed class CriteriaReader(IReadOnlyDictionary<string, TargetingFacet>
     {
         if (value is not QueryRecord record)
         {
-            Refuse(ParameterErrors.Shape(path, "record type is not backed by a DataMap", new($"A record must stand here, as in '({names[0]}:...)'.", value.Offset)));
+            Refuse(ParameterErrors.Shape(path, "record type is not backed by a DataMap", new($"A record is expected here, as in '({names[0]}:...)'.", value.Offset)));
             return null;
         }
 
@@ -119,9 +120,9 @@ internal sealed class CriteriaReader(IReadOnlyDictionary<string, TargetingFacet>
         {
             if (!names.Contains(name))
             {
-                string shown = Shown.Shorten(name, ClauseReader.ShownCharacters);
+                string shown = Excerpt.Of(name, ClauseReader.ShownCharacters);
                 string known = string.Join(" and ", names.ToArray().Select(static one => $"'{one}'"));
-                Refuse(ParameterErrors.Shape($"{path}/{shown}", "unrecognized field found but not allowed", new($"Only {known} may stand here.", record.KeyOffsets[name])));
+                Refuse(ParameterErrors.Shape($"{path}/{shown}", "unrecognized field found but not allowed", new($"Only {known} is allowed here.", record.KeyOffsets[name])));
                 return null;
             }
         }

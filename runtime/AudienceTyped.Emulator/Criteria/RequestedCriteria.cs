@@ -1,6 +1,6 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>Targeting criteria as a request asks for them: members in every clause of include, and in nothing of exclude.</summary>
+/// <summary>The targeting criteria of a request: members in every clause of include, and in nothing of exclude.</summary>
 internal sealed record RequestedCriteria(IReadOnlyList<RequestedClause> Include, RequestedClause? Exclude);
 
 /// <summary>One <c>or</c>: members with at least one of the values.</summary>

@@ -1,9 +1,10 @@
 using AudienceTyped.Catalogs;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// A value must be a URN of a namespace that its facet takes. Whether the service knows its id is not checked:
+/// A value must be a URN of a namespace that its facet accepts. Whether the service knows its id is not checked:
 /// an unknown one counts nobody.
 /// </summary>
 internal static class ValueCheck
@@ -13,10 +14,10 @@ internal static class ValueCheck
         urn = default;
         if (value is not QueryString text)
         {
-            return ParameterErrors.Shape(path, "value is not a string", new("A URN must stand here; parentheses within it are written '%28' and '%29'.", value.Offset));
+            return ParameterErrors.Shape(path, "value is not a string", new("A URN is expected here. Parentheses in it are written '%28' and '%29'.", value.Offset));
         }
 
-        string shown = Shown.Shorten(text.Text, ClauseReader.ShownCharacters);
+        string shown = Excerpt.Of(text.Text, ClauseReader.ShownCharacters);
         if (!Urn.TryParse(text.Text, out urn))
         {
             return ParameterErrors.InvalidUrn(path, shown, "Urn is malformed.", new("The value is not a URN such as 'urn:li:skill:17'.", text.Offset));

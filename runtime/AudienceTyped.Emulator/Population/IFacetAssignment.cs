@@ -1,9 +1,9 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>Which members have which values of one facet. Nothing in it depends on what was asked before.</summary>
+/// <summary>Which members have which values of one facet. It does not depend on earlier requests.</summary>
 internal interface IFacetAssignment
 {
-    /// <summary>Whether the catalog has the value; of another one nobody is a member.</summary>
+    /// <summary>Whether the catalog has the value; nobody has another one.</summary>
     bool Knows(Urn value);
 
     /// <summary>Adds the members who have a known value.</summary>

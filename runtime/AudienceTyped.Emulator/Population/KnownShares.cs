@@ -66,9 +66,9 @@ internal static class KnownShares
     /// <summary>The URNs that have a share of their own.</summary>
     public static IEnumerable<string> Urns => _shares.Keys;
 
-    /// <summary>The weight of a value, or null where it has none of its own.</summary>
+    /// <summary>The weight of a value, or null if it has none of its own.</summary>
     public static ulong? Find(Urn value) => _shares.TryGetValue(value.ToString(), out ulong share) ? share : null;
 
-    /// <summary>The presences of the first, second, ... value of a facet, or null where it has none of its own.</summary>
+    /// <summary>The presences of the first, second, ... value of a facet, or null if it has none of its own.</summary>
     public static int[]? FindPresences(string facetName) => _presences.GetValueOrDefault(facetName);
 }

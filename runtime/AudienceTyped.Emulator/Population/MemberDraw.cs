@@ -4,7 +4,7 @@ namespace AudienceTyped.Emulation;
 
 /// <summary>
 /// The first number of each member's own <see cref="SplitMix64"/>, of eight members at a time: to draw one value of thousands
-/// takes a number for every member.
+/// requires one number for each member.
 /// </summary>
 internal static class MemberDraw
 {
@@ -14,7 +14,7 @@ internal static class MemberDraw
     /// <param name="seed">What the members' seeds are derived from.</param>
     /// <param name="limit">The limit, less than the bound.</param>
     /// <param name="bound">The bound.</param>
-    /// <param name="members">Who has been added so far.</param>
+    /// <param name="members">Receives the members.</param>
     public static void AddBelow(ulong seed, ulong limit, ulong bound, MemberSet members)
     {
         // The number times the bound is below the limit times 2^64: divided once instead of multiplied for every member.

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace AudienceTyped.Emulation;
 
-/// <summary>A set of synthetic members, a bit each. What is cached is never changed after it was made.</summary>
+/// <summary>A set of synthetic members, a bit each. A cached set never changes.</summary>
 internal sealed class MemberSet
 {
     public const int BitsOfWord = 64;
@@ -50,7 +50,7 @@ internal sealed class MemberSet
         }
     }
 
-    /// <summary>How many members the set stands for, exactly.</summary>
+    /// <summary>How many members the set represents, exactly.</summary>
     public long Count()
     {
         long count = 0;

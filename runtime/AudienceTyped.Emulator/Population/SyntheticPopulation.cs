@@ -3,21 +3,21 @@ using System.Collections.Concurrent;
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// About a billion members who do not exist. The same seed and catalog give the same members on every machine;
-/// the counts obey set algebra exactly, and their sizes are only plausible. Facets do not depend on each other.
+/// About a billion members who do not exist. The same seed and catalog result in the same members on every machine.
+/// The counts obey set algebra exactly; their sizes are only plausible. Facets do not depend on each other.
 /// </summary>
 internal sealed class SyntheticPopulation(ulong seed)
 {
-    // A set takes 14 KB; catalogs of many thousand values must not fill the memory.
+    // A set has 14 KB, and a catalog with many thousands of values must not fill the memory.
     internal const int MaximumCachedSets = 2_000;
 
     private readonly ConcurrentDictionary<TargetingFacet, Lazy<IFacetAssignment>> _assignments = new();
     private readonly ConcurrentDictionary<(TargetingFacet Facet, Urn Value), MemberSet> _sets = new();
 
-    /// <summary>How many sets are kept at the moment.</summary>
+    /// <summary>How many sets are cached now.</summary>
     public int CachedSets => _sets.Count;
 
-    /// <summary>How many members the criteria reach, exactly.</summary>
+    /// <summary>How many members the criteria match, exactly.</summary>
     public long Count(RequestedCriteria criteria) => FindMembers(criteria).Count();
 
     private MemberSet FindMembers(RequestedCriteria criteria)

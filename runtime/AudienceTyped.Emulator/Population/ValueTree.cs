@@ -35,7 +35,7 @@ internal sealed class ValueTree
     /// <summary>How many values there are.</summary>
     public int Count => _nodes.Count;
 
-    /// <summary>The numbers of the values with none below them; groups of places, which have members through others, are left out.</summary>
+    /// <summary>The numbers of the values with none below them; without groups of places, which have their members through others.</summary>
     public IEnumerable<int> Leaves => _nodes.Values.Where(static node => node.Children.Count == 0 && !PlaceGroups.IsGroup(node.Value)).Select(static node => node.Start);
 
     public bool Knows(Urn value) => _nodes.ContainsKey(value);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace AudienceTyped.Emulation;
 
-/// <summary>A bearer token as RFC 6750 spells it; any is taken but those that the options refuse.</summary>
+/// <summary>A bearer token as in RFC 6750. Every token is accepted except those that the options reject.</summary>
 internal sealed class AuthorizationCheck(IReadOnlyCollection<string> refusedTokens) : IRequestCheck
 {
     private const string Scheme = "Bearer";
@@ -22,7 +22,7 @@ internal sealed class AuthorizationCheck(IReadOnlyCollection<string> refusedToke
         int blank = header.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 0 || !header.AsSpan(0, blank).Equals(Scheme, StringComparison.OrdinalIgnoreCase))
         {
-            return ServiceErrors.InvalidAccessToken("The header Authorization must be 'Bearer', a blank and the token.");
+            return ServiceErrors.InvalidAccessToken("The header Authorization must be 'Bearer', a space and the token.");
         }
 
         string token = header[(blank + 1)..].TrimStart();

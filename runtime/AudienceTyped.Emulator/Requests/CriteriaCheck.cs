@@ -1,6 +1,6 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>What the value says must be targeting criteria of facets that the emulator knows.</summary>
+/// <summary>The value must be targeting criteria, with facets that the emulator knows.</summary>
 internal sealed class CriteriaCheck(IReadOnlyList<TargetingFacet> facets) : IRequestCheck
 {
     private readonly Dictionary<string, TargetingFacet> _facets = IndexByUrn(facets);

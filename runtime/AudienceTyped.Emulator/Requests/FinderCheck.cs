@@ -1,6 +1,8 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Emulation;
 
-/// <summary>The finder's name and the names of its parameters.</summary>
+/// <summary>The name of the finder and the names of its parameters.</summary>
 internal sealed class FinderCheck : IRequestCheck
 {
     public const string Name = "targetingCriteriaV2";
@@ -14,12 +16,12 @@ internal sealed class FinderCheck : IRequestCheck
             || !QueryValueReader.TryRead(finder, out QueryValue? value, out _)
             || value is not QueryString { Text: Name })
         {
-            return ServiceErrors.ResourceNotFound($"The finder's name must be given: 'q={Name}'.");
+            return ServiceErrors.ResourceNotFound($"The query must name the finder: 'q={Name}'.");
         }
 
         if (request.Parameters.Keys.FirstOrDefault(static name => name is not (NameParameter or ParameterErrors.Criteria)) is { } unknown)
         {
-            return ParameterErrors.NotAllowed(Shown.Shorten(unknown, ShownCharacters));
+            return ParameterErrors.NotAllowed(Excerpt.Of(unknown, ShownCharacters));
         }
 
         return request.Parameters.ContainsKey(ParameterErrors.Criteria) ? null : ParameterErrors.Missing(ParameterErrors.Criteria);

@@ -18,7 +18,7 @@ internal sealed class FinderRequest
 
     public required IHeaderDictionary Headers { get; init; }
 
-    /// <summary>The body; empty where there is none.</summary>
+    /// <summary>The body; empty if there is none.</summary>
     public required string Body { get; init; }
 
     /// <summary>Names decoded, values raw; set by <see cref="ParameterCheck"/>.</summary>
@@ -30,6 +30,6 @@ internal sealed class FinderRequest
     /// <summary>The criteria; set by <see cref="CriteriaCheck"/>.</summary>
     public RequestedCriteria? Criteria { get; set; }
 
-    /// <summary>The values of a header as one text, or null where it is missing or blank.</summary>
+    /// <summary>The values of a header as one text, or null if it is missing or empty.</summary>
     public string? FindHeader(string name) => Headers.TryGetValue(name, out var values) && !string.IsNullOrWhiteSpace(values) ? values.ToString().Trim() : null;
 }

@@ -3,6 +3,6 @@ namespace AudienceTyped.Emulation;
 /// <summary>One of the checks that a request goes through in turn.</summary>
 internal interface IRequestCheck
 {
-    /// <summary>The error to answer with, or null where the request passes.</summary>
+    /// <summary>The error to answer with, or null if the request passes.</summary>
     ServiceError? Check(FinderRequest request);
 }

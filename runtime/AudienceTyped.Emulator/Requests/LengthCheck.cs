@@ -13,11 +13,11 @@ internal sealed class LengthCheck : IRequestCheck
     {
         if (request.Query.Length > MaximumQueryLength)
         {
-            return ServiceErrors.UriTooLong($"The query has {request.Query.Length} characters; at most {MaximumQueryLength} are taken. Send it as the body of a POST with X-HTTP-Method-Override: GET.");
+            return ServiceErrors.UriTooLong($"The query has {request.Query.Length} characters; at most {MaximumQueryLength} are accepted. Send it as the body of a POST with X-HTTP-Method-Override: GET.");
         }
 
         return request.RawTarget.Length > MaximumTargetLength
-            ? ServiceErrors.UriTooLong($"The URL has {request.RawTarget.Length} characters; at most {MaximumTargetLength} are taken.")
+            ? ServiceErrors.UriTooLong($"The URL has {request.RawTarget.Length} characters; at most {MaximumTargetLength} are accepted.")
             : null;
     }
 }

@@ -18,11 +18,11 @@ internal sealed class MethodCheck : IRequestCheck
             case ("POST", "GET"):
                 return ReadTunnelled(request);
             case ("POST", null):
-                return ServiceErrors.MethodNotAllowed("A finder is a GET. For a long query POST it with X-HTTP-Method-Override: GET.");
+                return ServiceErrors.MethodNotAllowed("Send a GET. For a long query, send a POST with X-HTTP-Method-Override: GET.");
             case ("POST", _):
                 return ServiceErrors.MethodNotAllowed("X-HTTP-Method-Override must be GET, in upper case.");
             default:
-                return ServiceErrors.MethodNotAllowed("A finder takes GET, and POST with X-HTTP-Method-Override: GET.");
+                return ServiceErrors.MethodNotAllowed("Send a GET, or a POST with X-HTTP-Method-Override: GET.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Emulation;
 
@@ -26,7 +27,7 @@ internal sealed class ParameterCheck : IRequestCheck
 
             if (!parameters.TryAdd(name, equals < 0 ? "" : part[(equals + 1)..]))
             {
-                return ParameterErrors.Syntax(Shown.Shorten(name, ShownCharacters), new("The query parameter stands twice; send it once."));
+                return ParameterErrors.Syntax(Excerpt.Of(name, ShownCharacters), new("The query parameter is there twice. Send it once."));
             }
         }
 
@@ -34,7 +35,7 @@ internal sealed class ParameterCheck : IRequestCheck
         return null;
     }
 
-    // Here alone a plus is a blank.
+    // Only here is a plus a space.
     private static bool TryDecodeName(string raw, [NotNullWhen(true)] out string? name)
     {
         string text = raw.Replace("+", "%20", StringComparison.Ordinal);

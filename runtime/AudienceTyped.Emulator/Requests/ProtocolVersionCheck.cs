@@ -1,7 +1,9 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// The header X-Restli-Protocol-Version. Where it is missing the service takes the request for one of version 1.0.0,
+/// The header X-Restli-Protocol-Version. If it is missing, the service treats the request as one of version 1.0.0,
 /// in whose grammar the value is something else, and so finds the criteria malformed.
 /// </summary>
 internal sealed class ProtocolVersionCheck : IRequestCheck
@@ -16,6 +18,6 @@ internal sealed class ProtocolVersionCheck : IRequestCheck
     {
         Supported => null,
         null or Assumed => ParameterErrors.Syntax(ParameterErrors.Criteria, new("The header X-Restli-Protocol-Version must be 2.0.0; without it the value is read by the grammar of version 1.0.0.")),
-        { } other => ServiceErrors.ProtocolVersionNotSupported(Shown.Shorten(other, ShownCharacters)),
+        { } other => ServiceErrors.ProtocolVersionNotSupported(Excerpt.Of(other, ShownCharacters)),
     };
 }

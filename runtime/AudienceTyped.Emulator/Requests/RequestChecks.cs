@@ -1,6 +1,6 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>All checks in the order in which the service is assumed to make them: gateway, authentication, version, finder.</summary>
+/// <summary>All checks in the order that is assumed of the service: gateway, authentication, version, endpoint.</summary>
 internal sealed class RequestChecks(IReadOnlyCollection<string> refusedTokens, ServiceVersions versions, IReadOnlyList<TargetingFacet> facets)
 {
     private readonly IRequestCheck[] _checks =

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// The versions that the emulator takes. LinkedIn supports one for at least twelve months
+/// The versions that the emulator accepts. LinkedIn supports one for at least twelve months
 /// (https://learn.microsoft.com/linkedin/marketing/versioning).
 /// </summary>
 internal sealed class ServiceVersions
@@ -27,7 +27,7 @@ internal sealed class ServiceVersions
         }
     }
 
-    /// <summary>Why a version is not taken, or null where it is.</summary>
+    /// <summary>Why a version is rejected; null if it is accepted.</summary>
     public string? FindProblem(string version)
     {
         if (!TryRead(version, out int month))
@@ -38,10 +38,10 @@ internal sealed class ServiceVersions
         int oldest = _oldest ?? Math.Min(DefaultOldest, TwelveMonthsAgo());
         if (month < oldest)
         {
-            return $"The emulator takes no LinkedIn-Version before {oldest}.";
+            return $"The emulator accepts LinkedIn-Version {oldest} and later.";
         }
 
-        return month > _newest ? $"The emulator takes no LinkedIn-Version after {_newest}." : null;
+        return month > _newest ? $"The emulator accepts LinkedIn-Version {_newest} and earlier." : null;
     }
 
     private int TwelveMonthsAgo()

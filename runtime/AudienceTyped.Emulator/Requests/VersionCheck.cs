@@ -1,6 +1,8 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Emulation;
 
-/// <summary>The header LinkedIn-Version: a month, <c>yyyyMM</c>, that the service still takes.</summary>
+/// <summary>The header LinkedIn-Version: a month, <c>yyyyMM</c>, that the service still supports.</summary>
 internal sealed class VersionCheck(ServiceVersions versions) : IRequestCheck
 {
     private const int ShownCharacters = 20;
@@ -14,7 +16,7 @@ internal sealed class VersionCheck(ServiceVersions versions) : IRequestCheck
         }
 
         return versions.FindProblem(version) is { } problem
-            ? ServiceErrors.NonexistentVersion(Shown.Shorten(version, ShownCharacters), problem)
+            ? ServiceErrors.NonexistentVersion(Excerpt.Of(version, ShownCharacters), problem)
             : null;
     }
 }

@@ -10,7 +10,7 @@ internal static class QueryStringDecoder
 {
     private const string EmptyString = "''";
 
-    // What RFC 3986 lets stand in a query, without the characters that Rest.li keeps for itself and the separator of parameters.
+    // What RFC 3986 allows in a query, without the characters that Rest.li reserves and the separator of parameters.
     private static readonly SearchValues<char> _plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'*+;=/?@");
 
@@ -86,7 +86,7 @@ internal static class QueryStringDecoder
         return false;
     }
 
-    // Not byte.TryParse: it takes a digit and a NUL for one digit.
+    // Not byte.TryParse: it reads a digit and a NUL as one digit.
     private static bool TryReadByte(char high, char low, out byte value)
     {
         bool isHexadecimal = char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low);

@@ -18,6 +18,6 @@ internal sealed record QueryRecord(int Offset) : QueryValue(Offset)
 {
     public Dictionary<string, QueryValue> Fields { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Where each key stands in the raw value.</summary>
+    /// <summary>Where each key is in the raw value.</summary>
     public Dictionary<string, int> KeyOffsets { get; } = new(StringComparer.Ordinal);
 }

@@ -30,7 +30,7 @@ internal sealed class QueryValueReader
         Nothing,
     }
 
-    /// <summary>Reads a value, or says what is wrong with the first character that cannot stand where it does.</summary>
+    /// <summary>Reads a value, or returns what is wrong with the first character that is not allowed.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out QueryValue? value, out QueryValueProblem problem)
     {
         QueryValueReader reader = new(text);
@@ -107,7 +107,7 @@ internal sealed class QueryValueReader
             case ':':
                 return Refuse(_position, "A colon within a string must be written '%3A'.");
             default:
-                return Refuse(_position, "A comma or a closing parenthesis must stand here.");
+                return Refuse(_position, "A comma or a closing parenthesis is expected here.");
         }
     }
 
@@ -155,14 +155,14 @@ internal sealed class QueryValueReader
         if (end == _position)
         {
             Refuse(_position, end == _text.Length
-                ? $"The text ends where {what} must stand; an empty string is written as two single quotes."
-                : $"'{_text[end]}' stands where {what} must stand; an empty string is written as two single quotes.");
+                ? $"The text ends where {what} is expected. An empty string is written as two single quotes."
+                : $"{what} is expected, not '{_text[end]}'. An empty string is written as two single quotes.");
             return null;
         }
 
         if (end < _text.Length && _text[end] == '(')
         {
-            Refuse(end, "Only 'List' may stand before a parenthesis; within a string a parenthesis must be written '%28'.");
+            Refuse(end, "Only 'List' can be before a parenthesis. In a string, a parenthesis is written '%28'.");
             return null;
         }
 

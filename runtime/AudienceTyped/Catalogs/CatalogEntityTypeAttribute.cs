@@ -1,14 +1,14 @@
 namespace AudienceTyped.Catalogs;
 
 /// <summary>
-/// What a compiler can read of a generated entity type in an assembly, or of a class that adds to one: analyzers and
-/// the generator know by it which values there are. Written by the generator; nothing reads it at run time.
+/// What the compiler can read about a generated entity type in an assembly, or about a class that adds to one: the values,
+/// for the analyzers and the generator. Written by the generator. Nothing reads it at run time.
 /// </summary>
 /// <param name="urnEntityType">The entity type of the URNs: <c>skill</c> of <c>urn:li:skill:17</c>.</param>
 /// <param name="idForm">The form of the ids.</param>
 /// <param name="values">
-/// A line a value, with a tab between columns: id, member, name, id of the parent, other names with <c>|</c> between them,
-/// <c>retired</c> where it is no longer in use, id of the value that replaces it. Empty columns at the end of a line are left out.
+/// One value per line, with tabs between the columns: id, member, name, id of the parent, other names with <c>|</c> between them,
+/// <c>retired</c> if it is no longer in use, id of the value that replaces it. Empty columns at the end of a line are omitted.
 /// </param>
 [AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class, Inherited = false)]
 public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdForm idForm, string values) : Attribute
@@ -19,12 +19,12 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
     /// <summary>The form of the ids.</summary>
     public EntityIdForm IdForm { get; } = idForm;
 
-    /// <summary>A line a value: id, member, name, id of the parent, other names with <c>|</c> between them, <c>retired</c>, id of the replacement.</summary>
+    /// <summary>One value per line: id, member, name, id of the parent, other names with <c>|</c> between them, <c>retired</c>, id of the replacement.</summary>
     public string Values { get; } = values;
 
-    /// <summary>A line a named set, with a tab between columns: member, ids with commas between them (those in brackets are part of an id). Null where there is none.</summary>
+    /// <summary>One named set per line, with a tab between the columns: member, ids with commas between them (a comma in parentheses is part of an id). Null if there is none.</summary>
     public string? Sets { get; init; }
 
-    /// <summary>A line an identifier that a value had before, with a tab between columns: old member, member. Null where there is none.</summary>
+    /// <summary>One renamed identifier per line, with a tab between the columns: old member, member. Null if there is none.</summary>
     public string? Renamed { get; init; }
 }

@@ -8,7 +8,7 @@ internal static class EntityExtension<T, TExtension>
     private static int _isRegistered;
     private static EntitySets<T>? _sets;
 
-    /// <summary>The sets of the extension itself, whatever other projects call so.</summary>
+    /// <summary>The sets of the extension itself, even if another project has sets of the same names.</summary>
     public static EntitySets<T> Sets => _sets ??= new EntitySets<T>(TExtension.Table);
 
     public static void Register()

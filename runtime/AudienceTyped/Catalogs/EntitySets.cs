@@ -1,6 +1,6 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>The named sets of an entity type, made when one is first asked for. Of two of one name the first counts.</summary>
+/// <summary>The named sets of an entity type, created when one is first needed. Of two with the same name the first counts.</summary>
 internal sealed class EntitySets<T>
     where T : struct, ITargetingEntity<T>
 {

@@ -4,12 +4,12 @@ using System.Text;
 namespace AudienceTyped.Catalogs;
 
 /// <summary>
-/// The values of an entity type as a generated catalog holds them: constant data of the assembly, sorted by id,
-/// so that nothing is put on the heap until a name is asked for. Written by the generator.
+/// The values of an entity type as a generated catalog stores them: constant data of the assembly, sorted by id,
+/// so that nothing is allocated until a name is needed. Written by the generator.
 /// </summary>
 /// <remarks>
-/// Most of what the first use of a type takes is the JIT compiler, method by method. So these are fields, which have no methods,
-/// and the searches are of the table's own: those of the framework are compiled anew for each type of element.
+/// The first use of a type spends most of its time in the JIT compiler, method by method. So these are fields, which have no methods,
+/// and the table has its own searches: those of the framework are compiled again for each type of element.
 /// </remarks>
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Accessors would be compiled at the first use of a type.")]
 public ref struct EntityTable
@@ -38,7 +38,7 @@ public ref struct EntityTable
     /// <summary>Where each name ends in <see cref="Names"/>.</summary>
     public ReadOnlySpan<int> NameEnds;
 
-    /// <summary>For each value the index of its parent, or -1; empty where the type has no hierarchy.</summary>
+    /// <summary>For each value the index of its parent, or -1; empty if the type has no hierarchy.</summary>
     public ReadOnlySpan<int> Parents;
 
     /// <summary>Other names of the values, one after the other, UTF-8.</summary>
@@ -53,7 +53,7 @@ public ref struct EntityTable
     /// <summary>The indexes of the values that are no longer in use, ascending.</summary>
     public ReadOnlySpan<int> Retired;
 
-    /// <summary>The indexes in the order of the definition file; empty where that is the order of the ids.</summary>
+    /// <summary>The indexes in the order of the definition file; empty if that is the order of the ids.</summary>
     public ReadOnlySpan<int> FileOrder;
 
     /// <summary>The names of sets of values, one after the other, UTF-8.</summary>
@@ -76,7 +76,7 @@ public ref struct EntityTable
 
     internal readonly string NameAt(int index) => Encoding.UTF8.GetString(Slice(Names, NameEnds, index));
 
-    /// <summary>The names of the values and, numbered on behind them, their other names.</summary>
+    /// <summary>The names of the values, followed by their other names.</summary>
     internal readonly ReadOnlySpan<byte> AnyNameAt(int number) =>
         number < NameEnds.Length ? Slice(Names, NameEnds, number) : Slice(Aliases, AliasEnds, number - NameEnds.Length);
 
@@ -119,14 +119,14 @@ public ref struct EntityTable
         return (IdForm == EntityIdForm.Range ? key.IsRange : key.IsInteger) ? IndexOfPacked(key.Packed) : -1;
     }
 
-    /// <summary>The name of a value, or null where the table does not have it.</summary>
+    /// <summary>The name of a value, or null if the table does not have it.</summary>
     internal readonly string? FindName(UrnKey key)
     {
         int index = IndexOf(key);
         return index < 0 ? null : NameAt(index);
     }
 
-    /// <summary>Whether the table says of a value whether it has a parent; if so, the parent, or no key for none.</summary>
+    /// <summary>Whether the table has the value; if so, the parent, or no key if it has none.</summary>
     internal readonly bool TryFindParent(UrnKey key, out UrnKey parent)
     {
         int index = Parents.IsEmpty ? -1 : IndexOf(key);

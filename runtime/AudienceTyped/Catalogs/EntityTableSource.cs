@@ -1,4 +1,4 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>Gives a table; a table itself cannot be kept, since it points into the data of its assembly.</summary>
+/// <summary>Returns a table. A table itself cannot be stored, because it points into the data of its assembly.</summary>
 internal delegate EntityTable EntityTableSource();

@@ -2,7 +2,7 @@ using AudienceTyped.Catalogs;
 
 namespace AudienceTyped;
 
-/// <summary>A targeting entity: a value that a facet takes, such as a skill or a location. Its types are generated.</summary>
+/// <summary>A targeting entity: a value of a facet, such as a skill or a location. The types are generated.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface ITargetingEntity<TSelf> : IAnyTargetingEntity, ISpanParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, ITargetingEntity<TSelf>
@@ -10,7 +10,7 @@ public interface ITargetingEntity<TSelf> : IAnyTargetingEntity, ISpanParsable<TS
     /// <summary>The URN; the default value for the default value.</summary>
     Urn Urn { get; }
 
-    /// <summary>The name in the catalog, or null where the catalog has none.</summary>
+    /// <summary>The name in the catalog, or null if the catalog has none.</summary>
     string? Name { get; }
 
     /// <summary>The values of the catalog.</summary>

@@ -4,15 +4,15 @@ using System.Text;
 
 namespace AudienceTyped.Catalogs;
 
-/// <summary>Names as they are compared, which is without regard to case: without accents and superfluous white space.</summary>
+/// <summary>Names in the form in which they are compared: without accents and superfluous white space. The comparison ignores case.</summary>
 internal static class NameFolding
 {
-    /// <summary>Folds a name; one without accents and superfluous white space is given back as it is.</summary>
+    /// <summary>Folds a name. One without accents and superfluous white space is returned unchanged.</summary>
     public static ReadOnlySpan<char> Fold(string name) => Ascii.IsValid(name) && IsTidy(name) ? name : FoldFully(name);
 
     /// <summary>Folds a name of a table.</summary>
     /// <param name="name">The name, UTF-8.</param>
-    /// <param name="room">Where the folded name is put if it is short and plain.</param>
+    /// <param name="room">Receives the folded name if it is short and plain.</param>
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<byte> name, Span<char> room) =>
         Ascii.ToUtf16(name, room, out int length) == OperationStatus.Done && IsTidy(room[..length]) ? room[..length] : FoldFully(Encoding.UTF8.GetString(name));
 
@@ -20,7 +20,7 @@ internal static class NameFolding
     public static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<char> folded) =>
         Ascii.EqualsIgnoreCase(name, folded) || folded.Equals(FoldFully(Encoding.UTF8.GetString(name)), StringComparison.OrdinalIgnoreCase);
 
-    // White space that would be dropped or made a blank.
+    // White space that folding removes or replaces by a space.
     private static bool IsTidy(ReadOnlySpan<char> ascii)
     {
         bool isAfterSpace = true;

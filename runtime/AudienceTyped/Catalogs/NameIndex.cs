@@ -1,14 +1,14 @@
 namespace AudienceTyped.Catalogs;
 
 /// <summary>
-/// From names to where they stand in a table, made when a name is first looked for. It holds hashes alone,
-/// so that neither making it nor asking it puts the names on the heap.
+/// Finds the values of a table by their names; created when a name is first looked up. It stores only hashes,
+/// so that neither creating nor searching it allocates the names.
 /// </summary>
 internal sealed class NameIndex
 {
     private const int LongestPlainName = 256;
 
-    // For each remainder of a hash the number of the last name with it, and for each name that of the one before it; 0 for none.
+    // For each remainder of a hash the number of the last name with it, and for each name the number of the previous one; 0 for none.
     private readonly int[] _last;
     private readonly int[] _before;
     private readonly int[] _hashes;
@@ -37,10 +37,10 @@ internal sealed class NameIndex
     public static int Hash(ReadOnlySpan<char> folded) => string.GetHashCode(folded, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Offers the values with a name to a match.</summary>
-    /// <param name="table">The table that the index was made of.</param>
+    /// <param name="table">The table of the index.</param>
     /// <param name="folded">The folded name.</param>
     /// <param name="hash">Its hash.</param>
-    /// <param name="match">What is found so far.</param>
+    /// <param name="match">What was found so far.</param>
     public void Find(in EntityTable table, ReadOnlySpan<char> folded, int hash, ref NameMatch match)
     {
         for (int number = _last[(uint)hash % (uint)_last.Length] - 1; number >= 0; number = _before[number] - 1)

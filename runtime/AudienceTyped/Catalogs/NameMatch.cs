@@ -1,6 +1,6 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>The value that a name stands for. A name that two values share stands for neither.</summary>
+/// <summary>The value with a name. A name that two values share belongs to neither.</summary>
 internal struct NameMatch
 {
     private int _rank;
@@ -8,10 +8,10 @@ internal struct NameMatch
     /// <summary>No value yet.</summary>
     public NameMatch() => _rank = int.MaxValue;
 
-    /// <summary>The key found; none where no value has the name, and where several have it.</summary>
+    /// <summary>The key found; none if no value has the name, or if several have it.</summary>
     public UrnKey Key { get; private set; }
 
-    // What is found first by its rank: a name of a value before another name of one, a value in use before a retired one.
+    // The order of ranks: a name of a value before another name of one, a value in use before a retired one.
     public void Offer(UrnKey key, bool isAlias, bool isRetired)
     {
         int rank = (isRetired ? 2 : 0) + (isAlias ? 1 : 0);

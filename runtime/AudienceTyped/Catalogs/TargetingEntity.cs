@@ -4,7 +4,7 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Catalogs;
 
-/// <summary>What all generated entity types share; each of their members is one call of these.</summary>
+/// <summary>What all generated entity types share. Each of their members is one call of these.</summary>
 public static class TargetingEntity
 {
     /// <summary>The URN with a key; the default value for the default key.</summary>
@@ -43,8 +43,8 @@ public static class TargetingEntity
     public static bool IsRetired<T>(UrnKey key)
         where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.IsRetired(key);
 
-    /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous blanks do not matter.</summary>
-    /// <returns>False where no value has the name, and where several have it.</returns>
+    /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous spaces do not matter.</summary>
+    /// <returns>False if no value has the name, or if several have it.</returns>
     public static bool TryFind<T>([NotNullWhen(true)] string? name, out T result)
         where T : struct, ITargetingEntity<T>
     {
@@ -53,7 +53,7 @@ public static class TargetingEntity
         return !key.IsDefault;
     }
 
-    /// <summary>A value that a project adds to a type of a catalog; with the first one, names and parents of all become known.</summary>
+    /// <summary>A value that a project adds to a type of a catalog. Using the first one makes the names and parents of all known.</summary>
     public static T FromExtension<T, TExtension>(UrnKey key)
         where T : struct, ITargetingEntity<T>
         where TExtension : IEntityExtension
@@ -67,12 +67,12 @@ public static class TargetingEntity
         where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.Values;
 
     /// <summary>The values of a set that the definition file names, in the order of the file.</summary>
-    /// <exception cref="ArgumentException">There is no set of that name.</exception>
+    /// <exception cref="ArgumentException">No set has that name.</exception>
     public static IReadOnlyList<T> Set<T>(string name)
         where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.Sets.FindValues(name) ?? throw UnknownSet<T>(name);
 
     /// <summary>The values of a set that a project adds to a type of a catalog.</summary>
-    /// <exception cref="ArgumentException">There is no set of that name.</exception>
+    /// <exception cref="ArgumentException">No set has that name.</exception>
     public static IReadOnlyList<T> SetFromExtension<T, TExtension>(string name)
         where T : struct, ITargetingEntity<T>
         where TExtension : IEntityExtension
@@ -124,11 +124,11 @@ public static class TargetingEntity
             : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The maximum of a {T.Table.TypeName} is below its minimum, {minimum}.");
 
     /// <summary>Reads a URN of the type.</summary>
-    /// <exception cref="FormatException">The text is no URN, one of another entity type, or one whose id has another form.</exception>
+    /// <exception cref="FormatException">The text is not a URN, or its entity type or the form of its id is different.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text)
         where T : struct, ITargetingEntity<T> => TryParse(text, out T result, out string? problem) ? result : throw new FormatException(problem);
 
-    /// <summary>Reads a URN of the type, and says whether the text is one.</summary>
+    /// <summary>Reads a URN of the type, and returns whether the text is one.</summary>
     public static bool TryParse<T>(ReadOnlySpan<char> text, out T result)
         where T : struct, ITargetingEntity<T> => TryParse(text, out result, out _);
 

@@ -29,15 +29,15 @@ public abstract class TargetingEntityType : IUrnNames
 
     internal UrnNamespace Namespace { get; }
 
-    /// <summary>The type that a loaded catalog has for a URN; null where none has one.</summary>
+    /// <summary>The type that a loaded catalog has for a URN; null if none has one.</summary>
     internal static TargetingEntityType? Of(Urn urn) => urn.Namespace.Names as TargetingEntityType;
 
     private protected IReadOnlyList<AddedValues> Added => _added;
 
-    // All but this is compiled once for all types.
+    // Everything else is compiled once for all types.
     private protected abstract EntityTable Table { get; }
 
-    /// <summary>The parent of a value in the hierarchy, or null where it has none or is not known.</summary>
+    /// <summary>The parent of a value in the hierarchy, or null if it has none or is not known.</summary>
     public Urn? FindParent(Urn urn)
     {
         UrnKey parent = urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? default : FindParentKey(urn.Key);
@@ -45,8 +45,8 @@ public abstract class TargetingEntityType : IUrnNames
     }
 
     /// <summary>
-    /// The URNs of a set that a definition file names with <c>#set</c>, in the order of the file, or null where there is none:
-    /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written. Sets that a project adds are found once one of its values or sets was used.
+    /// The URNs of a set that a definition file names with <c>#set</c>, in the order of the file, or null if there is none:
+    /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written. Sets that a project adds are found after one of its values or sets was used.
     /// </summary>
     public abstract IReadOnlyList<Urn>? FindSet(string name);
 
@@ -68,10 +68,10 @@ public abstract class TargetingEntityType : IUrnNames
         return null;
     }
 
-    /// <summary>The parent; no key where it has none or is not known.</summary>
+    /// <summary>The parent; no key if it has none or is not known.</summary>
     internal UrnKey FindParentKey(UrnKey key)
     {
-        // The first table that has the value decides: a later one could close a circle.
+        // The first table that has the value decides: a later one could create a cycle.
         bool isDecided = Table.TryFindParent(key, out UrnKey parent);
         AddedValues[] all = _added;
         for (int index = 0; index < all.Length && !isDecided; index++)
@@ -96,7 +96,7 @@ public abstract class TargetingEntityType : IUrnNames
         return index >= 0 && table.IsRetiredAt(index);
     }
 
-    /// <summary>The value with a name; no key where none has it, and where several have it.</summary>
+    /// <summary>The value with a name; no key if none has it, or if several have it.</summary>
     internal UrnKey FindByName(string name)
     {
         ReadOnlySpan<char> folded = NameFolding.Fold(name);
@@ -112,7 +112,7 @@ public abstract class TargetingEntityType : IUrnNames
         return match.Key;
     }
 
-    /// <summary>Adds the values of a project's own; they count from then on.</summary>
+    /// <summary>Adds the values of a project; they are known from then on.</summary>
     internal void Extend(EntityTableSource source)
     {
         lock (_extending)
@@ -133,7 +133,7 @@ public abstract class TargetingEntityType : IUrnNames
         AddedValues[] all = _added;
         if (all.Length > 0)
         {
-            // A project may repeat a value of the catalog, as the parent of its own, say.
+            // A project can repeat a value of the catalog, for example as a parent.
             HashSet<UrnKey> seen = [.. keys];
             foreach (AddedValues added in all)
             {

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>The description of one entity type, made when it is first asked for.</summary>
+/// <summary>The description of one entity type, created when it is first needed.</summary>
 internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
     where T : struct, ITargetingEntity<T>
 {

@@ -5,16 +5,16 @@ namespace AudienceTyped;
 
 /// <summary>Members who are in each of some <see cref="AnyOf"/>: the <c>and</c> of the API. Immutable, and in normal form.</summary>
 /// <remarks>
-/// <para>Equal clauses stand once, and a clause that another makes superfluous is dropped: A AND (A OR B) is A.</para>
+/// <para>Equal clauses are kept once, and a clause that another makes superfluous is removed: A AND (A OR B) is A.</para>
 /// <para>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class AllOf : IEquatable<AllOf>
 {
     /// <summary>
-    /// How many clauses an OR of two <see cref="AllOf"/> may be distributed into, counted before superfluous ones are dropped.
+    /// Into how many clauses an OR of two <see cref="AllOf"/> can be distributed: 256, counted before superfluous ones are removed.
     /// </summary>
-    public const int MaximumDistributedClauses = 256;
+    public static int MaximumDistributedClauses => 256;
 
     private ReadOnlyCollection<AnyOf>? _clauses;
 
@@ -25,13 +25,13 @@ public sealed partial class AllOf : IEquatable<AllOf>
     {
     }
 
-    /// <summary>No condition, so everyone: what a loop of <c>&amp;=</c> begins with. It cannot be sent.</summary>
+    /// <summary>No condition, so everyone: the start of a loop of <c>&amp;=</c>. It cannot be sent.</summary>
     public static AllOf Empty { get; } = new(ClauseSet.Empty);
 
     /// <summary>The clauses, in the order in which they were written.</summary>
     public IReadOnlyList<AnyOf> Clauses => _clauses ??= Array.AsReadOnly(Array.ConvertAll(ClauseSet.Clauses.ToArray(), static clause => new AnyOf(clause)));
 
-    /// <summary>Whether there is no condition, so that everyone is meant.</summary>
+    /// <summary>Whether there is no condition, which means everyone.</summary>
     public bool IsEmpty => ClauseSet.IsEmpty;
 
     internal ClauseSet ClauseSet { get; }
@@ -43,7 +43,7 @@ public sealed partial class AllOf : IEquatable<AllOf>
         return new AllOf(ClauseSet.And(other.ClauseSet));
     }
 
-    /// <summary>Members of this who are not left out by the other.</summary>
+    /// <summary>Members of this whom the other does not exclude.</summary>
     public TargetingCriteria And(NoneOf other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -65,10 +65,10 @@ public sealed partial class AllOf : IEquatable<AllOf>
     }
 
     /// <summary>
-    /// Members of the one or of the other. The API has no OR of ANDs, so it is distributed:
+    /// Members of either. The API has no OR of ANDs, so it is distributed:
     /// (a AND b) OR c is (a OR c) AND (b OR c).
     /// </summary>
-    /// <exception cref="InvalidOperationException">More than <see cref="MaximumDistributedClauses"/> clauses would come of it.</exception>
+    /// <exception cref="InvalidOperationException">The result would have more than <see cref="MaximumDistributedClauses"/> clauses.</exception>
     public AllOf Or(AllOf other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -77,14 +77,14 @@ public sealed partial class AllOf : IEquatable<AllOf>
             && (long)ClauseSet.Count * other.ClauseSet.Count is var clauses && clauses > MaximumDistributedClauses)
         {
             throw new InvalidOperationException(
-                $"An OR of {ClauseSet.Count} and {other.ClauseSet.Count} AND-ed clauses would become {clauses} clauses, since the API has only an AND of ORs; at most {MaximumDistributedClauses} are made. "
-                + "Count the two audiences apart, or put the alternatives into one any-of.");
+                $"An OR of {ClauseSet.Count} and {other.ClauseSet.Count} AND-ed clauses would become {clauses} clauses, because the API has only an AND of ORs. At most {MaximumDistributedClauses} are allowed. "
+                + "Count the two audiences separately, or put the alternatives into one any-of.");
         }
 
         return new AllOf(ClauseSet.Or(other.ClauseSet));
     }
 
-    /// <summary>Whether the clauses are the same, in whatever order.</summary>
+    /// <summary>Whether the clauses are the same, in any order.</summary>
     public bool Equals(AllOf? other) => other is not null && ClauseSet.Equals(other.ClauseSet);
 
     /// <inheritdoc/>
@@ -111,8 +111,8 @@ public sealed partial class AllOf : IEquatable<AllOf>
         return left.And(right);
     }
 
-    /// <summary>Members of the one or of the other, distributed as <see cref="Or(AllOf)"/> says.</summary>
-    /// <exception cref="InvalidOperationException">More than <see cref="MaximumDistributedClauses"/> clauses would come of it.</exception>
+    /// <summary>Members of either, distributed as <see cref="Or(AllOf)"/> says.</summary>
+    /// <exception cref="InvalidOperationException">The result would have more than <see cref="MaximumDistributedClauses"/> clauses.</exception>
     public static AllOf operator |(AllOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);

@@ -6,7 +6,7 @@ namespace AudienceTyped;
 
 /// <summary>
 /// Members who have at least one of some values, of one facet or of several: one <c>or</c> of the API.
-/// Made by <see cref="Facet{T}.Is(T)"/> and its like; immutable.
+/// Created by <see cref="Facet{T}.Is(T)"/> and similar methods. Immutable.
 /// </summary>
 /// <remarks>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -16,32 +16,32 @@ public sealed class AnyOf : IEquatable<AnyOf>
 
     internal AnyOf(Clause clause) => Clause = clause;
 
-    /// <summary>No value, so nobody: what a loop of <c>|=</c> begins with. It cannot be sent.</summary>
+    /// <summary>No value, so nobody: the start of a loop of <c>|=</c>. It cannot be sent.</summary>
     public static AnyOf Empty { get; } = new(Clause.Empty);
 
     /// <summary>The facets with their values, in the order in which they were written.</summary>
     public IReadOnlyList<FacetValues> Facets => _facets ??= Array.AsReadOnly(Clause.Facets.ToArray());
 
-    /// <summary>Whether there is no value, so that nobody is meant.</summary>
+    /// <summary>Whether there is no value, which means nobody.</summary>
     public bool IsEmpty => Clause.IsEmpty;
 
     internal Clause Clause { get; }
 
-    /// <summary>Members of the one or of the other. The values of one facet are joined.</summary>
+    /// <summary>Members of either. The values of one facet are joined.</summary>
     public AnyOf Or(AnyOf other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return IsEmpty ? other : other.IsEmpty ? this : new AnyOf(Clause.Union(other.Clause));
     }
 
-    /// <summary>Members of the one or of the other, distributed as <see cref="AllOf.Or(AllOf)"/> says.</summary>
-    /// <exception cref="InvalidOperationException">More than <see cref="AllOf.MaximumDistributedClauses"/> clauses would come of it.</exception>
+    /// <summary>Members of either, distributed as <see cref="AllOf.Or(AllOf)"/> says.</summary>
+    /// <exception cref="InvalidOperationException">The result would have more than <see cref="AllOf.MaximumDistributedClauses"/> clauses.</exception>
     public AllOf Or(AllOf other) => new AllOf(this).Or(other);
 
     /// <summary>Members of both.</summary>
     public AllOf And(AllOf other) => new AllOf(this).And(other);
 
-    /// <summary>Members of this who are not left out by the other.</summary>
+    /// <summary>Members of this whom the other does not exclude.</summary>
     public TargetingCriteria And(NoneOf other) => new AllOf(this).And(other);
 
     /// <summary>Members of both: the other's includes are added to this, its exclusions stay.</summary>
@@ -50,10 +50,10 @@ public sealed class AnyOf : IEquatable<AnyOf>
     /// <summary>Members of this who are not members of the other.</summary>
     public TargetingCriteria Except(AnyOf excluded) => new AllOf(this).Except(excluded);
 
-    /// <summary>All members but these: what goes to <c>exclude</c>.</summary>
+    /// <summary>All members except these: the <c>exclude</c> of criteria.</summary>
     public NoneOf Not() => IsEmpty ? NoneOf.Empty : new NoneOf(Clause);
 
-    /// <summary>Whether facets and values are the same, in whatever order.</summary>
+    /// <summary>Whether facets and values are the same, in any order.</summary>
     public bool Equals(AnyOf? other) => other is not null && Clause.Equals(other.Clause);
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ public sealed class AnyOf : IEquatable<AnyOf>
     /// <summary>An English sentence.</summary>
     public override string ToString() => CriteriaSentence.Of(ClauseSet.Of(Clause), Clause.Empty);
 
-    /// <summary>Members of the one or of the other.</summary>
+    /// <summary>Members of either.</summary>
     public static AnyOf operator |(AnyOf left, AnyOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -81,7 +81,7 @@ public sealed class AnyOf : IEquatable<AnyOf>
         return left.And(new AllOf(right));
     }
 
-    /// <summary>All members but these.</summary>
+    /// <summary>All members except these.</summary>
     public static NoneOf operator !(AnyOf value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -118,8 +118,8 @@ public sealed class AnyOf : IEquatable<AnyOf>
 
     private static AnyOf CreateOfChecked(TargetingFacet facet, Urn[] urns) => urns.Length > 0
         ? new AnyOf(Clause.Of(FacetValues.Create(facet, urns)))
-        : throw new ArgumentException($"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service refuses it. Leave the clause out where the list is empty, or begin a loop with AnyOf.Empty.");
+        : throw new ArgumentException($"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service rejects it. Leave out the clause if the list is empty, or start a loop with AnyOf.Empty.");
 
     private static ArgumentException DefaultValue(TargetingFacet facet, string type, int index) =>
-        new($"Value {index} of facet '{facet.Name}' is default({type}), which stands for nothing. Use a member of the catalog, {type}.FromId or {type}.Parse.");
+        new($"Value {index} of facet '{facet.Name}' is default({type}), which is not a value. Use a member of the catalog, {type}.FromId or {type}.Parse.");
 }

@@ -4,7 +4,7 @@ namespace AudienceTyped;
 
 /// <summary>
 /// A set of pairs of facet and value, joined by OR: one element of <c>and</c>, or the whole of <c>exclude</c>.
-/// Facets keep the order in which they were written; equality does not look at it.
+/// Facets keep the order in which they were written; equality ignores it.
 /// </summary>
 internal sealed class Clause : Joined<Clause>, IEquatable<Clause>
 {
@@ -13,7 +13,7 @@ internal sealed class Clause : Joined<Clause>, IEquatable<Clause>
     // Most clauses have one facet, where a search beats a dictionary.
     private const int LongestSearch = 8;
 
-    // Facets in normal form, or the two halves that they are to be joined of. One field, so that no thread sees half of a change.
+    // The facets in normal form, or the two halves to join. One field, so that no thread sees half of a change.
     private volatile object _content;
 
     private Dictionary<TargetingFacet, FacetValues>? _byFacet;
@@ -22,7 +22,7 @@ internal sealed class Clause : Joined<Clause>, IEquatable<Clause>
 
     public ReadOnlySpan<FacetValues> Facets => Content;
 
-    /// <summary>Whether there is no value. Nothing is joined with an empty clause, so that this never has to join.</summary>
+    /// <summary>Whether there is no value. An empty clause is never a half, so this does not join anything.</summary>
     public bool IsEmpty => _content is FacetValues[] { Length: 0 };
 
     protected override Halves? Parts => _content as Halves;
@@ -31,7 +31,7 @@ internal sealed class Clause : Joined<Clause>, IEquatable<Clause>
 
     public static Clause Of(FacetValues values) => new(new[] { values });
 
-    /// <summary>A clause of facets, of which some may be the same.</summary>
+    /// <summary>A clause of facets; a facet may be there more than once.</summary>
     public static Clause Of(IReadOnlyList<FacetValues> facets) => facets.Count == 0 ? Empty : new(FacetValues.Join(facets));
 
     public Clause Union(Clause other) => other.IsEmpty || ReferenceEquals(this, other) ? this : IsEmpty ? other : new(new Halves(this, other));

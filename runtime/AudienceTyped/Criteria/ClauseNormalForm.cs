@@ -4,8 +4,8 @@ namespace AudienceTyped;
 
 /// <summary>AND-ed clauses in normal form: each once, and none that holds all values of another, since A AND (A OR B) is A.</summary>
 /// <remarks>
-/// Comparing each clause with each is quadratic. A clause is part of another only if the other has its rarest value too, so clauses are found by that,
-/// and most of what is found is turned away by a comparison of bits.
+/// Comparing every pair of clauses is quadratic. A clause is part of another only if the other has its rarest value, so clauses are looked up by that value,
+/// and a comparison of bits rejects most candidates.
 /// </remarks>
 internal static class ClauseNormalForm
 {

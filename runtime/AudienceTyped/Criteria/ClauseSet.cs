@@ -2,7 +2,7 @@ namespace AudienceTyped;
 
 /// <summary>
 /// Clauses joined by AND, in normal form: no clause twice, and none that another makes superfluous,
-/// since A AND (A OR B) is A. The order in which they were written is kept; equality does not look at it.
+/// since A AND (A OR B) is A. The order in which they were written is kept; equality ignores it.
 /// </summary>
 internal sealed class ClauseSet : Joined<ClauseSet>, IEquatable<ClauseSet>
 {
@@ -11,7 +11,7 @@ internal sealed class ClauseSet : Joined<ClauseSet>, IEquatable<ClauseSet>
     // Most criteria have a handful of clauses, where a search beats a set of hashes.
     private const int LongestSearch = 16;
 
-    // Clauses in normal form, clauses as they were written, or two halves. One field, so that no thread sees half of a change.
+    // The clauses in normal form, the clauses as written, or two halves. One field, so that no thread sees half of a change.
     private volatile object _content;
 
     private ClauseSet(object content, int maximumCount)
@@ -24,10 +24,10 @@ internal sealed class ClauseSet : Joined<ClauseSet>, IEquatable<ClauseSet>
 
     public int Count => Content.Length;
 
-    /// <summary>Whether there is no clause. Nothing is joined with an empty set, so that this never has to join.</summary>
+    /// <summary>Whether there is no clause. An empty set is never a half, so this does not join anything.</summary>
     public bool IsEmpty => _content is Clause[] { Length: 0 };
 
-    /// <summary>How many clauses there are at most: the exact number is known once they are in normal form.</summary>
+    /// <summary>How many clauses there are at most. The exact number is known once they are in normal form.</summary>
     public int MaximumCount { get; private set; }
 
     protected override Halves? Parts => _content as Halves;
@@ -36,7 +36,7 @@ internal sealed class ClauseSet : Joined<ClauseSet>, IEquatable<ClauseSet>
 
     public static ClauseSet Of(Clause clause) => new(new[] { clause }, 1);
 
-    /// <summary>A set of clauses, of which some may be the same or superfluous.</summary>
+    /// <summary>A set of clauses; some may be equal or superfluous.</summary>
     public static ClauseSet Of(IReadOnlyList<Clause> clauses) => clauses.Count == 0 ? Empty : new(new Written(clauses), clauses.Count);
 
     public ClauseSet And(ClauseSet other) => other.IsEmpty || ReferenceEquals(this, other) ? this
@@ -44,7 +44,7 @@ internal sealed class ClauseSet : Joined<ClauseSet>, IEquatable<ClauseSet>
         : new(new Halves(this, other), (int)Math.Min(int.MaxValue, (long)MaximumCount + other.MaximumCount));
 
     /// <summary>
-    /// (a AND b) OR (c AND d) as (a OR c) AND (a OR d) AND (b OR c) AND (b OR d). The caller has seen to it that they are not too many.
+    /// (a AND b) OR (c AND d) as (a OR c) AND (a OR d) AND (b OR c) AND (b OR d). The caller makes sure that there are not too many.
     /// </summary>
     public ClauseSet Or(ClauseSet other)
     {

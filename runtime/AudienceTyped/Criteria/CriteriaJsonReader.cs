@@ -29,8 +29,8 @@ internal static class CriteriaJsonReader
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            // The framework's way to refuse such a text, and such a name of a property, which it compares with the others.
-            throw new FormatException("The text is not targeting criteria: half of a surrogate pair stands in it, or in the name of a property.", exception);
+            // The framework rejects such a text, and such a name of a property, in this way.
+            throw new FormatException("The text is not targeting criteria: it, or the name of a property, has half of a surrogate pair.", exception);
         }
     }
 
@@ -40,10 +40,10 @@ internal static class CriteriaJsonReader
             KeyValuePair.Create(Tidy(property.Name), Convert(property.Value, $"{path}.{Excerpt.Of(property.Name)}"))).ToArray()),
         JsonValueKind.Array => new RestliList(element.EnumerateArray().Select((item, index) => Convert(item, $"{path}[{index}]")).ToArray()),
         JsonValueKind.String => new RestliString(Tidy(ReadText(element, path))),
-        _ => throw new FormatException($"The text is not targeting criteria: at {path} stands {element.GetRawText()[..Math.Min(20, element.GetRawText().Length)]}, where an object, a list or a URN is expected."),
+        _ => throw new FormatException($"The text is not targeting criteria: {path} is {Excerpt.Of(element.GetRawText(), 20)}, but an object, an array or a URN is expected."),
     };
 
-    // The documentation prints URNs with a blank at the end, and "(55, 2147483647)"; copied, they must still be read.
+    // The documentation prints URNs with a space at the end, and "(55, 2147483647)"; a copy of them must be read.
     private static string Tidy(string text) => text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.TrimEnd(' ').Replace(", ", ",", StringComparison.Ordinal) : text;
 
     private static string ReadText(JsonElement element, string path)
@@ -54,7 +54,7 @@ internal static class CriteriaJsonReader
         }
         catch (InvalidOperationException exception)
         {
-            throw new FormatException($"The text is not targeting criteria: at {path} stands half of a surrogate pair.", exception);
+            throw new FormatException($"The text is not targeting criteria: {path} has half of a surrogate pair.", exception);
         }
     }
 }

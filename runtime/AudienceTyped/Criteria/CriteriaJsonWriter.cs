@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace AudienceTyped;
 
-/// <summary>Criteria as the JSON that campaigns and forecasts take.</summary>
+/// <summary>Criteria as the JSON that campaigns and forecasts accept.</summary>
 internal static class CriteriaJsonWriter
 {
     public static string Write(TargetingCriteria criteria)

@@ -16,7 +16,7 @@ internal static class CriteriaKey
 
         clauses.Sort(StringComparer.Ordinal);
 
-        // Line ends and blanks cannot stand in a URN, so that no two criteria share a text; each clause ends its line, so that an empty one counts.
+        // A URN has no line breaks and spaces, so no two criteria share a text. Each clause ends with a line break, so that an empty one counts.
         string text = $"{string.Concat(clauses.Select(static clause => clause + '\n'))}\n{Canonical(criteria.Exclude.Clause)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }

@@ -4,7 +4,7 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
-/// <summary>A tree of records, lists and strings as criteria; refuses whatever is not their shape, and says where it stands.</summary>
+/// <summary>Reads criteria from a tree of records, lists and strings. Rejects everything of another shape, and says where it is.</summary>
 internal static class CriteriaReader
 {
     public static TargetingCriteria Read(RestliValue value)
@@ -12,7 +12,7 @@ internal static class CriteriaReader
         RestliRecord criteria = Record(value, "", "(include:(and:List(…)),exclude:(or:(…)))", "include", "exclude");
         if (!criteria.TryGetValue("include", out RestliValue? include))
         {
-            throw Problem("", "'include' is missing: the service refuses criteria that include nothing.");
+            throw Problem("", "'include' is missing: the service rejects criteria that include nothing.");
         }
 
         ClauseSet clauses = ReadInclude(include);
@@ -30,7 +30,7 @@ internal static class CriteriaReader
 
         if (and is not RestliList list)
         {
-            throw Problem("include.and", $"a list of clauses is expected, and {Describe(and)} stands there.");
+            throw Problem("include.and", $"a list of clauses is expected, but it is {Describe(and)}.");
         }
 
         List<Clause> clauses = new(list.Items.Length);
@@ -44,13 +44,13 @@ internal static class CriteriaReader
             }
 
             Clause clause = ReadFacets(or, path + ".or");
-            clauses.Add(clause.IsEmpty ? throw Problem(path + ".or", "the clause has no facet, so that it would match nobody.") : clause);
+            clauses.Add(clause.IsEmpty ? throw Problem(path + ".or", "the clause has no facet, so it matches nobody.") : clause);
         }
 
-        return clauses.Count > 0 ? ClauseSet.Of(clauses) : throw Problem("include.and", "the list is empty: the service refuses criteria that include nothing.");
+        return clauses.Count > 0 ? ClauseSet.Of(clauses) : throw Problem("include.and", "the list is empty: the service rejects criteria that include nothing.");
     }
 
-    // An empty 'or' excludes nobody, whatever the service says to it, so that nothing is lost by reading it; it is never written.
+    // An empty 'or' excludes nobody, so reading it loses nothing. It is never written.
     private static Clause ReadExclude(RestliValue value)
     {
         RestliRecord exclude = Record(value, "exclude", "(or:(…))", "or");
@@ -83,7 +83,7 @@ internal static class CriteriaReader
     {
         if (value is not RestliList list)
         {
-            throw Problem(path, $"a list of URNs is expected, and {Describe(value)} stands there.");
+            throw Problem(path, $"a list of URNs is expected, but it is {Describe(value)}.");
         }
 
         if (list.Items.IsEmpty)
@@ -96,7 +96,7 @@ internal static class CriteriaReader
         {
             if (list.Items[index] is not RestliString { Value: var text })
             {
-                throw Problem($"{path}[{index}]", $"a URN is expected, and {Describe(list.Items[index])} stands there.");
+                throw Problem($"{path}[{index}]", $"a URN is expected, but it is {Describe(list.Items[index])}.");
             }
 
             if (!Urn.TryParse(text, out urns[index], out string? problem))
@@ -112,20 +112,20 @@ internal static class CriteriaReader
     {
         if (value is not RestliRecord record)
         {
-            throw Problem(path, $"{expected} is expected, and {Describe(value)} stands there.");
+            throw Problem(path, $"{expected} is expected, but it is {Describe(value)}.");
         }
 
-        // The service takes the last of them without a word; the values of the others would be lost.
+        // The service silently uses the last one; the values of the others would be lost.
         if (!record.RepeatedKeys.IsEmpty)
         {
-            throw Problem(path, $"'{Excerpt.Of(record.RepeatedKeys[0])}' stands twice; one list must hold all its values.");
+            throw Problem(path, $"'{Excerpt.Of(record.RepeatedKeys[0])}' is there twice. Put all its values into one list.");
         }
 
         foreach (KeyValuePair<string, RestliValue> field in record.Fields)
         {
             if (!keys.IsEmpty && !keys.Contains(field.Key))
             {
-                throw Problem(path, $"'{Excerpt.Of(field.Key)}' is not known here; {expected} is expected.");
+                throw Problem(path, $"'{Excerpt.Of(field.Key)}' is not allowed here; {expected} is expected.");
             }
         }
 

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace AudienceTyped;
 
-/// <summary>Criteria as an English sentence, with the names that catalogs give.</summary>
+/// <summary>Criteria as an English sentence, with the names of the catalogs.</summary>
 internal static class CriteriaSentence
 {
-    // A list of more is cut in the sentence; the texts that are sent never are.
+    // The sentence shortens a longer list; the texts that are sent are never shortened.
     private const int MaximumValues = 10;
 
-    // Where the values stand in the phrase of a facet.
+    // The place of the values in the phrase of a facet.
     private const string ValuesPlace = "{values}";
 
     public static string Of(ClauseSet include, Clause exclude)
@@ -85,7 +85,7 @@ internal static class CriteriaSentence
         }
     }
 
-    // A name that holds a comma or an "or" is quoted, so that it is not read as two.
+    // A name with a comma or an "or" is quoted, so that it is not read as two names.
     private static string Show(Urn urn) => urn.Name is not { } name ? urn.ToString()
         : name.Contains(',', StringComparison.Ordinal) || name.Contains(" or ", StringComparison.Ordinal) ? $"\"{name}\"" : name;
 

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace AudienceTyped;
 
-/// <summary>A facet with the values asked of it, ascending and each once: members who have at least one of them.</summary>
+/// <summary>A facet and some of its values, ascending and each once: members who have at least one of them.</summary>
 public sealed class FacetValues : IEquatable<FacetValues>
 {
     private readonly Urn[] _values;
@@ -10,7 +10,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
     private int _encodedLength;
     private int _hash;
 
-    // Takes the array over: it must be ascending, without duplicates, and nobody else's.
+    // Keeps the array: it must be ascending, without duplicates, and not used elsewhere.
     private FacetValues(TargetingFacet facet, Urn[] values)
     {
         Facet = facet;
@@ -25,7 +25,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
 
     internal ReadOnlySpan<Urn> Span => _values;
 
-    // The values never change, so that their length is counted once; 0 is none.
+    // The values never change, so their length is counted once; 0 is not counted yet.
     internal int EncodedLength => _encodedLength != 0 ? _encodedLength : _encodedLength = UrnListWriter.GetLength(_values);
 
     internal static FacetValues Create(TargetingFacet facet, Urn[] values)
@@ -87,7 +87,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
 
     private static FacetValues Union(List<FacetValues> group)
     {
-        // A facet of the catalog knows more of itself than one that was read from text.
+        // A facet of the catalog has rules and names that one read from text lacks.
         TargetingFacet facet = (group.Find(static values => values.Facet is not CustomFacet) ?? group[0]).Facet;
         return group.Count switch
         {
@@ -125,7 +125,7 @@ public sealed class FacetValues : IEquatable<FacetValues>
             return false;
         }
 
-        // The values before the last one that was found are smaller, so that the search goes on behind it.
+        // The values before the last one found are smaller, so the search continues behind it.
         ReadOnlySpan<Urn> rest = other._values;
         foreach (Urn value in _values)
         {

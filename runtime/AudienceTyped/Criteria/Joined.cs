@@ -1,16 +1,16 @@
 namespace AudienceTyped;
 
 /// <summary>
-/// What is joined of two of its kind, and put into normal form when it is first looked at, so that a loop of <c>&amp;=</c> or <c>|=</c> costs
-/// each part once, whichever side it is joined on.
+/// Something that is joined from two of its kind, and put into normal form when it is first read. A long loop of <c>&amp;=</c> or <c>|=</c>
+/// then handles each part once, on whichever side it is joined.
 /// </summary>
 internal abstract class Joined<T>
     where T : Joined<T>
 {
-    /// <summary>The two halves, or null where the parts are written out.</summary>
+    /// <summary>The two halves, or null once they are joined.</summary>
     protected abstract Halves? Parts { get; }
 
-    /// <summary>All that is written out below, in written order; what is reached twice counts once, since joining it again adds nothing.</summary>
+    /// <summary>The parts in written order. A part that is reached twice is listed once, since joining it again adds nothing.</summary>
     protected List<T> Flatten()
     {
         List<T> parts = [];
@@ -38,6 +38,6 @@ internal abstract class Joined<T>
         return parts;
     }
 
-    /// <summary>Two that are still to be joined.</summary>
+    /// <summary>Two parts that are not joined yet.</summary>
     protected sealed record Halves(T Left, T Right);
 }

@@ -3,9 +3,9 @@ using System.Diagnostics;
 
 namespace AudienceTyped;
 
-/// <summary>All members but those who have one of some values: the <c>exclude</c> of the API. Immutable.</summary>
+/// <summary>All members except those who have one of some values: the <c>exclude</c> of the API. Immutable.</summary>
 /// <remarks>
-/// It is a part of criteria, never the whole: something must be included too.
+/// It is a part of criteria, never the whole: the service also requires something to include.
 /// Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -15,42 +15,42 @@ public sealed partial class NoneOf : IEquatable<NoneOf>
 
     internal NoneOf(Clause clause) => Clause = clause;
 
-    /// <summary>Nobody is left out: what a loop of <c>&amp;=</c> begins with.</summary>
+    /// <summary>Nobody is excluded: the start of a loop of <c>&amp;=</c>.</summary>
     public static NoneOf Empty { get; } = new(Clause.Empty);
 
-    /// <summary>The facets with the values left out, in the order in which they were written.</summary>
+    /// <summary>The excluded facets and values, in the order in which they were written.</summary>
     public IReadOnlyList<FacetValues> Facets => _facets ??= Array.AsReadOnly(Clause.Facets.ToArray());
 
-    /// <summary>Whether nobody is left out.</summary>
+    /// <summary>Whether nobody is excluded.</summary>
     public bool IsEmpty => Clause.IsEmpty;
 
     internal Clause Clause { get; }
 
-    /// <summary>Members who are left out by neither: NOT a AND NOT b is NOT (a OR b).</summary>
+    /// <summary>Members whom neither excludes: NOT a AND NOT b is NOT (a OR b).</summary>
     public NoneOf And(NoneOf other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return IsEmpty ? other : other.IsEmpty ? this : new NoneOf(Clause.Union(other.Clause));
     }
 
-    /// <summary>Members of the other who are not left out.</summary>
+    /// <summary>Members of the other who are not excluded.</summary>
     public TargetingCriteria And(AllOf included)
     {
         ArgumentNullException.ThrowIfNull(included);
         return included.And(this);
     }
 
-    /// <summary>Members of the other who are not left out.</summary>
+    /// <summary>Members of the other who are not excluded.</summary>
     public TargetingCriteria And(TargetingCriteria included)
     {
         ArgumentNullException.ThrowIfNull(included);
         return included.And(this);
     }
 
-    /// <summary>The members left out.</summary>
+    /// <summary>The excluded members.</summary>
     public AnyOf Not() => IsEmpty ? AnyOf.Empty : new AnyOf(Clause);
 
-    /// <summary>Whether facets and values are the same, in whatever order.</summary>
+    /// <summary>Whether facets and values are the same, in any order.</summary>
     public bool Equals(NoneOf? other) => other is not null && Clause.Equals(other.Clause);
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ public sealed partial class NoneOf : IEquatable<NoneOf>
     /// <summary>An English sentence.</summary>
     public override string ToString() => CriteriaSentence.Of(ClauseSet.Empty, Clause);
 
-    /// <summary>Members who are left out by neither.</summary>
+    /// <summary>Members whom neither excludes.</summary>
     public static NoneOf operator &(NoneOf left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -70,7 +70,7 @@ public sealed partial class NoneOf : IEquatable<NoneOf>
         return left.And(right);
     }
 
-    /// <summary>Members of the first who are not left out by the second.</summary>
+    /// <summary>Members of the first whom the second does not exclude.</summary>
     public static TargetingCriteria operator &(AllOf left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -78,7 +78,7 @@ public sealed partial class NoneOf : IEquatable<NoneOf>
         return left.And(right);
     }
 
-    /// <summary>Members of the second who are not left out by the first.</summary>
+    /// <summary>Members of the second whom the first does not exclude.</summary>
     public static TargetingCriteria operator &(NoneOf left, AllOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -86,7 +86,7 @@ public sealed partial class NoneOf : IEquatable<NoneOf>
         return left.And(right);
     }
 
-    /// <summary>The members left out.</summary>
+    /// <summary>The excluded members.</summary>
     public static AnyOf operator !(NoneOf value)
     {
         ArgumentNullException.ThrowIfNull(value);

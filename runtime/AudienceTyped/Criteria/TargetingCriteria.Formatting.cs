@@ -52,7 +52,7 @@ public sealed partial class TargetingCriteria : ISpanFormattable, IUtf8SpanForma
         char[] rented = ArrayPool<char>.Shared.Rent(CriteriaRestliWriter.GetLength(this));
         try
         {
-            // The Rest.li text is ASCII, whatever the values hold.
+            // The Rest.li text is always ASCII.
             ((ISpanFormattable)this).TryFormat(rented, out int length, format, provider);
             bool fits = Ascii.FromUtf16(rented.AsSpan(0, length), utf8Destination, out bytesWritten) == OperationStatus.Done;
             bytesWritten = fits ? bytesWritten : 0;
@@ -65,5 +65,5 @@ public sealed partial class TargetingCriteria : ISpanFormattable, IUtf8SpanForma
     }
 
     private static FormatException UnknownFormat(string format) =>
-        new($"'{Excerpt.Of(format)}' is no format of targeting criteria: G (a sentence), R (Rest.li) and J (JSON) are.");
+        new($"'{Excerpt.Of(format)}' is not a format of targeting criteria. Write G (a sentence), R (Rest.li) or J (JSON).");
 }

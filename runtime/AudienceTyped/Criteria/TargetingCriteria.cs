@@ -4,10 +4,19 @@ using AudienceTyped.Restli;
 namespace AudienceTyped;
 
 /// <summary>
-/// What the finder counts: members who are in each of the included clauses and in nothing that is excluded.
-/// Immutable; equal by normal form, so that the order in which it was written does not matter.
+/// Which members to count: those who match every included clause and nothing that is excluded.
+/// Immutable. Two criteria are equal if their normal forms are, so the order in which they were written does not matter.
 /// </summary>
 /// <remarks>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</remarks>
+/// <example>
+/// <code>
+/// TargetingCriteria criteria =
+///     Facet.Locations.Is(Geo.NorthAmerica)
+///     &amp; Facet.Skills.IsAnyOf(Skill.Engineering, Skill.Python)
+///     &amp; !Facet.Seniorities.Is(Seniority.Unpaid);
+/// Console.WriteLine(criteria);
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
 {
@@ -19,18 +28,18 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         Exclude = exclude;
     }
 
-    /// <summary>How long a text that is read can be, in characters: 16,777,216, far more than the service accepts.</summary>
+    /// <summary>The length of the longest text that is read, in characters: 16,777,216, far more than the service accepts.</summary>
     public static int MaximumTextLength => 1 << 24;
 
-    /// <summary>The clauses that a member must be in.</summary>
+    /// <summary>The clauses that a member must match.</summary>
     public AllOf Include { get; }
 
     /// <summary>The values that a member must not have.</summary>
     public NoneOf Exclude { get; }
 
     /// <summary>
-    /// The same for equal criteria and different for others, on every machine and in every order of writing:
-    /// the SHA-256 of the canonical text, 64 hexadecimal digits. For caches and logs.
+    /// A key for caches and logs: the same for equal criteria, on every machine, and different for others.
+    /// It is the SHA-256 of the canonical text, as 64 hexadecimal digits.
     /// </summary>
     public string Key => _key ??= CriteriaKey.Of(this);
 
@@ -41,7 +50,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         return new TargetingCriteria(Include.And(other.Include), Exclude.And(other.Exclude));
     }
 
-    /// <summary>Members of this who are not left out by the other.</summary>
+    /// <summary>Members of this whom the other does not exclude.</summary>
     public TargetingCriteria And(NoneOf other) => new(Include, Exclude.And(other));
 
     /// <summary>Members of this who are not members of the other.</summary>
@@ -52,11 +61,11 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     }
 
     /// <summary>The text of the query parameter <c>targetingCriteria</c>, percent-encoded once.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service refuses both.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service rejects both.</exception>
     public string ToRestli() => CriteriaRestliWriter.Write(this);
 
     /// <summary>The JSON of campaigns: <c>{"include":{"and":[{"or":{…}}]},"exclude":{"or":{…}}}</c>.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service refuses both.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service rejects both.</exception>
     public string ToJson() => CriteriaJsonWriter.Write(this);
 
     /// <summary>Reads the text of the query parameter <c>targetingCriteria</c>. Facets that no catalog knows are kept.</summary>
@@ -67,7 +76,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
     public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(RequireLength(json));
 
-    /// <summary>Whether both mean the same by normal form.</summary>
+    /// <summary>Whether both have the same normal form.</summary>
     public bool Equals(TargetingCriteria? other) => other is not null && Include.Equals(other.Include) && Exclude.Equals(other.Exclude);
 
     /// <inheritdoc/>
@@ -76,7 +85,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Include, Exclude);
 
-    /// <summary>An English sentence; names where a catalog knows them, else URNs.</summary>
+    /// <summary>An English sentence, with names where a catalog knows them and URNs elsewhere.</summary>
     public override string ToString() => CriteriaSentence.Of(Include.ClauseSet, Exclude.Clause);
 
     /// <summary>Criteria without an exclusion.</summary>
@@ -101,7 +110,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         return left.And(right);
     }
 
-    /// <summary>Members of the first who are not left out by the second.</summary>
+    /// <summary>Members of the first whom the second does not exclude.</summary>
     public static TargetingCriteria operator &(TargetingCriteria left, NoneOf right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -109,7 +118,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         return left.And(right);
     }
 
-    /// <summary>Members of the second who are not left out by the first.</summary>
+    /// <summary>Members of the second whom the first does not exclude.</summary>
     public static TargetingCriteria operator &(NoneOf left, TargetingCriteria right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -117,7 +126,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         return right.And(left);
     }
 
-    /// <summary>Whether both mean the same by normal form.</summary>
+    /// <summary>Whether both have the same normal form.</summary>
     public static bool operator ==(TargetingCriteria? left, TargetingCriteria? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two differ.</summary>
@@ -128,23 +137,23 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= MaximumTextLength
             ? text
-            : throw new FormatException($"The text is not read: it has {text.Length:N0} characters, and targeting criteria have {MaximumTextLength:N0} at most. Split the audience.");
+            : throw new FormatException($"The text has {text.Length:N0} characters, and at most {MaximumTextLength:N0} are read. Split the audience.");
     }
 
-    // Checked where criteria leave the program, so that the algebra itself has no exceptions.
+    // Checked when criteria leave the program, so that the algebra itself throws no exceptions.
     internal void RequireSendable()
     {
         foreach (Clause clause in Include.ClauseSet.Clauses)
         {
             if (clause.IsEmpty)
             {
-                throw new InvalidOperationException("The criteria hold an empty any-of, which matches nobody, and which the service refuses. Add a value to it, or leave the clause out.");
+                throw new InvalidOperationException("The criteria have an empty any-of, which matches nobody and which the service rejects. Add a value to it, or remove the clause.");
             }
         }
 
         if (Include.IsEmpty)
         {
-            throw new InvalidOperationException("The criteria include nothing, and the service refuses criteria that only exclude. Add a clause, for example a location.");
+            throw new InvalidOperationException("The criteria include nothing, and the service rejects criteria that only exclude. Add a clause, for example a location.");
         }
     }
 }

@@ -7,8 +7,8 @@ using AudienceTyped.Restli;
 namespace AudienceTyped;
 
 /// <summary>
-/// Writes the values of a facet, with commas between them. Most are integers of one namespace: their common start is
-/// kept in two registers and stored whole, and what is stored too much is written over by what follows.
+/// Writes the values of a facet, with commas between them. Most are integers of one namespace: two registers keep the text that they
+/// begin with and store it whole, and the next value overwrites what was stored too much.
 /// </summary>
 internal static class UrnListWriter
 {
@@ -33,7 +33,7 @@ internal static class UrnListWriter
         return length;
     }
 
-    /// <summary>Writes the values and says how many characters they took.</summary>
+    /// <summary>Writes the values and returns the number of characters.</summary>
     public static int Write(ReadOnlySpan<Urn> values, Span<char> destination)
     {
         int position = WriteValue(values[0], destination);
@@ -56,7 +56,7 @@ internal static class UrnListWriter
         return position;
     }
 
-    // Stops at the first value that is something else, or that the room left is too small for; says how many it has written.
+    // Stops at the first value of another kind, or when the destination is nearly full; returns how many values it has written.
     private static int WriteIntegers(ReadOnlySpan<Urn> values, UrnNamespace common, Span<char> destination, ref int position)
     {
         ReadOnlySpan<ushort> block = common.Block;

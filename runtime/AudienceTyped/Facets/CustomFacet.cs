@@ -5,10 +5,15 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
-/// <summary>A facet that no catalog knows, newer than it perhaps: it takes any URN, so nothing is checked but the form.</summary>
+/// <summary>A facet that no catalog has, for example a newer one. It accepts any URN, and only the form of the URN is checked.</summary>
+/// <example>
+/// <code>
+/// AnyOf newer = Facet.Custom("urn:li:adTargetingFacet:somethingNew").Is(Urn.Parse("urn:li:something:1"));
+/// </code>
+/// </example>
 public sealed class CustomFacet : TargetingFacet
 {
-    /// <summary>A facet by its URN.</summary>
+    /// <summary>Creates a facet from its URN.</summary>
     /// <param name="urn">For example <c>urn:li:adTargetingFacet:skills</c>.</param>
     /// <exception cref="FormatException">The text is not the URN of a facet.</exception>
     public CustomFacet(string urn)
@@ -26,7 +31,7 @@ public sealed class CustomFacet : TargetingFacet
     public override IReadOnlyList<TargetingEntityType> EntityTypes => [];
 
     /// <summary>Members who have the value.</summary>
-    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
     public AnyOf Is(Urn value) => IsAnyOf([value]);
 
     /// <summary>Members who have at least one of the values.</summary>
@@ -40,11 +45,11 @@ public sealed class CustomFacet : TargetingFacet
         return AnyOf.Create(this, [.. values]);
     }
 
-    /// <summary>All but the members who have the value.</summary>
-    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    /// <summary>All members except those who have the value.</summary>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
     public NoneOf IsNot(Urn value) => !Is(value);
 
-    /// <summary>All but the members who have one of the values; with no value, nobody is excluded.</summary>
+    /// <summary>All members except those who have one of the values; with no value, nobody is excluded.</summary>
     /// <exception cref="ArgumentException">A value is the default value.</exception>
     public NoneOf IsNoneOf(params ReadOnlySpan<Urn> values) => values.IsEmpty ? NoneOf.Empty : !IsAnyOf(values);
 

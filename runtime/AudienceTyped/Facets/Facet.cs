@@ -5,14 +5,22 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
-/// <summary>A facet that takes the values of one entity type. The shipped ones are the members of <c>Facet</c>.</summary>
+/// <summary>A facet that accepts the values of one entity type. The facets of the catalog are members of the class <c>Facet</c>.</summary>
 /// <typeparam name="T">The entity type.</typeparam>
+/// <example>
+/// <code>
+/// AnyOf programmers = Facet.Skills.IsAnyOf(Skill.Python, Skill.Engineering);
+/// NoneOf unpaid = Facet.Seniorities.IsNot(Seniority.Unpaid);
+/// TargetingCriteria criteria = programmers &amp; unpaid;
+/// Console.WriteLine(criteria);
+/// </code>
+/// </example>
 public class Facet<T> : TargetingFacet
     where T : struct, ITargetingEntity<T>
 {
     private IReadOnlyList<TargetingEntityType>? _entityTypes;
 
-    /// <summary>A facet as a definition file describes it.</summary>
+    /// <summary>Creates a facet from its definition.</summary>
     /// <exception cref="ArgumentException">The name is not that of a facet.</exception>
     public Facet(FacetDefinition definition)
         : base(definition, CreateUrn(definition))
@@ -24,7 +32,7 @@ public class Facet<T> : TargetingFacet
     public override IReadOnlyList<TargetingEntityType> EntityTypes => _entityTypes ??= [.. CreateEntityTypes()];
 
     /// <summary>Members who have the value.</summary>
-    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
     public AnyOf Is(T value) => AnyOf.Create(this, [value]);
 
     /// <summary>Members who have at least one of the values.</summary>
@@ -38,11 +46,11 @@ public class Facet<T> : TargetingFacet
         return AnyOf.Create<T>(this, values as T[] ?? [.. values]);
     }
 
-    /// <summary>All but the members who have the value.</summary>
-    /// <exception cref="ArgumentException">The value is the default value, which stands for nothing.</exception>
+    /// <summary>All members except those who have the value.</summary>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
     public NoneOf IsNot(T value) => !Is(value);
 
-    /// <summary>All but the members who have one of the values; with no value, nobody is excluded.</summary>
+    /// <summary>All members except those who have one of the values; with no value, nobody is excluded.</summary>
     /// <exception cref="ArgumentException">A value is the default value.</exception>
     public NoneOf IsNoneOf(params ReadOnlySpan<T> values) => values.IsEmpty ? NoneOf.Empty : !IsAnyOf(values);
 
@@ -61,6 +69,6 @@ public class Facet<T> : TargetingFacet
         var urn = Urn.Create(FacetUrns.EntityType, definition.Name);
         return IsFacet(urn)
             ? urn
-            : throw new ArgumentException($"'{Excerpt.Of(definition.Name)}' is not the name of a facet: a text is expected, as in 'skills'.", nameof(definition));
+            : throw new ArgumentException($"'{Excerpt.Of(definition.Name)}' is not the name of a facet. Write a text, as in 'skills'.", nameof(definition));
     }
 }

@@ -2,7 +2,7 @@ using AudienceTyped.Catalogs;
 
 namespace AudienceTyped;
 
-/// <summary>A facet that takes the values of two entity types, each by an overload.</summary>
+/// <summary>A facet that accepts the values of two entity types, each through an overload.</summary>
 /// <typeparam name="T">The first entity type.</typeparam>
 /// <typeparam name="TSecond">The second entity type.</typeparam>
 public class Facet<T, TSecond> : Facet<T>

@@ -1,10 +1,10 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>Where a facet may stand in targeting criteria.</summary>
+/// <summary>Where a facet can be used in targeting criteria.</summary>
 [Flags]
 public enum FacetSides
 {
-    /// <summary>Nowhere; no facet has it.</summary>
+    /// <summary>Nowhere; no facet has this value.</summary>
     None = 0,
 
     /// <summary>In the include clauses.</summary>

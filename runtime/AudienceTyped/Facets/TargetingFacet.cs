@@ -6,7 +6,7 @@ using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
-/// <summary>A facet: a category to target by, such as skills or locations. Two facets are equal if their URNs are.</summary>
+/// <summary>A facet: a category to target by, such as skills or locations. Two facets are equal if their URNs are equal.</summary>
 public abstract class TargetingFacet : IEquatable<TargetingFacet>
 {
     private protected TargetingFacet(FacetDefinition definition, Urn urn)
@@ -22,18 +22,18 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     /// <summary>The name in URNs: <c>skills</c>.</summary>
     public string Name => Definition.Name;
 
-    /// <summary>What the definition file says of the facet; for tools, so editors do not list it.</summary>
+    /// <summary>What the definition file says about the facet. It is for tools, so editors do not list it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public FacetDefinition Definition { get; }
 
-    /// <summary>The entity types whose values the facet takes; empty where any URN is taken. For tools, so editors do not list it.</summary>
+    /// <summary>The entity types whose values the facet accepts; empty if it accepts any URN. It is for tools, so editors do not list it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract IReadOnlyList<TargetingEntityType> EntityTypes { get; }
 
-    // The facet as it stands in a query, up to its first value.
+    // The text of the facet in a query, up to its first value.
     internal string EncodedListStart { get; }
 
-    // A number and a range are keys of their own kind, and no name.
+    // A number or a range is not a name.
     internal static bool IsFacet(Urn urn) => urn.EntityType == FacetUrns.EntityType && urn.Key.Text is not null;
 
     /// <inheritdoc/>

@@ -3,17 +3,17 @@ using System.Text.Json;
 
 namespace AudienceTyped;
 
-/// <summary>An OAuth 2.0 access token of LinkedIn's. Its text shows in no message: <see cref="ToString"/> hides it.</summary>
+/// <summary>An OAuth 2.0 access token for LinkedIn's API. No message shows its text: <see cref="ToString"/> hides it.</summary>
 public readonly struct AccessToken : IEquatable<AccessToken>
 {
-    // The token of an emulator may be a word, which stands in messages of its own right.
+    // A token of a test can be a common word, which messages contain for other reasons.
     private const int ShortestSecret = 8;
 
     private readonly string? _value;
 
-    /// <summary>A token.</summary>
-    /// <param name="value">The token alone, without <c>Bearer</c>.</param>
-    /// <param name="expiresAt">When it ends to be taken, where that is known.</param>
+    /// <summary>Creates a token.</summary>
+    /// <param name="value">The token, without <c>Bearer</c>.</param>
+    /// <param name="expiresAt">When the token expires, if that is known.</param>
     /// <exception cref="ArgumentException">The text cannot be a token. The message does not show it.</exception>
     public AccessToken(string value, DateTimeOffset? expiresAt = null)
     {
@@ -24,15 +24,15 @@ public readonly struct AccessToken : IEquatable<AccessToken>
         ExpiresAt = expiresAt;
     }
 
-    /// <summary>Whether this is the default value, which is no token.</summary>
+    /// <summary>Whether this is the default value, which is not a token.</summary>
     public bool IsDefault => _value is null;
 
-    /// <summary>When the token ends to be taken; null where that is not known.</summary>
+    /// <summary>When the token expires; null if that is not known.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    internal string Value => _value ?? throw new InvalidOperationException("The provider gave default(AccessToken), which is no token.");
+    internal string Value => _value ?? throw new InvalidOperationException("The provider returned default(AccessToken), which is not a token.");
 
-    /// <summary>A text of the service's without the token, which a gateway may echo. It must not have been cut before.</summary>
+    /// <summary>A text of the service without the token, which a gateway can echo. The text must be whole: half of a token is not found.</summary>
     internal string HideIn(string text)
     {
         if (_value is not { Length: >= ShortestSecret } value)
@@ -40,7 +40,7 @@ public readonly struct AccessToken : IEquatable<AccessToken>
             return text;
         }
 
-        // As it is, as JSON writes it, as a query or a page of HTML does.
+        // As it is, and as JSON, a query and HTML write it.
         string json = JsonEncodedText.Encode(value).ToString();
         foreach (string spelling in (ReadOnlySpan<string>)[value, json, value.Replace("/", "\\/", StringComparison.Ordinal), json.Replace("/", "\\/", StringComparison.Ordinal), Uri.EscapeDataString(value), WebUtility.HtmlEncode(value)])
         {
@@ -59,7 +59,7 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_value, ExpiresAt);
 
-    /// <summary>Never the token itself.</summary>
+    /// <summary>A placeholder, never the token itself.</summary>
     public override string ToString() => IsDefault ? "(no access token)" : "(access token, hidden)";
 
     /// <summary>Whether two tokens are the same.</summary>
@@ -68,7 +68,7 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     /// <summary>Whether two tokens differ.</summary>
     public static bool operator !=(AccessToken left, AccessToken right) => !left.Equals(right);
 
-    // The framework's own refusal of such a header would print the token.
+    // The framework's own exception for such a header would contain the token.
     internal static string? FindProblem(string value)
     {
         if (value.Length == 0)
@@ -78,10 +78,10 @@ public readonly struct AccessToken : IEquatable<AccessToken>
 
         if (value.StartsWith("Bearer", StringComparison.OrdinalIgnoreCase) && value.Contains(' ', StringComparison.Ordinal))
         {
-            return "it begins with 'Bearer', which is added for you.";
+            return "it begins with 'Bearer', which the client adds itself.";
         }
 
         int position = value.AsSpan().IndexOfAnyExceptInRange('!', '~');
-        return position < 0 ? null : $"there is a blank, a line end or a character outside ASCII at {position}. Was it read from a file with a line end?";
+        return position < 0 ? null : $"the character at {position} is a space, a line break or not ASCII. Was the token read from a file that ends with a line break?";
     }
 }

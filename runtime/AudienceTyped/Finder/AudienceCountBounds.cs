@@ -1,15 +1,15 @@
 namespace AudienceTyped;
 
 /// <summary>Between which numbers of members the true count lies, both included.</summary>
-/// <param name="Lower">The least number of members that would be given as this total.</param>
-/// <param name="Upper">The greatest number of members that would be given as this total.</param>
+/// <param name="Lower">The smallest number of members that is rounded to this total.</param>
+/// <param name="Upper">The largest number of members that is rounded to this total.</param>
 /// <remarks>
 /// The documentation calls the total "a rounded approximation" and no more. Recorded totals are rounded to the nearest
-/// number of two significant digits, after those below 300 became 0; the bounds assume the same of the finder.
+/// number of two significant digits, after those below 300 became 0. The bounds assume that the service rounds in the same way.
 /// </remarks>
 public readonly record struct AudienceCountBounds(long Lower, long Upper)
 {
-    /// <summary>Below this number of members the service says 0. Source: Audience Counts, learn.microsoft.com/linkedin.</summary>
+    /// <summary>The service returns 0 for fewer members than this. Source: Audience Counts, learn.microsoft.com/linkedin.</summary>
     public const int Threshold = 300;
 
     internal static AudienceCountBounds Of(long total)

@@ -1,29 +1,29 @@
 namespace AudienceTyped;
 
-/// <summary>What the answer of the finder means.</summary>
+/// <summary>What the answer of the service means.</summary>
 /// <remarks>
-/// The meaning of a 0 agrees with what <see cref="TargetingCriteria.Validate"/> finds, given the same facets. Criteria that were read
-/// from text are explained as fully as others if <see cref="AudienceCountsClientOptions.KnownFacets"/> names a catalog.
+/// The meaning of a 0 agrees with what <see cref="TargetingCriteria.Validate"/> finds with the same facets. Criteria that were read
+/// from text are explained as fully as others if <see cref="AudienceCountsClientOptions.KnownFacets"/> has the facets of a catalog.
 /// </remarks>
 public enum AudienceCountStatus
 {
-    /// <summary>The service counted at least 300 members and gave a rounded number.</summary>
+    /// <summary>The service counted at least 300 members and returned a rounded number.</summary>
     Counted,
 
     /// <summary>
-    /// The service said 0, and the criteria break no rule that explains it. It says 0 for fewer than 300 members: anything from nobody to 299.
+    /// The service returned 0, and the criteria break no rule that explains it. It returns 0 for anything from 0 to 299 members.
     /// A value that the service does not know counts as nobody too.
     /// </summary>
     BelowThreshold,
 
     /// <summary>
-    /// The answer is no count: it holds no number, or it is 0 and the criteria break the rule AUD2010, so that the service
+    /// There is no count: the answer has no number, or it is 0 and the criteria break the rule AUD2010, so that the service
     /// returns 0 however many members match (retargeting segments for website visitors and engagement).
     /// </summary>
     NotCountable,
 
     /// <summary>
-    /// The service said 0 and the criteria contradict themselves, so that no member can match: they break the rule AUD2001
+    /// The service returned 0, and the criteria contradict themselves, so that no member can match: they break the rule AUD2001
     /// (a member would need two values of a facet that has one, such as age) or AUD2002 (everything that a clause includes is excluded).
     /// </summary>
     Empty,

@@ -2,7 +2,7 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
-/// <summary>The address of the finder below a base address that a token may be sent to.</summary>
+/// <summary>The address of the endpoint below a base address to which a token may be sent.</summary>
 internal static class AudienceCountsAddress
 {
     private const string Path = "rest/audienceCounts";
@@ -11,13 +11,15 @@ internal static class AudienceCountsAddress
     {
         if (!baseAddress.IsAbsoluteUri || !(baseAddress.Scheme == Uri.UriSchemeHttps || (baseAddress.Scheme == Uri.UriSchemeHttp && baseAddress.IsLoopback)))
         {
-            throw new ArgumentException($"The base address '{Excerpt.Of(WithoutUser(baseAddress))}' is neither HTTPS nor loopback: an access token would travel in the clear. Use https://, or http://localhost for an emulator.", nameof(baseAddress));
+            throw new ArgumentException(
+                $"The base address '{Excerpt.Of(WithoutUser(baseAddress))}' is neither HTTPS nor loopback, so the access token would be sent unencrypted. Use https://, or http://localhost for an emulator.",
+                nameof(baseAddress));
         }
 
-        // A name and password in an address would reach logs.
+        // A user name and password in an address would get into logs.
         if (baseAddress.UserInfo.Length > 0 || baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
         {
-            throw new ArgumentException("The base address holds a user, a query or a fragment. Give scheme, host, port and path alone.", nameof(baseAddress));
+            throw new ArgumentException("The base address has a user, a query or a fragment. Write only scheme, host, port and path.", nameof(baseAddress));
         }
 
         string text = baseAddress.AbsoluteUri;

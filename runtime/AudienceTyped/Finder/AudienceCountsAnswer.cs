@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace AudienceTyped;
 
-/// <summary>The body of an answer; fields that are not known are ignored, missing ones are null.</summary>
+/// <summary>The body of an answer. Unknown fields are ignored, missing ones are null.</summary>
 internal sealed record AudienceCountsAnswer
 {
     public IReadOnlyList<AudienceCountsElement?>? Elements { get; init; }
 }
 
-/// <summary>One element of the body; the finder gives one.</summary>
+/// <summary>One element of the body; the service returns one.</summary>
 internal sealed record AudienceCountsElement
 {
     public long? Active { get; init; }

@@ -1,12 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 
 namespace AudienceTyped;
 
-/// <summary>One request on its way, and its answer; whatever goes wrong below HTTP is told in words of the finder.</summary>
-internal sealed class AudienceCountsCall(HttpClient httpClient, string finderAddress, TargetingCriteria criteria, string requestLine)
+/// <summary>Sends one request and loads the answer. Whatever fails below HTTP becomes an <see cref="AudienceCountsException"/>.</summary>
+internal sealed class AudienceCountsCall(HttpClient httpClient, string address, TargetingCriteria criteria, string requestLine)
 {
-    // An answer has some hundred bytes; more than this is something else.
+    // An answer has a few hundred bytes; what is longer is not an answer of the service.
     private const long MaximumAnswerLength = 1024 * 1024;
 
     private static readonly TimeSpan _timerInexactness = TimeSpan.FromMilliseconds(50);
@@ -16,7 +17,7 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string finderAdd
     /// <summary>The answer, with its body in memory.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // HttpClient's own time limit ends with the headers; a body that trickles must end too.
+        // HttpClient stops its own time limit when the headers have arrived; the body must arrive in time too.
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (httpClient.Timeout != Timeout.InfiniteTimeSpan)
         {
@@ -41,31 +42,39 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string finderAdd
             {
                 case OperationCanceledException when cancellationToken.IsCancellationRequested:
                     // The caller's own token, not the one linked to it.
-                    throw new OperationCanceledException("The count was cancelled.", exception, cancellationToken);
+                    throw new OperationCanceledException("The count was canceled.", exception, cancellationToken);
                 case OperationCanceledException when limited.IsCancellationRequested || IsOutOfTime(start):
-                    throw Failure($"The finder at {finderAddress} did not answer within {httpClient.Timeout.TotalSeconds:0.#} seconds. Try again, or raise HttpClient.Timeout.", status, exception);
+                    throw Failure($"The service at {address} did not answer within {DescribeTimeout()}. Try again, or raise HttpClient.Timeout.", status, exception);
                 case OperationCanceledException:
-                    throw Failure($"The call to the finder at {finderAddress} was given up: {AudienceCountsResponse.EndSentence((exception.InnerException as TimeoutException ?? exception).Message)} The HttpClient was disposed of or ended its calls, or a time limit below it was reached.", status, exception);
+                    throw Failure(
+                        $"The call to {address} was aborted: {Explain(exception.InnerException as TimeoutException ?? exception)} The HttpClient was disposed, it canceled its calls, or a time limit below it was reached.",
+                        status,
+                        exception);
                 case HttpRequestException or IOException or InvalidDataException when status is { } begun:
-                    throw Failure($"The finder at {finderAddress} answered {(int)begun}, and the body of the answer could not be read: {AudienceCountsResponse.EndSentence(exception.Message)} Try again; if it stays so, look at a proxy on the way.", status, exception);
+                    throw Failure(
+                        $"The service at {address} answered {(int)begun}, but the body of the answer could not be read: {Explain(exception)} Try again. If it persists, check any proxy on the way.", status, exception);
                 case HttpRequestException or IOException:
-                    throw Failure($"The finder at {finderAddress} could not be asked: {AudienceCountsResponse.EndSentence(exception.Message)} Check the address, the network and a proxy on the way.", status, exception);
+                    throw Failure($"The service at {address} could not be reached: {Explain(exception)} Check the address, the network, and any proxy on the way.", status, exception);
                 default:
                     throw;
             }
         }
     }
 
-    // HttpClient's own timer may be the first of the two, by as much as a timer is inexact.
+    // HttpClient's own timer can fire first, by as much as timers are inexact.
     private bool IsOutOfTime(long start) => httpClient.Timeout != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(start) + _timerInexactness >= httpClient.Timeout;
 
     private void RefuseRedirected(HttpResponseMessage response, Uri asked)
     {
         if (response.RequestMessage?.RequestUri is { } answered && (answered.Scheme != asked.Scheme || answered.Authority != asked.Authority || answered.PathAndQuery != asked.PathAndQuery))
         {
-            throw Failure($"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}; its answer is not taken. Set AllowAutoRedirect to false.", null, null);
+            throw Failure($"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}, so its answer was rejected. Set AllowAutoRedirect to false.", null, null);
         }
     }
+
+    private string DescribeTimeout() => httpClient.Timeout.TotalSeconds == 1 ? "1 second" : string.Create(CultureInfo.InvariantCulture, $"{httpClient.Timeout.TotalSeconds:0.#} seconds");
+
+    private static string Explain(Exception exception) => AudienceCountsResponse.EndSentence(exception.Message);
 
     private AudienceCountsException Failure(string message, HttpStatusCode? status, Exception? cause) =>
         new(message, cause) { StatusCode = status, RequestLine = requestLine, CriteriaKey = criteria.Key };

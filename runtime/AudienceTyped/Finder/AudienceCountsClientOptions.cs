@@ -2,7 +2,7 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
-/// <summary>What an <see cref="AudienceCountsClient"/> asks, and where.</summary>
+/// <summary>Where an <see cref="AudienceCountsClient"/> sends its requests, and in which version.</summary>
 public sealed record AudienceCountsClientOptions
 {
     private const string AddressVariable = "LINKEDIN_BASE_ADDRESS";
@@ -11,7 +11,7 @@ public sealed record AudienceCountsClientOptions
     /// <summary>LinkedIn's own address.</summary>
     public static Uri DefaultBaseAddress { get; } = new("https://api.linkedin.com/");
 
-    /// <summary>Where the path <c>rest/audienceCounts</c> begins: HTTPS, or HTTP on loopback. Default: the <c>HttpClient</c>'s own, else LinkedIn's.</summary>
+    /// <summary>The address below which <c>rest/audienceCounts</c> is: HTTPS, or HTTP on loopback. Default: the base address of the <c>HttpClient</c>, else LinkedIn's.</summary>
     public Uri? BaseAddress { get; init; }
 
     /// <summary>The header <c>LinkedIn-Version</c>.</summary>
@@ -27,10 +27,10 @@ public sealed record AudienceCountsClientOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// The options that the environment variables <c>LINKEDIN_BASE_ADDRESS</c> and <c>LINKEDIN_VERSION</c> name;
-    /// the default for one that is not set.
+    /// Reads the environment variables <c>LINKEDIN_BASE_ADDRESS</c> and <c>LINKEDIN_VERSION</c>.
+    /// A variable that is not set leaves the default.
     /// </summary>
-    /// <exception cref="FormatException">A variable holds no address, or no version.</exception>
+    /// <exception cref="FormatException">A variable is set, but is not an address or a version.</exception>
     public static AudienceCountsClientOptions FromEnvironment() => From(Environment.GetEnvironmentVariable);
 
     internal static AudienceCountsClientOptions From(Func<string, string?> variable)
@@ -42,7 +42,7 @@ public sealed record AudienceCountsClientOptions
             {
                 BaseAddress = Uri.TryCreate(address, UriKind.Absolute, out Uri? parsed)
                     ? parsed
-                    : throw new FormatException($"The environment variable {AddressVariable} holds no address: one such as https://api.linkedin.com/ is expected."),
+                    : throw new FormatException($"The environment variable {AddressVariable} is not an address. Set it to one such as https://api.linkedin.com/."),
             };
         }
 
@@ -52,7 +52,7 @@ public sealed record AudienceCountsClientOptions
             {
                 Version = LinkedInVersion.TryParse(version, out LinkedInVersion parsed)
                     ? parsed
-                    : throw new FormatException($"The environment variable {VersionVariable} holds '{Excerpt.Of(version)}', which is not a LinkedIn-Version: a year and a month without a separator are expected, as in 202609."),
+                    : throw new FormatException($"The environment variable {VersionVariable} is '{Excerpt.Of(version)}', which is not a LinkedIn-Version. Write year and month without a separator, as in 202609."),
             };
         }
 

@@ -4,14 +4,14 @@ using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
-/// <summary>One request as it is sent: GET, or the POST that tunnels a long query.</summary>
+/// <summary>One request: a GET, or the POST that tunnels a long query.</summary>
 /// <remarks>Source: Query Tunneling, learn.microsoft.com/linkedin/shared/api-guide/concepts/query-tunneling.</remarks>
 internal static class AudienceCountsRequest
 {
-    public static HttpRequestMessage Create(string finderAddress, TargetingCriteria criteria, LinkedInVersion version)
+    public static HttpRequestMessage Create(string address, TargetingCriteria criteria, LinkedInVersion version)
     {
         string query = FinderQuery.Start + criteria.ToRestli();
-        HttpRequestMessage request = query.Length > FinderQuery.MaximumLength ? CreateTunnelled(finderAddress, query) : new(HttpMethod.Get, AsWritten($"{finderAddress}?{query}"));
+        HttpRequestMessage request = query.Length > FinderQuery.MaximumLength ? CreateTunnelled(address, query) : new(HttpMethod.Get, AsWritten($"{address}?{query}"));
         request.Headers.Add("LinkedIn-Version", version.ToString());
         request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -27,16 +27,16 @@ internal static class AudienceCountsRequest
             : $"POST {path} (X-HTTP-Method-Override: GET, a query of {request.Content!.Headers.ContentLength} characters in the body)";
     }
 
-    private static HttpRequestMessage CreateTunnelled(string finderAddress, string query)
+    private static HttpRequestMessage CreateTunnelled(string address, string query)
     {
         // The encoded query byte for byte: a form encoder would encode it a second time.
         ByteArrayContent content = new(Encoding.ASCII.GetBytes(query));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        HttpRequestMessage request = new(HttpMethod.Post, AsWritten(finderAddress)) { Content = content };
+        HttpRequestMessage request = new(HttpMethod.Post, AsWritten(address)) { Content = content };
         request.Headers.Add("X-HTTP-Method-Override", "GET");
         return request;
     }
 
-    // The text is encoded already; nothing may be rewritten on the way.
+    // The text is already encoded, and nothing may rewrite it.
     private static Uri AsWritten(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 }

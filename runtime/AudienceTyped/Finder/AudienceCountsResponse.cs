@@ -1,41 +1,24 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
-/// <summary>Reads the answer of the finder: a count, or an error with its explanation.</summary>
+/// <summary>Reads the answer of the endpoint: a count, or an error with its explanation.</summary>
 internal static class AudienceCountsResponse
 {
     private const int LongestMessage = 500;
 
-    public static AudienceCount ReadCount(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, AudienceCountsClientOptions options)
+    public static AudienceCount ReadCount(AudienceCountsExchange exchange)
     {
-        AudienceCountsAnswer? answer;
-        try
-        {
-            answer = JsonSerializer.Deserialize(WithoutMark(body), AudienceCountsJsonContext.Default.AudienceCountsAnswer);
-        }
-        catch (JsonException exception)
-        {
-            throw new AudienceCountsException($"The finder answered 200 with a body that is no count: {Show(body, token)} Something on the way, such as a proxy or a sign-in page, may have answered instead.", exception)
-            {
-                StatusCode = response.StatusCode,
-                RequestId = FindRequestId(response.Headers, token),
-                RequestLine = requestLine,
-                CriteriaKey = criteria.Key,
-            };
-        }
-
-        AudienceCountsElement? element = answer?.Elements is { Count: > 0 } elements ? elements[0] : null;
+        AudienceCountsElement? element = ReadAnswer(exchange)?.Elements is { Count: > 0 } elements ? elements[0] : null;
         long? total = element?.Total is >= 0 and { } given ? given : null;
         AudienceCountStatus status = total switch
         {
             null => AudienceCountStatus.NotCountable,
-            0 => ZeroExplanation.Of(criteria, options.KnownFacets),
+            0 => ZeroExplanation.Of(exchange.Criteria, exchange.Options.KnownFacets),
             _ => AudienceCountStatus.Counted,
         };
         return new AudienceCount
@@ -45,61 +28,40 @@ internal static class AudienceCountsResponse
             Status = status,
             Bounds = status is AudienceCountStatus.NotCountable ? null : status is AudienceCountStatus.Empty ? new(0, 0) : AudienceCountBounds.Of(total!.Value),
             CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
-            AsOf = response.Headers.Date ?? options.TimeProvider.GetUtcNow(),
-            RequestId = FindRequestId(response.Headers, token),
-            RequestLine = requestLine,
+            AsOf = exchange.Headers.Date ?? exchange.Options.TimeProvider.GetUtcNow(),
+            RequestId = FindRequestId(exchange),
+            RequestLine = exchange.RequestLine,
         };
     }
 
-    public static AudienceCountsException ReadError(ReadOnlySpan<byte> body, TargetingCriteria criteria, HttpResponseMessage response, string requestLine, AccessToken token, AudienceCountsClientOptions options)
+    public static AudienceCountsException ReadError(AudienceCountsExchange exchange)
     {
-        HttpStatusCode status = response.StatusCode;
-        var error = LinkedInError.TryRead(body, token);
-        string? code = error?.FindCode();
-        string? requestId = FindRequestId(response.Headers, token) ?? error?.RequestId;
-        TimeSpan? retryAfter = FindRetryAfter(response.Headers, options.TimeProvider);
-        StringBuilder message = new($"The finder answered {(int)status}");
-        string codes = string.Join(", ", new[] { code is null ? null : Excerpt.Of(code), error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>());
-        message.Append(codes.Length > 0 ? $" ({codes})" : "").Append(": ")
-            .Append(error?.Message is { Length: > 0 } said ? EndSentence(said) : error is null && body.Length > 0 ? $"no error of LinkedIn's, but {Show(body, token)}" : "it says nothing more.")
-            .Append(error?.DescribeDetails() is { } details ? $" Details: {EndSentence(details)}" : "")
-            .Append(' ').Append(ErrorExplanation.Of(status, code, error?.Message, options.Version))
-            .Append(ErrorExplanation.FindCause(status, criteria, options) is { } cause ? $" Likely cause ({cause.Rule.Id}): {cause.Message}" : "")
-            .Append(retryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $" It asks for a pause of {Math.Ceiling(wait.TotalSeconds):0} seconds (Retry-After).") : "")
-            .Append(requestId is null ? "" : $" Request id: {Excerpt.Of(requestId)}.");
-        return new AudienceCountsException(message.ToString())
+        var error = LinkedInError.TryRead(exchange.Body.Span, exchange.Token);
+        string? requestId = FindRequestId(exchange) ?? error?.RequestId;
+        TimeSpan? retryAfter = FindRetryAfter(exchange);
+        string?[] sentences =
+        [
+            DescribeAnswer(exchange, error),
+            error?.DescribeDetails() is { } details ? $"Details: {EndSentence(details)}" : null,
+            ErrorExplanation.Of(exchange.Response.StatusCode, error?.FindCode(), error?.Message, exchange.Options.Version),
+            ErrorExplanation.FindCause(exchange.Response.StatusCode, exchange.Criteria, exchange.Options) is { } cause ? $"Likely cause ({cause.Rule.Id}): {cause.Message}" : null,
+            retryAfter is { } wait && wait > TimeSpan.Zero ? DescribeWait(wait) : null,
+            requestId is null ? null : $"Request id: {Excerpt.Of(requestId)}.",
+        ];
+        return new AudienceCountsException(string.Join(' ', sentences.OfType<string>()))
         {
-            StatusCode = status,
-            Code = code,
+            StatusCode = exchange.Response.StatusCode,
+            Code = error?.FindCode(),
             ServiceErrorCode = error?.ServiceErrorCode,
             RetryAfter = retryAfter,
             ServiceMessage = error?.Message,
             RequestId = requestId,
-            RequestLine = requestLine,
-            CriteriaKey = criteria.Key,
+            RequestLine = exchange.RequestLine,
+            CriteriaKey = exchange.Criteria.Key,
         };
     }
 
-    // Either a number of seconds or a date; one that has passed asks for no pause.
-    private static TimeSpan? FindRetryAfter(HttpResponseHeaders headers, TimeProvider timeProvider)
-    {
-        TimeSpan? pause = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - timeProvider.GetUtcNow();
-        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
-    }
-
-    private static string? FindRequestId(HttpResponseHeaders headers, AccessToken token)
-    {
-        foreach (string name in (ReadOnlySpan<string>)["x-li-request-id", "x-li-uuid", "x-restli-request-id"])
-        {
-            if (headers.TryGetValues(name, out IEnumerable<string>? values) && values.FirstOrDefault() is { Length: > 0 } value)
-            {
-                return Excerpt.Of(token.HideIn(value));
-            }
-        }
-
-        return null;
-    }
-
+    /// <summary>A text of somebody else's as a sentence, cut where it is long.</summary>
     public static string EndSentence(string text)
     {
         string shown = Excerpt.Of(text, LongestMessage);
@@ -109,7 +71,65 @@ internal static class AudienceCountsResponse
     /// <summary>JSON without the byte order mark that some gateways put before it.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
 
-    private static string Show(ReadOnlySpan<byte> body, AccessToken token) => body.IsEmpty
-        ? "an empty one."
-        : $"'{Excerpt.Of(token.HideIn(Encoding.UTF8.GetString(body)).AsSpan().Trim())}'.";
+    private static AudienceCountsAnswer? ReadAnswer(AudienceCountsExchange exchange)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(WithoutMark(exchange.Body.Span), AudienceCountsJsonContext.Default.AudienceCountsAnswer);
+        }
+        catch (JsonException exception)
+        {
+            throw new AudienceCountsException(
+                $"The service answered 200, but the body is not a count: {Show(exchange)} Something on the way, such as a proxy or a sign-in page, may have answered instead.",
+                exception)
+            {
+                StatusCode = exchange.Response.StatusCode,
+                RequestId = FindRequestId(exchange),
+                RequestLine = exchange.RequestLine,
+                CriteriaKey = exchange.Criteria.Key,
+            };
+        }
+    }
+
+    private static string DescribeAnswer(AudienceCountsExchange exchange, LinkedInError? error)
+    {
+        int status = (int)exchange.Response.StatusCode;
+        string[] codes = [.. new[] { error?.FindCode() is { } code ? Excerpt.Of(code) : null, error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>()];
+        string answered = codes.Length > 0 ? $"The service answered {status} ({string.Join(", ", codes)})" : $"The service answered {status}";
+        return error?.Message is { Length: > 0 } message ? $"{answered}: {EndSentence(message)}"
+            : error is null && !exchange.Body.IsEmpty ? $"{answered}. The body is not an error of LinkedIn's: {Show(exchange)}"
+            : $"{answered}, without a message.";
+    }
+
+    private static string DescribeWait(TimeSpan wait)
+    {
+        double seconds = Math.Ceiling(wait.TotalSeconds);
+        return seconds == 1
+            ? "It asks you to wait 1 second (Retry-After)."
+            : string.Create(CultureInfo.InvariantCulture, $"It asks you to wait {seconds:0} seconds (Retry-After).");
+    }
+
+    // Either a number of seconds or a date; one that has passed asks for no pause.
+    private static TimeSpan? FindRetryAfter(AudienceCountsExchange exchange)
+    {
+        TimeSpan? pause = exchange.Headers.RetryAfter?.Delta ?? exchange.Headers.RetryAfter?.Date - exchange.Options.TimeProvider.GetUtcNow();
+        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
+    }
+
+    private static string? FindRequestId(AudienceCountsExchange exchange)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["x-li-request-id", "x-li-uuid", "x-restli-request-id"])
+        {
+            if (exchange.Headers.TryGetValues(name, out IEnumerable<string>? values) && values.FirstOrDefault() is { Length: > 0 } value)
+            {
+                return Excerpt.Of(exchange.Token.HideIn(value));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Show(AudienceCountsExchange exchange) => exchange.Body.IsEmpty
+        ? "it is empty."
+        : $"'{Excerpt.Of(exchange.Token.HideIn(Encoding.UTF8.GetString(exchange.Body.Span)).AsSpan().Trim())}'.";
 }

@@ -3,29 +3,29 @@ using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
 
-/// <summary>What an error of the service means, and what helps.</summary>
+/// <summary>What an error of the service means, and how to fix it.</summary>
 /// <remarks>Sources: Error Handling, Rate Limits and Versioning, learn.microsoft.com/linkedin.</remarks>
 internal static class ErrorExplanation
 {
     public static string Of(HttpStatusCode status, string? code, string? message, LinkedInVersion version) => (int)status switch
     {
-        >= 300 and < 400 => "It points elsewhere, and a token is not carried along. Give the address that it points to as base address, if you trust it.",
-        400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have dropped it.",
-        400 when code == "QUERY_PARAM_NOT_ALLOWED" => "The finder takes 'q' and 'targetingCriteria' alone: a proxy on the way may have added a parameter.",
-        400 => "The criteria were refused. Check the combination of facets, and each URN that is not from the catalog.",
+        >= 300 and < 400 => "It redirects to another address, and the token is not sent there. If you trust that address, set it as the base address.",
+        400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
+        400 when code == "QUERY_PARAM_NOT_ALLOWED" => "The endpoint accepts only the parameters 'q' and 'targetingCriteria': a proxy on the way may have added one.",
+        400 => "The criteria were rejected. Check the combination of facets, and each URN that is not from the catalog.",
         401 => OfToken(code),
-        403 => "The token is good, and its application may not ask this. It must be approved for LinkedIn's Marketing API Program, and the token be made with a member's consent (3-legged).",
-        404 => "The path or the finder is not known there, or the application may not see it. Check the base address.",
-        414 => "The request was too long for it, which tunnelling should have avoided: a proxy on the way may have a lower limit.",
-        426 => $"LinkedIn-Version {version} has ended or never was: a version is answered for about a year. Name a newer one.",
-        429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true => "The quota of the day is used up; it begins anew at midnight UTC. Trying again before that cannot help.",
-        429 => "Too many calls in a short time. Wait about a minute.",
-        408 or 504 => "The count took too long. Try again; simpler criteria take less time.",
-        >= 500 => "The fault is on the service's side. Try again later, and name the request id in a support case.",
-        _ => "This status is not documented for the finder.",
+        403 => "The token is valid, but its application is not allowed to make this call. It must be approved for LinkedIn's Marketing API Program, and a member must have consented to the token (3-legged OAuth).",
+        404 => "The path does not exist there, or the application is not allowed to see it. Check the base address.",
+        414 => "The request was too long, although long queries are tunneled: a proxy on the way may have a lower limit.",
+        426 => $"LinkedIn-Version {version} has been retired or never existed: LinkedIn supports a version for about a year. Set a newer one.",
+        429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true => "The quota for today is used up. It is reset at midnight UTC; retrying before that does not help.",
+        429 => "There were too many calls in a short time. Wait about a minute.",
+        408 or 504 => "The count took too long. Try again, or use simpler criteria.",
+        >= 500 => "The error is on the service's side. Try again later. If it persists, contact support with the request id.",
+        _ => "This status is not documented for the endpoint.",
     };
 
-    /// <summary>The rule that rejected criteria break most certainly, or null where they break none that the service is known to enforce.</summary>
+    /// <summary>The rule that rejected criteria most likely break; null if they break none that the service is known to enforce.</summary>
     public static RuleFinding? FindCause(HttpStatusCode status, TargetingCriteria criteria, AudienceCountsClientOptions options)
     {
         if (status != HttpStatusCode.BadRequest)
@@ -44,9 +44,9 @@ internal static class ErrorExplanation
 
     private static string OfToken(string? code) => code switch
     {
-        "EXPIRED_ACCESS_TOKEN" => "The access token has expired: tokens live for 60 days. Refresh it, or have the member consent again.",
-        "REVOKED_ACCESS_TOKEN" => "The member has revoked the access token. Have them consent again.",
-        "RESTRICTED_MEMBER" => "The member whose token it is has been restricted by LinkedIn.",
-        _ => "The access token was not taken: it is mistyped, cut short, or of another environment. Make a new one in LinkedIn's Developer Portal.",
+        "EXPIRED_ACCESS_TOKEN" => "The access token has expired: a token is valid for 60 days. Refresh it, or ask the member to consent again.",
+        "REVOKED_ACCESS_TOKEN" => "The member has revoked the access token. Ask the member to consent again.",
+        "RESTRICTED_MEMBER" => "LinkedIn has restricted the member who consented to the access token.",
+        _ => "The access token was rejected: it is mistyped, incomplete, or from another environment. Create a new one in LinkedIn's Developer Portal.",
     };
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace AudienceTyped;
 
 /// <summary>
-/// The body of an error of LinkedIn's, in any of the shapes that it comes in. A field of another kind than expected
-/// counts as missing, so that the others still arrive. No text of it holds the access token.
+/// The body of an error of LinkedIn's, in any of its shapes. A field that is not of the expected kind counts as missing,
+/// so that the other fields are still read. Its texts do not contain the access token.
 /// </summary>
 /// <remarks>Source: Updated Marketing API Error Responses, learn.microsoft.com/linkedin/marketing/error-responses.</remarks>
 internal sealed class LinkedInError
@@ -26,7 +26,7 @@ internal sealed class LinkedInError
 
     public string? RequestId => Text(_body, "requestId");
 
-    /// <summary>Null where the body is not JSON, such as the HTML of a gateway.</summary>
+    /// <summary>Null if the body is not JSON, such as the HTML of a gateway.</summary>
     public static LinkedInError? TryRead(ReadOnlySpan<byte> body, AccessToken token)
     {
         try
@@ -40,10 +40,10 @@ internal sealed class LinkedInError
         }
     }
 
-    /// <summary>The code of the error, or where it has none that of its first detail.</summary>
+    /// <summary>The code of the error or, if it has none, the code of its first detail.</summary>
     public string? FindCode() => Text(_body, "code") ?? InputErrors().Select(error => Text(error, "code")).FirstOrDefault(static code => code is not null);
 
-    /// <summary>What the service says of the fields, in one line; null where it says nothing.</summary>
+    /// <summary>What the service reports about fields, in one line; null if it reports nothing.</summary>
     public string? DescribeDetails()
     {
         IEnumerable<string> details = InputErrors()
@@ -67,7 +67,7 @@ internal sealed class LinkedInError
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair is no character: the text is shown as it was written.
+            // Half of a surrogate pair is not a character: the text is shown as it was written.
             return text.GetRawText()[1..^1];
         }
     }

@@ -2,7 +2,7 @@ using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
 
-/// <summary>What a total of 0 means: the rules decide, over what <see cref="TargetingCriteria.Validate"/> shows them.</summary>
+/// <summary>What a total of 0 means. The same rules decide as in <see cref="TargetingCriteria.Validate"/>.</summary>
 internal static class ZeroExplanation
 {
     public static AudienceCountStatus Of(TargetingCriteria criteria, IEnumerable<TargetingFacet>? knownFacets = null) =>

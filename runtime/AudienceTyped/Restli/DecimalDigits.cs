@@ -7,7 +7,7 @@ namespace AudienceTyped.Restli;
 /// <summary>Integers in decimal: how many characters, and the characters, two at a time.</summary>
 internal static class DecimalDigits
 {
-    /// <summary>The greatest count of digits of a number of 32 bits.</summary>
+    /// <summary>The largest number of digits of a 32-bit number.</summary>
     public const int MaximumOf32Bits = 10;
 
     // "00" to "99", both characters in one number, as they lie in memory.
@@ -30,7 +30,7 @@ internal static class DecimalDigits
         return number < 10_000_000_000 ? 10 : 10 + Count(number / 10_000_000_000);
     }
 
-    /// <summary>Writes the digits and says how many characters they took.</summary>
+    /// <summary>Writes the digits and returns the number of characters.</summary>
     /// <exception cref="ArgumentException">The destination is too short.</exception>
     public static int Write(long number, Span<char> destination)
     {
@@ -44,7 +44,7 @@ internal static class DecimalDigits
             : throw new ArgumentException("The destination is shorter than the number: its length was computed wrongly. Compute it from the same values that are written.");
     }
 
-    /// <summary>Writes the digits without looking for room: the caller has seen to <see cref="MaximumOf32Bits"/>.</summary>
+    /// <summary>Writes the digits without a check: the caller has made room for <see cref="MaximumOf32Bits"/> characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(uint number, ref char destination)
     {
@@ -70,7 +70,7 @@ internal static class DecimalDigits
         return length;
     }
 
-    // Values stand in ascending order, so that these branches are nearly always foreseen.
+    // Values are in ascending order, so these branches are nearly always predicted.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Count(uint number) => number switch
     {

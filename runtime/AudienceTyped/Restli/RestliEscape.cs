@@ -7,7 +7,7 @@ namespace AudienceTyped.Restli;
 /// Percent-encoding of a string as UTF-8, once: only <c>A-Z a-z 0-9 - . _ ~</c> stay bare.
 /// Rest.li's <c>''</c> for the empty string belongs to the writer of an element, not to this encoding.
 /// </summary>
-/// <remarks>Rule: https://linkedin.github.io/rest.li/spec/protocol (URL encoding), with the strict set every server reads.</remarks>
+/// <remarks>Rule: https://linkedin.github.io/rest.li/spec/protocol (URL encoding), with the strict set that every server reads.</remarks>
 internal static class RestliEscape
 {
     /// <summary>The longest text a .NET string can hold.</summary>
@@ -17,7 +17,7 @@ internal static class RestliEscape
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
     /// <summary>The number of characters that <see cref="TryEscape"/> writes.</summary>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, or would become longer than a string can be.</exception>
+    /// <exception cref="ArgumentException">The text has a lone surrogate, or would become longer than a string can be.</exception>
     public static int GetEscapedLength(ReadOnlySpan<char> text)
     {
         int position = text.IndexOfAnyExcept(_unreserved);
@@ -45,12 +45,12 @@ internal static class RestliEscape
         return length <= LongestText
             ? (int)length
             : throw new ArgumentException(
-                $"The text would take {length} characters when percent-encoded, and a string holds at most {LongestText}; shorten it.",
+                $"The percent-encoded text would have {length} characters, and a string can have at most {LongestText}. Shorten the text.",
                 nameof(text));
     }
 
-    /// <summary>Writes the percent-encoded text; false, with nothing counted as written, where the destination is too short.</summary>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
+    /// <summary>Writes the percent-encoded text; returns false and writes nothing if the destination is too short.</summary>
+    /// <exception cref="ArgumentException">The text has a lone surrogate.</exception>
     public static bool TryEscape(ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
         written = 0;
@@ -61,7 +61,7 @@ internal static class RestliEscape
             return false;
         }
 
-        // Runs between escapes are short (urn:li:skill:17), so that searching for their ends would cost more than copying.
+        // Runs between escapes are short (urn:li:skill:17), so searching for their ends would cost more than copying.
         int target = position;
         while (position < text.Length)
         {
@@ -91,8 +91,8 @@ internal static class RestliEscape
         return true;
     }
 
-    /// <summary>The percent-encoded text; the same instance where nothing has to be encoded.</summary>
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, or would become longer than a string can be.</exception>
+    /// <summary>The percent-encoded text; the same instance if nothing has to be encoded.</summary>
+    /// <exception cref="ArgumentException">The text has a lone surrogate, or would become longer than a string can be.</exception>
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -130,13 +130,13 @@ internal static class RestliEscape
 
     private static char UpperHexDigit(int value) => (char)(value < 10 ? '0' + value : 'A' + value - 10);
 
-    // Replacing a lone surrogate, as Uri.EscapeDataString does, would send another text than the caller's.
+    // Replacing a lone surrogate, as Uri.EscapeDataString does, would send a different text.
     private static Rune RuneAt(ReadOnlySpan<char> text, int position)
     {
         return Rune.DecodeFromUtf16(text[position..], out Rune rune, out _) == OperationStatus.Done
             ? rune
             : throw new ArgumentException(
-                $"The text holds a lone surrogate (U+{(int)text[position]:X4}) at offset {position}: it is no whole character and has no UTF-8 form. Remove it, or give both halves of the pair.",
+                $"The text has a lone surrogate (U+{(int)text[position]:X4}) at offset {position}, which is not a whole character and has no UTF-8 form. Remove it, or add the other half of the pair.",
                 nameof(text));
     }
 }

@@ -2,7 +2,21 @@ using System.Globalization;
 
 namespace AudienceTyped;
 
-/// <summary>A text is not a Rest.li value; the message shows the offset, the reason and the text around it.</summary>
+/// <summary>
+/// Thrown by <see cref="TargetingCriteria.ParseRestli"/> if a text is not a Rest.li value. The message has the offset, the reason and the text around it.
+/// </summary>
+/// <example>
+/// <code>
+/// try
+/// {
+///     TargetingCriteria.ParseRestli("(include:(and:List((or:(skills");
+/// }
+/// catch (RestliFormatException exception)
+/// {
+///     Console.WriteLine($"Character {exception.Offset}: {exception.Reason}");
+/// }
+/// </code>
+/// </example>
 public sealed class RestliFormatException : FormatException
 {
     private const int LongestExcerpt = 40;
@@ -14,13 +28,13 @@ public sealed class RestliFormatException : FormatException
         Reason = error.Reason;
     }
 
-    /// <summary>The 0-based index of the character in the text; the text's length where something is missing at its end.</summary>
+    /// <summary>The 0-based index of the character in the text; the length of the text if something is missing at its end.</summary>
     public int Offset { get; }
 
     /// <summary>What was found, what was expected, and how to write it.</summary>
     public string Reason { get; }
 
-    // Short, because a whole query may be megabytes long and may name a customer's audience.
+    // Short, because a query can be megabytes long and can name a customer's audience.
     private static string ExcerptOf(string text, int offset)
     {
         if (text.Length <= LongestExcerpt)
@@ -34,7 +48,7 @@ public sealed class RestliFormatException : FormatException
         return (start > 0 ? "…" : "") + Visible(text[start..end]) + (end < text.Length ? "…" : "");
     }
 
-    // A line break from the text must not start a line of a log, nor half a pair spoil its encoding.
+    // A line break from the text must not start a line in a log, and half of a surrogate pair must not spoil its encoding.
     private static string Visible(string excerpt) => string.Create(excerpt.Length, excerpt, static (destination, source) =>
     {
         for (int index = 0; index < source.Length; index++)

@@ -4,12 +4,12 @@ using AudienceTyped.Restli;
 namespace AudienceTyped;
 
 /// <summary>A list of the Rest.li protocol, <c>List(a,b)</c>.</summary>
-public sealed class RestliList : RestliValue
+internal sealed class RestliList : RestliValue
 {
     /// <summary>What opens a list; the word is case-sensitive.</summary>
     internal const string Opening = "List(";
 
-    /// <summary>Makes a list.</summary>
+    /// <summary>Creates a list.</summary>
     /// <param name="items">The items in their order.</param>
     /// <exception cref="ArgumentNullException">There are no items, or one of them is null.</exception>
     /// <exception cref="ArgumentException">The list is nested deeper than <see cref="RestliValue.MaximumDepth"/>, or longer than a string can be.</exception>
@@ -27,7 +27,7 @@ public sealed class RestliList : RestliValue
     /// <summary>The items in their order.</summary>
     public ImmutableArray<RestliValue> Items { get; }
 
-    /// <summary>Makes a list of items that are known not to be null, without copying them.</summary>
+    /// <summary>Creates a list of items that are known not to be null, without copying them.</summary>
     internal static RestliList Of(ImmutableArray<RestliValue> items) => new(items);
 
     /// <inheritdoc/>

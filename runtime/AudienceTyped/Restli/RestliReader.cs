@@ -6,7 +6,7 @@ namespace AudienceTyped.Restli;
 /// Reads the query form of a Rest.li 2.0.0 value strictly: one pass, every refusal with its offset and reason.
 /// Its recursion is bounded by <see cref="RestliValue.MaximumDepth"/>.
 /// </summary>
-/// <remarks>Grammar: https://linkedin.github.io/rest.li/spec/protocol; what is refused is what the reference server refuses.</remarks>
+/// <remarks>Grammar: https://linkedin.github.io/rest.li/spec/protocol; it rejects what the reference server rejects.</remarks>
 internal ref struct RestliReader
 {
     private readonly ReadOnlySpan<char> _text;

@@ -8,15 +8,15 @@ namespace AudienceTyped;
 /// A record of the Rest.li protocol, <c>(key:value,key:value)</c>: also a map, a union and a complex or compound key.
 /// The order of the keys is kept when written and does not count for equality.
 /// </summary>
-public sealed class RestliRecord : RestliValue
+internal sealed class RestliRecord : RestliValue
 {
     private readonly RestliRecordFields _fields;
 
-    /// <summary>Makes a record.</summary>
+    /// <summary>Creates a record.</summary>
     /// <param name="fields">Keys (not encoded) and values. On a repeated key the last value wins, as it does on the server, in the first one's place.</param>
-    /// <exception cref="ArgumentNullException">There are no fields, or a key or value is null: leave an absent field out.</exception>
+    /// <exception cref="ArgumentNullException">There are no fields, or a key or a value is null. Omit absent fields.</exception>
     /// <exception cref="ArgumentException">
-    /// A key holds a lone surrogate, the record is nested deeper than <see cref="RestliValue.MaximumDepth"/>, or it is longer than a string can be.
+    /// A key has a lone surrogate, the record is nested deeper than <see cref="RestliValue.MaximumDepth"/>, or it is longer than a string can be.
     /// </exception>
     public RestliRecord(params IEnumerable<KeyValuePair<string, RestliValue>> fields)
         : this(new RestliRecordFields(fields))
@@ -33,14 +33,14 @@ public sealed class RestliRecord : RestliValue
     public ImmutableArray<KeyValuePair<string, RestliValue>> Fields => _fields.InOrder;
 
     /// <summary>
-    /// The keys that were written more than once, each once. Their earlier values are gone, so that a careful reader refuses such a record.
-    /// They don't count for equality and are not written again.
+    /// The keys that were written more than once, each once. Their earlier values are lost, so a careful reader rejects such a record.
+    /// Equality ignores them, and they are not written again.
     /// </summary>
     public ImmutableArray<string> RepeatedKeys => _fields.RepeatedKeys;
 
     /// <summary>Finds the value of a key.</summary>
     /// <param name="key">The key, not encoded; upper and lower case differ.</param>
-    /// <param name="value">The value, or null where the record has no such key.</param>
+    /// <param name="value">The value, or null if the record has no such key.</param>
     /// <returns>Whether the record has the key.</returns>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
     public bool TryGetValue(string key, [NotNullWhen(true)] out RestliValue? value)

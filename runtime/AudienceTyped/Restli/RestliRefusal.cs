@@ -1,10 +1,10 @@
 namespace AudienceTyped.Restli;
 
-/// <summary>The reasons of refusals: what was found, what was expected, how to write it.</summary>
+/// <summary>The reasons for rejecting a text: what was found, what was expected, how to write it.</summary>
 internal static class RestliRefusal
 {
     public static readonly string TooDeep =
-        $"lists and records are nested more than {RestliValue.MaximumDepth} levels deep, which no request needs";
+        $"lists and records are nested more than {RestliValue.MaximumDepth} levels deep, more than any request needs";
 
     public static string Missing(ReadOnlySpan<char> text, int offset, string expected)
     {
@@ -20,7 +20,7 @@ internal static class RestliRefusal
         }
 
         return text[offset] == ')' && offset > 0 && text[offset - 1] == ','
-            ? $"{found}; no comma stands before a closing parenthesis, and the empty string is written ''"
+            ? $"{found}; there is no comma before a closing parenthesis, and the empty string is written ''"
             : $"{found}; the empty string is written ''";
     }
 
@@ -38,7 +38,7 @@ internal static class RestliRefusal
         string found = $"found {Found(text, offset)} where the text should end";
         return text[offset] switch
         {
-            ')' => $"{found}; nothing is open that this parenthesis could close, and inside a string it is written %29",
+            ')' => $"{found}; it closes nothing, and inside a string it is written %29",
             _ when isAfterString => $"{found}; {InString(text, offset)}",
             _ => $"{found}; only one value can be read, and several are written List(a,b)",
         };
@@ -48,11 +48,11 @@ internal static class RestliRefusal
     {
         if (char.IsSurrogate(character))
         {
-            return $"found a lone surrogate (U+{(int)character:X4}), which is no whole character";
+            return $"found a lone surrogate (U+{(int)character:X4}), which is not a whole character";
         }
 
         string escaped = RestliEscape.Escape(character.ToString());
-        return $"found {Shown(character)}, which cannot stand raw in a query; it is written {escaped}";
+        return $"found {Shown(character)}, which a query cannot contain; it is written {escaped}";
     }
 
     public static string BadEscape(ReadOnlySpan<char> text, int offset)
@@ -68,7 +68,7 @@ internal static class RestliRefusal
     private static string InString(ReadOnlySpan<char> text, int offset)
     {
         return text[offset] == '('
-            ? "only the word List, with a capital L, stands before a parenthesis, and inside a string it is written %28"
+            ? "only the word List, with a capital L, can be before a parenthesis, and inside a string it is written %28"
             : $"inside a string it is written {RestliEscape.Escape(text[offset].ToString())}";
     }
 

@@ -3,15 +3,15 @@ using AudienceTyped.Restli;
 namespace AudienceTyped;
 
 /// <summary>A string of the Rest.li protocol: every leaf, be it a URN, a number or a boolean.</summary>
-public sealed class RestliString : RestliValue
+internal sealed class RestliString : RestliValue
 {
-    /// <summary>How the empty string is written; two percent-encoded quotes would be the string of two quotes.</summary>
+    /// <summary>The text of the empty string. Two percent-encoded quotes would be a string of two quotes.</summary>
     internal const string EmptyText = "''";
 
-    /// <summary>Makes the value of a string that is not encoded yet.</summary>
+    /// <summary>Creates a value from a string that is not encoded.</summary>
     /// <param name="value">The string itself; booleans are <c>true</c> and <c>false</c>, numbers are in the invariant culture.</param>
-    /// <exception cref="ArgumentNullException">There is no string: the protocol has no null, leave the field out.</exception>
-    /// <exception cref="ArgumentException">The string holds a lone surrogate, which has no UTF-8 form.</exception>
+    /// <exception cref="ArgumentNullException">The string is null. The protocol has no null: omit the field.</exception>
+    /// <exception cref="ArgumentException">The string has a lone surrogate, which has no UTF-8 form.</exception>
     public RestliString(string value)
         : base(depth: 0, GetEncodedLength(value))
     {
@@ -32,7 +32,7 @@ public sealed class RestliString : RestliValue
 
     internal override void WriteTo(ref RestliSpanWriter writer) => writer.WriteString(Value);
 
-    /// <summary>The number of characters a whole string (a value or a key) takes.</summary>
+    /// <summary>The number of characters of a whole string (a value or a key).</summary>
     internal static int GetEncodedLength(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

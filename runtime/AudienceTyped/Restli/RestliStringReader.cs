@@ -35,7 +35,7 @@ internal static class RestliStringReader
         return result;
     }
 
-    // No escape is shorter than what it stands for, so that a buffer of the raw length is enough.
+    // No escape is shorter than its character, so a buffer of the raw length is enough.
     private static RestliSyntaxError? Decode(ReadOnlySpan<char> text, int start, int position, Span<char> decoded, out int written)
     {
         text[start..position].CopyTo(decoded);

@@ -4,25 +4,25 @@ using AudienceTyped.Restli;
 namespace AudienceTyped;
 
 /// <summary>
-/// A value of the Rest.li protocol 2.0.0 as it stands in a URL query: a string, a list or a record. Immutable, with value equality.
+/// A value of the Rest.li protocol 2.0.0 as it is written in a URL query: a string, a list or a record. Immutable, with value equality.
 /// </summary>
 /// <remarks>Rules: https://linkedin.github.io/rest.li/spec/protocol. Numbers, booleans and enum members are strings in this text.</remarks>
-public abstract class RestliValue : IEquatable<RestliValue>
+internal abstract class RestliValue : IEquatable<RestliValue>
 {
-    /// <summary>How many lists and records may stand inside one another; a string alone has depth 0, <c>List()</c> has depth 1.</summary>
+    /// <summary>How deep lists and records can be nested; a string has depth 0, <c>List()</c> has depth 1.</summary>
     public const int MaximumDepth = 64;
 
     private protected RestliValue(int depth, long encodedLength)
     {
         if (depth > MaximumDepth)
         {
-            throw new ArgumentException($"Lists and records are nested more than {MaximumDepth} levels deep; flatten the value.");
+            throw new ArgumentException($"Lists and records are nested more than {MaximumDepth} levels deep. Flatten the value.");
         }
 
         if (encodedLength > RestliEscape.LongestText)
         {
             throw new ArgumentException(
-                $"The value would take {encodedLength} characters when encoded, and a string holds at most {RestliEscape.LongestText}; split it.");
+                $"The encoded value would have {encodedLength} characters, and a string can have at most {RestliEscape.LongestText}. Split the value.");
         }
 
         Depth = depth;
@@ -35,7 +35,7 @@ public abstract class RestliValue : IEquatable<RestliValue>
     /// <summary>The exact number of characters of <see cref="ToString"/>.</summary>
     internal int EncodedLength { get; }
 
-    /// <summary>Reads the text of one value, as it stands in a query after <c>name=</c>.</summary>
+    /// <summary>Reads the text of one value, as it is written in a query after <c>name=</c>.</summary>
     /// <param name="text">The encoded text; it is decoded once.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="RestliFormatException">The text is not a Rest.li value; the exception says where and why.</exception>
@@ -47,8 +47,8 @@ public abstract class RestliValue : IEquatable<RestliValue>
 
     /// <summary>Reads the text of one value without throwing.</summary>
     /// <param name="text">The encoded text; it is decoded once.</param>
-    /// <param name="value">The value, or null where the text is refused.</param>
-    /// <param name="error">Where and why the text is refused, or null where it is read.</param>
+    /// <param name="value">The value, or null if the text is rejected.</param>
+    /// <param name="error">Where and why the text is rejected, or null if it is read.</param>
     /// <returns>Whether the text is a Rest.li value.</returns>
     public static bool TryParse(
         [NotNullWhen(true)] string? text,
@@ -74,7 +74,7 @@ public abstract class RestliValue : IEquatable<RestliValue>
     /// <inheritdoc/>
     public abstract override int GetHashCode();
 
-    /// <summary>The encoded text, ready to stand in a query after <c>name=</c>; it must not be encoded again.</summary>
+    /// <summary>The encoded text for a query after <c>name=</c>. It must not be encoded again.</summary>
     public override string ToString() => string.Create(EncodedLength, this, static (destination, value) =>
     {
         RestliSpanWriter writer = new(destination);

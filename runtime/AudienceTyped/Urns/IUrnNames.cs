@@ -5,6 +5,6 @@ namespace AudienceTyped;
 /// <summary>What a catalog calls the URNs of a namespace.</summary>
 internal interface IUrnNames
 {
-    /// <summary>The name of a value, or null where the catalog has none.</summary>
+    /// <summary>The name of a value, or null if the catalog has none.</summary>
     string? FindName(UrnKey key);
 }

@@ -7,10 +7,10 @@ using AudienceTyped.Shared.Urns;
 namespace AudienceTyped;
 
 /// <summary>
-/// A URN of LinkedIn's, for example <c>urn:li:skill:17</c> or <c>urn:li:staffCountRange:(51,200)</c>.
-/// It is checked for its form alone; whether the service knows it is another question.
+/// A LinkedIn URN, for example <c>urn:li:skill:17</c> or <c>urn:li:staffCountRange:(51,200)</c>.
+/// Only its form is checked, not whether the service knows it.
 /// </summary>
-/// <remarks>The default value is no URN; targeting criteria refuse it.</remarks>
+/// <remarks>The default value is not a URN; targeting criteria reject it.</remarks>
 public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Urn>
 {
     private readonly UrnNamespace? _namespace;
@@ -22,7 +22,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
         _key = key;
     }
 
-    /// <summary>Whether this is the default value, which is no URN.</summary>
+    /// <summary>Whether this is the default value, which is not a URN.</summary>
     public bool IsDefault => _namespace is null;
 
     /// <summary>The entity type, for example <c>skill</c>; empty for the default value.</summary>
@@ -31,7 +31,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
     /// <summary>The key, for example <c>17</c>; <see cref="UrnKey.IsDefault"/> for the default value.</summary>
     public UrnKey Key => _key;
 
-    /// <summary>The name that a loaded catalog gives it, or null.</summary>
+    /// <summary>The name in a loaded catalog, or null.</summary>
     public string? Name => _namespace?.Names?.FindName(_key);
 
     internal UrnNamespace Namespace => _namespace ?? ThrowDefault();
@@ -44,22 +44,22 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
         return ReferenceEquals(_namespace, @namespace) && _key.IsInteger && _key.Packed == number;
     }
 
-    /// <summary>Makes a URN of an entity type and a key: <c>Urn.Create("skill", "17")</c>.</summary>
-    /// <exception cref="ArgumentException">The type or the key has not the form of one.</exception>
+    /// <summary>Creates a URN from an entity type and a key: <c>Urn.Create("skill", "17")</c>.</summary>
+    /// <exception cref="ArgumentException">The text is not an entity type or a key.</exception>
     public static Urn Create(string entityType, string key)
     {
         ArgumentNullException.ThrowIfNull(entityType);
         ArgumentNullException.ThrowIfNull(key);
         return UrnSyntax.IsEntityType(entityType)
             ? new Urn(UrnNamespace.Of(entityType), UrnKey.FromText(key))
-            : throw new ArgumentException($"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.", nameof(entityType));
+            : throw new ArgumentException($"'{Excerpt.Of(entityType)}' is not an entity type. Write letters and digits, as in 'skill'.", nameof(entityType));
     }
 
-    // With a format provider through the interface alone: beside an overload with one, callers would be told (CA1305) to name a culture.
+    // The overload with a format provider is only on the interface: beside it, CA1305 would tell callers to name a culture.
 
     /// <summary>Reads a URN.</summary>
     /// <param name="text">For example <c>urn:li:skill:17</c>.</param>
-    /// <exception cref="FormatException">The text is not a URN of LinkedIn's; the message says where and why.</exception>
+    /// <exception cref="FormatException">The text is not a LinkedIn URN; the message says where and why.</exception>
     public static Urn Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -73,7 +73,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
 
     static Urn ISpanParsable<Urn>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads a URN, and says whether the text is one.</summary>
+    /// <summary>Reads a URN, and returns whether the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Urn result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <inheritdoc cref="TryParse(string?, out Urn)"/>
@@ -87,7 +87,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
         result = default;
         if (!text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal))
         {
-            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
             return false;
         }
 
@@ -95,13 +95,13 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
         int colon = rest.IndexOf(':');
         if (colon < 0 || !UrnSyntax.IsEntityType(rest[..colon]))
         {
-            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
             return false;
         }
 
         if (!UrnKey.TryParse(rest[(colon + 1)..], out UrnKey key, out string? keyProblem))
         {
-            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: {keyProblem}";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: {keyProblem}";
             return false;
         }
 
@@ -136,17 +136,17 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
     /// <summary>Whether two URNs differ.</summary>
     public static bool operator !=(Urn left, Urn right) => !left.Equals(right);
 
-    /// <summary>Whether the left URN stands before the right one.</summary>
+    /// <summary>Whether the left URN sorts before the right one.</summary>
     public static bool operator <(Urn left, Urn right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left URN stands before the right one, or is the same.</summary>
+    /// <summary>Whether the left URN sorts before the right one, or is the same.</summary>
     public static bool operator <=(Urn left, Urn right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left URN stands after the right one.</summary>
+    /// <summary>Whether the left URN sorts after the right one.</summary>
     public static bool operator >(Urn left, Urn right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left URN stands after the right one, or is the same.</summary>
+    /// <summary>Whether the left URN sorts after the right one, or is the same.</summary>
     public static bool operator >=(Urn left, Urn right) => left.CompareTo(right) >= 0;
 
-    private static UrnNamespace ThrowDefault() => throw new InvalidOperationException("The default value is no URN.");
+    private static UrnNamespace ThrowDefault() => throw new InvalidOperationException("The default value is not a URN.");
 }

@@ -7,7 +7,7 @@ namespace AudienceTyped.Catalogs;
 
 /// <summary>
 /// The last part of a URN: an integer (<c>17</c>), a range (<c>(51,200)</c>) or a text (<c>en_US</c>).
-/// Generated entity types hold one; the default value is no key at all.
+/// Generated entity types store one. The default value is not a key.
 /// </summary>
 public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
 {
@@ -24,7 +24,7 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
         _number = number;
     }
 
-    /// <summary>Whether this is the default value, which stands for no key.</summary>
+    /// <summary>Whether this is the default value, which is not a key.</summary>
     public bool IsDefault => _form is null;
 
     /// <summary>Whether the key is an integer.</summary>
@@ -33,16 +33,16 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     /// <summary>Whether the key is a range of two integers.</summary>
     public bool IsRange => ReferenceEquals(_form, _range);
 
-    /// <summary>The integer, or 0 where the key is none; for a range see <see cref="Minimum"/> and <see cref="Maximum"/>.</summary>
+    /// <summary>The integer, or 0 if the key is not an integer; for a range see <see cref="Minimum"/> and <see cref="Maximum"/>.</summary>
     public long Integer => IsInteger ? _number : 0;
 
-    /// <summary>The lower bound of a range, or 0 where the key is none.</summary>
+    /// <summary>The lower bound of a range, or 0 if the key is not a range.</summary>
     public int Minimum => IsRange ? (int)(_number >> 32) : 0;
 
-    /// <summary>The upper bound of a range, or 0 where the key is none.</summary>
+    /// <summary>The upper bound of a range, or 0 if the key is not a range.</summary>
     public int Maximum => IsRange ? (int)_number : 0;
 
-    /// <summary>The text, or null where the key is an integer, a range or the default value.</summary>
+    /// <summary>The text, or null if the key is an integer, a range or the default value.</summary>
     public string? Text => _form as string;
 
     // Integers as they are, ranges with the minimum in the upper half: the order of the tables.
@@ -123,7 +123,7 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
         return (Minimum, Maximum).CompareTo((other.Minimum, other.Maximum));
     }
 
-    /// <summary>The key as it stands in the URN; empty for the default value.</summary>
+    /// <summary>The key as it is written in the URN; empty for the default value.</summary>
     public override string ToString()
     {
         if (_form is string text)
@@ -142,23 +142,23 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     /// <summary>Whether two keys differ.</summary>
     public static bool operator !=(UrnKey left, UrnKey right) => !left.Equals(right);
 
-    /// <summary>Whether the left key stands before the right one.</summary>
+    /// <summary>Whether the left key sorts before the right one.</summary>
     public static bool operator <(UrnKey left, UrnKey right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left key stands before the right one, or is the same.</summary>
+    /// <summary>Whether the left key sorts before the right one, or is the same.</summary>
     public static bool operator <=(UrnKey left, UrnKey right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left key stands after the right one.</summary>
+    /// <summary>Whether the left key sorts after the right one.</summary>
     public static bool operator >(UrnKey left, UrnKey right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left key stands after the right one, or is the same.</summary>
+    /// <summary>Whether the left key sorts after the right one, or is the same.</summary>
     public static bool operator >=(UrnKey left, UrnKey right) => left.CompareTo(right) >= 0;
 
     internal static long Pack(int minimum, int maximum) => ((long)minimum << 32) | (uint)maximum;
 
     private int Rank => _form is null ? 0 : IsInteger ? 1 : IsRange ? 2 : 3;
 
-    // "017", "+17" and "-0" stay texts: a URN must come out as it went in.
+    // "017", "+17" and "-0" stay texts: a URN is written as it was read.
     private static bool TryParseCanonical(ReadOnlySpan<char> text, out long value)
     {
         value = 0;

@@ -2,14 +2,14 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped;
 
-/// <summary>All of a URN before its key, with its encoded form and, where a catalog is known, its names.</summary>
+/// <summary>The part of a URN before its key, with its encoded form and, if a catalog is loaded, its names.</summary>
 internal sealed class UrnNamespace
 {
-    /// <summary>What two registers of 256 bits hold, in characters.</summary>
+    /// <summary>The size of two 256-bit registers, in characters.</summary>
     public const int BlockLength = 32;
 
-    // Only types of a catalog are kept: URNs that are read from outside must not fill the memory.
-    // It is read without a lock, and replaced as a whole: a catalog has few types, and a dictionary of objects need not be compiled.
+    // Only types of a catalog are stored: URNs that come from outside must not fill the memory.
+    // It is read without a lock and replaced as a whole: a catalog has few types, and a dictionary of objects is already compiled.
     private static Dictionary<string, UrnNamespace> _ofCatalogs = new(StringComparer.Ordinal);
 
     private IUrnNames? _names;
@@ -39,10 +39,10 @@ internal sealed class UrnNamespace
     /// <summary>For example <c>urn%3Ali%3Askill%3A</c>.</summary>
     public string Encoded { get; }
 
-    /// <summary>A comma and the encoded form, with room behind it up to <see cref="BlockLength"/>; null where it is longer.</summary>
+    /// <summary>A comma and the encoded form, with room behind it up to <see cref="BlockLength"/>; null if it is longer.</summary>
     public ushort[]? Block { get; }
 
-    /// <summary>What the catalog knows of the namespace; null where none is loaded. One that is loaded after a URN was read counts too.</summary>
+    /// <summary>What the catalog knows of the namespace; null if none is loaded. One that is loaded after a URN was read counts too.</summary>
     public IUrnNames? Names => _names ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._names : null;
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>

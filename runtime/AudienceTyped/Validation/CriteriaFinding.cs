@@ -6,19 +6,19 @@ public sealed record CriteriaFinding
     /// <summary>The id, the same as that of the analyzer's diagnostic: <c>AUD1002</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How sure it is that this is wrong.</summary>
+    /// <summary>How certain it is that this is wrong.</summary>
     public required CriteriaFindingSeverity Severity { get; init; }
 
-    /// <summary>What is wrong, why, and what to do.</summary>
+    /// <summary>What is wrong, why, and how to fix it.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The facets concerned; empty where it is the criteria as a whole.</summary>
+    /// <summary>The facets that it is about; empty if it is about the criteria as a whole.</summary>
     public required IReadOnlyList<TargetingFacet> Facets { get; init; }
 
-    /// <summary>The values concerned; empty where it is facets as a whole.</summary>
+    /// <summary>The values that it is about; empty if it is about facets as a whole.</summary>
     public required IReadOnlyList<Urn> Values { get; init; }
 
-    /// <summary>The page of LinkedIn's documentation that the rule comes from; null where it comes from none.</summary>
+    /// <summary>The page of LinkedIn's documentation that is the source of the rule; null if it has none.</summary>
     public required Uri? Source { get; init; }
 
     /// <summary>Severity, id and message.</summary>

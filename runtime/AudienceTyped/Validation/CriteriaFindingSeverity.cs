@@ -1,12 +1,12 @@
 namespace AudienceTyped;
 
-/// <summary>How sure it is that a finding is wrong.</summary>
+/// <summary>How certain it is that something is wrong.</summary>
 public enum CriteriaFindingSeverity
 {
-    /// <summary>Thinly sourced, or a matter of style.</summary>
+    /// <summary>It is based on thin sources, or is a matter of style.</summary>
     Info,
 
-    /// <summary>The documentation forbids it, or it is certainly a mistake; the service may count it all the same.</summary>
+    /// <summary>The documentation forbids it, or it is certainly a mistake. The service may still return a count.</summary>
     Warning,
 
     /// <summary>The request cannot be right, whatever the service does.</summary>

@@ -35,7 +35,7 @@ internal sealed class CriteriaViews
         };
     }
 
-    // What one clause read from text does not know of its facet, another clause with the catalog's facet may know.
+    // A clause that was read from text knows only the name of its facet; another clause may have the catalog's facet.
     private void LearnFrom(TargetingCriteria criteria)
     {
         foreach (Clause clause in (ReadOnlySpan<Clause>)[.. criteria.Include.ClauseSet.Clauses, criteria.Exclude.Clause])
@@ -96,7 +96,7 @@ internal sealed class CriteriaViews
         };
     }
 
-    // A set matters where a value of its type is asked, so the types of those suffice.
+    // Only sets of types that the criteria have values of matter.
     private string[] FindSet(string set) => set.Split('.') is [var typeName, var name]
         ? [.. _entityTypes.Where(type => type.Name == typeName).SelectMany(type => type.FindSet(name) ?? []).Select(static urn => urn.ToString())]
         : [];
@@ -105,7 +105,7 @@ internal sealed class CriteriaViews
     {
         if (!_facts.TryGetValue(facet.Name, out FacetFacts? facts))
         {
-            // A facet that was read from text knows nothing of itself; its like from a catalog does.
+            // A facet that was read from text has no rules; the facet of a catalog does.
             facts = CreateFacts(facet is CustomFacet && _knownFacets.TryGetValue(facet.Name, out TargetingFacet? known) ? known : facet);
             _facts.Add(facet.Name, facts);
         }

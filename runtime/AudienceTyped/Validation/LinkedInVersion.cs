@@ -5,7 +5,7 @@ namespace AudienceTyped;
 
 /// <summary>A version of LinkedIn's Marketing API, <c>yyyyMM</c>: the value of the header <c>LinkedIn-Version</c>.</summary>
 /// <remarks>
-/// A version is answered for at least twelve months, then with 426.
+/// LinkedIn supports a version for at least twelve months and answers it with 426 afterwards.
 /// Source: LinkedIn Marketing API Versioning, learn.microsoft.com/linkedin/marketing/versioning.
 /// </remarks>
 public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparable<LinkedInVersion>
@@ -14,10 +14,10 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
 
     private LinkedInVersion(int yearAndMonth) => _yearAndMonth = yearAndMonth;
 
-    /// <summary>The version that is asked where none is named: 202609, the latest that public documentation shows.</summary>
+    /// <summary>The version that is used if you set none: 202609, the latest in the public documentation.</summary>
     public static LinkedInVersion Default => new(202609);
 
-    /// <summary>Whether this is the default value, which is no version.</summary>
+    /// <summary>Whether this is the default value, which is not a version.</summary>
     public bool IsDefault => _yearAndMonth == 0;
 
     /// <summary>Reads a version.</summary>
@@ -27,10 +27,10 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out LinkedInVersion version)
             ? version
-            : throw new FormatException($"'{Excerpt.Of(text)}' is not a LinkedIn-Version: a year and a month without a separator are expected, as in 202609.");
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a LinkedIn-Version. Write year and month without a separator, as in 202609.");
     }
 
-    /// <summary>Reads a version, and says whether the text is one.</summary>
+    /// <summary>Reads a version, and returns whether the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out LinkedInVersion version)
     {
         version = default;

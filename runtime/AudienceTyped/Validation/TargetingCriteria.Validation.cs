@@ -1,4 +1,3 @@
-
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
@@ -6,14 +5,15 @@ namespace AudienceTyped;
 public sealed partial class TargetingCriteria
 {
     /// <summary>
-    /// What the analyzers would say of these criteria if they stood in code: for criteria that are built from data.
-    /// Nothing is asked of the service. An empty list means that no rule is known to be broken, not that the service takes it.
+    /// Checks criteria that are built from data with the rules that the analyzers apply to code. Sends nothing to the service.
+    /// An empty list means that the criteria break no known rule, not that the service accepts them.
     /// </summary>
     /// <param name="knownFacets">
-    /// The facets of a catalog, such as <c>LinkedInCatalog.Facets</c>. Criteria that were read from text know no more of their
-    /// facets than the names; with the catalog they are checked like others. Criteria of both kinds share what the catalog's facets know.
+    /// The facets of a catalog, such as <c>LinkedInCatalog.Facets</c>. Criteria that were read from text know only the names of their
+    /// facets. With the catalog they are checked like criteria that were built in code.
     /// </param>
-    /// <param name="version">The version that will be asked; null where that is not to be checked.</param>
+    /// <param name="version">The LinkedIn version that will be requested; null to skip that check.</param>
+    /// <returns>The broken rules, in the order of the rules.</returns>
     public IReadOnlyList<CriteriaFinding> Validate(IEnumerable<TargetingFacet>? knownFacets = null, LinkedInVersion? version = null)
     {
         CriteriaView view = CriteriaViews.Of(this, knownFacets ?? [], version);
@@ -26,11 +26,19 @@ public sealed partial class TargetingCriteria
         return new CriteriaFinding
         {
             Id = finding.Rule.Id,
-            Severity = (CriteriaFindingSeverity)finding.Severity,
+            Severity = SeverityOf(finding.Severity),
             Message = finding.Message,
             Facets = [.. parts.Select(static part => part.Origin).OfType<TargetingFacet>().Distinct()],
             Values = [.. parts.Select(static part => part.Origin).OfType<Urn>().Distinct()],
             Source = finding.Rule.Source is { } source ? new Uri(source) : null,
         };
     }
+
+    private static CriteriaFindingSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Info => CriteriaFindingSeverity.Info,
+        RuleSeverity.Warning => CriteriaFindingSeverity.Warning,
+        RuleSeverity.Error => CriteriaFindingSeverity.Error,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity is not known."),
+    };
 }

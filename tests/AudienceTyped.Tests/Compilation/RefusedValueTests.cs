@@ -21,7 +21,7 @@ public sealed class RefusedValueTests
     [InlineData("Facet.Skills.IsAnyOf(Seniority.Known.Where(known => known.Id > 5))", "Facet.Seniorities.IsAnyOf(Seniority.Known.Where(known => known.Id > 5))")]
     [InlineData($"{Two}.Is(Seniority.Cxo)", $"{Two}.Is(Title.FromId(1))")]
     public void A_value_of_another_type_is_refused_with_the_facet_to_write(string wrong, string right) =>
-        AssertExplains(wrong, right, "The value is of another entity type than the facet takes", "the facet has no value with its URN", "Write the facet that takes it, as in Facet.Seniorities.Is(Seniority.Cxo)");
+        AssertExplains(wrong, right, "The facet does not accept values of this entity type", "has no value with this URN", "Use the facet that accepts it, as in Facet.Seniorities.Is(Seniority.Cxo)");
 
     [Theory]
     [InlineData("Facet.Skills.IsAnyOf(Skill.Python, Seniority.Cxo)")]
@@ -35,7 +35,7 @@ public sealed class RefusedValueTests
     [InlineData("Facet.Skills.IsAnyOf(Skill.Python, null)")]
     [InlineData($"{Two}.IsAnyOf(Skill.Python, Title.FromId(1))")]
     public void A_list_of_several_types_is_refused_with_a_call_for_each(string wrong) =>
-        AssertExplains(wrong, "Facet.Skills.Is(Skill.Python) | Facet.Seniorities.Is(Seniority.Cxo)", "The values are not all of one entity type that the facet takes", "the facet has no value with its URN", "Write a call for each type, joined with & or |");
+        AssertExplains(wrong, "Facet.Skills.Is(Skill.Python) | Facet.Seniorities.Is(Seniority.Cxo)", "The values are not all of one entity type that the facet accepts", "has no value with its URN", "Write one call for each type and join them with & or |");
 
     [Theory]
     [InlineData($"{Custom}.Is(Skill.Python)", $"{Custom}.Is(Skill.Python.Urn)")]
@@ -44,7 +44,7 @@ public sealed class RefusedValueTests
     [InlineData($"{Custom}.IsNoneOf([Skill.Python])", $"{Custom}.IsNoneOf([Skill.Python.Urn])")]
     [InlineData($"{Custom}.IsAnyOf({Skills})", $"{Custom}.IsAnyOf({Skills}.Select(skill => skill.Urn))")]
     public void A_custom_facet_given_a_value_asks_for_its_URN(string wrong, string right) =>
-        AssertExplains(wrong, right, "A facet made by Facet.Custom takes URNs", "no catalog says of which entity type its values are", "Write .Urn behind the value: Is(Skill.Python.Urn)");
+        AssertExplains(wrong, right, "A facet of Facet.Custom accepts URNs", "no catalog knows the entity type of its values", "Write .Urn after the value: Is(Skill.Python.Urn)");
 
     [Theory]
     [InlineData($"_ = {Seniorities}.Select(Facet.Skills.Is).ToList();")]

@@ -49,7 +49,7 @@ public sealed class AllOfTests
         Assert.Equal(256, (left | All(100, 16)).Clauses.Count);
         InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => left | All(100, 17));
         Assert.Equal(
-            "An OR of 16 and 17 AND-ed clauses would become 272 clauses, since the API has only an AND of ORs; at most 256 are made. Count the two audiences apart, or put the alternatives into one any-of.",
+            "An OR of 16 and 17 AND-ed clauses would become 272 clauses, because the API has only an AND of ORs. At most 256 are allowed. Count the two audiences separately, or put the alternatives into one any-of.",
             exception.Message);
         Assert.Throws<InvalidOperationException>(() => All(0, 257).Or(Numbered(1)));
         Assert.Equal(256, All(0, 256).Or(Numbered(1000)).Clauses.Count);

@@ -20,7 +20,7 @@ public sealed class CriteriaRestliReaderTests
     {
         string twice = Uri.EscapeDataString(((TargetingCriteria)Sample.Python).ToRestli());
 
-        Assert.Contains("and the text '(include:", Assert.Throws<FormatException>(() => TargetingCriteria.ParseRestli(twice)).Message, StringComparison.Ordinal);
+        Assert.Contains("but it is the text '(include:", Assert.Throws<FormatException>(() => TargetingCriteria.ParseRestli(twice)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

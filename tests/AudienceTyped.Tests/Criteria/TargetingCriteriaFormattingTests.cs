@@ -16,7 +16,7 @@ public sealed class TargetingCriteriaFormattingTests
         Assert.Equal(_criteria.ToRestli(), $"{_criteria:R}");
         Assert.Equal(_criteria.ToJson(), $"{_criteria:J}");
         Assert.Equal("x" + _criteria.ToRestli(), string.Format(CultureInfo.InvariantCulture, "x{0:R}", _criteria));
-        Assert.Contains("'X' is no format", Assert.Throws<FormatException>(() => $"{_criteria:X}").Message, StringComparison.Ordinal);
+        Assert.Contains("'X' is not a format of targeting criteria", Assert.Throws<FormatException>(() => $"{_criteria:X}").Message, StringComparison.Ordinal);
     }
 
     [Theory]

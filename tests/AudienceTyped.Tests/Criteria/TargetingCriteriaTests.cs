@@ -96,7 +96,7 @@ public sealed class TargetingCriteriaTests
 
         foreach (TargetingCriteria criteria in (TargetingCriteria[])[excluding, everyone])
         {
-            const string Message = "The criteria include nothing, and the service refuses criteria that only exclude. Add a clause, for example a location.";
+            const string Message = "The criteria include nothing, and the service rejects criteria that only exclude. Add a clause, for example a location.";
             Assert.Equal(Message, Assert.Throws<InvalidOperationException>(criteria.ToRestli).Message);
             Assert.Equal(Message, Assert.Throws<InvalidOperationException>(criteria.ToJson).Message);
         }
@@ -107,7 +107,7 @@ public sealed class TargetingCriteriaTests
     {
         TargetingCriteria nobody = Python & AnyOf.Empty;
 
-        const string Message = "The criteria hold an empty any-of, which matches nobody, and which the service refuses. Add a value to it, or leave the clause out.";
+        const string Message = "The criteria have an empty any-of, which matches nobody and which the service rejects. Add a value to it, or remove the clause.";
         Assert.Equal(Message, Assert.Throws<InvalidOperationException>(nobody.ToRestli).Message);
         Assert.Equal(Message, Assert.Throws<InvalidOperationException>(nobody.ToJson).Message);
     }

@@ -52,7 +52,7 @@ public sealed class FacetTests
         foreach (Func<AnyOf> make in (Func<AnyOf>[])[() => SampleFacet.Skills.IsAnyOf(), () => SampleFacet.Skills.IsAnyOf([]), () => SampleFacet.Skills.IsAnyOf(new List<SampleSkill>())])
         {
             Assert.Equal(
-                "Facet 'skills' needs at least one value: an empty any-of matches nobody, and the service refuses it. Leave the clause out where the list is empty, or begin a loop with AnyOf.Empty.",
+                "Facet 'skills' needs at least one value: an empty any-of matches nobody, and the service rejects it. Leave out the clause if the list is empty, or start a loop with AnyOf.Empty.",
                 Assert.Throws<ArgumentException>(make).Message);
         }
 
@@ -65,7 +65,7 @@ public sealed class FacetTests
     {
         string message = Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsAnyOf(SampleSkill.Python, default)).Message;
 
-        Assert.Equal("Value 1 of facet 'skills' is default(SampleSkill), which stands for nothing. Use a member of the catalog, SampleSkill.FromId or SampleSkill.Parse.", message);
+        Assert.Equal("Value 1 of facet 'skills' is default(SampleSkill), which is not a value. Use a member of the catalog, SampleSkill.FromId or SampleSkill.Parse.", message);
         Assert.Contains("Value 0", Assert.Throws<ArgumentException>(() => SampleFacet.Skills.Is(default)).Message, StringComparison.Ordinal);
         Assert.Contains("Value 0", Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsNot(default)).Message, StringComparison.Ordinal);
         Assert.Contains("Value 2", Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsNoneOf(new List<SampleSkill>(_both) { default })).Message, StringComparison.Ordinal);

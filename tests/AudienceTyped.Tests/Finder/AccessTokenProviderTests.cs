@@ -27,7 +27,7 @@ public sealed class AccessTokenProviderTests
 
         InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
 
-        Assert.Contains(Variable + " holds no access token", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(Variable + " is not an access token", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", exception.ToString(), StringComparison.Ordinal);
     }
 

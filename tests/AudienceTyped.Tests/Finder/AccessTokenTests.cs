@@ -16,14 +16,14 @@ public sealed class AccessTokenTests
 
     [Theory]
     [InlineData("", "it is empty")]
-    [InlineData("Bearer SECRET", "it begins with 'Bearer', which is added for you")]
-    [InlineData("bearer SECRET", "it begins with 'Bearer', which is added for you")]
-    [InlineData("SECRET\n", "outside ASCII at 6")]
-    [InlineData("SECRET\r\nX-Injected: 1", "outside ASCII at 6")]
-    [InlineData(" SECRET", "outside ASCII at 0")]
-    [InlineData("SEC RET", "outside ASCII at 3")]
-    [InlineData("SECRETé", "outside ASCII at 6")]
-    [InlineData("SECRET\0", "outside ASCII at 6")]
+    [InlineData("Bearer SECRET", "it begins with 'Bearer', which the client adds itself")]
+    [InlineData("bearer SECRET", "it begins with 'Bearer', which the client adds itself")]
+    [InlineData("SECRET\n", "the character at 6 is a space, a line break or not ASCII")]
+    [InlineData("SECRET\r\nX-Injected: 1", "the character at 6 is a space, a line break or not ASCII")]
+    [InlineData(" SECRET", "the character at 0 is a space, a line break or not ASCII")]
+    [InlineData("SEC RET", "the character at 3 is a space, a line break or not ASCII")]
+    [InlineData("SECRETé", "the character at 6 is a space, a line break or not ASCII")]
+    [InlineData("SECRET\0", "the character at 6 is a space, a line break or not ASCII")]
     public void A_text_that_cannot_be_a_token_is_refused_and_not_shown(string value, string reason)
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => new AccessToken(value));

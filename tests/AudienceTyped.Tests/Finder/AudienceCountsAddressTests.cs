@@ -22,10 +22,10 @@ public sealed class AudienceCountsAddressTests
     [InlineData("ftp://localhost/", "neither HTTPS nor loopback")]
     [InlineData("file:///tmp/x", "neither HTTPS nor loopback")]
     [InlineData("mailto:SECRET@example.com", "neither HTTPS nor loopback")]
-    [InlineData("https://user:SECRET@example.com/", "holds a user, a query or a fragment")]
-    [InlineData("https://SECRET@example.com/", "holds a user, a query or a fragment")]
-    [InlineData("https://example.com/?key=SECRET", "holds a user, a query or a fragment")]
-    [InlineData("https://example.com/#SECRET", "holds a user, a query or a fragment")]
+    [InlineData("https://user:SECRET@example.com/", "has a user, a query or a fragment")]
+    [InlineData("https://SECRET@example.com/", "has a user, a query or a fragment")]
+    [InlineData("https://example.com/?key=SECRET", "has a user, a query or a fragment")]
+    [InlineData("https://example.com/#SECRET", "has a user, a query or a fragment")]
     public void An_address_that_a_token_must_not_go_to_is_refused(string baseAddress, string reason)
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress)));

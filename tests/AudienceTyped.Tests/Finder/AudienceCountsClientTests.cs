@@ -57,7 +57,7 @@ public sealed class AudienceCountsClientTests
 
         AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
-        Assert.Equal("The finder at https://api.linkedin.com/rest/audienceCounts could not be asked: Name or service not known. Check the address, the network and a proxy on the way.", exception.Message);
+        Assert.Equal("The service at https://api.linkedin.com/rest/audienceCounts could not be reached: Name or service not known. Check the address, the network, and any proxy on the way.", exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
         Assert.Null(exception.StatusCode);
         Assert.Equal(((TargetingCriteria)Python).Key, exception.CriteriaKey);
@@ -70,7 +70,7 @@ public sealed class AudienceCountsClientTests
         using StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SlowStream(TimeSpan.Zero, breaksOff: true)) }));
         using AudienceCountsClient client = handler.Client();
 
-        Assert.Contains("answered 200, and the body of the answer could not be read: ", (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+        Assert.Contains("answered 200, but the body of the answer could not be read: ", (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

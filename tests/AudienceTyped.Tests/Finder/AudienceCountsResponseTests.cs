@@ -106,16 +106,16 @@ public sealed class AudienceCountsResponseTests
     [InlineData("""{"elements":[{"total":"420"}]}""", "'{\"elements\":[{\"total\":\"420\"}]}'.")]
     [InlineData("""{"elements":[{"total":420.5}]}""", "420.5")]
     [InlineData("""{"elements":[{"total":9223372036854775808}]}""", "9223372036854775808")]
-    [InlineData("""{"elements":{"total":420}}""", "is no count")]
+    [InlineData("""{"elements":{"total":420}}""", "is not a count")]
     [InlineData("[]", "'[]'.")]
-    [InlineData("", "an empty one.")]
-    [InlineData("{\"elements\":[{\"total\":42", "is no count")]
+    [InlineData("", "it is empty.")]
+    [InlineData("{\"elements\":[{\"total\":42", "is not a count")]
     [InlineData("<html>\n<body>Sign in</body></html>", "'<html>\uFFFD<body>Sign in</body></html>'.")]
     public async Task A_body_that_is_no_count_is_an_error_that_shows_it(string body, string shown)
     {
         AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => CountAsync(body, Python, ("x-li-uuid", "u")));
 
-        Assert.StartsWith("The finder answered 200 with a body that is no count: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The service answered 200, but the body is not a count: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(shown, exception.Message, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, "u", ((TargetingCriteria)Python).Key), (exception.StatusCode!.Value, exception.RequestId, exception.CriteriaKey));
         Assert.StartsWith("GET /rest/audienceCounts?q=", exception.RequestLine, StringComparison.Ordinal);

@@ -11,32 +11,32 @@ public sealed class LinkedInErrorTests
 
     [Theory]
     [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"description":"Invalid value for param; wrong type or other syntax error","input":{"inputPath":{"fieldPath":"search"}},"code":"PARAM_INVALID"}]}}""",
-        "PARAM_INVALID", null, Invalid, "Details: PARAM_INVALID, search, Invalid value for param; wrong type or other syntax error. The criteria were refused.")]
+        "PARAM_INVALID", null, Invalid, "Details: PARAM_INVALID, search, Invalid value for param; wrong type or other syntax error. The criteria were rejected.")]
     [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"code":"QUERY_PARAM_NOT_ALLOWED","input":{"inputPath":{"fieldPath":"adType"}}}]},"status":400}""",
-        "QUERY_PARAM_NOT_ALLOWED", null, Invalid, "Details: QUERY_PARAM_NOT_ALLOWED, adType. The finder takes 'q' and 'targetingCriteria' alone")]
+        "QUERY_PARAM_NOT_ALLOWED", null, Invalid, "Details: QUERY_PARAM_NOT_ALLOWED, adType. The endpoint accepts only the parameters 'q' and 'targetingCriteria'")]
     [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Multiple errors occurred during param validation. ...","errorDetails":{"inputErrors":[{"code":"FIELD_INVALID","description":"ERROR :: /value :: array type is not backed by a DataList","input":{"inputPath":{"fieldPath":"countries/value"}}}]},"status":400}""",
         "FIELD_INVALID", null, Several, "FIELD_INVALID, countries/value, ERROR :: /value :: array type is not backed by a DataList.")]
-    [InlineData(400, """{"message":"Invalid query parameters passed to request","status":400}""", null, null, "Invalid query parameters passed to request", "The finder answered 400: Invalid query parameters passed to request. The criteria were refused.")]
+    [InlineData(400, """{"message":"Invalid query parameters passed to request","status":400}""", null, null, "Invalid query parameters passed to request", "The service answered 400: Invalid query parameters passed to request. The criteria were rejected.")]
     [InlineData(400, """{"status":400,"code":"VERSION_MISSING","message":"A version must be present. Please specify a version by adding the LinkedIn-Version header."}""",
         "VERSION_MISSING", null, "A version must be present. Please specify a version by adding the LinkedIn-Version header.", "The header LinkedIn-Version did not arrive")]
     [InlineData(426, """{"status":426,"code":"NONEXISTENT_VERSION","message":"Requested version 20230901 is not active"}""",
-        "NONEXISTENT_VERSION", null, "Requested version 20230901 is not active", "LinkedIn-Version 202609 has ended or never was")]
-    [InlineData(401, """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""", null, 401, "Empty oauth2_access_token", "(service code 401): Empty oauth2_access_token. The access token was not taken")]
-    [InlineData(401, """{"status":401,"serviceErrorCode":65600,"code":"INVALID_ACCESS_TOKEN","message":"Invalid access token"}""", "INVALID_ACCESS_TOKEN", 65600, "Invalid access token", "The access token was not taken")]
+        "NONEXISTENT_VERSION", null, "Requested version 20230901 is not active", "LinkedIn-Version 202609 has been retired or never existed")]
+    [InlineData(401, """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""", null, 401, "Empty oauth2_access_token", "(service code 401): Empty oauth2_access_token. The access token was rejected")]
+    [InlineData(401, """{"status":401,"serviceErrorCode":65600,"code":"INVALID_ACCESS_TOKEN","message":"Invalid access token"}""", "INVALID_ACCESS_TOKEN", 65600, "Invalid access token", "The access token was rejected")]
     [InlineData(401, """{"status":401,"serviceErrorCode":65602,"code":"EXPIRED_ACCESS_TOKEN","message":"The token used in the request has expired"}""",
-        "EXPIRED_ACCESS_TOKEN", 65602, "The token used in the request has expired", "The finder answered 401 (EXPIRED_ACCESS_TOKEN, service code 65602): The token used in the request has expired. The access token has expired: tokens live for 60 days.")]
+        "EXPIRED_ACCESS_TOKEN", 65602, "The token used in the request has expired", "The service answered 401 (EXPIRED_ACCESS_TOKEN, service code 65602): The token used in the request has expired. The access token has expired: a token is valid for 60 days.")]
     [InlineData(401, """{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}""",
         "REVOKED_ACCESS_TOKEN", 65601, "The token used in the request has been revoked by the user", "The member has revoked the access token.")]
-    [InlineData(401, """{"status":401,"serviceErrorCode":65608,"code":"RESTRICTED_MEMBER","message":"Member is restricted"}""", "RESTRICTED_MEMBER", 65608, "Member is restricted", "has been restricted by LinkedIn.")]
+    [InlineData(401, """{"status":401,"serviceErrorCode":65608,"code":"RESTRICTED_MEMBER","message":"Member is restricted"}""", "RESTRICTED_MEMBER", 65608, "Member is restricted", "LinkedIn has restricted the member who consented to the access token.")]
     [InlineData(403, """{"status":403,"serviceErrorCode":100,"code":"ACCESS_DENIED","message":"Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101"}""",
         "ACCESS_DENIED", 100, "Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101", "It must be approved for LinkedIn's Marketing API Program")]
     [InlineData(404, """{"status":404,"code":"RESOURCE_NOT_FOUND","message":"No virtual resource found"}""", "RESOURCE_NOT_FOUND", null, "No virtual resource found", "Check the base address.")]
     [InlineData(429, """{"status":429,"serviceErrorCode":101,"code":"TOO_MANY_REQUESTS","message":"Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached."}""",
-        "TOO_MANY_REQUESTS", 101, "Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached.", "begins anew at midnight UTC")]
+        "TOO_MANY_REQUESTS", 101, "Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached.", "It is reset at midnight UTC")]
     [InlineData(429, """{"status":429,"message":"Resource level throttle limit for calls to this resource is reached."}""", null, null, "Resource level throttle limit for calls to this resource is reached.", "Wait about a minute.")]
     [InlineData(400, """{"message":"/Campaign/totalBudget/amount cannot be set to 10","serviceErrorCode":10007,"status":400,"code":"CONDITIONAL_VALUE_TOO_LOW","errorDetailType":"com.linkedin.common.error.BadRequest","errorDetails":{}}""",
         "CONDITIONAL_VALUE_TOO_LOW", 10007, "/Campaign/totalBudget/amount cannot be set to 10", "(CONDITIONAL_VALUE_TOO_LOW, service code 10007)")]
-    [InlineData(500, """{"status":500,"code":"INTERNAL_ERROR","message":"x","requestId":"of the body"}""", "INTERNAL_ERROR", null, "x", "The fault is on the service's side. Try again later, and name the request id in a support case. Request id: of the body.")]
+    [InlineData(500, """{"status":500,"code":"INTERNAL_ERROR","message":"x","requestId":"of the body"}""", "INTERNAL_ERROR", null, "x", "The error is on the service's side. Try again later. If it persists, contact support with the request id. Request id: of the body.")]
     public async Task Every_shape_of_error_arrives_with_its_explanation(int status, string body, string? code, int? serviceErrorCode, string? message, string explanation)
     {
         AudienceCountsException exception = await FailAsync(status, body);
@@ -114,7 +114,7 @@ public sealed class LinkedInErrorTests
 
         Assert.Equal((HttpStatusCode.Forbidden, "the text"), (exception.StatusCode!.Value, exception.ServiceMessage));
         Assert.Null(exception.ServiceErrorCode);
-        Assert.StartsWith("The finder answered 403", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The service answered 403", exception.Message, StringComparison.Ordinal);
         Assert.Contains("the text.", exception.Message, StringComparison.Ordinal);
     }
 
@@ -127,18 +127,18 @@ public sealed class LinkedInErrorTests
     }
 
     [Theory]
-    [InlineData("<html><body><h1>502 Bad Gateway</h1></body></html>", "no error of LinkedIn's, but '<html><body><h1>502 Bad Gateway</h1></body></html>'.")]
-    [InlineData("", "The finder answered 502: it says nothing more.")]
-    [InlineData("{}", "The finder answered 502: it says nothing more.")]
-    [InlineData("[]", "no error of LinkedIn's, but '[]'.")]
-    [InlineData("null", "no error of LinkedIn's, but 'null'.")]
-    [InlineData("{\"message\":\"cut", "no error of LinkedIn's, but '{\"message\":\"cut'.")]
+    [InlineData("<html><body><h1>502 Bad Gateway</h1></body></html>", "The body is not an error of LinkedIn's: '<html><body><h1>502 Bad Gateway</h1></body></html>'.")]
+    [InlineData("", "The service answered 502, without a message.")]
+    [InlineData("{}", "The service answered 502, without a message.")]
+    [InlineData("[]", "The body is not an error of LinkedIn's: '[]'.")]
+    [InlineData("null", "The body is not an error of LinkedIn's: 'null'.")]
+    [InlineData("{\"message\":\"cut", "The body is not an error of LinkedIn's: '{\"message\":\"cut'.")]
     public async Task A_body_that_is_no_error_of_linkedins_is_shown_in_short(string body, string shown)
     {
         AudienceCountsException exception = await FailAsync(502, body);
 
         Assert.Contains(shown, exception.Message, StringComparison.Ordinal);
-        Assert.Contains("The fault is on the service's side.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The error is on the service's side.", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.Code);
         Assert.Null(exception.ServiceMessage);
     }
@@ -169,8 +169,8 @@ public sealed class LinkedInErrorTests
     }
 
     [Theory]
-    [InlineData(301, "It points elsewhere")]
-    [InlineData(307, "It points elsewhere")]
+    [InlineData(301, "It redirects to another address")]
+    [InlineData(307, "It redirects to another address")]
     [InlineData(408, "The count took too long")]
     [InlineData(414, "a proxy on the way may have a lower limit")]
     [InlineData(418, "not documented")]

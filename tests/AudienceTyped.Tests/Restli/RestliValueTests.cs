@@ -96,7 +96,7 @@ public sealed class RestliValueTests
             }
         });
 
-        Assert.Contains("split it", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Split the value", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
