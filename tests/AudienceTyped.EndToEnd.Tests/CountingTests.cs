@@ -136,7 +136,7 @@ public sealed class CountingTests
         Assert.Equal("INVALID_ACCESS_TOKEN", exception.Code);
         Assert.Equal(65600, exception.ServiceErrorCode);
         Assert.Equal("Invalid access token", exception.ServiceMessage);
-        Assert.Contains("Make a new one in LinkedIn's Developer Portal", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Create a new one in LinkedIn's Developer Portal", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -148,7 +148,7 @@ public sealed class CountingTests
 
         Assert.Equal(HttpStatusCode.UpgradeRequired, exception.StatusCode);
         Assert.Equal("NONEXISTENT_VERSION", exception.Code);
-        Assert.Contains("LinkedIn-Version 202301 has ended", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("LinkedIn-Version 202301 has been retired or never existed", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

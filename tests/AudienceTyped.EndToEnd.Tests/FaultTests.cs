@@ -20,7 +20,7 @@ public sealed class FaultTests
         AudienceCountsException exception = await CountAsync(client);
 
         Assert.Null(exception.StatusCode);
-        Assert.Contains($"http://127.0.0.1:{port}/rest/audienceCounts could not be asked", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"http://127.0.0.1:{port}/rest/audienceCounts could not be reached", exception.Message, StringComparison.Ordinal);
         Assert.NotNull(exception.RequestLine);
         Assert.Equal(_criteria.Key, exception.CriteriaKey);
     }
@@ -48,7 +48,7 @@ public sealed class FaultTests
 
         AudienceCountsException exception = await CountAsync(client);
 
-        Assert.Contains("a body that is no count: '<html>Sign in</html>'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the body is not a count: '<html>Sign in</html>'", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,17 +7,6 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes the class with a property for each facet.</summary>
 internal static class FacetEmitter
 {
-    // Else editors would list the two methods of object's among the facets. A method would not hide them from a list: overloads stand beside each other.
-    private const string HiddenFromLists = """
-        /// <summary>No facet: keeps the method of <see cref="object"/> out of the list of facets in editors.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public new const string Equals = "";
-
-        /// <summary>No facet: keeps the method of <see cref="object"/> out of the list of facets in editors.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public new const string ReferenceEquals = "";
-        """;
-
     public static SourceText Emit(FacetSet set)
     {
         var writer = new SourceWriter();
@@ -45,8 +34,6 @@ internal static class FacetEmitter
                 /// <exception cref="global::System.FormatException">The text is not the URN of a facet.</exception>
                 public static global::AudienceTyped.CustomFacet Custom(string urn) => new(urn);
                 """)
-            .Line()
-            .Lines(HiddenFromLists)
             .Close()
             .Close()
             .ToSourceText();

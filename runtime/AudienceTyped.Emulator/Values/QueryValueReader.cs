@@ -156,7 +156,7 @@ internal sealed class QueryValueReader
         {
             Refuse(_position, end == _text.Length
                 ? $"The text ends where {what} is expected. An empty string is written as two single quotes."
-                : $"{what} is expected, not '{_text[end]}'. An empty string is written as two single quotes.");
+                : $"Expected {what}, but found '{_text[end]}'. An empty string is written as two single quotes.");
             return null;
         }
 

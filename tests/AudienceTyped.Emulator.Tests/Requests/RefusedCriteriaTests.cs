@@ -86,7 +86,7 @@ public class RefusedCriteriaTests(EmulatorFixture fixture) : IClassFixture<Emula
         Assert.Equal(400, answer.Status);
         Assert.Equal("INVALID_VALUE_FOR_FIELD", answer.ErrorCode);
         Assert.Equal("targetingCriteria/exclude/or", answer.FieldPath);
-        Assert.Contains("may not stand in exclude", answer.Reason, StringComparison.Ordinal);
+        Assert.Contains("cannot be used in exclude", answer.Reason, StringComparison.Ordinal);
         Assert.Equal(offset, answer.Offset);
     }
 
