@@ -4,7 +4,7 @@ using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Facets.Refresh.Definitions;
+namespace AudienceTyped.Definitions.Documents;
 
 /// <summary>A <c>.urns.tsv</c> file line by line, so that all of it but the cells that change is written back as it was.</summary>
 internal sealed class DefinitionDocument

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Facets.Refresh.Tables;
+namespace AudienceTyped.Definitions.Tables;
 
 /// <summary>A value as a table has it.</summary>
 /// <param name="Line">The line of the table.</param>

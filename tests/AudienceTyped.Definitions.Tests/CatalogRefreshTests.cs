@@ -1,4 +1,4 @@
-namespace AudienceTyped.Facets.Refresh.Tests;
+namespace AudienceTyped.Definitions.Tests;
 
 public sealed class CatalogRefreshTests
 {
@@ -24,7 +24,7 @@ public sealed class CatalogRefreshTests
         var refreshed = Refreshed.By(File, Same);
 
         Assert.Equal(File, refreshed.Text);
-        Assert.Equal("3 values in the table, 0 changes, 0 to decide; the file stays as it is\n", refreshed.Said);
+        Assert.Equal("3 values in the table, 0 changes, 0 to decide; the file was not changed\n", refreshed.Said);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using System.Globalization;
-using AudienceTyped.Facets.Refresh.Definitions;
-using AudienceTyped.Facets.Refresh.Tables;
+using AudienceTyped.Definitions.Documents;
+using AudienceTyped.Definitions.Tables;
+using AudienceTyped.Facets.Refresh;
 
-namespace AudienceTyped.Facets.Refresh.Tests;
+namespace AudienceTyped.Definitions.Tests;
 
 /// <summary>A definition file after a refresh, and what the tool said about it.</summary>
 internal sealed record Refreshed(string Text, string Said, bool HasDecisions)
@@ -17,9 +18,8 @@ internal sealed record Refreshed(string Text, string Said, bool HasDecisions)
         var document = DefinitionDocument.Read(definition, token);
         var published = PublishedTable.Read(table, document.EntityType, token);
         RefreshReport report = CatalogRefresh.Run(document, published, token);
-        using var said = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        report.WriteTo(said, published, isDryRun: false);
-        return new Refreshed(document.ToString(), said.ToString(), report.HasDecisions);
+        string said = RefreshReportText.Of(report, published, isDryRun: false).ReplaceLineEndings("\n");
+        return new Refreshed(document.ToString(), said, report.Decisions.Count > 0);
     }
 
     /// <summary>The rows that a fresh file gets from lines such as <c>7,"Alabama, United States",1</c>, parents by their id.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AudienceTyped.Generator.Text;
 
-namespace AudienceTyped.Facets.Refresh.Members;
+namespace AudienceTyped.Definitions.Members;
 
 /// <summary>The identifier that a person would give to a display name: ASCII letters and digits, acronyms as words.</summary>
 internal static partial class MemberName

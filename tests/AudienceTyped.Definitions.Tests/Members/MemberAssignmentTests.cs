@@ -1,7 +1,7 @@
-using AudienceTyped.Facets.Refresh.Definitions;
+using AudienceTyped.Definitions.Documents;
 using CsCheck;
 
-namespace AudienceTyped.Facets.Refresh.Tests.Members;
+namespace AudienceTyped.Definitions.Tests.Members;
 
 public sealed class MemberAssignmentTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AudienceTyped.Facets.Refresh.Tables;
+namespace AudienceTyped.Definitions.Tables;
 
 /// <summary>Cuts comma-separated text (RFC 4180) into records; blank lines are passed over.</summary>
 internal static class CommaSeparatedText

@@ -3,7 +3,7 @@ using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
 
-namespace AudienceTyped.Facets.Refresh.Tables;
+namespace AudienceTyped.Definitions.Tables;
 
 /// <summary>Reads the cells urn, name, parent and also of one line.</summary>
 internal static class PublishedValueReader

@@ -1,7 +1,7 @@
 
 using AudienceTyped.Generator.Model;
 
-namespace AudienceTyped.Facets.Refresh.Tables;
+namespace AudienceTyped.Definitions.Tables;
 
 /// <summary>A table of values as it was published: comma-separated, with a header of <c>urn</c>, <c>name</c> and optional <c>parent</c>, <c>also</c>.</summary>
 internal sealed class PublishedTable

@@ -1,6 +1,6 @@
-using AudienceTyped.Facets.Refresh.Members;
+using AudienceTyped.Definitions.Members;
 
-namespace AudienceTyped.Facets.Refresh.Tests.Members;
+namespace AudienceTyped.Definitions.Tests.Members;
 
 public sealed class MemberNameTests
 {

@@ -1,8 +1,8 @@
-using AudienceTyped.Facets.Refresh.Definitions;
+using AudienceTyped.Definitions.Documents;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Urns;
 
-namespace AudienceTyped.Facets.Refresh.Members;
+namespace AudienceTyped.Definitions.Members;
 
 /// <summary>Gives rows without an identifier theirs. Where names collide the parent's name qualifies; what still collides is left to the maintainer.</summary>
 internal sealed class MemberAssignment

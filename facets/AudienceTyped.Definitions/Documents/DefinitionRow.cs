@@ -1,7 +1,7 @@
 
 using AudienceTyped.Generator.Definitions.Entities;
 
-namespace AudienceTyped.Facets.Refresh.Definitions;
+namespace AudienceTyped.Definitions.Documents;
 
 /// <summary>A row of a definition file; its line stays as it is written while no cell changes.</summary>
 internal sealed class DefinitionRow

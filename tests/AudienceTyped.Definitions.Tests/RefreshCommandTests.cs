@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using AudienceTyped.Facets.Refresh;
 
-namespace AudienceTyped.Facets.Refresh.Tests;
+namespace AudienceTyped.Definitions.Tests;
 
 public sealed class RefreshCommandTests : IDisposable
 {
@@ -84,7 +85,7 @@ public sealed class RefreshCommandTests : IDisposable
         await File.WriteAllBytesAsync(Table, Encoding.Latin1.GetBytes("urn,name\nurn:li:geo:1,Perú\n"), TestContext.Current.CancellationToken);
 
         Assert.Equal(1, await RunAsync([Definition, Table], TestContext.Current.CancellationToken));
-        Assert.Equal($"{Table}: it is not UTF-8. Save it as that.{Environment.NewLine}", _error.ToString());
+        Assert.Equal($"{Table}: it is not UTF-8. Save it as UTF-8.{Environment.NewLine}", _error.ToString());
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class RefreshCommandTests : IDisposable
 
         Assert.Equal(130, await RunAsync([Definition, Table], source.Token));
         Assert.Equal(Refreshed.Header, await ReadAsync());
-        Assert.Equal($"Interrupted; nothing was written.{Environment.NewLine}", _error.ToString());
+        Assert.Equal($"Interrupted. Nothing was written.{Environment.NewLine}", _error.ToString());
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace AudienceTyped.Facets.Refresh.Tests.Tables;
+namespace AudienceTyped.Definitions.Tests.Tables;
 
 public sealed class PublishedTableTests
 {

@@ -1,7 +1,7 @@
-using AudienceTyped.Facets.Refresh.Tables;
+using AudienceTyped.Definitions.Tables;
 using CsCheck;
 
-namespace AudienceTyped.Facets.Refresh.Tests.Tables;
+namespace AudienceTyped.Definitions.Tests.Tables;
 
 public sealed class CommaSeparatedTextTests
 {

@@ -1,8 +1,8 @@
-using AudienceTyped.Facets.Refresh.Definitions;
-using AudienceTyped.Facets.Refresh.Members;
-using AudienceTyped.Facets.Refresh.Tables;
+using AudienceTyped.Definitions.Documents;
+using AudienceTyped.Definitions.Members;
+using AudienceTyped.Definitions.Tables;
 
-namespace AudienceTyped.Facets.Refresh;
+namespace AudienceTyped.Definitions;
 
 /// <summary>Brings a definition file up to a table: pinned identifiers stay, new values are appended, vanished ones are marked as retired.</summary>
 internal sealed class CatalogRefresh
