@@ -2,7 +2,7 @@ namespace AudienceTyped.Catalogs;
 
 /// <summary>
 /// What a compiler can read of a generated entity type in an assembly, or of a class that adds to one: analyzers and
-/// the generator know by it which values there are. Written by the generator; nothing reads it at run time.
+/// the generator know by it which values there are. Written by the generator; this library does not read it at run time.
 /// </summary>
 /// <param name="urnEntityType">The entity type of the URNs: <c>skill</c> of <c>urn:li:skill:17</c>.</param>
 /// <param name="idForm">The form of the ids.</param>
@@ -27,4 +27,10 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
 
     /// <summary>A line an identifier that a value had before, with a tab between columns: old member, member. Null where there is none.</summary>
     public string? Renamed { get; init; }
+
+    /// <summary>A line a value that consists of others which are not below it in the hierarchy, with a tab between columns: id, ids of the others with commas between them. Null where there is none.</summary>
+    public string? Parts { get; init; }
+
+    /// <summary>A line a list of words about the values, with a tab between columns: the kind of list, words with <c>|</c> between them. Null where there is none.</summary>
+    public string? Words { get; init; }
 }
