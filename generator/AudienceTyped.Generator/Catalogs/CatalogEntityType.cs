@@ -75,7 +75,9 @@ internal sealed class CatalogEntityType
             return null;
         }
 
-        return _decoded.GetValue(type, _ => new CatalogEntityType(urnEntityType, (IdForm)idForm, values, name => ReferencedEntityTypes.FindText(attribute, name) ?? ""));
+        return _decoded.GetValue(
+            type,
+            _ => new CatalogEntityType(urnEntityType, (IdForm)idForm, values, name => ReferencedEntityTypes.FindText(attribute, name) ?? ""));
     }
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;

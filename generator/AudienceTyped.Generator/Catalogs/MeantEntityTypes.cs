@@ -2,7 +2,9 @@ using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Catalogs;
 
-/// <summary>The entity types of URNs that are often written by mistake, each with the right one: the rule rows <c>wrong-namespace</c> of all catalogs.</summary>
+/// <summary>
+/// The entity types of URNs that are often written by mistake, each with the right one: the rule rows <c>wrong-namespace</c> of all catalogs.
+/// </summary>
 internal static class MeantEntityTypes
 {
     public static Dictionary<string, string> Of(IEnumerable<FacetFacts> facets)

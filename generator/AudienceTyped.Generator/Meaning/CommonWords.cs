@@ -1,6 +1,9 @@
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>English words, and those of programs, that say nothing of which value is meant; what is about the values of one type is in its <see cref="TypeWords"/>.</summary>
+/// <summary>
+/// English words, and those of programs, that say nothing of which value is meant; what is about the values of one type is in its
+/// <see cref="TypeWords"/>.
+/// </summary>
 internal static class CommonWords
 {
     private static readonly HashSet<string> _everywhere = Set("urn id uri value key code const constant entity name label tag ref reference li field");

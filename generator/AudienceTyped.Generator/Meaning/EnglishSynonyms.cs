@@ -1,6 +1,9 @@
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Abbreviations and spellings of English and of programming that mean the same whatever they are about; those of one type are in its <see cref="TypeWords"/>.</summary>
+/// <summary>
+/// Abbreviations and spellings of English and of programming that mean the same whatever they are about; those of one type are in
+/// its <see cref="TypeWords"/>.
+/// </summary>
 internal static class EnglishSynonyms
 {
     // A line each: the word they are compared by, then what is written for it.
@@ -32,5 +35,6 @@ internal static class EnglishSynonyms
         """;
 
     /// <summary>The words and phrases of each line.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> All { get; } = [.. Table.Split('\n').Select(static line => line.Trim().Split([", "], StringSplitOptions.None))];
+    public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
+        [.. Table.Split('\n').Select(static line => line.Trim().Split([", "], StringSplitOptions.None))];
 }

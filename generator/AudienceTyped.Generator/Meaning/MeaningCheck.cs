@@ -29,7 +29,9 @@ internal static class MeaningCheck
                 : default;
         }
 
-        if (meant.Any(other => IsSame(other, known)) || RelatedNames.IsNameOf(name.Text, words, known, type.Words) || meant.Any(other => type.IsAbove(other, known) || type.HasParts(other) != type.HasParts(known)))
+        if (meant.Any(other => IsSame(other, known))
+            || RelatedNames.IsNameOf(name.Text, words, known, type.Words)
+            || meant.Any(other => type.IsAbove(other, known) || type.HasParts(other) != type.HasParts(known)))
         {
             return new MeaningVerdict(MeaningRelation.Fits, known);
         }

@@ -8,7 +8,10 @@ internal static class NameWords
 {
     private static readonly HashSet<string> _small = new(StringComparer.Ordinal) { "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to" };
 
-    /// <summary>The words in one spelling: in the singular, without articles and prepositions. <see cref="TypeWords"/> adds what means the same for the values of a type.</summary>
+    /// <summary>
+    /// The words in one spelling: in the singular, without articles and prepositions. <see cref="TypeWords"/> adds what means the same
+    /// for the values of a type.
+    /// </summary>
     public static string[] Of(string name)
     {
         List<string> words = Split(name);

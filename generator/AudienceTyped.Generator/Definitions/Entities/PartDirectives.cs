@@ -82,7 +82,8 @@ internal sealed class PartDirectives
         bool isNew = _seen.Add((whole.Text, part.Text));
         if (_isKnown(part.Text) && (part.Text == whole.Text || !isNew))
         {
-            Report(part.Span, part.Text == whole.Text ? $"names '{part.Text}' as a part of itself" : $"names '{part.Text}' as a part of '{whole.Text}' twice", "Delete it, or correct the id if another is meant");
+            string what = part.Text == whole.Text ? $"names '{part.Text}' as a part of itself" : $"names '{part.Text}' as a part of '{whole.Text}' twice";
+            Report(part.Span, what, "Delete it, or correct the id if another is meant");
         }
         else if (_isKnown(part.Text))
         {
@@ -99,8 +100,11 @@ internal sealed class PartDirectives
         .Select(id => new ValueParts(id, new([.. _partsById[id].Where(isThere)])))
         .Where(static value => value.PartIds.Count > 0);
 
-    private void ReportUnknown(Cell id) =>
-        Report(id.Span, id.Text.Length == 0 ? "has nothing between two commas" : $"names the value '{Excerpt.Of(id.Text)}', and no row has that id", "Correct the id, or delete it");
+    private void ReportUnknown(Cell id)
+    {
+        string what = id.Text.Length == 0 ? "has nothing between two commas" : $"names the value '{Excerpt.Of(id.Text)}', and no row has that id";
+        Report(id.Span, what, "Correct the id, or delete it");
+    }
 
     private void Report(TextSpan span, string what, string fix) => _directives.ReportUnusable(span, Word, what, fix);
 }
