@@ -40,7 +40,7 @@ public sealed class PinIdentifierFix() : DefinitionFileFix(DefinitionDiagnostics
     private static List<TextChange> Pin(SourceText text, Dictionary<int, string> identifiersByPlace, CancellationToken cancellationToken)
     {
         var changes = new List<TextChange>(identifiersByPlace.Count);
-        foreach (Row row in DefinitionText.Read(text, new ProblemList(), cancellationToken).Rows)
+        foreach (Row row in DefinitionText.Read(text, cancellationToken).Rows)
         {
             TextSpan member = row[EntityColumns.Member].Span;
             if (identifiersByPlace.TryGetValue(row[EntityColumns.Name].Span.Start, out string? identifier)

@@ -65,7 +65,7 @@ internal static class DefinitionConflicts
 
     private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionProblem> unbounded, IgnoredDiagnostics ignored)
     {
-        var problems = new ProblemList(ignored: ignored);
+        var problems = new ProblemList(ignored);
         foreach (DefinitionProblem problem in unbounded)
         {
             problems.Add(problem);
