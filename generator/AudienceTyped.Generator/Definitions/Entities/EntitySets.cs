@@ -94,7 +94,7 @@ internal sealed class EntitySets
                 {
                     _problems.Add(DefinitionDiagnostics.RepeatedSetValue, SpanOf(id, line), Excerpt.Of(id.Text), set);
                 }
-                else if (ids.Contains(id.Text) || outer.TryName(id.Text))
+                else if (ids.Contains(id.Text) || outer.Contains(id.Text))
                 {
                     values.Add(id.Text);
                 }
