@@ -32,7 +32,7 @@ public sealed class PinIdentifierFix() : DefinitionFileFix(DefinitionDiagnostics
     }
 
     private static Dictionary<int, string> FindAllUnpinned(SourceText text, CancellationToken cancellationToken) =>
-        EntityFileText.Read(text, cancellationToken).Problems
+        StandaloneEntityFile.Read(text, cancellationToken).Problems
             .Where(static problem => problem.Descriptor == DefinitionDiagnostics.UnpinnedIdentifier)
             .ToDictionary(static problem => problem.Span.Start, static problem => problem.Properties[ProblemProperties.Identifier]!);
 

@@ -52,7 +52,7 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
         SourceText changed = context.Text.WithChanges(changes);
         TextSpan row = DefinitionScanner.ReadLineAt(changed.ToString(), line.Span.Start).SpanWithEnding;
         ImmutableArray<DefinitionProblem> found = DefinitionFiles.IsEntityFile(context.Path)
-            ? EntityFileText.Read(changed, CancellationToken.None).Problems
+            ? StandaloneEntityFile.Read(changed, CancellationToken.None).Problems
             : FacetFileParser.Parse(changed, int.MaxValue, CancellationToken.None).Problems;
         return !found.Any(problem => FixableDiagnosticIds.Contains(problem.Descriptor.Id) && row.Contains(problem.Span.Start));
     }

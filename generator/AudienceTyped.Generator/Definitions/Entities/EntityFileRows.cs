@@ -24,7 +24,7 @@ internal sealed class EntityFileRows
     public static EntityFileRows Read(
         IReadOnlyList<Row> all, DirectiveReader directives, IdForm form, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
     {
-        var sets = EntitySets.Read(directives, form, entityType, problems);
+        var sets = DeclaredSets.Read(directives, form, entityType, problems);
         var renamed = RenamedMembers.Read(directives, entityType, problems);
         IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets).Choose(all, problems);
         var broken = new HashSet<string>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Reads a <c>.urns.tsv</c> file by itself, as a fix has it.</summary>
-internal static class EntityFileText
+internal static class StandaloneEntityFile
 {
     private static readonly IdForm[] _forms = [IdForm.Integer, IdForm.Range, IdForm.Text];
 
