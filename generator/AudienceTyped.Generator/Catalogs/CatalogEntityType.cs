@@ -63,13 +63,14 @@ internal sealed class CatalogEntityType
             return known;
         }
 
-        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }] } attribute)
+        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not { ConstructorArguments: [{ Value: string urnEntityType }, var writtenForm, { Value: string values }] } attribute
+            || CatalogIdForm.Read(writtenForm) is not { } idForm)
         {
             return null;
         }
 
         return _decoded.GetValue(type, _ => new CatalogEntityType(
-            urnEntityType, (IdForm)idForm, values, ReferencedEntityTypes.FindText(attribute, "Sets") ?? "", ReferencedEntityTypes.FindText(attribute, "Renamed") ?? ""));
+            urnEntityType, idForm, values, ReferencedEntityTypes.FindText(attribute, "Sets") ?? "", ReferencedEntityTypes.FindText(attribute, "Renamed") ?? ""));
     }
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
