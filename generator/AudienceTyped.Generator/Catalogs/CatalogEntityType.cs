@@ -46,8 +46,6 @@ internal sealed class CatalogEntityType
 
     public IReadOnlyCollection<CatalogValue> Values => _byId.Values;
 
-    public IReadOnlyCollection<string> SetNames => _sets.Keys;
-
     /// <summary>The type, or null where it is no type of a catalog.</summary>
     public static CatalogEntityType? Find(INamedTypeSymbol? type)
     {

@@ -10,8 +10,6 @@ internal static class ReferencedEntityTypes
     private const string Interface = "ITargetingEntity`1";
     private const string Attribute = "CatalogEntityTypeAttribute";
 
-    public static bool Exists(Compilation compilation, string name) => FindSymbol(compilation, name) is not null;
-
     public static ReferencedEntityType? Find(Compilation compilation, string name)
     {
         if (FindSymbol(compilation, name) is not { } symbol)

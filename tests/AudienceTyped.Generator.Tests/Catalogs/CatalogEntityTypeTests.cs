@@ -13,12 +13,13 @@ public sealed class CatalogEntityTypeTests
     {
         CatalogEntityType geo = Find(Samples.All, "Geo");
 
-        Assert.Equal(["OldWorld", "Ruins"], geo.SetNames.Order(StringComparer.Ordinal));
         Assert.Equal(["10", "30", "20", "40"], geo.FindSet("OldWorld"));
+        Assert.Equal(["40"], geo.FindSet("Ruins"));
         Assert.Null(geo.FindSet("Paris"));
         Assert.Equal("30", geo.FindByMember("Lutetia")!.Id);
         Assert.Equal("Paris", geo.FindById("30")!.Member);
-        Assert.Empty(Find(Samples.All, "Skill").SetNames);
+        Assert.Null(Find(Samples.All, "Skill").FindSet("OldWorld"));
+        Assert.Null(Find(Samples.All, "Skill").FindSet("Ruins"));
     }
 
     [Fact]

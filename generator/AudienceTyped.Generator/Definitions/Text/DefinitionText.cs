@@ -12,6 +12,8 @@ internal sealed class DefinitionText
 
     private readonly List<Directive> _directives = [];
     private readonly List<Row> _rows = [];
+
+    // What is wrong with the text itself, whatever kind of file it is.
     private readonly List<DefinitionProblem> _problems = [];
 
     private DefinitionText(bool isText) => IsText = isText;
@@ -25,9 +27,6 @@ internal sealed class DefinitionText
 
     /// <summary>What the author of the file does not want to be told.</summary>
     public IgnoredDiagnostics Ignored { get; private set; } = IgnoredDiagnostics.None;
-
-    /// <summary>What is wrong with the text itself, whatever kind of file it is.</summary>
-    public IReadOnlyList<DefinitionProblem> Problems => _problems;
 
     public static DefinitionText Read(SourceText source, CancellationToken cancellationToken)
     {
