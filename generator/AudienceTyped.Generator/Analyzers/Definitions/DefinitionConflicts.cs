@@ -40,7 +40,8 @@ internal static class DefinitionConflicts
 
         var problems = conflicts.Select(conflict => (conflict.Path, Problem: Describe(conflict, entityReadings, facetReadings, names))).ToList();
         ExtensionDialect dialect = ExtensionDialects.Find(compilation);
-        HashSet<string> leftOut = [.. conflicts.Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.Catalog).Select(static conflict => conflict.Path)];
+        HashSet<string> leftOut =
+            [.. conflicts.Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.Catalog).Select(static conflict => conflict.Path)];
         foreach (KeyValuePair<string, EntityFileReading> file in entityReadings.Where(file => !leftOut.Contains(file.Key)))
         {
             if (file.Value.Model is { } model && model.Extension != Extension.None)
