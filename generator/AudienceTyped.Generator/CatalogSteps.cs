@@ -14,7 +14,4 @@ internal static class CatalogSteps
     public const string Catalogs = nameof(Catalogs);
     public const string Obstacle = nameof(Obstacle);
     public const string Dialect = nameof(Dialect);
-
-    public static string[] All { get; } =
-        [EntityTypeMentions, FacetFiles, Mentions, References, EntityFiles, EntityTypes, EntityTypeNames, Facets, Catalogs, Obstacle, Dialect];
 }

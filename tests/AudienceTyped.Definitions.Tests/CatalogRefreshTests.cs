@@ -152,6 +152,16 @@ public sealed class CatalogRefreshTests
     }
 
     [Fact]
+    public void A_mark_mixed_ends_and_a_last_line_without_one_stay()
+    {
+        const string file = "\uFEFF#entity Geo\r\n#namespace urn:li:geo\n#id integer\n9\tEurope\tEurope\r\n3\tAlps\tThe Alps\t9";
+        string table = Same.Replace("urn:li:geo:5,France,urn:li:geo:9,\n", "", StringComparison.Ordinal);
+
+        Assert.Equal(file.Replace("\tEurope\r", "\tEuropa\r", StringComparison.Ordinal), Refreshed.By(file, table.Replace("Europe", "Europa", StringComparison.Ordinal)).Text);
+        Assert.Equal(file + "\r\n1\tAsia\tAsia\r\n", Refreshed.By(file, table + "urn:li:geo:1,Asia,,\n").Text);
+    }
+
+    [Fact]
     public void An_unpinned_row_of_the_file_gets_its_identifier()
     {
         var refreshed = Refreshed.By(File.Replace("OurFrance", "-", StringComparison.Ordinal), Same);

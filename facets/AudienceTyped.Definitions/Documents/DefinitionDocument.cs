@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
@@ -9,26 +11,22 @@ namespace AudienceTyped.Definitions.Documents;
 /// <summary>A <c>.urns.tsv</c> file line by line, so that all of it but the cells that change is written back as it was.</summary>
 internal sealed class DefinitionDocument
 {
-    private readonly List<object> _lines = [];
+    private readonly string _text;
+    private readonly List<(DefinitionLine Line, DefinitionRow? Row)> _lines = [];
+    private readonly List<DefinitionRow> _added = [];
     private readonly List<DefinitionRow> _rows = [];
-    private readonly string _lineEnd;
 
     private DefinitionDocument(EntityTypeModel entityType, string text)
     {
         EntityType = entityType;
-        _lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        string[] lines = text.Split('\n');
-        int count = lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
-        foreach (string line in lines.Take(count).Select(static line => line.TrimEnd('\r')))
+        _text = text;
+        foreach (DefinitionLine line in DefinitionScanner.ReadLines(text))
         {
-            string content = line.TrimStart('\uFEFF').Trim(' ', '\t');
-            if (content.Length == 0 || content[0] == '#')
+            DefinitionRow? row = line.Kind == LineKind.Row ? DefinitionRow.Read(line) : null;
+            _lines.Add((line, row));
+            if (row is not null)
             {
-                _lines.Add(line);
-            }
-            else
-            {
-                Add(DefinitionRow.Read(line));
+                _rows.Add(row);
             }
         }
     }
@@ -46,7 +44,7 @@ internal sealed class DefinitionDocument
         {
             Diagnostic diagnostic = error.ToDiagnostic("", SourceText.From(text));
             int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
-            throw new RefusedInputException($"line {line}: {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            throw new RefusedInputException($"line {line}: {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
         }
 
         return new DefinitionDocument(reading.Model!, text);
@@ -55,9 +53,29 @@ internal sealed class DefinitionDocument
     /// <summary>Puts a row at the end.</summary>
     public void Add(DefinitionRow row)
     {
-        _lines.Add(row);
+        _added.Add(row);
         _rows.Add(row);
     }
 
-    public override string ToString() => string.Concat(_lines.Select(line => line + _lineEnd));
+    public override string ToString()
+    {
+        string ending = DefinitionScanner.FindEnding(_text);
+        var text = new StringBuilder(_text, 0, DefinitionScanner.FindStart(_text), _text.Length + (64 * _added.Count));
+        foreach ((DefinitionLine line, DefinitionRow? row) in _lines)
+        {
+            text.Append(row?.ToString() ?? line.Content).Append(line.Ending);
+        }
+
+        if (_added.Count > 0 && !DefinitionScanner.EndsLine(_text))
+        {
+            text.Append(ending);
+        }
+
+        foreach (DefinitionRow row in _added)
+        {
+            text.Append(row).Append(ending);
+        }
+
+        return text.ToString();
+    }
 }

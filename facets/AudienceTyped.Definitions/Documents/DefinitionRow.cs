@@ -1,5 +1,5 @@
-
 using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Definitions.Text;
 
 namespace AudienceTyped.Definitions.Documents;
 
@@ -12,13 +12,13 @@ internal sealed class DefinitionRow
     /// <summary>A row that is not in the file yet.</summary>
     public DefinitionRow(string id) => _cells[EntityColumns.Id] = id;
 
-    private DefinitionRow(string line, string[] cells)
+    private DefinitionRow(DefinitionLine line)
     {
-        _line = line;
-        for (int column = 0; column < cells.Length && column < _cells.Length; column++)
+        _line = line.Content;
+        IReadOnlyList<Cell> cells = line.ReadCells();
+        for (int column = 0; column < cells.Count && column < _cells.Length; column++)
         {
-            string text = cells[column].Trim(' ');
-            _cells[column] = text is "" or "-" ? null : text;
+            _cells[column] = cells[column].TextOrNull;
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class DefinitionRow
         set => Set(EntityColumns.AlsoCalled, value.Count == 0 ? null : string.Join('|', value));
     }
 
-    public static DefinitionRow Read(string line) => new(line, line.Split('\t'));
+    public static DefinitionRow Read(DefinitionLine line) => new(line);
 
     public override string ToString()
     {

@@ -9,41 +9,38 @@ internal static class DefinitionRows
     /// <summary>The edits that take the white space around all cells of rows away.</summary>
     public static IReadOnlyList<TextChange> Trim(SourceText source, CancellationToken cancellationToken)
     {
+        string text = source.ToString();
         var changes = new List<TextChange>();
-        foreach (Row row in DefinitionText.Read(source, new ProblemList(), cancellationToken).Rows)
+        foreach (Row row in DefinitionText.Read(source, cancellationToken).Rows)
         {
-            var line = DefinitionLine.At(source, row.Span.Start);
-            for (int start = 0; start <= line.Content.Length;)
+            foreach (TextSpan cell in DefinitionScanner.ReadLineAt(text, row.Span.Start).CellSpans)
             {
-                int tab = line.Content.IndexOf('\t', start);
-                int end = tab < 0 ? line.Content.Length : tab;
-                AddTrimming(line, start, end, changes);
-                start = end + 1;
+                AddTrimming(text, cell, changes);
             }
         }
 
         return changes;
     }
 
-    private static void AddTrimming(DefinitionLine line, int start, int end, List<TextChange> changes)
+    private static void AddTrimming(string text, TextSpan cell, List<TextChange> changes)
     {
-        int first = start;
-        while (first < end && char.IsWhiteSpace(line.Content[first]))
+        int first = cell.Start;
+        while (first < cell.End && char.IsWhiteSpace(text[first]))
         {
             first++;
         }
 
-        int last = end;
-        while (last > first && char.IsWhiteSpace(line.Content[last - 1]))
+        int last = cell.End;
+        while (last > first && char.IsWhiteSpace(text[last - 1]))
         {
             last--;
         }
 
-        foreach ((int from, int to) in ((int, int)[])[(start, first), (last, end)])
+        foreach (TextSpan around in (TextSpan[])[TextSpan.FromBounds(cell.Start, first), TextSpan.FromBounds(last, cell.End)])
         {
-            if (to > from)
+            if (!around.IsEmpty)
             {
-                changes.Add(new TextChange(TextSpan.FromBounds(line.SpanWithEnd.Start + from, line.SpanWithEnd.Start + to), ""));
+                changes.Add(new TextChange(around, ""));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Composition;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,15 +18,15 @@ public sealed class DeleteLineFix() : DefinitionFileFix(
 {
     private protected override void Register(DefinitionFixContext context)
     {
-        var line = DefinitionLine.At(context.Text, context.Span.Start);
+        DefinitionLine line = DefinitionScanner.ReadLineAt(context.Text.ToString(), context.Span.Start);
         if (context.FindProperty(ProblemProperties.Repeated) is { } word)
         {
-            context.Offer($"Delete the second '#{word}'", "DeleteDirective", _ => [new TextChange(line.SpanWithEnd, "")]);
+            context.Offer($"Delete the second '#{word}'", "DeleteDirective", _ => [new TextChange(line.SpanWithEnding, "")]);
         }
-        else if (context.Id != DefinitionDiagnostics.UnusableDirective.Id && !line.IsDirective)
+        else if (context.Id != DefinitionDiagnostics.UnusableDirective.Id && line.Kind == LineKind.Row)
         {
             // A directive defines all the rows of its file: without it they would be of nothing.
-            context.Offer("Delete the row", "DeleteRow", _ => [new TextChange(line.SpanWithEnd, "")]);
+            context.Offer("Delete the row", "DeleteRow", _ => [new TextChange(line.SpanWithEnding, "")]);
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class PinIdentifierFix() : DefinitionFileFix(DefinitionDiagnostics
     }
 
     private static Dictionary<int, string> FindAllUnpinned(SourceText text, CancellationToken cancellationToken) =>
-        EntityFileText.Read(text, cancellationToken).Problems
+        StandaloneEntityFile.Read(text, cancellationToken).Problems
             .Where(static problem => problem.Descriptor == DefinitionDiagnostics.UnpinnedIdentifier)
             .ToDictionary(static problem => problem.Span.Start, static problem => problem.Properties[ProblemProperties.Identifier]!);
 
@@ -40,7 +40,7 @@ public sealed class PinIdentifierFix() : DefinitionFileFix(DefinitionDiagnostics
     private static List<TextChange> Pin(SourceText text, Dictionary<int, string> identifiersByPlace, CancellationToken cancellationToken)
     {
         var changes = new List<TextChange>(identifiersByPlace.Count);
-        foreach (Row row in DefinitionText.Read(text, new ProblemList(), cancellationToken).Rows)
+        foreach (Row row in DefinitionText.Read(text, cancellationToken).Rows)
         {
             TextSpan member = row[EntityColumns.Member].Span;
             if (identifiersByPlace.TryGetValue(row[EntityColumns.Name].Span.Start, out string? identifier)

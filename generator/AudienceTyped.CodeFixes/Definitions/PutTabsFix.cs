@@ -16,7 +16,7 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
 {
     private protected override void Register(DefinitionFixContext context)
     {
-        var line = DefinitionLine.At(context.Text, context.Span.Start);
+        DefinitionLine line = DefinitionScanner.ReadLineAt(context.Text.ToString(), context.Span.Start);
         List<TextChange> changes = FindChanges(line);
         if (changes.Count > 0 && IsMended(context, line, changes))
         {
@@ -39,7 +39,7 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
             bool isBetweenTexts = start > 0 && text[start - 1] != '\t' && end < text.Length && text[end] != '\t';
             if (end - start >= 2 && isBetweenTexts)
             {
-                changes.Add(new TextChange(new TextSpan(line.SpanWithEnd.Start + start, end - start), "\t"));
+                changes.Add(new TextChange(new TextSpan(line.Span.Start + start, end - start), "\t"));
             }
         }
 
@@ -50,10 +50,10 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
     private bool IsMended(DefinitionFixContext context, DefinitionLine line, List<TextChange> changes)
     {
         SourceText changed = context.Text.WithChanges(changes);
-        TextSpan row = DefinitionLine.At(changed, line.SpanWithEnd.Start).SpanWithEnd;
+        TextSpan row = DefinitionScanner.ReadLineAt(changed.ToString(), line.Span.Start).SpanWithEnding;
         ImmutableArray<DefinitionProblem> found = DefinitionFiles.IsEntityFile(context.Path)
-            ? EntityFileText.Read(changed, CancellationToken.None).Problems
-            : FacetFileParser.Parse(changed, new ProblemList(int.MaxValue), CancellationToken.None).Problems;
+            ? StandaloneEntityFile.Read(changed, CancellationToken.None).Problems
+            : FacetFileParser.Parse(changed, int.MaxValue, CancellationToken.None).Problems;
         return !found.Any(problem => FixableDiagnosticIds.Contains(problem.Descriptor.Id) && row.Contains(problem.Span.Start));
     }
 }

@@ -1,5 +1,6 @@
 using System.Composition;
 using System.Globalization;
+using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -34,15 +35,16 @@ public sealed class RefusedCharacterFix() : DefinitionFileFix(DefinitionDiagnost
 
     private static void RegisterCarriageReturn(DefinitionFixContext context)
     {
-        TextSpan line = DefinitionLine.At(context.Text, context.Span.Start).SpanWithEnd;
-        bool isLast = context.Text.ToString(TextSpan.FromBounds(context.Span.End, line.End)).Trim('\r', '\n').Length == 0;
+        string text = context.Text.ToString();
+        TextSpan line = DefinitionScanner.ReadLineAt(text, context.Span.Start).Span;
+        bool isLast = text.Substring(context.Span.End, line.End - context.Span.End).Trim('\r').Length == 0;
         if (isLast)
         {
             context.OfferReplacement("Remove the second CR at the end of the line", "RemoveCharacter", "");
         }
         else
         {
-            string end = DefinitionLine.FindEnd(context.Text);
+            string end = DefinitionScanner.FindEnding(text);
             context.OfferReplacement($"End the line here with {(end == "\n" ? "LF" : "CRLF")}", "EndLine", end);
         }
     }

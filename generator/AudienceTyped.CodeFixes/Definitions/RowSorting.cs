@@ -1,6 +1,5 @@
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Definitions.Text;
-using AudienceTyped.Generator.Text;
 using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,44 +8,40 @@ namespace AudienceTyped.CodeFixes.Definitions;
 /// <summary>The rows of a <c>.urns.tsv</c> file in another order: comments above a row go with it, directives and blank lines stay where they are.</summary>
 internal sealed class RowSorting
 {
-    private const string IgnoreMarker = "audience:ignore";
-
     // A line that stays, or the place of a row.
     private readonly List<string?> _slots = [];
     private readonly List<Block> _blocks = [];
+    private readonly string _mark;
     private readonly string _lineEnd;
     private readonly bool _endsWithLineEnd;
 
     private RowSorting(SourceText source, CancellationToken cancellationToken)
     {
         string text = source.ToString();
-        _lineEnd = DefinitionLine.FindEnd(source);
-        _endsWithLineEnd = text.EndsWith("\n", StringComparison.Ordinal);
-        Dictionary<int, Row> rows = DefinitionText.Read(source, new ProblemList(), cancellationToken).Rows.ToDictionary(row => DefinitionLine.At(source, row.Span.Start).SpanWithEnd.Start);
+        _mark = text.Substring(0, DefinitionScanner.FindStart(text));
+        _lineEnd = DefinitionScanner.FindEnding(text);
+        _endsWithLineEnd = DefinitionScanner.EndsLine(text);
+        Dictionary<int, Row> rows = DefinitionText.Read(source, cancellationToken).Rows.ToDictionary(static row => row.Span.Start);
         var comments = new List<string>();
         bool isAtHead = true;
-        for (int start = 0; start < text.Length;)
+        foreach (DefinitionLine line in DefinitionScanner.ReadLines(text))
         {
-            var line = DefinitionLine.At(source, start);
-            string content = line.Content.Trim(' ', '\t', '\uFEFF');
-            if (rows.TryGetValue(line.SpanWithEnd.Start, out Row? row))
+            if (line.Kind == LineKind.Row && rows.TryGetValue(line.Trimmed.Span.Start, out Row? row))
             {
                 AddRow(row, line.Content, comments, isAtHead);
                 isAtHead = false;
             }
-            else if (content.StartsWith("#", StringComparison.Ordinal) && !(content.Length > 1 && Characters.IsAsciiLetter(content[1])))
+            else if (line.Kind == LineKind.Comment)
             {
-                comments.Add(text.Substring(start, line.SpanWithEnd.End - start).TrimEnd('\r', '\n'));
+                comments.Add(line.Content);
             }
             else
             {
                 _slots.AddRange(comments);
                 comments.Clear();
-                _slots.Add(text.Substring(start, line.SpanWithEnd.End - start).TrimEnd('\r', '\n'));
-                isAtHead &= content.Length == 0;
+                _slots.Add(line.Content);
+                isAtHead &= line.Kind == LineKind.Empty;
             }
-
-            start = line.SpanWithEnd.End;
         }
 
         _slots.AddRange(comments);
@@ -63,7 +58,7 @@ internal sealed class RowSorting
     private void AddRow(Row row, string line, List<string> comments, bool isAtHead)
     {
         // Above the first row stand the names of the columns; what silences a row goes with it all the same.
-        ILookup<bool, string> areMoved = comments.ToLookup(comment => _blocks.Count > 0 || (!isAtHead && comment.Contains(IgnoreMarker)));
+        ILookup<bool, string> areMoved = comments.ToLookup(comment => _blocks.Count > 0 || (!isAtHead && comment.Contains(IgnoreCommentReader.Marker)));
         _slots.AddRange(areMoved[false]);
         _slots.Add(null);
         Cell id = row[EntityColumns.Id];
@@ -86,7 +81,7 @@ internal sealed class RowSorting
 
         int next = 0;
         IEnumerable<string> lines = _slots.SelectMany(slot => slot is null ? sorted[next++].Lines : [slot]);
-        return string.Join(_lineEnd, lines) + (_endsWithLineEnd ? _lineEnd : "");
+        return _mark + string.Join(_lineEnd, lines) + (_endsWithLineEnd ? _lineEnd : "");
     }
 
     private sealed class Block(EntityId id, string name, string[] lines)

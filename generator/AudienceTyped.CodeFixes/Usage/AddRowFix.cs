@@ -1,6 +1,5 @@
 using System.Composition;
 using System.Text;
-using AudienceTyped.CodeFixes.Definitions;
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Definitions.Project;
@@ -45,15 +44,15 @@ public sealed class AddRowFix() : CodeFix("CS0117")
 
     // Where '#only' selects rows by name, a row more would not be read.
     private static bool IsOf(INamedTypeSymbol type, SourceText text) =>
-        EntityTypeMention.Find(text) == type.Name && !DefinitionText.Read(text, new ProblemList(), CancellationToken.None).Directives.Any(static directive => directive.Word.Text == "only");
+        EntityTypeMention.Find(text) == type.Name && !DefinitionText.Read(text, CancellationToken.None).Directives.Any(static directive => directive.Word.Text == "only");
 
     private static async Task<Solution> AddAsync(TextDocument file, string member, CancellationToken cancellationToken)
     {
         SourceText text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        string lineEnd = DefinitionLine.FindEnd(text);
-        bool endsWithLineEnd = text.Length == 0 || text[text.Length - 1] == '\n';
+        string written = text.ToString();
+        string lineEnd = DefinitionScanner.FindEnding(written);
         string row = $"{NoId}\t{member}\t{Split(member)}";
-        string added = endsWithLineEnd ? row + lineEnd : lineEnd + row;
+        string added = DefinitionScanner.EndsLine(written) ? row + lineEnd : lineEnd + row;
         return file.Project.Solution.WithAdditionalDocumentText(file.Id, text.WithChanges(new TextChange(new TextSpan(text.Length, 0), added)));
     }
 

@@ -53,8 +53,6 @@ internal sealed class CatalogEntityType
 
     public IReadOnlyCollection<CatalogValue> Values => _byId.Values;
 
-    public IReadOnlyCollection<string> SetNames => _sets.Keys;
-
     /// <summary>The type, or null where it is no type of a catalog.</summary>
     public static CatalogEntityType? Find(INamedTypeSymbol? type)
     {
@@ -70,14 +68,15 @@ internal sealed class CatalogEntityType
             return known;
         }
 
-        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, { Value: string values }] } attribute)
+        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not { ConstructorArguments: [{ Value: string urnEntityType }, var writtenForm, { Value: string values }] } attribute
+            || CatalogIdForm.Read(writtenForm) is not { } idForm)
         {
             return null;
         }
 
         return _decoded.GetValue(
             type,
-            _ => new CatalogEntityType(urnEntityType, (IdForm)idForm, values, name => ReferencedEntityTypes.FindText(attribute, name) ?? ""));
+            _ => new CatalogEntityType(urnEntityType, idForm, values, name => ReferencedEntityTypes.FindText(attribute, name) ?? ""));
     }
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;

@@ -1,5 +1,4 @@
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Catalogs;
@@ -11,8 +10,6 @@ internal static class ReferencedEntityTypes
     private const string Interface = "ITargetingEntity`1";
     private const string Attribute = "CatalogEntityTypeAttribute";
 
-    public static bool Exists(Compilation compilation, string name) => FindSymbol(compilation, name) is not null;
-
     public static ReferencedEntityType? Find(Compilation compilation, string name)
     {
         if (FindSymbol(compilation, name) is not { } symbol)
@@ -21,13 +18,14 @@ internal static class ReferencedEntityTypes
         }
 
         bool isExternal = IsExternal(compilation, symbol);
-        if (FindAttribute(symbol, Attribute) is not { ConstructorArguments: [{ Value: string urnEntityType }, { Value: int idForm }, _] } attribute)
+        if (FindAttribute(symbol, Attribute) is not { ConstructorArguments: [{ Value: string urnEntityType }, var writtenForm, _] } attribute
+            || CatalogIdForm.Read(writtenForm) is not { } idForm)
         {
             return new ReferencedEntityType(name, isExternal, null, null);
         }
 
         AttributeData[] attributes = isExternal ? [attribute, .. FindPublicExtensions(compilation, name).Select(static type => FindAttribute(type, Attribute)).OfType<AttributeData>()] : [];
-        return new ReferencedEntityType(name, isExternal, urnEntityType, (IdForm)idForm)
+        return new ReferencedEntityType(name, isExternal, urnEntityType, idForm)
         {
             Values = new([.. attributes.Select(static found => found.ConstructorArguments is [_, _, { Value: string text }] ? text : "")]),
             Sets = new([.. attributes.Select(static found => FindText(found, "Sets")).OfType<string>()]),

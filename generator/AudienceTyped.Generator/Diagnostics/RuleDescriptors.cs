@@ -9,8 +9,6 @@ internal static class RuleDescriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> _byId = CriteriaRules.All.ToImmutableDictionary(static rule => rule.Id, Create);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. CriteriaRules.All.Select(Of)];
-
     public static ImmutableArray<DiagnosticDescriptor> OfEachPlace { get; } = [.. CriteriaRules.OfEachPlace.Select(Of)];
 
     public static ImmutableArray<DiagnosticDescriptor> OncePerProject { get; } = [.. CriteriaRules.OncePerProject.Select(Of)];

@@ -7,7 +7,7 @@ internal sealed class CriteriaCheck(IReadOnlyList<TargetingFacet> facets) : IReq
 
     public ServiceError? Check(FinderRequest request)
     {
-        CriteriaReader reader = new(_facets);
+        RequestedCriteriaReader reader = new(_facets);
         request.Criteria = reader.Read(request.CriteriaValue!);
         return reader.Error;
     }

@@ -40,15 +40,18 @@ internal static class DefinitionConflicts
 
         var problems = conflicts.Select(conflict => (conflict.Path, Problem: Describe(conflict, entityReadings, facetReadings, names))).ToList();
         ExtensionDialect dialect = ExtensionDialects.Find(compilation);
-        foreach (EntityTypeModel model in entityTypes.Where(static model => model.Extension != Extension.None))
+        HashSet<string> leftOut =
+            [.. conflicts.Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.Catalog).Select(static conflict => conflict.Path)];
+        foreach (KeyValuePair<string, EntityFileReading> file in entityReadings.Where(file => !leftOut.Contains(file.Key)))
         {
-            KeyValuePair<string, EntityFileReading> file = entityReadings.First(pair => ReferenceEquals(pair.Value.Model, model));
-            problems.AddRange(ExtensionProblems.Find(file.Value, model, dialect, compilation).Select(problem => (file.Key, problem)));
+            if (file.Value.Model is { } model && model.Extension != Extension.None)
+            {
+                problems.AddRange(ExtensionProblems.Find(file.Value, model, dialect, compilation).Select(problem => (file.Key, problem)));
+            }
         }
 
         if (facets.IsExtension)
         {
-            HashSet<string> leftOut = [.. conflicts.Where(static conflict => conflict.Kind == ConflictKind.Catalog).Select(static conflict => conflict.Path)];
             problems.AddRange(
                 from pair in facetReadings
                 where pair.Value.Model is { Facets.Count: > 0 } && !leftOut.Contains(pair.Key)
@@ -65,7 +68,7 @@ internal static class DefinitionConflicts
 
     private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionProblem> unbounded, IgnoredDiagnostics ignored)
     {
-        var problems = new ProblemList(ignored: ignored);
+        var problems = new ProblemList(ignored);
         foreach (DefinitionProblem problem in unbounded)
         {
             problems.Add(problem);

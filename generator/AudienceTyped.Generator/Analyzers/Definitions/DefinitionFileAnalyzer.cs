@@ -25,12 +25,12 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
 
         // One reading for each text: an edit elsewhere does not read it again.
-        var entityFiles = new SourceTextValueProvider<EntityFileText>(static text => new EntityFileText(text));
+        var entityFiles = new SourceTextValueProvider<CachedEntityFile>(static text => new CachedEntityFile(text));
         var facetFiles = new SourceTextValueProvider<FacetFileReading>(static text => FacetFileParser.Parse(text, CancellationToken.None));
         context.RegisterCompilationStartAction(start =>
         {
             var readings = new DefinitionReadings(
-                text => Read(start.TryGetValue(text, entityFiles, out EntityFileText? file) ? file : new EntityFileText(text), start.Compilation),
+                text => Read(start.TryGetValue(text, entityFiles, out CachedEntityFile? file) ? file : new CachedEntityFile(text), start.Compilation),
                 text => start.TryGetValue(text, facetFiles, out FacetFileReading? reading) ? reading : FacetFileParser.Parse(text, CancellationToken.None));
 
             // Without the token: a cancelled search would stay cancelled for whoever asks next.
@@ -40,7 +40,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static EntityFileReading Read(EntityFileText file, Compilation compilation) =>
+    private static EntityFileReading Read(CachedEntityFile file, Compilation compilation) =>
         file.Read(file.EntityTypeName is { } name ? ReferencedEntityTypes.FindExternal(compilation, name) : null);
 
     private static void Report(AdditionalFileAnalysisContext context, DefinitionReadings readings, Lazy<ILookup<string, DefinitionProblem>> conflicts)

@@ -25,15 +25,20 @@ internal static class EntityFileParser
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="referenced">The type of another assembly to which the file adds; null where it defines a type.</param>
     public static EntityFileReading Parse(SourceText source, CancellationToken cancellationToken, ReferencedEntityType? referenced = null) =>
-        Parse(source, new ProblemList(), cancellationToken, referenced);
+        Parse(source, ProblemList.Maximum, cancellationToken, referenced);
 
-    /// <summary>Reads a file, with as many problems as the list takes.</summary>
-    public static EntityFileReading Parse(SourceText source, ProblemList problems, CancellationToken cancellationToken, ReferencedEntityType? referenced = null)
+    /// <summary>Reads a file.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="maximumProblems">How many problems are listed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="referenced">The type of another assembly to which the file adds; null where it defines a type.</param>
+    public static EntityFileReading Parse(SourceText source, int maximumProblems, CancellationToken cancellationToken, ReferencedEntityType? referenced = null)
     {
-        var text = DefinitionText.Read(source, problems, cancellationToken);
+        var text = DefinitionText.Read(source, cancellationToken);
+        ProblemList problems = text.ListProblems(maximumProblems);
         if (!text.IsText)
         {
-            return new EntityFileReading(null, default, default, [], problems.ToImmutable()) { Ignored = problems.Ignored };
+            return new EntityFileReading(null, default, default, [], problems.ToImmutable());
         }
 
         var directives = new DirectiveReader(text, _words, problems, _repeatableWords);
@@ -65,7 +70,7 @@ internal static class EntityFileParser
             [.. rows.Rows.Select(static row => row.Spans)],
             problems.ToImmutable())
         {
-            Ignored = problems.Ignored,
+            Ignored = text.Ignored,
             SetSpans = [.. rows.Sets.Select(static set => set.Span)],
             RenamedSpans = [.. rows.Renamed.Select(static renamed => renamed.Span)],
         };

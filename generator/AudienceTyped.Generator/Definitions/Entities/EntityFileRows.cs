@@ -24,7 +24,7 @@ internal sealed class EntityFileRows
     public static EntityFileRows Read(
         IReadOnlyList<Row> all, DirectiveReader directives, IdForm form, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
     {
-        var sets = EntitySets.Read(directives, form, entityType, problems);
+        var sets = DeclaredSets.Read(directives, form, entityType, problems);
         var renamed = RenamedMembers.Read(directives, entityType, problems);
         IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets).Choose(all, problems);
         var broken = new HashSet<string>(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class EntityFileRows
             Rows = rows,
             Sets = settledSets,
             Renamed = renamed.Settle(rows, [.. all.Select(static row => row[EntityColumns.Member].Text)], settledSets.Select(static set => set.Set.Member)),
-            Outer = outer.ToValues(ids, form),
+            Outer = outer.ToValues(FindNamed(rows, settledSets), ids, form),
         };
     }
 
@@ -56,6 +56,11 @@ internal sealed class EntityFileRows
         Sets = new([.. Sets.Select(static set => set.Set)]),
         Renamed = new([.. Renamed.Select(static renamed => renamed.Member)]),
     };
+
+    // What a value of a referenced catalog can be named as.
+    private static IEnumerable<string> FindNamed(List<EntityRow> rows, IReadOnlyList<(EntitySet Set, TextSpan Span)> sets) =>
+        rows.SelectMany(static row => (string?[])[row.OuterParentId, row.OuterReplacedById]).OfType<string>()
+            .Concat(sets.SelectMany(static set => set.Set.Ids.Items));
 
     private static List<EntityRow> Parse(
         IReadOnlyList<Row> textRows, IdForm form, string entityType, HashSet<string> broken, ProblemList problems, CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ internal static class EntityHierarchy
 
         EntityRow? Find(Cell cell) => !cell.IsEmpty && byId.TryGetValue(cell.Text, out EntityRow? found) ? found : null;
 
-        string? FindOuter(Cell cell) => outer.TryName(cell.Text) ? cell.Text : null;
+        string? FindOuter(Cell cell) => outer.Contains(cell.Text) ? cell.Text : null;
     }
 
     private static void CutCycles(List<EntityRow> rows, ProblemList problems)

@@ -9,33 +9,26 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 internal sealed class OuterValues(ReferencedEntityType? referenced)
 {
     private readonly Lazy<ReferencedValues> _values = new(() => ReferencedValues.Decode(referenced is null ? [] : referenced.Values));
-    private readonly Dictionary<string, CatalogValue> _named = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is no such catalog, or none that says what it has.</summary>
     public bool IsEmpty => referenced is null || referenced.Values.Count == 0;
 
-    /// <summary>Whether the catalog has a value, which is then among those that are named.</summary>
-    public bool TryName(string id)
-    {
-        if (IsEmpty || _values.Value.FindById(id) is not { } value)
-        {
-            return false;
-        }
-
-        _named[id] = value;
-        return true;
-    }
+    /// <summary>Whether the catalog has a value.</summary>
+    public bool Contains(string id) => Find(id) is not null;
 
     /// <summary>
-    /// The values that are named and all above them, up to those of the file itself: the tables of two projects may become
+    /// The values of some ids and all above them, up to those of the file itself: the tables of two projects may become
     /// known in either order, so each of them has the whole way up.
     /// </summary>
-    public IReadOnlyList<EntityValue> ToValues(HashSet<string> idsOfFile, IdForm form)
+    /// <param name="ids">What the file names; ids that the catalog does not have are left out.</param>
+    /// <param name="idsOfFile">The ids of the rows of the file.</param>
+    /// <param name="form">The form of the ids.</param>
+    public IReadOnlyList<EntityValue> ToValues(IEnumerable<string> ids, HashSet<string> idsOfFile, IdForm form)
     {
         var all = new Dictionary<string, CatalogValue>(StringComparer.Ordinal);
-        foreach (CatalogValue named in _named.Values)
+        foreach (string id in ids)
         {
-            for (CatalogValue? step = named; step is not null && !idsOfFile.Contains(step.Id) && !all.ContainsKey(step.Id); step = step.ParentId is { } parent ? _values.Value.FindById(parent) : null)
+            for (CatalogValue? step = Find(id); step is not null && !idsOfFile.Contains(step.Id) && !all.ContainsKey(step.Id); step = step.ParentId is { } parent ? Find(parent) : null)
             {
                 all.Add(step.Id, step);
             }
@@ -48,4 +41,6 @@ internal sealed class OuterValues(ReferencedEntityType? referenced)
             .Select(pair => new EntityValue(
                 pair.Value.Id, pair.Packed, pair.Value.Member, pair.Value.Name, pair.Value.ParentId is { } parent && all.ContainsKey(parent) ? parent : null, pair.Value.IsRetired, null, default))];
     }
+
+    private CatalogValue? Find(string id) => IsEmpty ? null : _values.Value.FindById(id);
 }

@@ -19,7 +19,7 @@ internal sealed class ValueSelection
 
     private readonly HashSet<string> _sets;
 
-    private ValueSelection(List<Cell> items, EntitySets sets)
+    private ValueSelection(List<Cell> items, DeclaredSets sets)
     {
         _items = items;
         _words = new(items.Where(static item => !IsPattern(item)).Select(static item => item.Text), StringComparer.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ internal sealed class ValueSelection
         _words.UnionWith(_sets.SelectMany(sets.IdsOf));
     }
 
-    public static ValueSelection Read(DirectiveReader directives, EntitySets sets) =>
+    public static ValueSelection Read(DirectiveReader directives, DeclaredSets sets) =>
         new([.. directives.FindAll("only").SelectMany(static directive => Split(directive.Value)).Where(static item => !item.IsEmpty)], sets);
 
     /// <summary>The rows to read. Nothing is said of the others, whatever is in them.</summary>

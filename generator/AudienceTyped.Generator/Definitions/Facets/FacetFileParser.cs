@@ -21,12 +21,16 @@ internal static class FacetFileParser
 
     private static readonly string[] _words = ["catalog", "visibility", "source", "date", "rules"];
 
-    public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken) => Parse(source, new ProblemList(), cancellationToken);
+    public static FacetFileReading Parse(SourceText source, CancellationToken cancellationToken) => Parse(source, ProblemList.Maximum, cancellationToken);
 
-    /// <summary>Reads a file, with as many problems as the list takes.</summary>
-    public static FacetFileReading Parse(SourceText source, ProblemList problems, CancellationToken cancellationToken)
+    /// <summary>Reads a file.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="maximumProblems">How many problems are listed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static FacetFileReading Parse(SourceText source, int maximumProblems, CancellationToken cancellationToken)
     {
-        var text = DefinitionText.Read(source, problems, cancellationToken);
+        var text = DefinitionText.Read(source, cancellationToken);
+        ProblemList problems = text.ListProblems(maximumProblems);
         if (!text.IsText)
         {
             return new FacetFileReading(null, default, [], problems.ToImmutable());
@@ -76,7 +80,7 @@ internal static class FacetFileParser
             [.. facets.Select(static facet => facet.Spans)],
             problems.ToImmutable())
         {
-            Ignored = problems.Ignored,
+            Ignored = text.Ignored,
         };
     }
 

@@ -5,13 +5,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;
 
-/// <summary>A definition file cut into directives and rows; comments, blank lines and lines with a refused character are left out.</summary>
+/// <summary>A definition file as its parsers read it: directives and rows, and what is wrong with its text. Comments, empty lines and lines with a refused character are left out.</summary>
 internal sealed class DefinitionText
 {
     private const int RowsBetweenChecks = 1024;
 
     private readonly List<Directive> _directives = [];
     private readonly List<Row> _rows = [];
+
+    // What is wrong with the text itself, whatever kind of file it is.
+    private readonly List<DefinitionProblem> _problems = [];
 
     private DefinitionText(bool isText) => IsText = isText;
 
@@ -22,39 +25,47 @@ internal sealed class DefinitionText
 
     public IReadOnlyList<Row> Rows => _rows;
 
-    public static DefinitionText Read(SourceText source, ProblemList problems, CancellationToken cancellationToken)
+    /// <summary>What the author of the file does not want to be told.</summary>
+    public IgnoredDiagnostics Ignored { get; private set; } = IgnoredDiagnostics.None;
+
+    public static DefinitionText Read(SourceText source, CancellationToken cancellationToken)
     {
         string text = source.ToString();
         if (FindObstacle(text) is var (place, reason))
         {
-            problems.Add(DefinitionDiagnostics.NotText, new TextSpan(place, 1), reason);
-            return new DefinitionText(isText: false);
+            var binary = new DefinitionText(isText: false);
+            binary._problems.Add(new DefinitionProblem(DefinitionDiagnostics.NotText, new TextSpan(place, 1), reason));
+            return binary;
         }
 
         var result = new DefinitionText(isText: true);
+        var ignored = new IgnoreCommentReader();
         int lines = 0;
-
-        // Not SourceText.Lines: it also ends a line at U+0085, U+2028 and U+2029, which are refused.
-        for (int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length;)
+        foreach (DefinitionLine line in DefinitionScanner.ReadLines(text))
         {
             if (lines++ % RowsBetweenChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            int lineFeed = text.IndexOf('\n', start);
-            int end = lineFeed < 0 ? text.Length : lineFeed;
-            int next = end + 1;
-            if (end > start && text[end - 1] == '\r')
-            {
-                end--;
-            }
-
-            result.ReadLine(text, start, end, problems);
-            start = next;
+            result.ReadLine(line, ignored);
         }
 
+        result.Ignored = ignored.ToIgnored();
         return result;
+    }
+
+    /// <summary>A list that begins with the problems of the text.</summary>
+    /// <param name="maximum">How many problems the list takes.</param>
+    public ProblemList ListProblems(int maximum)
+    {
+        var problems = new ProblemList(Ignored, maximum);
+        foreach (DefinitionProblem problem in _problems)
+        {
+            problems.Add(problem);
+        }
+
+        return problems;
     }
 
     private static (int Place, string Reason)? FindObstacle(string text)
@@ -71,55 +82,49 @@ internal sealed class DefinitionText
             : null;
     }
 
-    private void ReadLine(string text, int start, int end, ProblemList problems)
+    private void ReadLine(DefinitionLine line, IgnoreCommentReader ignored)
     {
-        Cell line = Cell.Trimmed(text, start, end);
-        bool isComment = line.Text.Length > 0 && line.Text[0] == '#' && !(line.Text.Length > 1 && Characters.IsAsciiLetter(line.Text[1]));
-
-        if (isComment)
-        {
-            problems.Ignored.ReadComment(line, problems);
-        }
-        else if (line.Text.Length > 0)
-        {
-            problems.Ignored.ReadLine(line.Span);
-        }
-
-        // A comment may hold what it likes, but for what an editor shows as the end of its line: a row after that would be lost unseen.
-        int firstToCheck = isComment ? line.Text.IndexOf('\r') : 0;
-        if (line.Text.Length == 0 || (firstToCheck >= 0 && HasRefusedCharacter(line, firstToCheck, problems)) || isComment)
+        if (line.Kind == LineKind.Empty)
         {
             return;
         }
 
-        if (line.Text[0] == '#')
+        Cell trimmed = line.Trimmed;
+        if (line.Kind == LineKind.Comment)
         {
-            int wordEnd = line.Text.IndexOfAny([' ', '\t']);
-            wordEnd = line.Span.Start + (wordEnd < 0 ? line.Text.Length : wordEnd);
-            var word = new Cell(text.Substring(line.Span.Start + 1, wordEnd - line.Span.Start - 1), TextSpan.FromBounds(line.Span.Start, wordEnd));
-            _directives.Add(new Directive(word, Cell.Trimmed(text, wordEnd, line.Span.End), _rows.Count));
+            AddProblem(ignored.ReadComment(trimmed));
+
+            // A comment may hold what it likes, but for what an editor shows as the end of its line: a row after that would be lost unseen.
+            int carriageReturn = trimmed.Text.IndexOf('\r');
+            AddProblem(carriageReturn < 0 ? null : FindRefusedCharacter(trimmed, carriageReturn));
             return;
         }
 
-        // From the very start of the line: a tab there is an empty first cell.
-        _rows.Add(new Row(SplitCells(text, start, end), line.Span));
-    }
-
-    private static List<Cell> SplitCells(string text, int start, int end)
-    {
-        var cells = new List<Cell>(8);
-        while (start <= end)
+        ignored.ReadLine(trimmed.Span);
+        if (FindRefusedCharacter(trimmed, 0) is { } refused)
         {
-            int tab = text.IndexOf('\t', start, end - start);
-            int cellEnd = tab < 0 ? end : tab;
-            cells.Add(Cell.Trimmed(text, start, cellEnd));
-            start = cellEnd + 1;
+            AddProblem(refused);
         }
-
-        return cells;
+        else if (line.Kind == LineKind.Directive)
+        {
+            (Cell word, Cell value) = line.ReadDirective();
+            _directives.Add(new Directive(word, value, _rows.Count));
+        }
+        else
+        {
+            _rows.Add(new Row(line.ReadCells(), trimmed.Span));
+        }
     }
 
-    private static bool HasRefusedCharacter(Cell line, int first, ProblemList problems)
+    private void AddProblem(DefinitionProblem? problem)
+    {
+        if (problem is not null)
+        {
+            _problems.Add(problem);
+        }
+    }
+
+    private static DefinitionProblem? FindRefusedCharacter(Cell line, int first)
     {
         int length;
         for (int index = first; index < line.Text.Length; index += length)
@@ -128,15 +133,14 @@ internal sealed class DefinitionText
             if (refusal is not null && line.Text[index] != '\t')
             {
                 int codePoint = length == 2 ? char.ConvertToUtf32(line.Text[index], line.Text[index + 1]) : line.Text[index];
-                problems.Add(new DefinitionProblem(
+                return new DefinitionProblem(
                     DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length), codePoint.ToString("X4", CultureInfo.InvariantCulture), refusal)
                 {
                     Properties = ProblemProperties.Of(ProblemProperties.Replacement, Characters.FindReplacement(codePoint)),
-                });
-                return true;
+                };
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Definitions.Text;
 
 /// <summary>The problems of one file, bounded: a file that is something else altogether must not flood the error list.</summary>
-internal sealed class ProblemList(int maximum = ProblemList.Maximum, IgnoredDiagnostics? ignored = null)
+/// <param name="ignored">What is left out.</param>
+/// <param name="maximum">How many are taken; the others are counted.</param>
+internal sealed class ProblemList(IgnoredDiagnostics ignored, int maximum = ProblemList.Maximum)
 {
     public const int Maximum = 100;
 
@@ -14,9 +16,6 @@ internal sealed class ProblemList(int maximum = ProblemList.Maximum, IgnoredDiag
     private readonly List<DefinitionProblem> _hints = [];
     private readonly List<TextSpan> _moreProblems = [];
     private readonly List<TextSpan> _moreHints = [];
-
-    /// <summary>What is left out. The reader of the text fills it as it goes.</summary>
-    public IgnoredDiagnostics Ignored { get; } = ignored ?? new IgnoredDiagnostics();
 
     /// <summary>Whether further problems are counted only.</summary>
     public bool IsFull => _problems.Count == maximum;
@@ -28,7 +27,7 @@ internal sealed class ProblemList(int maximum = ProblemList.Maximum, IgnoredDiag
     /// <inheritdoc cref="Add(DiagnosticDescriptor, TextSpan, object[])"/>
     public void Add(DefinitionProblem problem)
     {
-        if (Ignored.Contains(problem.Descriptor.Id, problem.Span))
+        if (ignored.Contains(problem.Descriptor.Id, problem.Span))
         {
             return;
         }

@@ -13,8 +13,6 @@ internal sealed class DuplicateValueRule : CriteriaRule
 
     public override bool IsAboutWrittenValue => true;
 
-    public override bool IsAboutWriting => true;
-
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (SuperfluousPart superfluous in criteria.Superfluous)

@@ -11,8 +11,6 @@ internal sealed class SuperfluousClauseRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
-    public override bool IsAboutWriting => true;
-
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (SuperfluousPart superfluous in criteria.Superfluous)

@@ -17,9 +17,6 @@ internal abstract class CriteriaRule
     /// <summary>The page of LinkedIn's documentation that the rule comes from; null where the rule is ours.</summary>
     public virtual string? Source => null;
 
-    /// <summary>Whether it is about how criteria are written; what is superfluous in the initializer of a variable is not seen where the variable is used.</summary>
-    public virtual bool IsAboutWriting => false;
-
     /// <summary>Whether it is about one value where it is written; that of a set is not written where the set is used.</summary>
     public virtual bool IsAboutWrittenValue => false;
 

@@ -93,7 +93,7 @@ public sealed class ProjectDiagnosticsTests
     [InlineData("public readonly partial struct", "ITargetingEntity<Other>", false)]
     [InlineData("public readonly partial struct", "System.IDisposable", false)]
     public void Of_types_written_by_hand_public_structs_are_entity_types(string declaration, string type, bool isOne) => Assert.Equal(
-        isOne, AudienceTyped.Generator.Catalogs.ReferencedEntityTypes.Exists(Generation.Compile($"namespace AudienceTyped {{ {declaration} Skill : {type} {{ }} public struct Other {{ }} }}"), "Skill"));
+        isOne, AudienceTyped.Generator.Catalogs.ReferencedEntityTypes.Find(Generation.Compile($"namespace AudienceTyped {{ {declaration} Skill : {type} {{ }} public struct Other {{ }} }}"), "Skill") is not null);
 
     private static string Facet(GeneratorDriver driver, Compilation compilation) => driver
         .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single()

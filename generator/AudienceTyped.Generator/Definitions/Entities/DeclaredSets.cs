@@ -9,20 +9,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>The sets that a file names with <c>#set</c>; lines of one name are one set.</summary>
-internal sealed class EntitySets
+internal sealed class DeclaredSets
 {
     private readonly List<Declaration> _declarations = [];
     private readonly ProblemList _problems;
     private readonly IdForm _form;
 
-    private EntitySets(IdForm form, ProblemList problems) => (_form, _problems) = (form, problems);
+    private DeclaredSets(IdForm form, ProblemList problems) => (_form, _problems) = (form, problems);
 
     /// <summary>The names that sets have, so that no value gets one of them unasked.</summary>
     public IEnumerable<string> Members => _declarations.Select(static declaration => declaration.Member.Text);
 
-    public static EntitySets Read(DirectiveReader directives, IdForm form, string entityType, ProblemList problems)
+    public static DeclaredSets Read(DirectiveReader directives, IdForm form, string entityType, ProblemList problems)
     {
-        var sets = new EntitySets(form, problems);
+        var sets = new DeclaredSets(form, problems);
         var byMember = new Dictionary<string, Declaration?>(StringComparer.Ordinal);
         foreach (Directive directive in directives.FindAll("set"))
         {
@@ -94,7 +94,7 @@ internal sealed class EntitySets
                 {
                     _problems.Add(DefinitionDiagnostics.RepeatedSetValue, SpanOf(id, line), Excerpt.Of(id.Text), set);
                 }
-                else if (ids.Contains(id.Text) || outer.TryName(id.Text))
+                else if (ids.Contains(id.Text) || outer.Contains(id.Text))
                 {
                     values.Add(id.Text);
                 }

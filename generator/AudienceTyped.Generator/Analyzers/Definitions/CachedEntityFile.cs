@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Analyzers.Definitions;
 
 /// <summary>The text of a <c>.urns.tsv</c> file, read once for as long as the references say the same of its type.</summary>
-internal sealed class EntityFileText(SourceText text)
+internal sealed class CachedEntityFile(SourceText text)
 {
     private readonly Lazy<string?> _entityTypeName = new(() => EntityTypeMention.Find(text));
     private LastReading? _last;

@@ -7,7 +7,7 @@ namespace AudienceTyped.Emulation;
 /// Reads criteria from a value by the rules of the page "targetingCriteria Object": include has one <c>and</c> of <c>or</c> maps,
 /// exclude one <c>or</c> map. Stops at the first error.
 /// </summary>
-internal sealed class CriteriaReader(IReadOnlyDictionary<string, TargetingFacet> facets)
+internal sealed class RequestedCriteriaReader(IReadOnlyDictionary<string, TargetingFacet> facets)
 {
     private readonly ClauseReader _clauses = new(facets);
 

@@ -1,5 +1,4 @@
 using AudienceTyped.Generator.Definitions.Entities;
-using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Urns;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.CodeFixes.Definitions;
 
 /// <summary>Reads a <c>.urns.tsv</c> file by itself, as a fix has it.</summary>
-internal static class EntityFileText
+internal static class StandaloneEntityFile
 {
     private static readonly IdForm[] _forms = [IdForm.Integer, IdForm.Range, IdForm.Text];
 
@@ -20,6 +19,6 @@ internal static class EntityFileText
             ? reading
             : _forms.Select(form => Parse(new ReferencedEntityType(name, true, "any", form))).OrderBy(static guess => guess.Problems.Count(static problem => problem.Descriptor == DefinitionDiagnostics.UnusableId)).First();
 
-        EntityFileReading Parse(ReferencedEntityType? referenced) => EntityFileParser.Parse(text, new ProblemList(int.MaxValue), cancellationToken, referenced);
+        EntityFileReading Parse(ReferencedEntityType? referenced) => EntityFileParser.Parse(text, int.MaxValue, cancellationToken, referenced);
     }
 }
