@@ -7,7 +7,7 @@ using AudienceTyped.Shared.Urns;
 namespace AudienceTyped;
 
 /// <summary>
-/// A URN of LinkedIn's, for example <c>urn:li:skill:17</c> or <c>urn:li:staffCountRange:(51,200)</c>.
+/// A LinkedIn URN, for example <c>urn:li:skill:17</c> or <c>urn:li:staffCountRange:(51,200)</c>.
 /// It is checked for its form alone; whether the service knows it is another question.
 /// </summary>
 /// <remarks>The default value is no URN; targeting criteria refuse it.</remarks>
@@ -59,7 +59,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
 
     /// <summary>Reads a URN.</summary>
     /// <param name="text">For example <c>urn:li:skill:17</c>.</param>
-    /// <exception cref="FormatException">The text is not a URN of LinkedIn's; the message says where and why.</exception>
+    /// <exception cref="FormatException">The text is not a LinkedIn URN; the message says where and why.</exception>
     public static Urn Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -87,7 +87,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
         result = default;
         if (!text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal))
         {
-            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
             return false;
         }
 
@@ -95,13 +95,13 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
         int colon = rest.IndexOf(':');
         if (colon < 0 || !UrnSyntax.IsEntityType(rest[..colon]))
         {
-            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
             return false;
         }
 
         if (!UrnKey.TryParse(rest[(colon + 1)..], out UrnKey key, out string? keyProblem))
         {
-            problem = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: {keyProblem}";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: {keyProblem}";
             return false;
         }
 
