@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AudienceTyped.Generator.Analyzers;
 
-/// <summary>An analyzer of hand-written code that uses the runtime; where it is not referenced, nothing is looked at.</summary>
+/// <summary>An analyzer of hand-written code. It does nothing in a project that does not reference the runtime.</summary>
 public abstract class CodeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>

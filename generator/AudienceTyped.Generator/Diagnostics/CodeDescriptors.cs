@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Diagnostics;
 
-/// <summary>Makes the descriptors of the analyzers that look at code or at definition files rather than at criteria.</summary>
+/// <summary>Creates the descriptors of the diagnostics that are not rules about criteria.</summary>
 internal static class CodeDescriptors
 {
     public static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -5,92 +5,95 @@ using static AudienceTyped.Generator.Diagnostics.CodeDescriptors;
 
 namespace AudienceTyped.Generator.Diagnostics;
 
-/// <summary>What the analyzer says of definition files: AUD0xxx. An error means that something is left out of the catalog.</summary>
+/// <summary>The diagnostics of definition files, AUD0xxx. An error means that something is left out of the catalog.</summary>
 internal static class DefinitionDiagnostics
 {
     public static readonly DiagnosticDescriptor NotText = Error("AUD0001", "Definition file is not text",
-        "The file is not read: {0}. A definition file is UTF-8 text: save it as that, or give it another name.");
+        "The file is not read: {0}. A definition file is UTF-8 text. Save it as UTF-8, or give it another extension.");
 
     public static readonly DiagnosticDescriptor UnknownDirective = Warning("AUD0002", "Unknown directive",
-        "'#{0}' is not a directive of this kind of file, so the line is ignored. The directives are {1}; for a comment, write a space after the '#'.{2}");
+        "'#{0}' is not a directive of this kind of file, so the line is ignored. The directives are {1}; to write a comment, put a space after the '#'.{2}");
 
     public static readonly DiagnosticDescriptor MissingDirective = Error("AUD0003", "Directive is missing",
         "The directive '#{0}' is missing, so nothing is generated from the file. Add a line such as '{1}'.");
 
     public static readonly DiagnosticDescriptor UnusableDirective = Error("AUD0004", "Directive cannot be used",
-        "The directive '#{0}' {1}. {2}.{3}");
+        "The directive '#{0}' cannot be used: {1}. {2}.{3}");
 
     public static readonly DiagnosticDescriptor MalformedRow = Error("AUD0005", "Malformed row",
         "The row is left out: {0}. {1}.");
 
-    public static readonly DiagnosticDescriptor RefusedCharacter = Error("AUD0006", "Character is refused",
-        "The line is left out: the character U+{0} is refused, as {1}. Delete it, or write another in its place.");
+    public static readonly DiagnosticDescriptor RefusedCharacter = Error("AUD0006", "Character is not allowed",
+        "The line is left out: the character U+{0} is not allowed, because {1}. Delete it, or replace it.");
 
-    public static readonly DiagnosticDescriptor UnusableId = Error("AUD0007", "Id is not of the declared form",
-        "The row is left out: '{0}' is not an id of the form that '#id' declares. Expected is {1}.");
+    public static readonly DiagnosticDescriptor UnusableId = Error("AUD0007", "Id does not have the declared form",
+        "The row is left out: '{0}' does not have the form that '#id' declares. Write {1}.");
 
     public static readonly DiagnosticDescriptor DuplicateId = Error("AUD0008", "Id is used twice",
-        "The row is left out: the id '{0}' is in a row above already. Delete one of the two; other names of one value go into the column 'also'.");
+        "The row is left out: a row above already has the id '{0}'. Delete one of the rows. If the value has two names, write the second one into the column 'also'.");
 
     public static readonly DiagnosticDescriptor DuplicateIdentifier = Error("AUD0009", "Identifier is used twice",
-        "The row is left out: the value {1} is called '{0}' already. Pin another identifier in the second column.");
+        "The row is left out: the value {1} already has the identifier '{0}'. Write another identifier into the second column.");
 
     public static readonly DiagnosticDescriptor UnusableIdentifier = Error("AUD0010", "Identifier cannot be used",
-        "The row is left out: '{0}' cannot be the name of a member, as {1}. Write another in its place.");
+        "The row is left out: '{0}' cannot be the name of a member, because {1}. Write another identifier.");
 
     public static readonly DiagnosticDescriptor UnknownParent = Warning("AUD0011", "Unknown parent",
-        "The parent '{0}' of {1} is not an id of this file{2}, so the value is at the top of the hierarchy. Add a row for it, or correct the id.");
+        "The parent '{0}' of {1} is not an id in this file or in a referenced catalog, so the value is at the top of the hierarchy. Add a row for it, or correct the id.");
 
-    public static readonly DiagnosticDescriptor ParentCycle = Warning("AUD0012", "Parents form a circle",
-        "The parent of {0} is {1}, which is below {0} itself, so the value is at the top of the hierarchy. Correct the parent of one of the rows of the circle.");
+    public static readonly DiagnosticDescriptor ParentCycle = Warning("AUD0012", "Parents form a cycle",
+        "The parent of {0} is {1}, which is below {0} itself, so the value is at the top of the hierarchy. Correct the parent in one of the rows of the cycle.");
 
     public static readonly DiagnosticDescriptor UnknownEntityType = Error("AUD0013", "Unknown entity type",
-        "The facet '{0}' is left out: there is no entity type '{1}'. Add a file '{1}.urns.tsv' to the project, or reference the assembly that has it.{2}");
+        "The facet '{0}' is left out: there is no entity type '{1}'. Add a file '{1}.urns.tsv' to the project, or reference the assembly that defines it.{2}");
 
     public static readonly DiagnosticDescriptor DefinedTwice = Error("AUD0014", "Defined twice",
-        "The {0} '{1}' is left out: '{2}' has {3} already. Delete or rename one of the two.");
+        "{0} Delete or rename one of them.");
 
     public static readonly DiagnosticDescriptor UnusableCell = Error("AUD0015", "Cell cannot be used",
-        "The facet is left out: the column '{0}' has '{1}'. Allowed is {2}.");
+        "The facet is left out: '{1}' is not allowed in the column '{0}'. Write {2}.");
 
     public static readonly DiagnosticDescriptor UnusableRule = Error("AUD0016", "Rule cannot be used",
         "The rule is left out: {0}");
 
     public static readonly DiagnosticDescriptor UnpinnedIdentifier = Info("AUD0017", "Identifier is not pinned",
-        "The identifier '{1}' is derived from the name '{0}', so that a change of the name renames it. Write '{1}' into the second column to pin it.");
+        "The identifier '{1}' is derived from the name '{0}', so it changes when the name does. Write '{1}' into the second column to pin it.");
 
     public static readonly DiagnosticDescriptor ManyValues = Warning("AUD0018", "Too many values",
-        "The entity type '{0}' has {1} values; above {2} they slow down each build and the editor. Name the values that are used in a directive '#only', or put them into a project of their own.");
+        "The entity type '{0}' has {1} values, and more than {2} slow down each build and the editor. Select the values that you use with a directive '#only', or move the file into a separate project.");
 
     public static readonly DiagnosticDescriptor FarTooManyValues = Error("AUD0018", "Too many values",
-        "The {0} '{1}' is left out: it has {2} {3}, and with more than {4} a type might not load. {5}.");
+        "The entity type '{0}' is left out: it has {1} values, and a type with more than {2} might not load. Select the values that you use with a directive '#only'.");
+
+    public static readonly DiagnosticDescriptor FarTooManyFacets = Error("AUD0018", "Too many values",
+        "The catalog '{0}' is left out: it has {1} facets, and a class with more than {2} might not load. Remove the facets that you do not use.");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
-        "The replacement '{0}' of {1} is not another id of this file{2}, so the value is marked as retired without one. Correct the id, or write 'retired'.");
+        "The replacement '{0}' of {1} is not another id in this file or in a referenced catalog, so the value is marked as retired without a replacement. Correct the id, or write 'retired'.");
 
     public static readonly DiagnosticDescriptor MoreProblems = Warning("AUD0020", "More problems than are listed",
-        "The file has {0} more problems, the first of them here. Correct the ones listed to see the others.");
+        "The file has {0} more problems; the first of them is here. Correct the listed problems to see the others.");
 
     public static readonly DiagnosticDescriptor MoreHints = Info("AUD0021", "More hints than are listed",
-        "The file has {0} more hints, such as identifiers that are not pinned, the first of them here. Mend the ones listed to see the others.");
+        "The file has {0} more hints, such as identifiers that are not pinned; the first of them is here. Resolve the listed hints to see the others.");
 
     public static readonly DiagnosticDescriptor ProjectCannotCompile = Error("AUD0022", "Project cannot compile a catalog",
         "Nothing is generated from the definition files: {0}. {1}.");
 
-    public static readonly DiagnosticDescriptor SharedNamespace = Warning("AUD0023", "URN namespace of two entity types",
-        "The namespace 'urn:li:{0}' is that of the entity type '{1}' already, so a URN does not say which of the two types it is of. Correct the namespace, or put the values into one file.");
+    public static readonly DiagnosticDescriptor SharedNamespace = Warning("AUD0023", "Two entity types have the same URN namespace",
+        "The entity type '{1}' already has the namespace 'urn:li:{0}', so a URN does not tell which of the two types it belongs to. Correct the namespace, or move the values into one file.");
 
-    public static readonly DiagnosticDescriptor NoExtensionMembers = Warning("AUD0024", "No extension members in this C#",
-        "This project is compiled as a C# older than 14, which cannot add members to a type, so what the file adds is in the class '{0}' and not in '{1}'. Write '{0}.' before its members, or set LangVersion to 14 or later.");
+    public static readonly DiagnosticDescriptor NoExtensionMembers = Warning("AUD0024", "The C# version has no extension members",
+        "The project uses a C# version before 14, which cannot add members to a type, so the members of the file are in the class '{0}' and not in '{1}'. Write '{0}.' before them, or set LangVersion to 14 or later.");
 
     public static readonly DiagnosticDescriptor ValueIsReferenced = Info("AUD0025", "Value is in the referenced catalog",
-        "The referenced catalog has the value '{0}' already: it is '{1}'. Use that, and delete the row.");
+        "The referenced catalog already has the value '{0}' as '{1}'. Use that member, and delete the row.");
 
     public static readonly DiagnosticDescriptor ValueContradicts = Warning("AUD0026", "Value contradicts the referenced catalog",
-        "One of two values may have a wrong meaning: {0}. Look it up and correct the row, or write '# audience:ignore AUD0026' above it if it is right.");
+        "The row may count the wrong members: {0}. Look up the id and correct the row, or write '# audience:ignore AUD0026' above it if it is right.");
 
-    public static readonly DiagnosticDescriptor NothingSelected = Warning("AUD0027", "Nothing has the name that is selected",
-        "No row has the id, the name or the identifier '{0}', so '#only' selects nothing by it. Correct it, or delete it.{1}");
+    public static readonly DiagnosticDescriptor NothingSelected = Warning("AUD0027", "Selected name is unknown",
+        "No row has the id, name or identifier '{0}', so '#only' selects nothing with it. Correct it, or delete it.{1}");
 
     public static readonly DiagnosticDescriptor UnusableSet = Error("AUD0028", "Set cannot be used",
         "The set is left out: {0}. {1}.{2}");
@@ -99,22 +102,22 @@ internal static class DefinitionDiagnostics
         "The value '{0}' is left out of the set '{1}': {2}. Correct it, or delete it.");
 
     public static readonly DiagnosticDescriptor RepeatedSetValue = Warning("AUD0030", "Value is in a set twice",
-        "The value '{0}' is in the set '{1}' already. Delete it here, or correct it if another is meant.");
+        "The set '{1}' already has the value '{0}'. Delete it here, or correct it if you meant another value.");
 
     public static readonly DiagnosticDescriptor UnusableRenaming = Error("AUD0031", "Renamed identifier cannot be used",
-        "The old identifier is left out, so that programs with it no longer compile: {0}. {1}.{2}");
+        "The old identifier is left out, so programs that use it no longer compile: {0}. {1}.{2}");
 
     public static readonly DiagnosticDescriptor HiddenMember = Error("AUD0032", "Member is hidden by the referenced catalog",
-        "The member '{0}' cannot be reached, as '{1}' in the referenced catalog has a member of that name. Give it another name.");
+        "The member '{0}' cannot be reached, because '{1}' in the referenced catalog has a member with the same name. Give it another name.");
 
-    public static readonly DiagnosticDescriptor UnseenBlank = Info("AUD0033", "White space around a cell is part of it",
-        "The cell '{0}' begins or ends with U+{1}, white space that is neither a space nor a tab and so belongs to the text. Trim the cell.");
+    public static readonly DiagnosticDescriptor UnseenBlank = Info("AUD0033", "Cell begins or ends with unusual white space",
+        "The cell '{0}' begins or ends with U+{1}, which is neither a space nor a tab and is therefore part of the text. Trim the cell.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
-        UnpinnedIdentifier, ManyValues, FarTooManyValues, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
+        UnpinnedIdentifier, ManyValues, FarTooManyValues, FarTooManyFacets, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
         NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
         UnusableRenaming, HiddenMember, UnseenBlank,
     ];

@@ -1,15 +1,15 @@
 namespace AudienceTyped.Generator.Diagnostics;
 
-/// <summary>What ids have in common by their block, and where their pages are.</summary>
+/// <summary>The category of an id, and the page about it.</summary>
 internal static class DiagnosticPages
 {
     /// <summary>The help link of a diagnostic; empty where there is none.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="source">The page of LinkedIn's that the rule comes from; null where the rule is ours.</param>
+    /// <param name="source">The LinkedIn page that the rule comes from; null where the rule is not LinkedIn's.</param>
     public static string LinkOf(string id, string? source = null) => LinkOf(RepositoryAddress.Value, id, source);
 
-    /// <summary>The page in the repository, which shows what is wrong and right; LinkedIn's where the build knows no address of the repository.</summary>
-    /// <remarks>HEAD is the newest page of the default branch: what an id means never changes.</remarks>
+    /// <summary>The page in the repository, with a wrong and a right example; the LinkedIn page where the build does not know the address of the repository.</summary>
+    /// <remarks>HEAD is the newest page of the default branch. The meaning of an id never changes.</remarks>
     public static string LinkOf(string repositoryAddress, string id, string? source) =>
         repositoryAddress.Length > 0 ? $"{repositoryAddress}/blob/HEAD/generator/documentation/{id}.md" : source ?? "";
 

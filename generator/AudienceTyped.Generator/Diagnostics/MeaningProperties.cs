@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace AudienceTyped.Generator.Diagnostics;
 
-/// <summary>What a diagnostic about a name and a value tells the code fixes.</summary>
+/// <summary>The properties of a diagnostic about a name and a value that code fixes read.</summary>
 internal static class MeaningProperties
 {
-    /// <summary>The URN of the value whose name it is.</summary>
+    /// <summary>The URN of the value that the name means.</summary>
     public const string Urn = nameof(Urn);
 
-    /// <summary>The member of the value whose name it is.</summary>
+    /// <summary>The member of the value that the name means.</summary>
     public const string Member = nameof(Member);
 
     /// <summary>The class that has the member.</summary>
@@ -17,7 +17,7 @@ internal static class MeaningProperties
     /// <summary>The member of the value that is written.</summary>
     public const string WrittenMember = nameof(WrittenMember);
 
-    /// <param name="urn">The URN of the value whose name it is.</param>
+    /// <param name="urn">The URN of the value that the name means.</param>
     /// <param name="member">Its member.</param>
     /// <param name="class">The class that has the member.</param>
     /// <param name="writtenMember">The member of the value that is written; null where it has none.</param>

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace AudienceTyped.Generator.Diagnostics;
 
-/// <summary>What a diagnostic tells the code fixes beside its message: never cut short, as a message is.</summary>
+/// <summary>The properties of a diagnostic that code fixes read. Unlike a message, they are never shortened.</summary>
 internal static class ProblemProperties
 {
-    /// <summary>The text to write in the place of the reported one.</summary>
+    /// <summary>The text that replaces the reported one.</summary>
     public const string Replacement = nameof(Replacement);
 
     /// <summary>The identifier to write into the column of identifiers.</summary>
     public const string Identifier = nameof(Identifier);
 
-    /// <summary>There where the line says again what another says.</summary>
+    /// <summary>Present where the line repeats another one.</summary>
     public const string Repeated = nameof(Repeated);
 
     /// <summary>The name of the facet whose values can be excluded instead of included.</summary>
     public const string ExcludableFacet = nameof(ExcludableFacet);
 
-    /// <summary>Nothing where there is nothing to tell.</summary>
+    /// <summary>The properties that have a value.</summary>
     public static ImmutableDictionary<string, string?> Of(string name, string? value) => Of((name, value));
 
     /// <inheritdoc cref="Of(string, string?)"/>

@@ -27,7 +27,7 @@ internal static class Characters
         bool isPair = char.IsHighSurrogate(first) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
         if (char.IsSurrogate(first) && !isPair)
         {
-            return "half of a surrogate pair is no character";
+            return "half of a surrogate pair is not a character";
         }
 
         length = isPair ? 2 : 1;
@@ -46,17 +46,17 @@ internal static class Characters
 
     private static string? FindReason(int codePoint, UnicodeCategory category) => codePoint switch
     {
-        0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "it changes the direction of the text around it unseen",
-        0x000D => "a line ends with LF or CRLF, not with CR alone",
+        0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "it invisibly changes the direction of the text around it",
+        0x000D => "a line must end with LF or CRLF, not with CR only",
         0x0085 or 0x2028 or 0x2029 => "it ends a line",
-        0xFFFD => "it stands for bytes that are not UTF-8 (the file may have been saved in another encoding)",
-        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => "it cannot be seen",
-        >= 0xFDD0 and <= 0xFDEF => "it is no character of Unicode",
-        _ when (codePoint & 0xFFFE) == 0xFFFE => "it is no character of Unicode",
+        0xFFFD => "it replaces bytes that are not UTF-8 (the file may have been saved in another encoding)",
+        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => "it is invisible",
+        >= 0xFDD0 and <= 0xFDEF => "it is not a Unicode character",
+        _ when (codePoint & 0xFFFE) == 0xFFFE => "it is not a Unicode character",
         _ => category switch
         {
             UnicodeCategory.Control => "it is a control character",
-            UnicodeCategory.Format => "it cannot be seen",
+            UnicodeCategory.Format => "it is invisible",
             UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => "it ends a line",
             _ => null,
         },

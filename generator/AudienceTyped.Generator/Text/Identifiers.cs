@@ -18,12 +18,12 @@ internal static class Identifiers
     {
         if (!SyntaxFacts.IsValidIdentifier(text))
         {
-            return "it is not a C# identifier: letters, digits and '_' are taken, and no digit at the start";
+            return "it is not a C# identifier, which has letters, digits and '_' and does not begin with a digit";
         }
 
         if (SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None)
         {
-            return "it is a keyword of C#";
+            return "it is a C# keyword";
         }
 
         if (text.Length > MaximumLength)
@@ -38,17 +38,17 @@ internal static class Identifiers
 
         if (text.Any(IsUnseen))
         {
-            return "it has a character that cannot be seen, so two names could look the same";
+            return "it has an invisible character, so two names could look the same";
         }
 
         if (text.StartsWith("__", StringComparison.Ordinal))
         {
-            return "names that begin with '__' are kept for generated code";
+            return "names that begin with '__' are reserved for generated code";
         }
 
         string[] accessors = ["get_", "set_", "op_"];
         return accessors.FirstOrDefault(prefix => text.StartsWith(prefix, StringComparison.Ordinal)) is { } accessor
-            ? $"names that begin with '{accessor}' are those that the compiler gives to accessors and operators"
+            ? $"the compiler reserves names that begin with '{accessor}' for accessors and operators"
             : null;
     }
 

@@ -5,18 +5,17 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Urns;
 
-/// <summary>A URN cut into its parts, as the runtime cuts it. What the runtime would refuse is refused in the same words.</summary>
+/// <summary>A URN cut into its parts, as the runtime cuts it. A text that the runtime rejects is rejected with the same message.</summary>
 /// <param name="EntityType">For example <c>skill</c>.</param>
 /// <param name="Key">For example <c>17</c>.</param>
 internal sealed record UrnText(string EntityType, string Key)
 {
-    /// <summary>The URN, or null with what is wrong with the text.</summary>
+    /// <summary>The URN; null where the text is none, with the problem.</summary>
     public static UrnText? Read(string text, out string? problem)
     {
-        string start = $"'{Excerpt.Of(text)}' is not a URN of LinkedIn's: ";
         if (!text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal))
         {
-            problem = start + $"it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: it must begin with '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
             return null;
         }
 
@@ -24,16 +23,16 @@ internal sealed record UrnText(string EntityType, string Key)
         string entityType = colon < 0 ? "" : text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length);
         if (!UrnSyntax.IsEntityType(entityType))
         {
-            problem = start + $"an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
+            problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: an entity type and a colon must follow '{UrnSyntax.Prefix}', as in 'urn:li:skill:17'.";
             return null;
         }
 
         string key = text.Substring(colon + 1);
-        problem = UrnSyntax.FindKeyProblem(key) is { } keyProblem ? start + keyProblem : null;
+        problem = UrnSyntax.FindKeyProblem(key) is { } keyProblem ? $"'{Excerpt.Of(text)}' is not a LinkedIn URN: {keyProblem}" : null;
         return problem is null ? new UrnText(entityType, key) : null;
     }
 
-    /// <summary>What <c>Parse</c> of an entity type refuses a text for, or null where it takes it.</summary>
+    /// <summary>Why <c>Parse</c> of an entity type rejects a text; null where it accepts it.</summary>
     public static string? FindProblem(string text, string typeName, string urnEntityType, IdForm form)
     {
         if (Read(text, out string? problem) is not { } urn)
@@ -43,13 +42,13 @@ internal sealed record UrnText(string EntityType, string Key)
 
         if (urn.EntityType != urnEntityType)
         {
-            return $"'{Excerpt.Of(text)}' is not a {typeName}: its URNs begin with 'urn:li:{urnEntityType}:'.";
+            return $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: its URNs begin with 'urn:li:{urnEntityType}:'.";
         }
 
-        return EntityId.TryParse(urn.Key, form, out _) ? null : $"'{Excerpt.Of(text)}' is not a {typeName}: after 'urn:li:{urnEntityType}:' {Describe(form)}.";
+        return EntityId.TryParse(urn.Key, form, out _) ? null : $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: after 'urn:li:{urnEntityType}:' {Describe(form)}.";
     }
 
-    /// <summary>What a facet made of its URN refuses a text for, or null where it takes it.</summary>
+    /// <summary>Why a facet that is made from its URN rejects a text; null where it accepts it.</summary>
     public static string? FindFacetProblem(string text)
     {
         if (Read(text, out string? problem) is not { } urn)
@@ -57,7 +56,7 @@ internal sealed record UrnText(string EntityType, string Key)
             return problem;
         }
 
-        // A number and a range are keys of their own kind, and no name.
+        // A number or a range is not the name of a facet.
         return urn.EntityType == FacetUrns.EntityType && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key)
             ? null
             : $"'{Excerpt.Of(text)}' is not the URN of a facet: it must begin with '{FacetUrns.Prefix}', as in '{FacetUrns.Prefix}skills'.";

@@ -33,10 +33,10 @@ internal static class CriteriaRules
 
     private static readonly CriteriaRule[] _aboutCount = [.. All.Where(static rule => rule.CountMeaning != CountMeaning.Nothing)];
 
-    /// <summary>The rules that are told wherever they are broken in code.</summary>
+    /// <summary>The rules that are reported at each place that breaks them.</summary>
     public static IReadOnlyList<CriteriaRule> OfEachPlace { get; } = [.. All.Where(static rule => !rule.IsOncePerProject)];
 
-    /// <summary>The rules that are told once, of all the code of a project.</summary>
+    /// <summary>The rules that are reported once for the code of a whole project.</summary>
     public static IReadOnlyList<CriteriaRule> OncePerProject { get; } = [.. All.Where(static rule => rule.IsOncePerProject)];
 
     /// <summary>The one rule of a class.</summary>

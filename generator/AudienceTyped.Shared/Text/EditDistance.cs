@@ -1,6 +1,6 @@
 namespace AudienceTyped.Shared.Text;
 
-/// <summary>How many letters are put in, left out or replaced between two words. It costs the product of their lengths.</summary>
+/// <summary>How many letters must be inserted, deleted or replaced to turn one word into another. The cost is the product of their lengths.</summary>
 internal static class EditDistance
 {
     public static int Between(string left, string right)

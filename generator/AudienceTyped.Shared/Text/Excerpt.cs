@@ -3,14 +3,14 @@ using System.Text;
 
 namespace AudienceTyped.Shared.Text;
 
-/// <summary>A piece of foreign text that is safe to show in a message: short, one line, nothing invisible.</summary>
+/// <summary>A piece of user text that is safe to show in a message: short, on one line, without invisible characters.</summary>
 internal static class Excerpt
 {
     private const int UsualLength = 80;
 
     public static string Of(ReadOnlySpan<char> text, int maximumLength = UsualLength)
     {
-        // Not between the halves of a surrogate pair.
+        // A cut between the halves of a surrogate pair would leave an invalid character.
         int length = Math.Min(text.Length, maximumLength);
         length -= length < text.Length && length > 0 && char.IsHighSurrogate(text[length - 1]) ? 1 : 0;
         StringBuilder shown = new(length + 1);

@@ -11,7 +11,7 @@ internal static class FacetUrns
 
     public static string Of(string name) => Prefix + name;
 
-    /// <summary>The name of a facet in its URN; null where the text does not begin as one.</summary>
+    /// <summary>The name of a facet in its URN; null where the text is not the URN of a facet.</summary>
     public static string? FindName(string urn) =>
         urn.Length > Prefix.Length && urn.StartsWith(Prefix, StringComparison.Ordinal) ? urn.Substring(Prefix.Length) : null;
 }

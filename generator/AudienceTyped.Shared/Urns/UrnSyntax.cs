@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AudienceTyped.Shared.Urns;
 
-/// <summary>What a URN of LinkedIn's may look like: <c>urn:li:</c>, an entity type, a colon and a key.</summary>
+/// <summary>The form of a LinkedIn URN: <c>urn:li:</c>, an entity type, a colon and a key.</summary>
 internal static class UrnSyntax
 {
     public const string Prefix = "urn:li:";
@@ -10,7 +10,7 @@ internal static class UrnSyntax
     /// <summary>The longest entity type, in characters.</summary>
     public const int MaximumEntityTypeLength = 100;
 
-    /// <summary>The longest key, in characters. The longest of the documentation has 24; this only keeps accidents out.</summary>
+    /// <summary>The longest key, in characters. The longest one in the documentation has 24; the limit only catches accidents.</summary>
     public const int MaximumKeyLength = 512;
 
     public static bool IsEntityType(ReadOnlySpan<char> text)
@@ -31,7 +31,7 @@ internal static class UrnSyntax
         return true;
     }
 
-    /// <summary>Why a text cannot be the key of a URN, or null where it can.</summary>
+    /// <summary>Why a text cannot be the key of a URN; null where it can.</summary>
     public static string? FindKeyProblem(ReadOnlySpan<char> key) => key.Length switch
     {
         0 => "the key after the last colon is missing.",
@@ -39,7 +39,7 @@ internal static class UrnSyntax
         _ => IsPlain(key) ? null : FindStructureProblem(key),
     };
 
-    // Most keys have nothing that structure is made of.
+    // Most keys have no parentheses, commas or colons, so this avoids the slower check.
     private static bool IsPlain(ReadOnlySpan<char> key)
     {
         foreach (char character in key)

@@ -1,9 +1,9 @@
 namespace AudienceTyped.Shared.Wire;
 
-/// <summary>The names and marks of the query of <c>audienceCounts</c>, and how long it may be.</summary>
+/// <summary>The names and separators in the query of <c>audienceCounts</c>, and its maximum length.</summary>
 internal static class FinderQuery
 {
-    /// <summary>The longest query, in characters, that is sent in the URL; the service refuses 4 KB.</summary>
+    /// <summary>The longest query, in characters, that is sent in the URL; the service rejects 4 KB.</summary>
     public const int MaximumLength = 4000;
 
     /// <summary>What the query begins with, before the criteria.</summary>
@@ -17,6 +17,6 @@ internal static class FinderQuery
     public const string ExcludeEnd = ")))";
     public const char End = ')';
 
-    /// <summary>What stands between a facet and its first value.</summary>
+    /// <summary>The text between a facet and its first value.</summary>
     public const string ListStart = ":List(";
 }

@@ -103,7 +103,7 @@ public static class TargetingEntity
     public static UrnKey RequireId<T>(long id)
         where T : struct, ITargetingEntity<T> => id > 0
             ? UrnKey.FromInteger(id)
-            : throw new ArgumentOutOfRangeException(nameof(id), id, $"The id of a {T.Table.TypeName} is a positive integer.");
+            : throw new ArgumentOutOfRangeException(nameof(id), id, $"The id of {IndefiniteArticle.With(T.Table.TypeName)} is a positive integer.");
 
     /// <summary>A text id as a key.</summary>
     /// <exception cref="ArgumentException">The id has another form.</exception>
@@ -113,7 +113,7 @@ public static class TargetingEntity
         ArgumentNullException.ThrowIfNull(id);
         return IsTextId(id)
             ? UrnKey.FromText(id)
-            : throw new ArgumentException($"'{Excerpt.Of(id)}' is not the id of a {T.Table.TypeName}: it has letters, digits, '_', '-' and '.' only.", nameof(id));
+            : throw new ArgumentException($"'{Excerpt.Of(id)}' is not the id of {IndefiniteArticle.With(T.Table.TypeName)}: letters, digits, '_', '-' and '.' are expected, as in en_US.", nameof(id));
     }
 
     /// <summary>A range as a key.</summary>
@@ -121,7 +121,7 @@ public static class TargetingEntity
     public static UrnKey RequireRange<T>(int minimum, int maximum)
         where T : struct, ITargetingEntity<T> => minimum <= maximum
             ? UrnKey.FromRange(minimum, maximum)
-            : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The maximum of a {T.Table.TypeName} is below its minimum, {minimum}.");
+            : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The maximum of {IndefiniteArticle.With(T.Table.TypeName)} is below its minimum, {minimum}.");
 
     /// <summary>Reads a URN of the type.</summary>
     /// <exception cref="FormatException">The text is not a URN, or its entity type or the form of its id is different.</exception>
@@ -160,7 +160,7 @@ public static class TargetingEntity
         EntityTable table = T.Table;
         if (urn.EntityType != table.UrnEntityType)
         {
-            problem = $"'{Excerpt.Of(text)}' is not a {table.TypeName}: its URNs begin with 'urn:li:{table.UrnEntityType}:'.";
+            problem = $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(table.TypeName)}: its URNs begin with 'urn:li:{table.UrnEntityType}:'.";
             return false;
         }
 
@@ -178,7 +178,7 @@ public static class TargetingEntity
                 EntityIdForm.Range => "a range without spaces is expected, as in (51,200)",
                 _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
             };
-            problem = $"'{Excerpt.Of(text)}' is not a {table.TypeName}: after 'urn:li:{table.UrnEntityType}:' {expected}.";
+            problem = $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(table.TypeName)}: after 'urn:li:{table.UrnEntityType}:' {expected}.";
             return false;
         }
 

@@ -75,21 +75,48 @@ public sealed class MalformedUrnAnalyzerTests
     }
 
     [Theory]
-    [InlineData("Skill.Parse(\"urn:li:title:4\")", "\"urn:li:title:4\"", "is not a Skill: its URNs begin with 'urn:li:skill:'. It is a Title: use Title.Parse")]
-    [InlineData("Title.Parse(\"urn:li:adSeniority:4\")", "\"urn:li:adSeniority:4\"", "It may be meant for a Seniority, whose URNs begin with 'urn:li:seniority:'.")]
-    [InlineData("Seniority.Parse(\"urn:li:adSeniority:4\")", "\"urn:li:adSeniority:4\"", "Write 'urn:li:seniority:4'.")]
-    [InlineData("StaffCountRange.Parse(\"urn:li:companySize:(51,200)\")", "\"urn:li:companySize:(51,200)\"", "Write 'urn:li:staffCountRange:(51,200)'.")]
-    [InlineData("JobFunction.Parse(\"urn:li:jobFunction:4\")", "\"urn:li:jobFunction:4\"", "Write 'urn:li:function:4'.")]
-    [InlineData("Title.Parse(\"urn:li:jobTitle:4\")", "\"urn:li:jobTitle:4\"", "Write 'urn:li:title:4'.")]
-    [InlineData("Geo.Parse(\"urn:li:geoLocation:103644278\")", "\"urn:li:geoLocation:103644278\"", "Write 'urn:li:geo:103644278'.")]
-    [InlineData("MemberGroup.Parse(\"urn:li:memberGroup:4\")", "\"urn:li:memberGroup:4\"", "Write 'urn:li:group:4'.")]
-    [InlineData("Organization.Parse(\"urn:li:COMPANY:4\")", "\"urn:li:COMPANY:4\"", "Write 'urn:li:organization:4'.")]
-    [InlineData("StaffCountRange.Parse(\"urn:li:staffCountRange:51-200\")", "\"urn:li:staffCountRange:51-200\"", "Write 'urn:li:staffCountRange:(51,200)'.")]
-    [InlineData("StaffCountRange.Parse(\"urn:li:companySize:D\")", "\"urn:li:companySize:D\"", "its URNs begin with 'urn:li:staffCountRange:'")]
-    [InlineData("Facet.Skills.Is(Skill.FromId(0))", "0", "the id of a Skill is a positive integer, and 0 is none.")]
-    [InlineData("Facet.Custom(\"skills\")", "\"skills\"", "must begin with 'urn:li:'")]
+    [InlineData("Skill.Parse(\"urn:li:title:4\")", "\"urn:li:title:4\"",
+        "'urn:li:title:4' is not a Skill: its URNs begin with 'urn:li:skill:'. The call throws at run time. It is a Title: use Title.Parse and a facet that accepts it, or correct the URN.")]
+    [InlineData("Skill.Parse(\"urn:li:organization:1035\")", "\"urn:li:organization:1035\"",
+        "'urn:li:organization:1035' is not a Skill: its URNs begin with 'urn:li:skill:'. The call throws at run time. It is an Organization: use Organization.Parse and a facet that accepts it, or correct the URN.")]
+    [InlineData("Organization.Parse(\"urn:li:skill:17\")", "\"urn:li:skill:17\"",
+        "'urn:li:skill:17' is not an Organization: its URNs begin with 'urn:li:organization:'. The call throws at run time. It is a Skill: use Skill.Parse and a facet that accepts it, or correct the URN.")]
+    [InlineData("Title.Parse(\"urn:li:adSeniority:4\")", "\"urn:li:adSeniority:4\"",
+        "'urn:li:adSeniority:4' is not a Title: its URNs begin with 'urn:li:title:'. The call throws at run time. It may be meant for a Seniority, whose URNs begin with 'urn:li:seniority:'.")]
+    [InlineData("Seniority.Parse(\"urn:li:adSeniority:4\")", "\"urn:li:adSeniority:4\"",
+        "'urn:li:adSeniority:4' is not a Seniority: its URNs begin with 'urn:li:seniority:'. The call throws at run time. Write 'urn:li:seniority:4'.")]
+    [InlineData("StaffCountRange.Parse(\"urn:li:companySize:(51,200)\")", "\"urn:li:companySize:(51,200)\"",
+        "'urn:li:companySize:(51,200)' is not a StaffCountRange: its URNs begin with 'urn:li:staffCountRange:'. The call throws at run time. Write 'urn:li:staffCountRange:(51,200)'.")]
+    [InlineData("JobFunction.Parse(\"urn:li:jobFunction:4\")", "\"urn:li:jobFunction:4\"",
+        "'urn:li:jobFunction:4' is not a JobFunction: its URNs begin with 'urn:li:function:'. The call throws at run time. Write 'urn:li:function:4'.")]
+    [InlineData("Title.Parse(\"urn:li:jobTitle:4\")", "\"urn:li:jobTitle:4\"",
+        "'urn:li:jobTitle:4' is not a Title: its URNs begin with 'urn:li:title:'. The call throws at run time. Write 'urn:li:title:4'.")]
+    [InlineData("Geo.Parse(\"urn:li:geoLocation:103644278\")", "\"urn:li:geoLocation:103644278\"",
+        "'urn:li:geoLocation:103644278' is not a Geo: its URNs begin with 'urn:li:geo:'. The call throws at run time. Write 'urn:li:geo:103644278'.")]
+    [InlineData("MemberGroup.Parse(\"urn:li:memberGroup:4\")", "\"urn:li:memberGroup:4\"",
+        "'urn:li:memberGroup:4' is not a MemberGroup: its URNs begin with 'urn:li:group:'. The call throws at run time. Write 'urn:li:group:4'.")]
+    [InlineData("Organization.Parse(\"urn:li:COMPANY:4\")", "\"urn:li:COMPANY:4\"",
+        "'urn:li:COMPANY:4' is not an Organization: its URNs begin with 'urn:li:organization:'. The call throws at run time. Write 'urn:li:organization:4'.")]
+    [InlineData("StaffCountRange.Parse(\"urn:li:staffCountRange:51-200\")", "\"urn:li:staffCountRange:51-200\"",
+        "'urn:li:staffCountRange:51-200' is not a StaffCountRange: after 'urn:li:staffCountRange:' a range without spaces is expected, as in (51,200). The call throws at run time. Write 'urn:li:staffCountRange:(51,200)'.")]
+    [InlineData("StaffCountRange.Parse(\"urn:li:companySize:D\")", "\"urn:li:companySize:D\"",
+        "'urn:li:companySize:D' is not a StaffCountRange: its URNs begin with 'urn:li:staffCountRange:'. The call throws at run time. It may be meant for a StaffCountRange, whose URNs begin with 'urn:li:staffCountRange:'.")]
+    [InlineData("Urn.Parse(\"skill:17\")", "\"skill:17\"",
+        "'skill:17' is not a LinkedIn URN: it must begin with 'urn:li:', as in 'urn:li:skill:17'. The call throws at run time. Correct the URN.")]
+    [InlineData("Urn.Create(\"skill\", \"1 7\")", "\"1 7\"",
+        "'1 7' is not the key of a URN: there is a space at 1; the service's URNs have none. The call throws at run time. Correct the key.")]
+    [InlineData("Facet.Skills.Is(Skill.FromId(0))", "0",
+        "0 is not the id of a Skill: a positive integer is expected, as in 17. The call throws at run time. Correct the id.")]
+    [InlineData("Industry.FromId(-4)", "-4",
+        "-4 is not the id of an Industry: a positive integer is expected, as in 17. The call throws at run time. Correct the id.")]
+    [InlineData("Locale.FromId(\"en US\")", "\"en US\"",
+        "'en US' is not the id of a Locale: letters, digits, '_', '-' and '.' are expected, as in en_US. The call throws at run time. Correct the id.")]
+    [InlineData("AgeRange.FromId(34, 25)", "25",
+        "The maximum of an AgeRange is below its minimum, 34. The call throws at run time. Correct the id.")]
+    [InlineData("Facet.Custom(\"skills\")", "\"skills\"",
+        "'skills' is not a LinkedIn URN: it must begin with 'urn:li:', as in 'urn:li:skill:17'. The call throws at run time. Correct the URN.")]
     public async Task It_says_what_is_wrong_and_what_to_write(string expression, string marked, string message) =>
-        Assert.Contains(message, await CodeAssert.FindsAsync(Id, $"_ = {expression};", marked), StringComparison.Ordinal);
+        Assert.Equal(message, await CodeAssert.FindsAsync(Id, $"_ = {expression};", marked));
 
     [Theory]
     [InlineData("_ = Skill.TryParse(\"urn:li:title:4\", out Skill parsed);")]

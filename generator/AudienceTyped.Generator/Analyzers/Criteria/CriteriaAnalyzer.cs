@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Criteria;
 
-/// <summary>Reads the criteria that stand in code, and asks the rules about them.</summary>
+/// <summary>Reads the criteria in code and checks them with the rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CriteriaAnalyzer : CodeAnalyzer
 {
@@ -30,7 +30,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
             Report(context, operation, CriteriaRoots.IsWhole(operation, types), readings);
         }
 
-        // Criteria that a variable holds were read where they are written; as a whole they are read where they are sent.
+        // The initializer of a variable is read where it is written; here it is read as the whole that is sent.
         if (operation is IInvocationOperation invocation && CriteriaRoots.FindSentReference(invocation, types) is { } sent)
         {
             Report(context, sent, isWhole: true, readings);
@@ -60,7 +60,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         }
     }
 
-    // What one initializer breaks by itself is reported there; where it is negated, or meets itself, it breaks more.
+    // What an initializer breaks by itself is reported there; a negation or a second use can break more.
     private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaReadings readings, CancellationToken cancellationToken)
     {
         if (finding.Main is null)
@@ -75,7 +75,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
     }
 
-    // A value of a set is not written where the set is, so that it cannot be taken out there.
+    // A value of a set is not written where the set is used, so it cannot be removed there.
     private static bool IsWithinSets(RuleFinding finding) =>
         finding is { Main: ValueView { Origin: Origin { IsOfSet: true } }, Rule.IsAboutWrittenValue: true };
 }

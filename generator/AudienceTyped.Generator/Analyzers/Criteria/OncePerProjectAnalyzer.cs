@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Criteria;
 
-/// <summary>Asks the rules of which one finding is enough: it is told at the first place in the order of files, sent or not.</summary>
+/// <summary>Checks the rules of which one finding is enough. It is reported at the first place in the order of files.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OncePerProjectAnalyzer : CodeAnalyzer
 {
@@ -36,7 +36,7 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
 
     private static void Collect(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalogs, ConcurrentBag<Diagnostic> found)
     {
-        // Each facet by itself: such a rule does not look at what it is combined with.
+        // Such a rule looks at each facet by itself, not at its combination with others.
         var invocation = (IInvocationOperation)context.Operation;
         if (!types.IsFacet(invocation.TargetMethod.ContainingType) || !types.IsCriteria(invocation.Type))
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Analyzers.Definitions;
 
-/// <summary>The text of a <c>.urns.tsv</c> file, read once for as long as the references say the same of its type.</summary>
+/// <summary>The text of a <c>.urns.tsv</c> file, parsed again only when the references change its entity type.</summary>
 internal sealed class CachedEntityFile(SourceText text)
 {
     private readonly Lazy<string?> _entityTypeName = new(() => EntityTypeMention.Find(text));

@@ -13,13 +13,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Analyzers.Definitions;
 
-/// <summary>The problems that only all definition files together have, by the path of the file.</summary>
+/// <summary>The problems that show only when all definition files are read together, by the path of the file.</summary>
 internal static class DefinitionConflicts
 {
     public static ILookup<string, DefinitionProblem> Find(
         ImmutableArray<AdditionalText> files, DefinitionReadings readings, Compilation compilation)
     {
-        // Said once, and then nothing of types that are unknown because of it.
+        // Reported once, because unknown types would only be its consequences.
         if (ProjectObstacles.Find(compilation) is var obstacle and not ProjectObstacle.None)
         {
             return files.Select(static file => file.Path).Where(DefinitionFiles.IsDefinitionFile).OrderBy(static path => path, StringComparer.Ordinal).Take(1)
@@ -30,7 +30,7 @@ internal static class DefinitionConflicts
         var facetReadings = Read(files, DefinitionFiles.IsFacetFile, readings.OfFacetFile);
         ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
 
-        // The same choice as the generator's, so that the two cannot disagree.
+        // Shares the generator's code, so that the two cannot disagree.
         var conflicts = new List<DefinitionConflict>();
         ImmutableArray<EntityTypeModel> entityTypes = ProjectDefinitions.ChooseEntityTypes(
             [.. entityReadings.Select(static pair => new DefinitionFile<EntityTypeModel>(pair.Key, pair.Value.Model))], conflicts.Add);
@@ -88,7 +88,7 @@ internal static class DefinitionConflicts
         conflict.Kind switch
         {
             ConflictKind.EntityType => new DefinitionProblem(
-                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, "entity type", conflict.Name, conflict.Other, "it"),
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, $"The entity type '{conflict.Name}' is left out: '{conflict.Other}' already defines it."),
             ConflictKind.UrnNamespace => new DefinitionProblem(
                 DefinitionDiagnostics.SharedNamespace, entityReadings[conflict.Path].NamespaceSpan, conflict.Name, conflict.Other),
             _ => Describe(conflict, facetReadings[conflict.Path], entityTypes),
@@ -100,9 +100,9 @@ internal static class DefinitionConflicts
         return conflict.Kind switch
         {
             ConflictKind.UnknownEntityType => DescribeUnknown(conflict, spans!, reading.Model!.Facets[conflict.FacetIndex].EntityTypes, entityTypes),
-            ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, "facet", conflict.Name, conflict.Other, "a member of that name"),
-            ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, "facet", conflict.Name, conflict.Other, "it"),
-            _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, "catalog", conflict.Name, conflict.Other, "its name"),
+            ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already has a member with that name."),
+            ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already defines it."),
+            _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, $"The catalog '{conflict.Name}' is left out: '{conflict.Other}' already has that name."),
         };
     }
 
@@ -112,7 +112,7 @@ internal static class DefinitionConflicts
         return new DefinitionProblem(
             DefinitionDiagnostics.UnknownEntityType, spans.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name), Spelling.Suggest(nearest))
         {
-            // A facet cannot have one type twice.
+            // A facet cannot list the same type twice.
             Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is not null && ofFacet.Contains(nearest) ? null : nearest),
         };
     }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Analyzers.Definitions;
 
-/// <summary>Says what is wrong in definition files, at the place in the file: what the generator leaves out, and why.</summary>
+/// <summary>Reports problems at their place in a definition file: what the generator leaves out, and why.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
 {
@@ -24,7 +24,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
 
-        // One reading for each text: an edit elsewhere does not read it again.
+        // Cached by text, so that an edit elsewhere does not parse the file again.
         var entityFiles = new SourceTextValueProvider<CachedEntityFile>(static text => new CachedEntityFile(text));
         var facetFiles = new SourceTextValueProvider<FacetFileReading>(static text => FacetFileParser.Parse(text, CancellationToken.None));
         context.RegisterCompilationStartAction(start =>
@@ -33,7 +33,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
                 text => Read(start.TryGetValue(text, entityFiles, out CachedEntityFile? file) ? file : new CachedEntityFile(text), start.Compilation),
                 text => start.TryGetValue(text, facetFiles, out FacetFileReading? reading) ? reading : FacetFileParser.Parse(text, CancellationToken.None));
 
-            // Without the token: a cancelled search would stay cancelled for whoever asks next.
+            // Without the token, because a cancelled result would stay in the cache.
             var conflicts = new Lazy<ILookup<string, DefinitionProblem>>(() =>
                 DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, start.Compilation));
             start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
@@ -53,7 +53,7 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         }
 
         SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
-        ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its bytes are not text")]
+        ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its content is not text")]
             : isEntityFile ? readings.OfEntityFile(text).Problems
             : readings.OfFacetFile(text).Problems;
         foreach (DefinitionProblem problem in problems.Concat(conflicts.Value[path]))

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers.Definitions;
 
-/// <summary>Compares the values that a file adds to a type with those that the type has.</summary>
+/// <summary>Compares the values that a file adds to a type with the values of the type.</summary>
 internal static class ExtensionProblems
 {
     public static IEnumerable<DefinitionProblem> Find(EntityFileReading reading, EntityTypeModel model, ExtensionDialect dialect, Compilation compilation)
@@ -39,11 +39,11 @@ internal static class ExtensionProblems
         }
     }
 
-    /// <summary>That the members are not where they would be in a newer C#, or null where they are.</summary>
+    /// <summary>The problem of a project whose C# version has no extension members; null where it has them.</summary>
     public static DefinitionProblem? FindOldLanguage(Microsoft.CodeAnalysis.Text.TextSpan span, string extended, bool isPublic, ExtensionDialect dialect) =>
         dialect.HasExtensionMembers ? null : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
 
-    // A member of the type itself hides what is added to it.
+    // C# prefers a member of the type itself over an extension member.
     private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, IEnumerable<string> others)
     {
         var names = new HashSet<string>(others, StringComparer.Ordinal);
@@ -78,7 +78,7 @@ internal static class ExtensionProblems
                 : new DefinitionProblem(
                     DefinitionDiagnostics.ValueContradicts,
                     spans.Name,
-                    $"the id '{value.Id}' is called '{Excerpt.Of(value.Name)}' here, and '{Excerpt.Of(sameId.Name)}' in the referenced catalog ('{entityType}.{sameId.Member}')");
+                    $"the id '{value.Id}' has the name '{Excerpt.Of(value.Name)}' here and '{Excerpt.Of(sameId.Name)}' in the referenced catalog ('{entityType}.{sameId.Member}')");
         }
 
         if (referenced.FindByName(value.Name) is { } sameName)
@@ -86,10 +86,10 @@ internal static class ExtensionProblems
             return new DefinitionProblem(
                 DefinitionDiagnostics.ValueContradicts,
                 spans.Id,
-                $"'{Excerpt.Of(value.Name)}' has the id '{value.Id}' here, and '{sameName.Id}' in the referenced catalog ('{entityType}.{sameName.Member}', called '{Excerpt.Of(sameName.Name)}')");
+                $"'{Excerpt.Of(value.Name)}' has the id '{value.Id}' here and '{sameName.Id}' in the referenced catalog ('{entityType}.{sameName.Member}' with the name '{Excerpt.Of(sameName.Name)}')");
         }
 
-        // A member of the type itself hides what is added to it.
+        // C# prefers a member of the type itself over an extension member.
         return dialect.HasExtensionMembers && referenced.FindByMember(value.Member) is { } sameMember
             ? new DefinitionProblem(DefinitionDiagnostics.DuplicateIdentifier, spans.Member, value.Member, sameMember.Id)
             : null;

@@ -9,17 +9,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AudienceTyped.Generator.Analyzers.Meaning;
 
-/// <summary>Compares the names that code gives to values with what the catalog calls them: a wrong URN counts the wrong people without any error.</summary>
+/// <summary>Compares the names that code gives to values with those of the catalog: a wrong URN counts the wrong members without any error.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WrongMeaningAnalyzer : CodeAnalyzer
 {
-    /// <summary>The name is that of another value.</summary>
+    /// <summary>The name is the name of another value.</summary>
     internal static readonly DiagnosticDescriptor Contradiction = CodeDescriptors.Warning("AUD3002", "Name and value contradict each other",
-        "The name '{0}' stands for {1}, but the value is {2}: other people are counted than the name says. Write the value that is meant, or correct the name.");
+        "The name '{0}' means {1}, but the value is {2}, so other members are counted than the name says. Use the intended value, or correct the name.");
 
-    /// <summary>The name is probably that of something else.</summary>
+    /// <summary>The name is probably the name of something else.</summary>
     internal static readonly DiagnosticDescriptor Doubt = CodeDescriptors.Info("AUD3003", "Name and value may not mean the same",
-        "The name '{0}' and the value '{1}' may not mean the same: {2}. Look it up, and correct the one or the other.");
+        "The name '{0}' and the value '{1}' may not mean the same: {2}. Look it up, and correct the name or the value.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Contradiction, Doubt];

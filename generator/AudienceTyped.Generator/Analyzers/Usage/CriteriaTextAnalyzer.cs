@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds text of the finder that is put together by hand from parts that are not constant.</summary>
+/// <summary>Finds query text that is built from strings that are not constant.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CriteriaTextAnalyzer : CodeAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3007", "Criteria are built as text",
-        "Text with '{0}' is built by hand: only the service finds a wrong escape or parenthesis. {1}");
+        "Text with '{0}' is built from strings, so only the service finds a wrong escape or parenthesis. {1}");
 
-    private const string TypedCriteria = "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them by CountAsync, or let ToRestli() write the text.";
+    private const string TypedCriteria = "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them with CountAsync, or let ToRestli() write the text.";
 
-    // What no text has that is meant for people.
+    // Text for people contains none of these.
     private static readonly string[] _marks = ["targetingCriteria=", "include:(and:List", "urn:li:adTargetingFacet:", "urn%3Ali%3A"];
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
         var invocation = (IInvocationOperation)context.Operation;
         if (IsPuttingTogether(invocation, builder))
         {
-            // What is interpolated or added up in an argument is looked at by itself.
+            // An interpolation or a concatenation in an argument is analyzed by itself.
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
                 if (FindMark(Operations.FindText(argument.Value)) is { } mark)
@@ -73,7 +73,7 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
 
     private static string? FindMark(string? text) => text is null ? null : Array.Find(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
 
-    // Text for a log or an exception may quote what it likes.
+    // Text for a log or an exception can quote a query.
     private static bool IsForPeople(IOperation operation)
     {
         IOperation? parent = operation.Parent;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds statements that make criteria and let them fall: criteria are immutable, so nothing has changed afterwards.</summary>
+/// <summary>Finds statements that discard new criteria: criteria are immutable, so such a statement has no effect.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DiscardedCriteriaAnalyzer : CodeAnalyzer
 {

@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds facets that are made of their URN although the catalog has them.</summary>
+/// <summary>Finds custom facets that the catalog has as members.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KnownFacetAnalyzer : CodeAnalyzer
 {
-    /// <summary>Beside the message: the member that is the same facet, typed.</summary>
+    /// <summary>A property of the diagnostic: the member for the same facet.</summary>
     internal const string Member = nameof(Member);
 
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3008", "The catalog has the facet",

@@ -9,21 +9,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds ids and URNs in code that the catalog has a name for.</summary>
+/// <summary>Finds ids and URNs in code for which the catalog has a member.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KnownValueAnalyzer : CodeAnalyzer
 {
-    /// <summary>Beside the message: the member that says the same.</summary>
+    /// <summary>A property of the diagnostic: the member with the same value.</summary>
     internal const string Member = nameof(Member);
 
-    /// <summary>Beside the message: the type that has the member.</summary>
+    /// <summary>A property of the diagnostic: the type that has the member.</summary>
     internal const string Owner = nameof(Owner);
 
-    /// <summary>Beside the message: there where the namespace must be imported for the member to be found.</summary>
+    /// <summary>A property of the diagnostic: present where the member needs an import of its namespace.</summary>
     internal const string NeedsImport = nameof(NeedsImport);
 
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3001", "The catalog has a name for the value",
-        "The catalog calls '{0}' {1}. Write {2}, which says what it is.");
+        "The catalog calls '{0}' {1}. Use {2}, which says what the value is.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -47,7 +47,7 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
             return;
         }
 
-        // A URN stays one where a facet is asked for that takes nothing else.
+        // A custom facet accepts only URNs, so a URN stays one there.
         string replacement = call.EntityType is null ? member.Text + ".Urn" : member.Text;
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Member, replacement).Add(Owner, member.Owner.Name);
         context.ReportDiagnostic(Diagnostic.Create(
@@ -59,7 +59,7 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
             replacement));
     }
 
-    // What defines the members of a catalog can only write their ids.
+    // The definition of a member can only write its id.
     private static bool DefinesMembers(ISymbol symbol)
     {
         for (INamedTypeSymbol? type = symbol.ContainingType; type is not null; type = type.ContainingType)
@@ -73,7 +73,7 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
         return false;
     }
 
-    // As a value of its own, a URN may be meant for a comparison or a file; there its text is as good as a name.
+    // Elsewhere a URN can be meant for a comparison or a file, where its text is as clear as a name.
     private static bool IsGivenToFacet(IOperation urn, CriteriaTypes types)
     {
         IOperation? parent = urn.Parent;

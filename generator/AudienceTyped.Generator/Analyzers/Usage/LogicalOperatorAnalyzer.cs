@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Says what the compiler means where criteria are joined by the operators of <see langword="bool"/>: its own words are about return types.</summary>
+/// <summary>Explains why criteria cannot be joined by the operators of <see langword="bool"/>: the error of the compiler is about return types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LogicalOperatorAnalyzer : CodeAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD3004", "Criteria are not conditions",
-        "'{0}' combines conditions of the program, and these are criteria, of which both sides are always a part. Write '{1}'.");
+        "'{0}' combines Boolean conditions, but these are criteria, which always contain both sides. Write '{1}' instead.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

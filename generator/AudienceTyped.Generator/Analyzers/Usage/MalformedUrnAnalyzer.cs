@@ -12,11 +12,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds URNs and ids in code that the runtime refuses whenever the line is reached.</summary>
+/// <summary>Finds URNs and ids in code that the runtime always rejects.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MalformedUrnAnalyzer : CodeAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1008", "The URN is malformed", "This throws at run time: {0}{1}");
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1008", "The URN is malformed",
+        "{0} The call throws at run time. {1}");
+
+    private const string CorrectUrn = "Correct the URN.";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -65,13 +68,13 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         if (call.EntityType is not { } type)
         {
             UrnText.Read(text, out string? urnProblem);
-            Report(context, call.Arguments[0], urnProblem);
+            Report(context, call.Arguments[0], urnProblem, CorrectUrn);
             return;
         }
 
         string? problem = UrnText.FindProblem(text, call.Type.Name, type.UrnEntityType, type.IdForm);
         string? mended = problem is null ? null : UrnMending.FindUrn(text, type.UrnEntityType, type.IdForm, catalog.FindMeantEntityType);
-        Report(context, call.Arguments[0], problem, mended is null ? DescribeOther(text, type, catalog) : $" Write '{mended}'.", mended);
+        Report(context, call.Arguments[0], problem, mended is null ? AdviseOnType(text, type, catalog) : $"Write '{mended}'.", mended);
     }
 
     private static void AnalyzeParts(OperationAnalysisContext context, EntityInvocation call)
@@ -80,11 +83,11 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         string key = Operations.FindText(call.Arguments[1])!;
         if (!UrnSyntax.IsEntityType(entityType))
         {
-            Report(context, call.Arguments[0], $"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.");
+            Report(context, call.Arguments[0], $"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.", "Correct the entity type.");
         }
         else if (UrnSyntax.FindKeyProblem(key) is { } problem)
         {
-            Report(context, call.Arguments[1], $"'{Excerpt.Of(key)}' is not the key of a URN: {problem}");
+            Report(context, call.Arguments[1], $"'{Excerpt.Of(key)}' is not the key of a URN: {problem}", "Correct the key.");
         }
     }
 
@@ -92,42 +95,42 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
     {
         string? problem = (call.EntityType?.IdForm, call.Arguments) switch
         {
-            (IdForm.Integer, [var id]) when Operations.FindInteger(id) is <= 0 and var number => $"the id of a {call.Type.Name} is a positive integer, and {number} is none.",
-            (IdForm.Text, [var id]) when Operations.FindText(id) is { } text && !EntityId.TryParse(text, IdForm.Text, out _) => $"'{Excerpt.Of(text)}' is not the id of a {call.Type.Name}: it has letters, digits, '_', '-' and '.' only.",
+            (IdForm.Integer, [var id]) when Operations.FindInteger(id) is <= 0 and var number => $"{number} is not the id of {IndefiniteArticle.With(call.Type.Name)}: a positive integer is expected, as in 17.",
+            (IdForm.Text, [var id]) when Operations.FindText(id) is { } text && !EntityId.TryParse(text, IdForm.Text, out _) => $"'{Excerpt.Of(text)}' is not the id of {IndefiniteArticle.With(call.Type.Name)}: letters, digits, '_', '-' and '.' are expected, as in en_US.",
             (IdForm.Range, [var first, var second]) when Operations.FindInteger(first) is { } minimum && Operations.FindInteger(second) is { } maximum && minimum > maximum =>
-                $"the maximum of a {call.Type.Name} is below its minimum, {minimum}.",
+                $"The maximum of {IndefiniteArticle.With(call.Type.Name)} is below its minimum, {minimum}.",
             _ => null,
         };
-        Report(context, call.Arguments[call.Arguments.Count - 1], problem);
+        Report(context, call.Arguments[call.Arguments.Count - 1], problem, "Correct the id.");
     }
 
     private static void AnalyzeFacet(OperationAnalysisContext context, IOperation urn)
     {
         if (Operations.FindText(urn) is { } text)
         {
-            Report(context, urn, UrnText.FindFacetProblem(text));
+            Report(context, urn, UrnText.FindFacetProblem(text), CorrectUrn);
         }
     }
 
-    // A URN of another type that the catalog knows is no slip of the pen: the type is wrong, or the URN is.
-    private static string DescribeOther(string text, CatalogEntityType type, CatalogSymbols catalog)
+    // A URN of another type that the catalog knows is hardly a typing error: the type is wrong, or the URN is.
+    private static string AdviseOnType(string text, CatalogEntityType type, CatalogSymbols catalog)
     {
         if (UrnText.Read(text, out _) is not { } urn || urn.EntityType == type.UrnEntityType)
         {
-            return "";
+            return CorrectUrn;
         }
 
         string meant = catalog.FindMeantEntityType(urn.EntityType) ?? urn.EntityType;
-        return catalog.FindType(meant) is not { } other ? ""
-            : meant == urn.EntityType ? $" It is a {other.Name}: use {other.Name}.Parse and a facet that takes it, or correct the URN."
-            : $" It may be meant for a {other.Name}, whose URNs begin with 'urn:li:{meant}:'.";
+        return catalog.FindType(meant) is not { } other ? CorrectUrn
+            : meant == urn.EntityType ? $"It is {IndefiniteArticle.With(other.Name)}: use {other.Name}.Parse and a facet that accepts it, or correct the URN."
+            : $"It may be meant for {IndefiniteArticle.With(other.Name)}, whose URNs begin with 'urn:li:{meant}:'.";
     }
 
     private static bool IsCustomFacet(ITypeSymbol? type, CriteriaTypes types) => SymbolEqualityComparer.Default.Equals(type, types.CustomFacet);
 
-    private static void Report(OperationAnalysisContext context, IOperation place, string? problem, string advice = "", string? mended = null)
+    private static void Report(OperationAnalysisContext context, IOperation place, string? problem, string advice, string? mended = null)
     {
-        // A test that it throws is right.
+        // A test that expects the exception is right.
         if (problem is not null && !Statements.IsExpectedToThrow(context.Operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, mended), problem, advice));

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>A URN that is written around an id only to be read again: <c>Skill.Parse($"urn:li:skill:{id}")</c> is <c>Skill.FromId(id)</c>.</summary>
-/// <param name="Prefix">What the URN begins with.</param>
-/// <param name="Replacement">The expression without the detour.</param>
+/// <summary>A URN that is formatted from an id only to be parsed again: <c>Skill.Parse($"urn:li:skill:{id}")</c> is <c>Skill.FromId(id)</c>.</summary>
+/// <param name="Prefix">The beginning of the URN.</param>
+/// <param name="Replacement">The expression without parsing.</param>
 internal sealed record ParsedText(string Prefix, string Replacement)
 {
     public static ParsedText? Find(EntityInvocation call)
@@ -22,7 +22,7 @@ internal sealed record ParsedText(string Prefix, string Replacement)
         return ids is null ? null : new ParsedText(prefix, $"{call.Type.Name}.FromId({string.Join(", ", ids.Select(static id => id.Syntax.ToString()))})");
     }
 
-    // Neighbouring constants are one, so that the shape of the text shows.
+    // Joining adjacent constants shows the form of the text.
     private static List<IOperation>? FindIds(IReadOnlyList<TextPart> parts, string prefix, IdForm form)
     {
         StringBuilder shape = new();
@@ -44,7 +44,7 @@ internal sealed record ParsedText(string Prefix, string Replacement)
         return shape.ToString() == prefix + (form == IdForm.Range ? "(\0,\0)" : "\0") ? ids : null;
     }
 
-    // Of a text of unknown content, the number would have to be read first, and what was refused then would be refused still.
+    // An id that is a string would have to be parsed first, which changes what is rejected.
     private static bool IsId(ITypeSymbol? type, IdForm form) => (form, type?.SpecialType) switch
     {
         (IdForm.Text, SpecialType.System_String) => true,

@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>A piece of a concatenation or an interpolation.</summary>
-/// <param name="Text">What it says where that is constant, else null.</param>
-/// <param name="Value">The expression where it is not constant, else null; also null where a format or an alignment changes it.</param>
+/// <param name="Text">The text where it is constant; otherwise null.</param>
+/// <param name="Value">The expression where it is not constant; null where it is, or where a format or an alignment changes it.</param>
 internal sealed record TextPart(string? Text, IOperation? Value);
 
-/// <summary>Cuts an expression that is put together into its pieces.</summary>
+/// <summary>Splits a concatenation or an interpolation into its pieces.</summary>
 internal static class TextParts
 {
-    /// <summary>Whether the expression is itself a piece of a larger one, which is looked at as a whole.</summary>
+    /// <summary>Whether the expression is a piece of a larger one, which is analyzed as a whole.</summary>
     public static bool IsPartOfText(IOperation operation)
     {
         IOperation? parent = Operations.FindParent(operation);
         return (parent is IBinaryOperation && IsConcatenation(parent)) || parent is IInterpolationOperation;
     }
 
-    /// <summary>The pieces, in the order of writing; null where the expression is no text that is put together.</summary>
+    /// <summary>The pieces in order; null where the expression is not a concatenation or an interpolation.</summary>
     public static IReadOnlyList<TextPart>? Of(IOperation operation)
     {
         List<TextPart> parts = [];
@@ -32,7 +32,7 @@ internal static class TextParts
         return parts;
     }
 
-    // A long concatenation is nested to the left as deeply as it is long, so it is walked and not descended into.
+    // A long concatenation is nested as deeply as it is long, so a loop avoids a stack overflow.
     private static void Read(IOperation operation, List<TextPart> parts)
     {
         Stack<IOperation> pending = new();
@@ -67,7 +67,7 @@ internal static class TextParts
                         : new TextPart(null, Operations.Strip(plain.Expression)),
                     IInterpolationOperation => new TextPart(null, null),
 
-                    // Text that goes to a handler, as that of StringBuilder.Append, comes as calls of the handler.
+                    // Text for an interpolated string handler, as in StringBuilder.Append, is a sequence of calls.
                     IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } } => new TextPart(Operations.FindText(appended.Value), null),
                     _ => new TextPart(null, stripped),
                 });

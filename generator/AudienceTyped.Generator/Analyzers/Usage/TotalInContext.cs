@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Tells comparisons of a total with 0 that know what they do.</summary>
+/// <summary>Recognizes comparisons of a total with 0 that are intended.</summary>
 internal static class TotalInContext
 {
-    /// <summary>Whether the comparison keeps a division from 0, or the status is asked beside it.</summary>
+    /// <summary>Whether the comparison guards a division, or the status is tested beside it.</summary>
     public static bool IsMoreThanAQuestion(SyntaxNode comparison) => AsksStatus(comparison) || IsBeforeDivision(comparison);
 
     private static bool AsksStatus(SyntaxNode comparison)

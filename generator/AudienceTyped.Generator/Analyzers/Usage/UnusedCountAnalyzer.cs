@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds calls of the finder that nobody waits for, and counts that nobody looks at.</summary>
+/// <summary>Finds calls of the endpoint that are not awaited, and counts that are discarded.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedCountAnalyzer : CodeAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2012", "The count is lost",
-        "{0}, while the call costs one of the day's requests. Keep the count, as in 'var count = await …', or write '_ = await' if only the call matters.");
+        "{0} Each call uses one of the requests of the day. Keep the count, as in 'var count = await …', or write '_ = await' if only the call matters.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -44,7 +44,7 @@ public sealed class UnusedCountAnalyzer : CodeAnalyzer
             && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ContainingType, client)
             && !Statements.IsForItsException(statement))
         {
-            string what = isAwaited ? "The count is awaited and then discarded" : "The call is not awaited, so its count and its errors are lost";
+            string what = isAwaited ? "The count is awaited and then discarded." : "The call is not awaited, so its count and its errors are lost.";
             context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), what));
         }
     }

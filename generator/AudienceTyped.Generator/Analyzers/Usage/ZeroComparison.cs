@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>What a comparison of a count with a constant asks: whether it is above 0 (true), whether it is 0 (false), or something else (null).</summary>
+/// <summary>What a comparison of a count with a constant tests: that it is above 0 (true), that it is 0 (false), or something else (null).</summary>
 internal static class ZeroComparison
 {
     public static bool IsComparison(BinaryOperatorKind kind) => kind
@@ -19,7 +19,7 @@ internal static class ZeroComparison
         _ => null,
     };
 
-    /// <summary>The same comparison with its sides exchanged.</summary>
+    /// <summary>The same comparison with its sides swapped.</summary>
     public static BinaryOperatorKind Turn(BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
@@ -29,7 +29,7 @@ internal static class ZeroComparison
         _ => kind,
     };
 
-    // That there is no number is asked beside it, and changes nothing: it is no count either.
+    // A null check beside it changes nothing, because null is not a count either.
     public static bool? OfPattern(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => OfBinary(BinaryOperatorKind.Equals, constant.Value),

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds where a total of 0 is taken for nobody, or one above 0 for the opposite.</summary>
+/// <summary>Finds comparisons that read a total of 0 as nobody.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ZeroTotalAnalyzer : CodeAnalyzer
 {
-    /// <summary>Beside the message: whether the comparison holds where the status is Counted, or where it is not.</summary>
+    /// <summary>A property of the diagnostic: whether the comparison is true where the status is Counted, or where it is not.</summary>
     internal const string HoldsWhereCounted = nameof(HoldsWhereCounted);
 
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2013", "A total of 0 does not mean nobody",
-        "The service returns 0 for anything from nobody to 299 members, and for segments that it never counts, so this does not tell nobody from somebody. Use the status: {0}.");
+        "The service returns 0 for anything from nobody to 299 members, and for segments that it never counts, so this comparison does not tell nobody from somebody. {0}");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -55,7 +55,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
     {
         var property = (IPropertySubpatternOperation)context.Operation;
 
-        // In a switch, each arm has its own answer, and that of 0 may well be the right one.
+        // In a switch each arm has its own result, and the one for 0 can be right.
         if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && IsTotal(total, count) && IsInCondition(property))
         {
             Report(context, property, ZeroComparison.OfPattern(property.Pattern));
@@ -91,7 +91,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
                 Rule,
                 place.Syntax.GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(HoldsWhereCounted, counted ? "true" : "false"),
-                counted ? "'Status == AudienceCountStatus.Counted' is 300 members or more" : "'Status != AudienceCountStatus.Counted' is all that is no count, and AudienceCountStatus.Empty is nobody"));
+                counted ? "Use 'Status == AudienceCountStatus.Counted', which means 300 members or more." : "Use 'Status != AudienceCountStatus.Counted' for anything that is not a count, or 'Status == AudienceCountStatus.Empty' for nobody."));
         }
     }
 }

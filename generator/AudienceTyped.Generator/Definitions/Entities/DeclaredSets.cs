@@ -66,7 +66,7 @@ internal sealed class DeclaredSets
         {
             if (members.TryGetValue(declaration.Member.Text, out string? taken))
             {
-                _problems.Add(DefinitionDiagnostics.UnusableSet, declaration.Member.Span, $"the value {taken} is called '{declaration.Member.Text}' already", "Give the set another name", "");
+                _problems.Add(DefinitionDiagnostics.UnusableSet, declaration.Member.Span, $"the value {taken} already has the name '{declaration.Member.Text}'", "Give the set another name", "");
                 continue;
             }
 
@@ -104,7 +104,7 @@ internal sealed class DeclaredSets
                 }
                 else if (!broken.Contains(id.Text))
                 {
-                    _problems.Add(DefinitionDiagnostics.UnknownSetValue, SpanOf(id, line), Excerpt.Of(id.Text), set, FindReason(id.Text, outer));
+                    _problems.Add(DefinitionDiagnostics.UnknownSetValue, SpanOf(id, line), Excerpt.Of(id.Text), set, FindReason(id.Text));
                 }
             }
 
@@ -119,9 +119,9 @@ internal sealed class DeclaredSets
         return values;
     }
 
-    private string FindReason(string id, OuterValues outer) => EntityId.TryParse(id, _form, out _)
-        ? $"no row of this file{(outer.IsEmpty ? "" : ", and no value of the referenced catalog,")} has the id"
-        : $"it is not an id of the form that '#id' declares, {EntityId.Describe(_form)}";
+    private string FindReason(string id) => EntityId.TryParse(id, _form, out _)
+        ? "no value in this file or in a referenced catalog has this id"
+        : $"it does not have the form that '#id' declares, {EntityId.Describe(_form)}";
 
     // An id that follows without a comma would be read as the summary, and be missing unseen.
     private void ReportMissingComma(EntitySetLine line, string set, HashSet<string> ids)
@@ -130,7 +130,7 @@ internal sealed class DeclaredSets
         bool isAlone = word.Text.Length == line.Summary.Text.Length || line.Summary.Text[word.Text.Length] == ',';
         if (word.Text.Length > 0 && (ids.Contains(word.Text) || (isAlone && _form != IdForm.Text && EntityId.TryParse(word.Text, _form, out _))))
         {
-            _problems.Add(DefinitionDiagnostics.UnknownSetValue, word.Span, word.Text, set, "no comma stands before it, so that it is read as the summary of the set");
+            _problems.Add(DefinitionDiagnostics.UnknownSetValue, word.Span, word.Text, set, "no comma is before it, so it is read as the summary of the set");
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class DeclaredSets
 
         string? mended = Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType));
         problems.Add(new DefinitionProblem(
-            DefinitionDiagnostics.UnusableSet, member.Span, $"'{Excerpt.Of(member.Text)}' cannot be the name of a member, as {problem}", "Write another in its place", Spelling.Suggest(mended))
+            DefinitionDiagnostics.UnusableSet, member.Span, $"'{Excerpt.Of(member.Text)}' cannot be the name of a member, because {problem}", "Write another name", Spelling.Suggest(mended))
         {
             Properties = ProblemProperties.Of(ProblemProperties.Replacement, mended),
         });

@@ -24,7 +24,7 @@ internal static class EntityDirectives
             return directive.Value;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "entity", $"has the value '{Excerpt.Of(name)}', which cannot be the name of a type: {problem}", "Write a C# identifier, as in #entity Skill", replacement: Identifiers.Mend(name, FindProblem));
+        directives.ReportUnusable(directive.Value.Span, "entity", $"'{Excerpt.Of(name)}' cannot be the name of a type, because {problem}", "Write a C# identifier, as in #entity Skill", replacement: Identifiers.Mend(name, FindProblem));
         return null;
     }
 
@@ -42,7 +42,7 @@ internal static class EntityDirectives
             return entityType;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "namespace", $"has the value '{Excerpt.Of(text)}', which is not what a URN begins with", "Write 'urn:li:' and an entity type without a colon after it, as in #namespace urn:li:skill");
+        directives.ReportUnusable(directive.Value.Span, "namespace", $"'{Excerpt.Of(text)}' is not the beginning of a URN", "Write 'urn:li:' and an entity type, without a colon at the end, as in #namespace urn:li:skill");
         return null;
     }
 
@@ -60,7 +60,7 @@ internal static class EntityDirectives
             return text;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "example", $"has the value '{Excerpt.Of(text)}', which is no id of the declared form", $"Write {EntityId.Describe(form)}");
+        directives.ReportUnusable(directive.Value.Span, "example", $"'{Excerpt.Of(text)}' does not have the form that '#id' declares", $"Write {EntityId.Describe(form)}");
         return null;
     }
 
@@ -81,13 +81,13 @@ internal static class EntityDirectives
                 return IdForm.Range;
             default:
                 string[] forms = ["integer", "text", "range"];
-                directives.ReportUnusable(directive.Value.Span, "id", $"has the value '{Excerpt.Of(directive.Value.Text)}', which is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, forms), Spelling.FindNearest(directive.Value.Text, forms));
+                directives.ReportUnusable(directive.Value.Span, "id", $"'{Excerpt.Of(directive.Value.Text)}' is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, forms), Spelling.FindNearest(directive.Value.Text, forms));
                 return null;
         }
     }
 
     private static string? FindProblem(string name) =>
         Identifiers.FindProblem(name)
-        ?? (name.All(static character => character is >= 'a' and <= 'z') ? "C# keeps names of small letters only for its own words" : null)
-        ?? (ReservedNames.IsType(name) ? "the library or .NET has something of that name" : null);
+        ?? (name.All(static character => character is >= 'a' and <= 'z') ? "C# reserves type names in lower case for its keywords" : null)
+        ?? (ReservedNames.IsType(name) ? "the library or .NET already has something with that name" : null);
 }

@@ -80,7 +80,7 @@ internal static class EntityFileParser
     {
         if (count > MaximumValues)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, "entity type", entityType, count, "values", MaximumValues, "Name the values that are used in a directive '#only'");
+            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, entityType, count, MaximumValues);
         }
         else if (count > ManyValues)
         {

@@ -15,7 +15,6 @@ internal static class EntityHierarchy
     public static void Link(List<EntityRow> rows, HashSet<string> idsInFile, OuterValues outer, ProblemList problems)
     {
         var byId = rows.ToDictionary(static row => row.Id.Text, StringComparer.Ordinal);
-        string orOfTheCatalog = outer.IsEmpty ? "" : " or of the referenced catalog";
         foreach (EntityRow row in rows)
         {
             Cell parent = row.ParentCell;
@@ -25,7 +24,7 @@ internal static class EntityHierarchy
                 row.OuterParentId = FindOuter(parent);
                 if (row.OuterParentId is null)
                 {
-                    problems.Add(DefinitionDiagnostics.UnknownParent, parent.Span, Excerpt.Of(parent.Text), row.Id.Text, orOfTheCatalog);
+                    problems.Add(DefinitionDiagnostics.UnknownParent, parent.Span, Excerpt.Of(parent.Text), row.Id.Text);
                 }
             }
 
@@ -36,7 +35,7 @@ internal static class EntityHierarchy
                 row.OuterReplacedById = replacedBy.Text == row.Id.Text ? null : FindOuter(replacedBy);
                 if (row.OuterReplacedById is null)
                 {
-                    problems.Add(DefinitionDiagnostics.UnknownReplacement, replacedBy.Span, Excerpt.Of(replacedBy.Text), row.Id.Text, orOfTheCatalog);
+                    problems.Add(DefinitionDiagnostics.UnknownReplacement, replacedBy.Span, Excerpt.Of(replacedBy.Text), row.Id.Text);
                 }
             }
         }

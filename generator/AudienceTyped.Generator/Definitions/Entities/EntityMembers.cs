@@ -79,8 +79,8 @@ internal static class EntityMembers
     public static string? FindProblem(string member, string entityType) =>
         Identifiers.FindProblem(member)
         ?? (member == entityType ? "it is the name of the entity type itself" : null)
-        ?? (ReservedNames.IsExtensionClass(member, entityType) ? "the class that adds values to the entity type is called so" : null)
-        ?? (ReservedNames.IsOfEntityType(member) ? "each entity type has a member of that name of its own" : null);
+        ?? (ReservedNames.IsExtensionClass(member, entityType) ? "the class that adds values to the entity type has that name" : null)
+        ?? (ReservedNames.IsOfEntityType(member) ? "each entity type already has a member with that name" : null);
 
     // The id, not a counter, tells colliding names apart: a row put in between must not rename the ones after it.
     // Pinned rows count like the others, so that pinning what is derived for one row renames no other.

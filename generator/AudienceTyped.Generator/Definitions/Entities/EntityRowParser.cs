@@ -14,7 +14,7 @@ internal static class EntityRowParser
     {
         if (row.Count == 1)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and three are needed at least: {EntityColumns.Names}", "Put a tab, and not spaces, between two columns");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and at least three of these are required: {EntityColumns.Names}", "Separate the columns with tabs, not with spaces");
             return null;
         }
 
@@ -29,7 +29,7 @@ internal static class EntityRowParser
 
         if (row.Count > EntityColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, {EntityColumns.Count} are known: {EntityColumns.Names}", "Remove the rest, or put '|' between other names in the last column");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, and only {EntityColumns.Count} are allowed: {EntityColumns.Names}", "Remove the others, or separate the names in the last column with '|'");
             return null;
         }
 

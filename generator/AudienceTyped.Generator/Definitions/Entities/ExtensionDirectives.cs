@@ -19,7 +19,7 @@ internal static class ExtensionDirectives
 
         if (directives.Find("entity") is not null)
         {
-            directives.ReportUnusable(directive.Word.Span, "extend", "stands beside '#entity', which counts", "Delete one of the two lines");
+            directives.ReportUnusable(directive.Word.Span, "extend", "the file also has '#entity', which is used", "Delete one of the two lines");
             return EntityDirectives.ReadName(directives);
         }
 
@@ -37,7 +37,7 @@ internal static class ExtensionDirectives
         directives.ReportUnusable(
             directive.Value.Span,
             "extend",
-            $"has the value '{Excerpt.Of(name)}', and no referenced assembly has an entity type of that name",
+            $"no referenced assembly has an entity type with the name '{Excerpt.Of(name)}'",
             "Reference the assembly that has it, or define the type here with '#entity', '#namespace' and '#id'");
         return null;
     }
@@ -83,7 +83,7 @@ internal static class ExtensionDirectives
 
         if (directives.Find("visibility") is { } directive && directives.Find("entity") is not null)
         {
-            directives.ReportUnusable(directive.Word.Span, "visibility", "is for values that are added to a type of another assembly, and this file defines the type, which is public", "Delete this line");
+            directives.ReportUnusable(directive.Word.Span, "visibility", "it is only for files that add values to a type of another assembly, and this file defines a type, which is always public", "Delete this line");
         }
 
         return Extension.None;
@@ -96,7 +96,7 @@ internal static class ExtensionDirectives
     private static void ReportDisagreement(DirectiveReader directives, Directive directive, string entityType, string known) => directives.ReportUnusable(
         directive.ValueSpan,
         directive.Word.Text,
-        $"has the value '{Excerpt.Of(directive.Value.Text)}', and the referenced assembly says '{known}' of {entityType}, so nothing is generated from the file",
+        $"the value '{Excerpt.Of(directive.Value.Text)}' contradicts the referenced assembly, where {entityType} has '{known}', so nothing is generated from the file",
         $"Write '{known}', or delete the line");
 
     private static string Spell(IdForm form) => form switch

@@ -26,15 +26,15 @@ internal sealed class RenamedMembers
             IReadOnlyList<Cell> words = [.. directive.Value.Split(' ').SelectMany(static word => word.Split('\t')).Where(static word => word.Text.Length > 0)];
             if (words.Count != 2)
             {
-                renamed.Report(directive.ValueSpan, $"it has {words.Count} words", "Write the old identifier and the new one, as in #renamed OldMember NewMember");
+                renamed.Report(directive.ValueSpan, $"the directive has {words.Count} words instead of two", "Write the old identifier and the new one, as in #renamed OldMember NewMember");
             }
             else if (EntityMembers.FindProblem(words[0].Text, entityType) is { } problem)
             {
-                renamed.Report(words[0].Span, $"'{Excerpt.Of(words[0].Text)}' cannot be the name of a member, as {problem}", "Write the identifier that the value had");
+                renamed.Report(words[0].Span, $"'{Excerpt.Of(words[0].Text)}' cannot be the name of a member, because {problem}", "Write the identifier that the value had");
             }
             else if (renamed._byOldMember.ContainsKey(words[0].Text))
             {
-                renamed.Report(words[0].Span, $"'{words[0].Text}' is renamed in a line above already", "Delete one of the two");
+                renamed.Report(words[0].Span, $"'{words[0].Text}' is already renamed in a line above", "Delete one of the two");
             }
             else
             {
@@ -63,11 +63,11 @@ internal sealed class RenamedMembers
         {
             if (byMember.TryGetValue(old.Text, out EntityRow? present))
             {
-                Report(old.Span, $"the value {present.Id.Text} is called '{old.Text}' still", "Give that row its new identifier, or delete this line");
+                Report(old.Span, $"the value {present.Id.Text} still has the identifier '{old.Text}'", "Give that row its new identifier, or delete this line");
             }
             else if (setNames.Contains(old.Text))
             {
-                Report(old.Span, $"a set is called '{old.Text}'", "Give the set another name, or delete this line");
+                Report(old.Span, $"a set has the name '{old.Text}'", "Give the set another name, or delete this line");
             }
             else if (byMember.TryGetValue(@new.Text, out EntityRow? row))
             {
@@ -89,7 +89,7 @@ internal sealed class RenamedMembers
         string? nearest = meant ?? (_problems.IsFull ? null : Spelling.FindNearest(member.Text, byMember.Keys));
         Report(
             member.Span,
-            meant is null ? $"no row has the identifier '{Excerpt.Of(member.Text)}'" : $"'{member.Text}' is renamed itself",
+            meant is null ? $"no row has the identifier '{Excerpt.Of(member.Text)}'" : $"'{member.Text}' is itself renamed",
             "Write the identifier that the value has now",
             nearest);
     }

@@ -71,7 +71,7 @@ internal static class FacetFileParser
 
         if (facets.Count > MaximumFacets)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, name?.Span ?? default, "catalog", name?.Text ?? "", facets.Count, "facets", MaximumFacets, "Leave out what is not used");
+            problems.Add(DefinitionDiagnostics.FarTooManyFacets, name?.Span ?? default, name?.Text ?? "", facets.Count, MaximumFacets);
         }
 
         return new FacetFileReading(
@@ -96,7 +96,7 @@ internal static class FacetFileParser
             return directive.Value;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "catalog", $"has the value '{Excerpt.Of(directive.Value.Text)}', which cannot begin the name of a type: {problem}", "Write a C# identifier, as in #catalog LinkedIn", replacement: Identifiers.Mend(directive.Value.Text, Identifiers.FindProblem));
+        directives.ReportUnusable(directive.Value.Span, "catalog", $"'{Excerpt.Of(directive.Value.Text)}' cannot be the beginning of a type name, because {problem}", "Write a C# identifier, as in #catalog LinkedIn", replacement: Identifiers.Mend(directive.Value.Text, Identifiers.FindProblem));
         return null;
     }
 
@@ -110,7 +110,7 @@ internal static class FacetFileParser
 
         if (directive.Value.Text.Length > 0)
         {
-            directives.ReportUnusable(directive.Value.Span, "rules", "has a value, and takes none", "Write the rules as rows below it", replacement: "");
+            directives.ReportUnusable(directive.Value.Span, "rules", "it does not accept a value", "Write the rules as rows below it", replacement: "");
         }
 
         return directive.RowsBefore;

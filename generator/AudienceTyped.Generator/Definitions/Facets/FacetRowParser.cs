@@ -17,7 +17,7 @@ internal static class FacetRowParser
     {
         if (row.Count <= FacetColumns.Tree || row.Count > FacetColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {FacetColumns.Names}; the first six are needed, and there are no more than ten", "Put one tab between two columns, and '-' where there is nothing");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and six to ten of these are required: {FacetColumns.Names}", "Separate the columns with one tab, and write '-' into a column without a value");
             return null;
         }
 
@@ -33,9 +33,9 @@ internal static class FacetRowParser
 
         bool isUsable = memberProblem is null
             & Check(row, FacetColumns.Facet, "facet", IsFacetName, "a letter, then letters and digits, as in skills", problems)
-            & Check(row, FacetColumns.Entities, "entities", AreEntityTypes, "one entity type, or two different ones with a comma between them (facets of three are not supported yet), as in Skill", problems)
+            & Check(row, FacetColumns.Entities, "entities", AreEntityTypes, "one entity type, or two different ones separated by a comma (three are not supported), as in Skill", problems)
             & Check(row, FacetColumns.Stands, "stands", static text => text is "include" or "exclude" or "include,exclude", "include, exclude or include,exclude", problems)
-            & Check(row, FacetColumns.Values, "values", static text => text is "one" or "many", "one or many: how many values a member may have", problems)
+            & Check(row, FacetColumns.Values, "values", static text => text is "one" or "many", "one or many: how many values a member can have", problems)
             & Check(row, FacetColumns.Tree, "tree", static text => text is "yes" or "no", "yes or no: whether the values form a hierarchy", problems)
             & (row[FacetColumns.Finders].IsEmpty || Check(row, FacetColumns.Finders, "finders", AreFinders, "letters of F, T and S, each once, as in FTS, or '-' for none", problems))
             & (row[FacetColumns.Since].IsEmpty || Check(row, FacetColumns.Since, "since", IsVersion, "a LinkedIn-Version (year and month), as in 202501, or '-' for all", problems))
@@ -62,7 +62,7 @@ internal static class FacetRowParser
 
     private static string? FindMemberProblem(string member) =>
         Identifiers.FindProblem(member)
-        ?? (ReservedNames.IsOfFacets(member) ? "the class Facet has a member of that name of its own" : null);
+        ?? (ReservedNames.IsOfFacets(member) ? "the class Facet already has a member with that name" : null);
 
     private static bool Check(Row row, int column, string name, Func<string, bool> isAllowed, string allowed, ProblemList problems)
     {

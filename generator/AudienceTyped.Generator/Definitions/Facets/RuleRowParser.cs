@@ -16,7 +16,7 @@ internal static class RuleRowParser
     {
         if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} of the columns {RuleColumns.Names}; the first two are needed, and there are no more than six", "Put one tab between two columns, and '-' where there is nothing");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and two to six of these are required: {RuleColumns.Names}", "Separate the columns with one tab, and write '-' into a column without a value");
             return null;
         }
 
@@ -47,7 +47,7 @@ internal static class RuleRowParser
             return rule;
         }
 
-        Report(row.SpanOf(problem.Column), $"{name} {problem.Message}", problem.Replacement, problems);
+        Report(row.SpanOf(problem.Column), problem.Message, problem.Replacement, problems);
         return null;
     }
 
@@ -55,23 +55,23 @@ internal static class RuleRowParser
     private static (int Column, string Message, string? Replacement)? FindProblem(Row row, FacetRule rule, FacetRuleShape shape) => shape switch
     {
         FacetRuleShape.Pairs when rule.With.Count == 0 && rule.Facets.Count == 1 =>
-            (RuleColumns.Facets, "is about two facets at least, and here is one. Write the others into the column 'with'.", null),
+            (RuleColumns.Facets, "it needs at least two facets, and the row has one. Write the others into the column 'with'.", null),
         FacetRuleShape.Periods when rule.Facets.Count != 3 =>
-            (RuleColumns.Facets, $"is about three facets, and here are {rule.Facets.Count}. Write those of the current, of all and of the past, in this order.", null),
+            (RuleColumns.Facets, $"it needs three facets, and the row has {rule.Facets.Count}. Write the facet of the current, of all and of the past, in this order.", null),
         FacetRuleShape.WithinSet when rule.With.Count == 0 || rule.Set is null => (
             rule.With.Count == 0 ? RuleColumns.With : RuleColumns.Set,
-            "is about the values of a set in other facets. Write the facets into the column 'with', and the set into the column 'set', as in Geo.Benelux.",
+            "it needs other facets and a set of their values. Write the facets into the column 'with', and the set into the column 'set', as in Geo.Benelux.",
             null),
         FacetRuleShape.Words when rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
             row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With,
-            "lists words of letters and digits. Write them into the column 'with', with commas between them.",
+            "it needs words of letters and digits. Write them into the column 'with', separated by commas.",
             null),
         FacetRuleShape.Replaced when rule.With.Count > 1 =>
-            (RuleColumns.With, "names one facet in the column 'with', the one that has taken the place, or none. Write one row for each facet that is retired.", null),
+            (RuleColumns.With, "it accepts at most one facet in the column 'with', the replacement. Write one row for each retired facet.", null),
         FacetRuleShape.Facets or FacetRuleShape.Periods or FacetRuleShape.Catalog when rule.With.Count > 0 =>
-            (RuleColumns.With, "is about the facets of the column 'facets' alone, so the column 'with' has no meaning. Write '-' there.", "-"),
+            (RuleColumns.With, "it uses only the column 'facets', so the column 'with' has no meaning. Write '-' there.", "-"),
         not FacetRuleShape.WithinSet when rule.Set is not null =>
-            (RuleColumns.Set, "has nothing to do with a set of values, so the column 'set' has no meaning. Write '-' there.", "-"),
+            (RuleColumns.Set, "it does not use a set of values, so the column 'set' has no meaning. Write '-' there.", "-"),
         _ => null,
     };
 
@@ -86,7 +86,7 @@ internal static class RuleRowParser
                 string? nearest = problems.IsFull ? null : Spelling.FindNearest(facet.Text, members);
                 Report(
                     facet.Span.Length > 0 ? facet.Span : row.SpanOf(column),
-                    $"'{Excerpt.Of(facet.Text)}' is not the member of a facet above '#rules' in this file. Correct the name, or write the URN of a facet of another catalog, as in {FacetUrns.Prefix}skills.{Spelling.Suggest(nearest)}",
+                    $"'{Excerpt.Of(facet.Text)}' is not a facet above '#rules' in this file. Correct the name, or write the URN of a facet of another catalog, as in {FacetUrns.Prefix}skills.{Spelling.Suggest(nearest)}",
                     facet.Text.Length > 0 ? nearest : null,
                     problems);
                 areKnown = false;
@@ -98,7 +98,7 @@ internal static class RuleRowParser
 
     private static bool IsFacetUrn(string text) => FacetUrns.FindName(text)?.All(Characters.IsAsciiLetterOrDigit) == true;
 
-    // What is reported is the whole cell where the name is empty, and the replacement is for the name.
+    // An empty name has no place of its own, so the whole cell is reported.
     private static void Report(TextSpan span, string message, string? replacement, ProblemList problems) =>
         problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableRule, span, message)
         {

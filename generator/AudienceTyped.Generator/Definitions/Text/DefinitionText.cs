@@ -73,12 +73,12 @@ internal sealed class DefinitionText
         int nul = text.IndexOf('\0');
         if (nul >= 0)
         {
-            return (nul, "a NUL character is here, so it is binary, or UTF-16 without a byte order mark");
+            return (nul, "it has a NUL character here, so it is binary or UTF-16 without a byte order mark");
         }
 
         int carriageReturn = text.IndexOf('\r');
         return carriageReturn >= 0 && text.IndexOf('\n') < 0
-            ? (carriageReturn, "its lines end with CR alone, from here on, and not with LF or CRLF")
+            ? (carriageReturn, "from here on its lines end with CR only, not with LF or CRLF")
             : null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class DirectiveReader
                     continue;
                 }
 
-                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, directive.Word.Span, word, "is in the file already; the first one counts", "Delete this line", "")
+                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, directive.Word.Span, word, "a line above already has it, and the first one is used", "Delete this line", "")
                 {
                     Properties = ProblemProperties.Of(ProblemProperties.Repeated, word),
                 });
@@ -80,7 +80,7 @@ internal sealed class DirectiveReader
         string? date = FindValue("date");
         if (date is not null && !IsMonth(date))
         {
-            ReportUnusable(Find("date")!.ValueSpan, "date", $"has the value '{Excerpt.Of(date)}', which is not a month", "Write year and month, as in #date 2026-11");
+            ReportUnusable(Find("date")!.ValueSpan, "date", $"'{Excerpt.Of(date)}' is not a month", "Write the year and the month, as in #date 2026-11");
             date = null;
         }
 
@@ -104,7 +104,7 @@ internal sealed class DirectiveReader
     {
         if (directive.Value.IsEmpty)
         {
-            ReportUnusable(directive.ValueSpan, directive.Word.Text, "has no value", "Write one after it, or delete the line if it is not needed");
+            ReportUnusable(directive.ValueSpan, directive.Word.Text, "it has no value", "Write a value after it, or delete the line");
         }
 
         return !directive.Value.IsEmpty;

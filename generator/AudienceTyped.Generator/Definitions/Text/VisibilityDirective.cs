@@ -17,7 +17,7 @@ internal static class VisibilityDirective
             directives.ReportUnusable(
                 directives.Find("visibility")!.ValueSpan,
                 "visibility",
-                $"has the value '{Excerpt.Of(value)}', which is not a visibility",
+                $"'{Excerpt.Of(value)}' is not a visibility",
                 "Write public or internal",
                 Spelling.Suggest(value, _values));
         }

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>All that an any-of includes is excluded as well.</summary>
+/// <summary>Everything that an any-of includes is also excluded.</summary>
 internal sealed class AllExcludedRule : CriteriaRule
 {
     public override string Id => "AUD2002";
 
     public override string Title => "The audience is always empty: all values of a clause are excluded";
 
-    public override string MessageFormat => "The audience is always empty: {0} included here, and {1} excluded. Remove the exclusion, or include something else.";
+    public override string MessageFormat => "The audience is always empty: {0} included here and {1} excluded. Remove the exclusion, or include something else.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -17,7 +17,7 @@ internal sealed class AllExcludedRule : CriteriaRule
     {
         foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0))
         {
-            // More exclusions than are known make it only emptier.
+            // Unknown exclusions can only remove more members.
             ValueView?[] covering = [.. clause.Facets.SelectMany(facet => Cover(facet, criteria.Exclude))];
             if (Array.TrueForAll(covering, static value => value is not null))
             {

@@ -1,19 +1,19 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A value stands beside its parent in one any-of.</summary>
+/// <summary>A value is listed beside its parent in one any-of.</summary>
 internal sealed class ChildBesideParentRule : CriteriaRule
 {
     public override string Id => "AUD2005";
 
     public override string Title => "The value changes nothing beside its parent";
 
-    public override string MessageFormat => "{0} changes nothing: it is OR-ed with {1}, which it is within. Remove it, or remove {1} for an audience in the smaller one alone.";
+    public override string MessageFormat => "{0} changes nothing: it is OR-ed with {1}, which contains it. Remove it, or remove {1} to target only {0}.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override bool IsAboutWrittenValue => true;
 
-    // Of what distribution brings together nothing can be removed in code.
+    // Values that distribution brings together are not written beside each other, so code has nothing to remove.
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
         from clause in criteria.Include
         where !clause.IsDistributed

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Values are AND-ed in a facet of which a member has one, and no value is in all of the clauses.</summary>
+/// <summary>Clauses of a facet of which a member has one value are AND-ed, and no value is in all of them.</summary>
 internal sealed class DisjointValuesRule : CriteriaRule
 {
     public override string Id => "AUD2001";
 
     public override string Title => "The audience is always empty: a member has one value of the facet";
 
-    public override string MessageFormat => "The audience is always empty: a member has one value of {0} at most, and no value is in each of the {1} clauses that are AND-ed. Join the values with '|' or IsAnyOf for members with any of them.";
+    public override string MessageFormat => "The audience is always empty: a member has at most one value of {0}, and no value is in all of the {1} AND-ed clauses. To include members with any of the values, join them with '|' or IsAnyOf.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -29,7 +29,7 @@ internal sealed class DisjointValuesRule : CriteriaRule
         }
     }
 
-    // The clauses up to the one after which no value is left; none where one is.
+    // The clauses up to the first one that leaves no common value; empty where a common value remains.
     private static List<FacetView> FindEmptied(IEnumerable<FacetView> clauses)
     {
         List<FacetView> seen = [];
@@ -47,7 +47,7 @@ internal sealed class DisjointValuesRule : CriteriaRule
         return [];
     }
 
-    // Of what is not the same value a member may still have both: one below the other, or ranges that overlap.
+    // A member can match two different values: a value and one below it, or ranges that overlap.
     private static bool Meet(ValueView left, ValueView right) =>
         left.Urn == right.Urn || left.IsBelow(right) || right.IsBelow(left) || (left.Range is { } one && right.Range is { } other && one.Minimum <= other.Maximum && other.Minimum <= one.Maximum);
 }

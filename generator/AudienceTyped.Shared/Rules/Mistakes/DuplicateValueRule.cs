@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A value is written twice in one any-of, or excluded twice.</summary>
+/// <summary>A value is listed twice in one any-of, or excluded twice.</summary>
 internal sealed class DuplicateValueRule : CriteriaRule
 {
     public override string Id => "AUD2003";
 
     public override string Title => "The value is listed twice";
 
-    public override string MessageFormat => "{0} is listed twice, and the second changes nothing. Remove one, or write the value that was meant.";
+    public override string MessageFormat => "{0} is listed twice, and the second one changes nothing. Remove one, or correct it if you meant another value.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>The finder is asked for members whom it does not count.</summary>
+/// <summary>A clause has only facets that the service does not count.</summary>
 internal sealed class NotCountedRule : CriteriaRule
 {
     public override string Id => "AUD2010";
 
     public override string Title => "The service does not count the facet";
 
-    public override string MessageFormat => "The total will be 0, whoever is in the audience: a clause has {0} alone. {1} Count the rest of the criteria, or use the size of the segment itself.";
+    public override string MessageFormat => "The total is always 0, whoever is in the audience: a clause contains only {0}. {1} Count the rest of the criteria, or use the size of the segment itself.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -22,7 +22,7 @@ internal sealed class NotCountedRule : CriteriaRule
             FacetRuleFacts[] rules = [.. clause.Facets.SelectMany(static facet => facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotCounted).Take(1))];
             if (rules.Length == clause.Facets.Count)
             {
-                yield return Find(null, clause.Facets, Enumeration.And([.. clause.Facets.Select(static facet => facet.Facet.Text)]), rules[0].Reason ?? "The finder gives no count for it.");
+                yield return Find(null, clause.Facets, Enumeration.And([.. clause.Facets.Select(static facet => facet.Facet.Text)]), rules[0].Reason ?? "The service returns no count for it.");
             }
         }
     }

@@ -7,7 +7,7 @@ internal sealed class NotWithinRule : CriteriaRule
 
     public override string Title => "The facet is not offered within these values";
 
-    public override string MessageFormat => "{0} and {1} are both included: {2} Remove {0}, or the values of {3}.";
+    public override string MessageFormat => "{0} and {1} are both included. {2} Remove {0} or the values of {3}.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -24,7 +24,7 @@ internal sealed class NotWithinRule : CriteriaRule
                 {
                     if (other.Values.FirstOrDefault(value => set.Contains(value.Urn) || value.Ancestors.Any(set.Contains)) is { } within)
                     {
-                        yield return Find(ViewPart.Later<ViewPart>(facet, within), [facet, within], facet.Facet.Text, within.Text, rule.Reason ?? "the definition file forbids it.", rule.Set!);
+                        yield return Find(ViewPart.Later<ViewPart>(facet, within), [facet, within], facet.Facet.Text, within.Text, rule.Reason ?? "The definition file forbids it.", rule.Set!);
                     }
                 }
             }

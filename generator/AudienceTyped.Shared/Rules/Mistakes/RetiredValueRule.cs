@@ -1,6 +1,6 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A value or a facet is asked for that is no longer in use.</summary>
+/// <summary>A value or a facet is no longer in use.</summary>
 internal sealed class RetiredValueRule : CriteriaRule
 {
     public override string Id => "AUD2008";
@@ -15,7 +15,7 @@ internal sealed class RetiredValueRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => OfFacets(criteria).Concat(OfValues(criteria));
 
-    // Of a member the compiler says it.
+    // The compiler reports a retired member itself.
     private IEnumerable<RuleFinding> OfValues(CriteriaView criteria) =>
         from facet in criteria.All
         from value in facet.Values
@@ -31,5 +31,5 @@ internal sealed class RetiredValueRule : CriteriaRule
     private static string TextOf(string facet, CriteriaView criteria) =>
         (criteria.KnownFacets.FirstOrDefault(known => known.Name == facet) ?? FacetFacts.Unknown(facet)).Text;
 
-    private static string Advise(string? replacement) => replacement is null ? "Look for what has taken its place, or leave it out." : $"Use {replacement} instead.";
+    private static string Advise(string? replacement) => replacement is null ? "Find its replacement, or remove it." : $"Use {replacement} instead.";
 }

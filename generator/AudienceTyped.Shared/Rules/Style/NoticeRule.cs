@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A facet is used of which LinkedIn requires a notice of the application that offers it.</summary>
+/// <summary>LinkedIn requires an application that offers the facet to show a notice.</summary>
 internal sealed class NoticeRule : CriteriaRule
 {
     public override string Id => "AUD3006";
 
-    public override string Title => "The facet needs a notice in the application";
+    public override string Title => "The facet requires a notice in the application";
 
-    public override string MessageFormat => "{0}: {1} Where people choose these values in your application, show the notice; then this can be silenced.";
+    public override string MessageFormat => "{0}: {1} Show the notice where people choose these values in your application, and then suppress this diagnostic.";
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 
@@ -21,7 +21,7 @@ internal sealed class NoticeRule : CriteriaRule
         if (facets.Length > 0)
         {
             string[] names = [.. facets.Select(static facet => facet.Facet.Text).Distinct(StringComparer.Ordinal)];
-            yield return Find(facets[0], facets, Enumeration.And(names), FindRule(facets[0].Facet)!.Reason ?? "the application that offers it has to show a notice.");
+            yield return Find(facets[0], facets, Enumeration.And(names), FindRule(facets[0].Facet)!.Reason ?? "An application that offers it must show a notice.");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class QueryLength
     private static int GetLength(ClauseView clause) =>
         ((clause.Facets.Count - 1) * NextFacet.Length) + clause.Facets.Sum(static facet => GetEncodedLength(FacetUrns.Of(facet.Facet.Name)) + ListStart.Length + GetLength(facet.Values));
 
-    // Commas stand between values.
+    // Values are separated by commas.
     private static int GetLength(IReadOnlyList<ValueView> values) => values.Count - 1 + values.Sum(static value => GetEncodedLength(value.Urn));
 
     private static int GetEncodedLength(string text) => System.Text.Encoding.UTF8.GetBytes(text).Sum(static unit => IsUnreserved((char)unit) ? 1 : 3);

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A facet is included and excluded that may not be both.</summary>
+/// <summary>A facet is both included and excluded, which it does not allow.</summary>
 internal sealed class BothSidesRule : CriteriaRule
 {
     public override string Id => "AUD1005";
 
     public override string Title => "The facet cannot be included and excluded at once";
 
-    public override string MessageFormat => "{0} is included and excluded: {1} Include the values that are wanted, and remove the exclusion.";
+    public override string MessageFormat => "{0} is included and excluded. {1} Include the values that you want, and remove the exclusion.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -22,7 +22,7 @@ internal sealed class BothSidesRule : CriteriaRule
             if (excluded.Facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.NotBothSides) is { } rule
                 && criteria.Included.FirstOrDefault(facet => facet.Facet.Name == excluded.Facet.Name) is { } included)
             {
-                yield return Find(ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "the definition file forbids it.");
+                yield return Find(ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "The definition file forbids it.");
             }
         }
     }

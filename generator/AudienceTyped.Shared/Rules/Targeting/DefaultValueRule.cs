@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A default value stands where a value is needed. Criteria that are built already have none: building them throws.</summary>
+/// <summary>A default value is used as a value. Built criteria never have one, because building them throws.</summary>
 internal sealed class DefaultValueRule : CriteriaRule
 {
     public override string Id => "AUD1011";
 
-    public override string Title => "The default value is no value";
+    public override string Title => "The default value is not a value";
 
-    public override string MessageFormat => "{0} has the value {1}, which is no value, so this call throws when it runs. Use a member of the catalog, FromId or Parse.";
+    public override string MessageFormat => "{0} has the value {1}, which is not a value, so this call throws when it runs. Use a member of the catalog, FromId or Parse.";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

@@ -19,12 +19,12 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
     {
         foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count == 0))
         {
-            yield return Find(clause, [], "An any-of without a value matches nobody and cannot be sent. Give it a value, or leave it out.");
+            yield return Find(clause, [], "An any-of without a value matches nobody and cannot be sent. Add a value, or remove it.");
         }
 
         foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.IsComplete && facet.Values.Count == 0).Distinct())
         {
-            yield return Find(facet, [], $"{facet.Facet.Text} has no value, so this call throws when it runs. Give it a value, or leave it out.");
+            yield return Find(facet, [], $"{facet.Facet.Text} has no value, so this call throws when it runs. Add a value, or remove it.");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A facet stands on a side where it may not stand.</summary>
+/// <summary>A facet is on a side that it does not allow.</summary>
 internal sealed class FacetSideRule : CriteriaRule
 {
     public override string Id => "AUD1001";
@@ -19,7 +19,7 @@ internal sealed class FacetSideRule : CriteriaRule
     {
         foreach (FacetView facet in criteria.Included.Where(static facet => !facet.Facet.MayInclude))
         {
-            yield return Find(facet, [], $"{facet.Facet.Text} cannot be included: the service rejects it. Exclude its values, or leave it out.");
+            yield return Find(facet, [], $"{facet.Facet.Text} cannot be included: the service rejects it. Exclude its values, or remove it.");
         }
 
         foreach (FacetView facet in criteria.Exclude.Facets.Where(static facet => !facet.Facet.MayExclude))

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A facet is newer than the version that is asked.</summary>
+/// <summary>A facet is newer than the requested version.</summary>
 internal sealed class FacetVersionRule : CriteriaRule
 {
     public override string Id => "AUD1013";
 
     public override string Title => "The facet is newer than the requested version";
 
-    public override string MessageFormat => "The documentation lists {0} as of LinkedIn-Version {1}, and {2} is requested here. Request a newer version, or remove the facet.";
+    public override string MessageFormat => "The documentation lists {0} from LinkedIn-Version {1} on, but this request uses {2}. Request a newer version, or remove the facet.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Facets stand in criteria that may not both stand there, on whatever side.</summary>
+/// <summary>Criteria use two facets that cannot be used together, on either side.</summary>
 internal sealed class NeverTogetherRule : CriteriaRule
 {
     public override string Id => "AUD1003";
 
     public override string Title => "The facets cannot be used together";
 
-    public override string MessageFormat => "{0} and {1} cannot be used together, included or excluded: {2} Remove one of them.";
+    public override string MessageFormat => "{0} and {1} cannot be used together, whether included or excluded. {2} Remove one of them.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -23,13 +23,13 @@ internal sealed class NeverTogetherRule : CriteriaRule
             {
                 foreach (FacetView other in Distinct(criteria.All).Where(other => rule.With.Contains(other.Facet.Name)))
                 {
-                    yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "the definition file forbids it.");
+                    yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "The definition file forbids it.");
                 }
             }
         }
     }
 
-    // Once a pair, however often they stand there.
+    // Each pair is reported once, however often the facets appear.
     private static IEnumerable<FacetView> Distinct(IEnumerable<FacetView> facets) =>
         facets.GroupBy(static facet => facet.Facet.Name).Select(static same => same.OrderBy(static facet => facet.Order).First());
 }

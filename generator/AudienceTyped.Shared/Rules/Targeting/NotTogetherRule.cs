@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Facets are AND-ed in include that may not be.</summary>
+/// <summary>Include AND-s two facets that cannot be AND-ed.</summary>
 internal sealed class NotTogetherRule : CriteriaRule
 {
     public override string Id => "AUD1002";
 
     public override string Title => "The facets cannot be AND-ed";
 
-    public override string MessageFormat => "{0} and {1} are both included and AND-ed: {2} Remove one, or exclude the values of {1} that are not wanted.";
+    public override string MessageFormat => "{0} and {1} are AND-ed in include. {2} Remove one, or exclude the values of {1} that you do not want.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -23,11 +23,11 @@ internal sealed class NotTogetherRule : CriteriaRule
             {
                 foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotTogether))
                 {
-                    // In one any-of they are OR-ed, which nothing forbids.
+                    // Facets in one any-of are OR-ed, which is allowed.
                     IEnumerable<FacetView> others = criteria.Include.Where((_, other) => other != index).SelectMany(static clause => clause.Facets);
                     foreach (FacetView other in others.Where(other => rule.With.Contains(other.Facet.Name)))
                     {
-                        yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "the definition file forbids it.") with
+                        yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "The definition file forbids it.") with
                         {
                             Excludable = IsKept(other.Facet) ? null : other.Facet,
                         };

@@ -1,13 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Criteria are sent that include nothing.</summary>
+/// <summary>Criteria that are sent include nothing.</summary>
 internal sealed class NothingIncludedRule : CriteriaRule
 {
     public override string Id => "AUD1006";
 
     public override string Title => "The criteria include nothing";
 
-    public override string MessageFormat => "The criteria include nothing, and the service needs one included value at least. Include one, such as a location.";
+    public override string MessageFormat => "The criteria include nothing, and the service requires at least one included value. Include one, such as a location.";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

@@ -1,14 +1,13 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Of the current, all and past of a thing more than one is filled.</summary>
+/// <summary>Criteria use more than one of the facets for the current, the past and all of a thing.</summary>
 internal sealed class PastOrCurrentRule : CriteriaRule
 {
     public override string Id => "AUD1004";
 
     public override string Title => "Past, current and all cannot be used together";
 
-    public override string MessageFormat =>
-        "{0} and {1} cannot be used together: the documentation allows one of {2}, or {3} included and {4} excluded. Keep one of them{5}.";
+    public override string MessageFormat => "{0}";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -24,21 +23,17 @@ internal sealed class PastOrCurrentRule : CriteriaRule
             if (checkedGroups.Add(string.Join(",", rule.With)) && FindPair(criteria, rule) is { } pair)
             {
                 (string current, string all, string past) = (TextOf(criteria, rule.With[0]), TextOf(criteria, rule.With[1]), TextOf(criteria, rule.With[2]));
-                bool wantsLeavers = pair.All(facet => facet.Facet.Name != rule.With[1]);
                 yield return Find(
                     ViewPart.Later(pair[0], pair[1]),
                     pair,
-                    pair[0].Facet.Text,
-                    pair[1].Facet.Text,
-                    $"{current}, {all} and {past}",
-                    past,
-                    current,
-                    wantsLeavers ? "" : $"; {all} has those of now and of the past");
+                    pair.All(facet => facet.Facet.Name != rule.With[1])
+                        ? $"{pair[0].Facet.Text} and {pair[1].Facet.Text} cannot be used together, except {past} included and {current} excluded. Keep one of {current}, {all} and {past}."
+                        : $"{pair[0].Facet.Text} and {pair[1].Facet.Text} cannot be used together: {all} already covers {current} and {past}. Keep one of the three.");
             }
         }
     }
 
-    // All excludes any other; the past may be included where the current is excluded, and no other way.
+    // All cannot be used with another; the past can be included only where the current is excluded.
     private static FacetView[]? FindPair(CriteriaView criteria, FacetRuleFacts rule)
     {
         FacetView? current = First(criteria.All, rule.With[0]);

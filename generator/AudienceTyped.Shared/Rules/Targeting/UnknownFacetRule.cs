@@ -1,6 +1,6 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A facet is named that no catalog has: misnamed, or newer than the catalog.</summary>
+/// <summary>No catalog has the facet: its name is wrong, or it is newer than the catalog.</summary>
 internal sealed class UnknownFacetRule : CriteriaRule
 {
     public override string Id => "AUD1010";
@@ -17,7 +17,7 @@ internal sealed class UnknownFacetRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        // The facets of the definition files are decoded when one is not known, and not before.
+        // Decoding all facets is expensive, so it waits for the first unknown one.
         foreach (FacetView facet in criteria.All.Where(static facet => !facet.Facet.IsKnown))
         {
             if (FacetNames.FindMeant(facet.Facet.Name, criteria.KnownFacets) is { } meant)
@@ -26,8 +26,8 @@ internal sealed class UnknownFacetRule : CriteriaRule
             }
             else if (!criteria.IsCode && criteria.KnownFacets.Any())
             {
-                // Code names such a facet on purpose; a text may hold anything.
-                yield return Find(facet, [], $"No facet of the catalog is called '{facet.Facet.Name}', and none has a similar name. Correct it, unless it is newer than the catalog.") with { Severity = RuleSeverity.Info };
+                // In code such a facet is named on purpose; a text can contain anything.
+                yield return Find(facet, [], $"No facet of the catalog is called '{facet.Facet.Name}', and none has a similar name. Correct the name, unless the facet is newer than the catalog.") with { Severity = RuleSeverity.Info };
             }
         }
     }

@@ -2,14 +2,14 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A value is of a URN namespace that its facet does not take.</summary>
+/// <summary>A value has a URN namespace that its facet does not accept.</summary>
 internal sealed class WrongNamespaceRule : CriteriaRule
 {
     public override string Id => "AUD1009";
 
     public override string Title => "The facet does not accept URNs of this namespace";
 
-    public override string MessageFormat => "{0} accepts {1}, and {2} is {3}";
+    public override string MessageFormat => "{0}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -25,8 +25,8 @@ internal sealed class WrongNamespaceRule : CriteriaRule
             {
                 string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{UrnSyntax.Prefix}{type}"));
                 yield return HasWord(facet.Facet, FacetRuleKinds.OldNamespace, value.UrnEntityType)
-                    ? Find(value, [facet], facet.Facet.Text, right, value.Text, $"of the older namespace {UrnSyntax.Prefix}{value.UrnEntityType}, which the service may reject. Look up the {right} of the same thing.") with { Severity = RuleSeverity.Info }
-                    : Find(value, [facet], facet.Facet.Text, right, value.Text, $"of another namespace: the service rejects it. {Advise(criteria, facet.Facet, value, right)}");
+                    ? Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service may reject {value.Text}, which has an older namespace. Look up its URN among those of {right}.") with { Severity = RuleSeverity.Info }
+                    : Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service rejects {value.Text}, which has another namespace. {Advise(criteria, facet.Facet, value, right)}");
             }
         }
     }
@@ -35,7 +35,7 @@ internal sealed class WrongNamespaceRule : CriteriaRule
     {
         if (HasWord(facet, FacetRuleKinds.WrongNamespace, value.UrnEntityType))
         {
-            return $"{UrnSyntax.Prefix}{value.UrnEntityType} is often taken for {right}: look the value up there.";
+            return $"{UrnSyntax.Prefix}{value.UrnEntityType} is often confused with {right}: look the value up there.";
         }
 
         string[] takers = [.. criteria.KnownFacets.Where(other => other.UrnEntityTypes.Contains(value.UrnEntityType)).Select(static other => other.Text).OrderBy(static text => text, StringComparer.Ordinal).Take(3)];

@@ -5,21 +5,21 @@ internal sealed class ClauseView : ViewPart
 {
     public static ClauseView Empty { get; } = new() { Facets = [], IsComplete = true };
 
-    /// <summary>The facets that are known, each once.</summary>
+    /// <summary>The known facets, each once.</summary>
     public required IReadOnlyList<FacetView> Facets { get; init; }
 
-    /// <summary>Whether no other facet may be there; the facets themselves may still be incomplete.</summary>
+    /// <summary>Whether all facets are known; a facet itself can still be incomplete.</summary>
     public required bool IsComplete { get; init; }
 
-    /// <summary>Whether an OR of several clauses was distributed into it, so that nobody wrote its parts beside each other. Of built criteria it is not known.</summary>
+    /// <summary>Whether it comes from distributing an OR of several clauses, so that its parts are not written beside each other. Unknown for built criteria.</summary>
     public bool IsDistributed { get; init; }
 
-    /// <summary>Whether each facet and each value of it is known.</summary>
+    /// <summary>Whether each of its facets and values is known.</summary>
     public bool IsWhollyKnown => IsComplete && Facets.All(static facet => facet.IsComplete);
 
     public FacetView? Find(string facetName) => Facets.FirstOrDefault(facet => facet.Facet.Name == facetName);
 
-    /// <summary>Whether the other has all that is here, so that the other says no more by an AND.</summary>
+    /// <summary>Whether the other clause contains everything in this one, so that AND-ing it changes nothing.</summary>
     public bool IsSubsetOf(ClauseView other) =>
         IsWhollyKnown && Facets.All(facet => other.Find(facet.Facet.Name) is { } others && facet.Values.All(value => others.Find(value.Urn) is not null));
 }

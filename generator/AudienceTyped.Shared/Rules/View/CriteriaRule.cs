@@ -1,12 +1,12 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>A rule about criteria. It looks at the view alone, so that the analyzer and the runtime give one verdict.</summary>
+/// <summary>A rule about criteria. It reads only the view, so that the analyzer and the runtime agree.</summary>
 internal abstract class CriteriaRule
 {
     /// <summary>The id of the diagnostic, which never changes.</summary>
     public abstract string Id { get; }
 
-    /// <summary>A few words, for lists.</summary>
+    /// <summary>A short title for lists.</summary>
     public abstract string Title { get; }
 
     /// <summary>What is wrong, why, and what to do; <c>{0}</c> and so on are the arguments of the finding.</summary>
@@ -14,10 +14,10 @@ internal abstract class CriteriaRule
 
     public abstract RuleSeverity Severity { get; }
 
-    /// <summary>The page of LinkedIn's documentation that the rule comes from; null where the rule is ours.</summary>
+    /// <summary>The page of LinkedIn's documentation that the rule comes from; null where the rule is not LinkedIn's.</summary>
     public virtual string? Source => null;
 
-    /// <summary>Whether it is about one value where it is written; that of a set is not written where the set is used.</summary>
+    /// <summary>Whether it is about one value where it is written. The values of a set are not written where the set is used.</summary>
     public virtual bool IsAboutWrittenValue => false;
 
     /// <summary>What breaking it means for a total of 0.</summary>
@@ -26,10 +26,10 @@ internal abstract class CriteriaRule
     /// <summary>Whether the service may reject criteria because they break it.</summary>
     public virtual bool CanCauseRefusal => false;
 
-    /// <summary>Whether one finding says enough for the code of a whole project.</summary>
+    /// <summary>Whether one finding is enough for the code of a whole project.</summary>
     public virtual bool IsOncePerProject => false;
 
-    /// <summary>What the criteria break of the rule; nothing where it cannot be known.</summary>
+    /// <summary>Where the criteria break the rule; nothing where that cannot be known.</summary>
     public abstract IEnumerable<RuleFinding> Check(CriteriaView criteria);
 
     protected RuleFinding Find(ViewPart? main, IReadOnlyList<ViewPart> others, params string[] arguments) => new(this, main, others, arguments);

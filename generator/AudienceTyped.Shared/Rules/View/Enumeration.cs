@@ -1,11 +1,11 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Says values and facets one after the other, as a sentence does.</summary>
+/// <summary>Lists values and facets as a sentence does.</summary>
 internal static class Enumeration
 {
     private const int MaximumValues = 3;
 
-    /// <summary>"A is", "A and B are"; of many the first ones and how many more.</summary>
+    /// <summary>"A is", "A and B are"; a long list ends with the number of the others.</summary>
     public static string IsOrAre(IEnumerable<ValueView> values)
     {
         string[] texts = [.. values.Select(static value => value.Text).Distinct(StringComparer.Ordinal)];

@@ -2,7 +2,7 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>What a catalog says of a facet.</summary>
+/// <summary>What a catalog knows about a facet.</summary>
 internal sealed class FacetFacts
 {
     // A catalog's definition file has the rule that this facet is never counted. A program that reads criteria from text and names
@@ -12,7 +12,7 @@ internal sealed class FacetFacts
     /// <summary>The name in URNs: <c>skills</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The member of <c>Facet</c>: <c>Skills</c>; null where no catalog knows the facet, and nothing is known but its name.</summary>
+    /// <summary>The member of <c>Facet</c>: <c>Skills</c>; null where no catalog has the facet, so that only its name is known.</summary>
     public string? Member { get; init; }
 
     /// <summary>Whether a catalog knows it.</summary>
@@ -21,23 +21,23 @@ internal sealed class FacetFacts
     /// <summary>How messages name it: <c>Facet.Skills</c>, or its URN where no catalog knows it.</summary>
     public string Text => Member is null ? FacetUrns.Of(Name) : $"Facet.{Member}";
 
-    /// <summary>The entity types of the URNs that it takes; empty where any is taken.</summary>
+    /// <summary>The entity types of the URNs that it accepts; empty where it accepts any.</summary>
     public IReadOnlyList<string> UrnEntityTypes { get; init; } = [];
 
     public bool MayInclude { get; init; } = true;
 
     public bool MayExclude { get; init; } = true;
 
-    /// <summary>Whether a member has one value at most.</summary>
+    /// <summary>Whether a member has at most one value.</summary>
     public bool IsSingleValued { get; init; }
 
-    /// <summary>The first version that knows it, <c>yyyyMM</c>; null where all do.</summary>
+    /// <summary>The first version that has it, <c>yyyyMM</c>; null where all have it.</summary>
     public string? Since { get; init; }
 
     /// <summary>The rules that its definition file has about it.</summary>
     public IReadOnlyList<FacetRuleFacts> Rules { get; init; } = [];
 
-    /// <summary>Whether a value counts for all that is below it in the hierarchy; not known of every hierarchy.</summary>
+    /// <summary>Whether a value matches everything below it in the hierarchy. Not known for each hierarchy.</summary>
     public bool ParentCovers => Rules.Any(static rule => rule.Kind == FacetRuleKinds.ParentCovers);
 
     public static FacetFacts Unknown(string name) => new()

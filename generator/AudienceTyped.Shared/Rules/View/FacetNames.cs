@@ -2,15 +2,15 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>Finds the facet that a wrong name means: one that is often confused with it, or one that is spelt almost so.</summary>
+/// <summary>Finds the facet that a wrong name means: one that it is often confused with, or one with a similar spelling.</summary>
 internal static class FacetNames
 {
     private const int ShortName = 6;
     private const int LongestName = 60;
 
-    /// <summary>The facet that is meant, or null where it cannot be told.</summary>
-    /// <param name="name">The name in URNs, which none of the facets has.</param>
-    /// <param name="facets">All facets that are known.</param>
+    /// <summary>The intended facet; null where it cannot be determined.</summary>
+    /// <param name="name">The name in URNs, which no facet has.</param>
+    /// <param name="facets">All known facets.</param>
     public static FacetFacts? FindMeant(string name, IEnumerable<FacetFacts> facets)
     {
         if (name.Length is 0 or > LongestName)
@@ -33,10 +33,10 @@ internal static class FacetNames
         return nearest.Length == 1 ? nearest[0] : null;
     }
 
-    // Two letters are much of a short name, and a newer facet may be called much like an older one.
+    // Two letters are a large part of a short name, and a newer facet can have a name similar to that of an older one.
     private static int MaximumDistance(string name, string right) => name.Length > ShortName && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(right[0]) ? 2 : 1;
 
-    // The plural is what is most often forgotten.
+    // Forgetting the plural is the most frequent mistake.
     private static string Singular(string name)
     {
         string lower = name.ToLowerInvariant();

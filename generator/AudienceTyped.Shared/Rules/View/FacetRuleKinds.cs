@@ -1,48 +1,48 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>The kinds of rules that a definition file can have about facets, as they stand in it.</summary>
+/// <summary>The kinds of rule rows, as a definition file writes them.</summary>
 internal static class FacetRuleKinds
 {
-    /// <summary>May not be AND-ed in include.</summary>
+    /// <summary>Cannot be AND-ed in include.</summary>
     public const string NotTogether = "not-together";
 
-    /// <summary>May not both stand in criteria, on whatever side.</summary>
+    /// <summary>Cannot be used together, on either side.</summary>
     public const string NeverTogether = "never-together";
 
-    /// <summary>May not be in include and in exclude at once.</summary>
+    /// <summary>Cannot be included and excluded at once.</summary>
     public const string NotBothSides = "not-both-sides";
 
-    /// <summary>Of the current, all and past of a thing only one, except the past included and the current excluded.</summary>
+    /// <summary>Only one of the current, the past and all of a thing, except the past included and the current excluded.</summary>
     public const string PastOrCurrent = "past-or-current";
 
-    /// <summary>Takes two values at most, a lower and an upper bound.</summary>
+    /// <summary>Accepts at most two values, a lower and an upper bound.</summary>
     public const string AtMostTwoValues = "at-most-two-values";
 
-    /// <summary>May not be included where a value of a set is included in another facet.</summary>
+    /// <summary>Cannot be included where another facet includes a value of a set.</summary>
     public const string NotWithin = "not-within";
 
-    /// <summary>The finder gives no count for it.</summary>
+    /// <summary>The service returns no count for it.</summary>
     public const string NotCounted = "not-counted";
 
-    /// <summary>Campaigns need one of the facets.</summary>
+    /// <summary>Campaigns require one of the facets.</summary>
     public const string OneNeeded = "one-needed";
 
-    /// <summary>Who has a value is known to have its parent too, so that the parent covers its children.</summary>
+    /// <summary>A member who matches a value also matches its parent, so that the parent covers its children.</summary>
     public const string ParentCovers = "parent-covers";
 
-    /// <summary>The program that offers it has to show a notice.</summary>
+    /// <summary>An application that offers it must show a notice.</summary>
     public const string Notice = "notice";
 
-    /// <summary>No longer in use; another facet has taken its place, perhaps.</summary>
+    /// <summary>No longer in use; another facet can replace it.</summary>
     public const string Retired = "retired";
 
-    /// <summary>Names that are often taken for the name of the facet, and are no facet's.</summary>
+    /// <summary>Names that are often confused with the name of the facet, and that no facet has.</summary>
     public const string WrongName = "wrong-name";
 
-    /// <summary>URN namespaces that are often taken for that of the facet's values, and are not taken.</summary>
+    /// <summary>URN namespaces that are often confused with that of the facet's values, and that the facet does not accept.</summary>
     public const string WrongNamespace = "wrong-namespace";
 
-    /// <summary>URN namespaces that the facet took once.</summary>
+    /// <summary>URN namespaces that the facet accepted in older versions.</summary>
     public const string OldNamespace = "old-namespace";
 
     /// <summary>All kinds, in the order of their documentation.</summary>
@@ -64,6 +64,6 @@ internal static class FacetRuleKinds
         new(OldNamespace, FacetRuleShape.Words),
     ];
 
-    /// <summary>The kind of a name; null where there is none.</summary>
+    /// <summary>The kind with a name; null where there is none.</summary>
     public static FacetRuleKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 }

@@ -9,10 +9,10 @@ internal enum FacetRuleShape
     /// <summary>Pairs of facets: each of the first list with each of the second, or of the first list among themselves.</summary>
     Pairs,
 
-    /// <summary>Three facets: of the present, of all, of the past.</summary>
+    /// <summary>Three facets: the current, all, and the past.</summary>
     Periods,
 
-    /// <summary>Facets, and a set of values of the facets of the second list.</summary>
+    /// <summary>Facets, and a set of values that belong to the facets of the second list.</summary>
     WithinSet,
 
     /// <summary>Facets, and the facet that replaces them, or none.</summary>
@@ -21,6 +21,6 @@ internal enum FacetRuleShape
     /// <summary>Facets, and words.</summary>
     Words,
 
-    /// <summary>Facets of which the catalog as a whole says something; stored once, and not for each facet.</summary>
+    /// <summary>Facets that a rule of the whole catalog names; the rule is stored once, not for each facet.</summary>
     Catalog,
 }

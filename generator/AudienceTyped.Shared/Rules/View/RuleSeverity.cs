@@ -1,9 +1,9 @@
 namespace AudienceTyped.Shared.Rules;
 
-/// <summary>How sure a rule is that its finding is wrong.</summary>
+/// <summary>How certain a rule is that its finding is a mistake.</summary>
 internal enum RuleSeverity
 {
-    /// <summary>Thinly sourced, or a matter of style.</summary>
+    /// <summary>The source is weak, or it is a matter of style.</summary>
     Info,
 
     /// <summary>The documentation forbids it, or it is certainly a mistake.</summary>

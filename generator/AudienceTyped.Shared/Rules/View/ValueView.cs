@@ -3,7 +3,7 @@ namespace AudienceTyped.Shared.Rules;
 /// <summary>A value of a facet, as rules see it.</summary>
 internal sealed class ValueView : ViewPart
 {
-    /// <summary>The URN; empty for the default value, which stands for nothing.</summary>
+    /// <summary>The URN; empty for the default value.</summary>
     public required string Urn { get; init; }
 
     /// <summary>The entity type of the URN: <c>skill</c>.</summary>
@@ -14,13 +14,13 @@ internal sealed class ValueView : ViewPart
 
     public bool IsRetired { get; init; }
 
-    /// <summary>Whether code writes it as the member of a catalog. The compiler says by itself that such a member is retired.</summary>
+    /// <summary>Whether code writes it as a member of a catalog. The compiler itself reports a retired member.</summary>
     public bool IsMember { get; init; }
 
     /// <summary>How messages name the value that replaces it; null for none.</summary>
     public string? ReplacedBy { get; init; }
 
-    /// <summary>The URNs of its parent, the parent's parent and so on, as far as the catalog knows.</summary>
+    /// <summary>The URNs of its parent, the parent's parent and so on, as far as the catalog has them.</summary>
     public IReadOnlyList<string> Ancestors { get; init; } = [];
 
     /// <summary>The bounds of a range, both included: <c>urn:li:ageRange:(18,24)</c>; null for other ids.</summary>

@@ -3,7 +3,7 @@ namespace AudienceTyped.Shared.Rules;
 /// <summary>A part of criteria that a finding can be about.</summary>
 internal abstract class ViewPart
 {
-    /// <summary>The place in the order of writing: of two parts the later one breaks a rule that both have to do with.</summary>
+    /// <summary>The position in the code: where two parts break a rule together, the later one is reported.</summary>
     public int Order { get; init; }
 
     /// <summary>Where the reader found it; rules do not look at it.</summary>
