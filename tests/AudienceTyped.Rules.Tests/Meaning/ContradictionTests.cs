@@ -63,7 +63,7 @@ public sealed class ContradictionTests
 
         Assert.Equal("AUD3002", found.Id);
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, found.Severity);
-        Assert.Contains($"stands for {meant},", found.Message, StringComparison.Ordinal);
+        Assert.Contains($"means {meant},", found.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ContradictionTests
 
         Assert.Equal("\"urn:li:geo:101165590\"", found.Text);
         Assert.Equal(
-            "The name 'UnitedStates' stands for Geo.UnitedStates, but the value is Geo.UnitedKingdom ('United Kingdom'): other people are counted than the name says. Write the value that is meant, or correct the name.",
+            "The name 'UnitedStates' means Geo.UnitedStates, but the value is Geo.UnitedKingdom ('United Kingdom'), so other members are counted than the name says. Use the intended value, or correct the name.",
             found.Message);
     }
 

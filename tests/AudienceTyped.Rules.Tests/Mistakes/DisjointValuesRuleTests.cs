@@ -7,12 +7,12 @@ public sealed class DisjointValuesRuleTests
     private const string Female = "Facet.Genders.Is(Gender.Female)";
 
     [Theory]
-    [InlineData($"{Male} & {Female}", Female, "Facet.Genders at most, and no value is in each of the 2 clauses")]
+    [InlineData($"{Male} & {Female}", Female, "a member has at most one value of Facet.Genders, and no value is in all of the 2 AND-ed clauses")]
     [InlineData($"Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & {Male} & Facet.AgeRanges.Is(AgeRange.From55)", "Facet.AgeRanges.Is(AgeRange.From55)", "is always empty")]
     [InlineData(
         "Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From55) & Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From55)",
         "Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From55)",
-        "the 3 clauses")]
+        "no value is in all of the 3 AND-ed clauses")]
     public Task Clauses_without_a_common_value_are_found(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
 

@@ -16,7 +16,7 @@ public sealed class DuplicateValueRuleTests
         Found found = Assert.Single(await Analysis.OfMethodAsync($"TargetingCriteria sent = {expression};"), static found => found.Id == Id);
 
         Assert.Equal(marked, found.Text);
-        Assert.Contains("is listed twice, and the second changes nothing", found.Message, StringComparison.Ordinal);
+        Assert.Contains("is listed twice, and the second one changes nothing", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

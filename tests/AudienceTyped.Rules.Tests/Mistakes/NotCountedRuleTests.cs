@@ -9,7 +9,7 @@ public sealed class NotCountedRuleTests
     [InlineData(Visitors, Visitors)]
     [InlineData($"Facet.Skills.Is(Skill.Python) & {Visitors}", $"Facet.Skills.Is(Skill.Python) & {Visitors}")]
     public Task A_clause_of_segments_for_retargeting_alone_is_found(string expression, string marked) =>
-        Verdict.AssertBothFindAsync(Id, expression, marked, "The total will be 0, whoever is in the audience: a clause has Facet.DynamicSegments alone.");
+        Verdict.AssertBothFindAsync(Id, expression, marked, "The total is always 0, whoever is in the audience: a clause contains only Facet.DynamicSegments.");
 
     [Theory]
     [InlineData($"Facet.Skills.Is(Skill.Python) | {Visitors}")]

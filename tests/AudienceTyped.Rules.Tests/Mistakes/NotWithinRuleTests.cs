@@ -46,7 +46,7 @@ public sealed class NotWithinRuleTests
     {
         RuleFinding finding = Assert.Single(new NotWithinRule().Check(View(urn)));
 
-        Assert.Equal("Facet.Groups and the place are both included: Not offered there. Remove Facet.Groups, or the values of Geo.Some.", finding.Message);
+        Assert.Equal("Facet.Groups and the place are both included. Not offered there. Remove Facet.Groups or the values of Geo.Some.", finding.Message);
         Assert.Equal(2, finding.Others.Count);
     }
 

@@ -29,7 +29,7 @@ public sealed class RetiredValueRuleTests
     [Theory]
     [InlineData("Colour.FromId(2)", "Use Colour.Red instead.")]
     [InlineData("Colour.Parse(\"urn:li:colour:2\")", "Use Colour.Red instead.")]
-    [InlineData("Colour.FromId(3)", "Look for what has taken its place, or leave it out.")]
+    [InlineData("Colour.FromId(3)", "Find its replacement, or remove it.")]
     public async Task A_retired_value_written_by_its_id_is_found(string value, string message)
     {
         Found found = Assert.Single(await AnalyzeAsync(value), static found => found.Id == Id);
@@ -58,7 +58,7 @@ public sealed class RetiredValueRuleTests
 
     [Theory]
     [InlineData("Facet.Shades", "Facet.Shades is retired", "Use Facet.Colours instead.", "Use urn:li:adTargetingFacet:colours instead.")]
-    [InlineData("Facet.Tints", "Facet.Tints is retired", "or leave it out.", "or leave it out.")]
+    [InlineData("Facet.Tints", "Facet.Tints is retired", "Find its replacement, or remove it.", "Find its replacement, or remove it.")]
     public async Task A_retired_facet_is_found_in_code_and_at_run_time(string facet, string beginning, string advice, string adviceAtRunTime)
     {
         Compilation compilation = _catalog.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Text("Colour.Red").Replace("Facet.Colours", facet, StringComparison.Ordinal), Code.Options, "Snippet.cs", cancellationToken: TestContext.Current.CancellationToken));

@@ -8,10 +8,10 @@ public sealed class SuperfluousClauseRuleTests
 
     [Theory]
     [InlineData($"{Python} & {Python}", Python, "with the same clause")]
-    [InlineData($"a & {Python} & {Either}", Either, "which is narrower")]
-    [InlineData($"{Either} & b & {Python}", Either, "which is narrower")]
-    [InlineData($"{Python}.And({Either})", Either, "which is narrower")]
-    [InlineData($"{Python} & (a | {Python})", $"a | {Python}", "which is narrower")]
+    [InlineData($"a & {Python} & {Either}", Either, "it is AND-ed with a narrower clause, which includes only a part of it")]
+    [InlineData($"{Either} & b & {Python}", Either, "it is AND-ed with a narrower clause, which includes only a part of it")]
+    [InlineData($"{Python}.And({Either})", Either, "it is AND-ed with a narrower clause, which includes only a part of it")]
+    [InlineData($"{Python} & (a | {Python})", $"a | {Python}", "it is AND-ed with a narrower clause, which includes only a part of it")]
     public async Task A_clause_that_changes_nothing_is_found_once(string expression, string marked, string message)
     {
         Found found = Assert.Single(await Analysis.OfMethodAsync($"TargetingCriteria sent = {expression};"), static found => found.Id == Id);

@@ -13,7 +13,7 @@ public sealed class NoticeRuleTests
 
         Found notice = Assert.Single(found, static found => found.Id == Id);
         Assert.Equal("Facet.Genders.Is(Gender.Male)", notice.Text);
-        Assert.Contains("LinkedIn requires of applications", notice.Message, StringComparison.Ordinal);
+        Assert.Contains("LinkedIn requires applications", notice.Message, StringComparison.Ordinal);
     }
 
     [Fact]

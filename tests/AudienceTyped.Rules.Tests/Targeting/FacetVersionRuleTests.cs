@@ -17,7 +17,7 @@ public sealed class FacetVersionRuleTests
         Found found = Assert.Single(await Analysis.OfMethodAsync(Tokens + statements), static found => found.Id == Id);
 
         Assert.Equal(marked, found.Text);
-        Assert.Contains("Facet.BuyerGroups as of LinkedIn-Version 202603, and 202601 is requested here", found.Message, StringComparison.Ordinal);
+        Assert.Contains("The documentation lists Facet.BuyerGroups from LinkedIn-Version 202603 on, but this request uses 202601.", found.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class NothingIncludedRuleTests
         Found found = Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
 
         Assert.Equal(marked, found.Text);
-        Assert.Contains("one included value at least", found.Message, StringComparison.Ordinal);
+        Assert.Contains("at least one included value", found.Message, StringComparison.Ordinal);
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, found.Severity);
     }
 

@@ -10,9 +10,9 @@ public sealed class PastOrCurrentRuleTests
     [Theory]
     [InlineData($"{Current} & {All}", All, "Facet.Titles and Facet.TitlesAll")]
     [InlineData($"{All} | {Past}", Past, "Facet.TitlesPast and Facet.TitlesAll")]
-    [InlineData($"{Current} & {Past}", Past, "or Facet.TitlesPast included and Facet.Titles excluded. Keep one of them.")]
-    [InlineData($"{Current} & !{Past}", Past, "the documentation allows one of Facet.Titles, Facet.TitlesAll and Facet.TitlesPast")]
-    [InlineData($"{All} & !{Current}", Current, "Facet.TitlesAll has those of now and of the past.")]
+    [InlineData($"{Current} & {Past}", Past, "cannot be used together, except Facet.TitlesPast included and Facet.Titles excluded.")]
+    [InlineData($"{Current} & !{Past}", Past, "Keep one of Facet.Titles, Facet.TitlesAll and Facet.TitlesPast")]
+    [InlineData($"{All} & !{Current}", Current, "Facet.TitlesAll already covers Facet.Titles and Facet.TitlesPast. Keep one of the three.")]
     [InlineData($"{Past} & {Current} & {All} & !{Current}", All, "Facet.TitlesAll")]
     [InlineData("Facet.Employers.Is(Organization.FromId(1035)) & !Facet.EmployersPast.Is(Organization.FromId(1035))", "Facet.EmployersPast.Is(Organization.FromId(1035))", "Facet.Employers and Facet.EmployersPast")]
     public Task More_than_one_is_found_once(string expression, string marked, string message) => Verdict.AssertBothFindAsync(Id, expression, marked, message);

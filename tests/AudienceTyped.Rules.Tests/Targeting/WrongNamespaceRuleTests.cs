@@ -7,12 +7,12 @@ public sealed class WrongNamespaceRuleTests
     private const string Id = "AUD1009";
 
     [Theory]
-    [InlineData("skills", "urn:li:title:4", "Facet.Skills accepts urn:li:skill, and urn:li:title:4 is of another namespace: the service rejects it.", "Facet.Titles and Facet.TitlesAll and Facet.TitlesPast accept urn:li:title.")]
-    [InlineData("seniorities", "urn:li:adSeniority:8", "Facet.Seniorities accepts urn:li:seniority", "urn:li:adSeniority is often taken for urn:li:seniority")]
-    [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges accepts urn:li:staffCountRange", "often taken for")]
-    [InlineData("jobFunctions", "urn:li:jobFunction:8", "Facet.JobFunctions accepts urn:li:function", "urn:li:jobFunction is often taken for urn:li:function")]
-    [InlineData("locations", "urn:li:geoLocation:103644278", "Facet.Locations accepts urn:li:geo", "urn:li:geoLocation is often taken for urn:li:geo")]
-    [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll accepts urn:li:organization", "often taken for")]
+    [InlineData("skills", "urn:li:title:4", "Facet.Skills accepts urn:li:skill, and the service rejects urn:li:title:4, which has another namespace.", "Facet.Titles and Facet.TitlesAll and Facet.TitlesPast accept urn:li:title.")]
+    [InlineData("seniorities", "urn:li:adSeniority:8", "Facet.Seniorities accepts urn:li:seniority", "urn:li:adSeniority is often confused with urn:li:seniority")]
+    [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges accepts urn:li:staffCountRange", "often confused with")]
+    [InlineData("jobFunctions", "urn:li:jobFunction:8", "Facet.JobFunctions accepts urn:li:function", "urn:li:jobFunction is often confused with urn:li:function")]
+    [InlineData("locations", "urn:li:geoLocation:103644278", "Facet.Locations accepts urn:li:geo", "urn:li:geoLocation is often confused with urn:li:geo")]
+    [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll accepts urn:li:organization", "often confused with")]
     [InlineData("skills", "urn:li:Skill:17", "urn:li:Skill:17", "Look the value up among those of urn:li:skill.")]
     public async Task A_value_of_another_namespace_is_found_by_both(string facet, string value, string message, string advice)
     {
@@ -40,7 +40,7 @@ public sealed class WrongNamespaceRuleTests
         Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:locations\").Is(Urn.Parse(\"{value}\")));"), static found => found.Id == Id);
 
         Assert.Equal(DiagnosticSeverity.Info, found.Severity);
-        Assert.Contains("which the service may reject", found.Message, StringComparison.Ordinal);
+        Assert.Contains("and the service may reject", found.Message, StringComparison.Ordinal);
         Assert.Equal(CriteriaFindingSeverity.Info, Assert.Single(Read("locations", value).Validate(LinkedInCatalog.Facets), static found => found.Id == Id).Severity);
     }
 

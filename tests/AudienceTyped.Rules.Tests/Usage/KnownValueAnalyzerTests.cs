@@ -5,12 +5,12 @@ public sealed class KnownValueAnalyzerTests
     private const string Id = "AUD3001";
 
     [Theory]
-    [InlineData("Skill.FromId(17)", "Skill.FromId(17)", "calls 'urn:li:skill:17' Engineering. Write Skill.Engineering,")]
-    [InlineData("Skill.Parse(\"urn:li:skill:17\")", "Skill.Parse(\"urn:li:skill:17\")", "Write Skill.Engineering,")]
-    [InlineData("StaffCountRange.FromId(maximum: 200, minimum: 51)", "StaffCountRange.FromId(maximum: 200, minimum: 51)", "Write StaffCountRange.From51To200,")]
-    [InlineData("AudienceTyped.Skill.FromId(17)", "AudienceTyped.Skill.FromId(17)", "Write Skill.Engineering,")]
-    [InlineData("Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:skill:17\"))", "Urn.Parse(\"urn:li:skill:17\")", "Write Skill.Engineering.Urn,")]
-    [InlineData("Facet.Custom(\"urn:li:adTargetingFacet:newer\").IsAnyOf(Urn.Create(\"skill\", \"17\"), Urn.Parse(text))", "Urn.Create(\"skill\", \"17\")", "Write Skill.Engineering.Urn,")]
+    [InlineData("Skill.FromId(17)", "Skill.FromId(17)", "calls 'urn:li:skill:17' Engineering. Use Skill.Engineering,")]
+    [InlineData("Skill.Parse(\"urn:li:skill:17\")", "Skill.Parse(\"urn:li:skill:17\")", "Use Skill.Engineering,")]
+    [InlineData("StaffCountRange.FromId(maximum: 200, minimum: 51)", "StaffCountRange.FromId(maximum: 200, minimum: 51)", "Use StaffCountRange.From51To200,")]
+    [InlineData("AudienceTyped.Skill.FromId(17)", "AudienceTyped.Skill.FromId(17)", "Use Skill.Engineering,")]
+    [InlineData("Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:skill:17\"))", "Urn.Parse(\"urn:li:skill:17\")", "Use Skill.Engineering.Urn,")]
+    [InlineData("Facet.Custom(\"urn:li:adTargetingFacet:newer\").IsAnyOf(Urn.Create(\"skill\", \"17\"), Urn.Parse(text))", "Urn.Create(\"skill\", \"17\")", "Use Skill.Engineering.Urn,")]
     public async Task What_the_catalog_has_a_name_for_is_found(string expression, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, $"_ = {expression};", marked), StringComparison.Ordinal);
 
@@ -40,6 +40,6 @@ public sealed class KnownValueAnalyzerTests
 
         IReadOnlyList<Found> found = await Analysis.OfFilesAsync(Code.Method("_ = Skill.FromId(990000001);"), added);
 
-        Assert.Contains("Write SkillExtension.OurNewSkill,", Assert.Single(found, static one => one.Id == Id).Message, StringComparison.Ordinal);
+        Assert.Contains("Use SkillExtension.OurNewSkill,", Assert.Single(found, static one => one.Id == Id).Message, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,7 @@ public sealed class LogicalOperatorAnalyzerTests
         Found found = Assert.Single(await Analysis.OfAsync(compilation), static found => found.Id == Id);
 
         Assert.Equal(marked, found.Text);
-        Assert.EndsWith($"Write '{marked[..1]}'.", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"Write '{marked[..1]}' instead.", found.Message, StringComparison.Ordinal);
         Assert.Single(compilation.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 

@@ -31,7 +31,7 @@ internal sealed class IgnoreCommentReader
                 DefinitionDiagnostics.UnusableDirective,
                 line.Span,
                 " " + Marker,
-                unknown is null ? "names no diagnostic" : $"names '{Excerpt.Of(unknown)}', which is not a diagnostic of definition files",
+                unknown is null ? "it names no diagnostic" : $"'{Excerpt.Of(unknown)}' is not a diagnostic of definition files",
                 "Write one of their ids, as in # audience:ignore AUD0017",
                 "");
         }

@@ -12,10 +12,10 @@ public sealed class ExtensionDiagnosticsTests
         Assert.Empty(await Analysis.RunAsync(Reference.CompileWithSamples(), OwnFiles.All));
 
     [Theory]
-    [InlineData("#extend Nothing\n5\tA\tA\n", 9, "no referenced assembly has an entity type of that name")]
-    [InlineData("#extend Skill\n#namespace urn:li:geo\n5\tA\tA\n", 12, "says 'urn:li:skill' of Skill")]
-    [InlineData("#extend Skill\n#id text\n5\tA\tA\n", 5, "says 'integer' of Skill")]
-    [InlineData("#entity Skill\n#id range\n(5,6)\tA\tA\n", 5, "says 'integer' of Skill")]
+    [InlineData("#extend Nothing\n5\tA\tA\n", 9, "no referenced assembly has an entity type with the name 'Nothing'")]
+    [InlineData("#extend Skill\n#namespace urn:li:geo\n5\tA\tA\n", 12, "contradicts the referenced assembly, where Skill has 'urn:li:skill'")]
+    [InlineData("#extend Skill\n#id text\n5\tA\tA\n", 5, "contradicts the referenced assembly, where Skill has 'integer'")]
+    [InlineData("#entity Skill\n#id range\n(5,6)\tA\tA\n", 5, "contradicts the referenced assembly, where Skill has 'integer'")]
     [InlineData("#extend Skill\n#visibility everyone\n99\tA\tA\n", 13, "Write public or internal")]
     [InlineData("#extend Skill\n#entity Skill\n99\tA\tA\n", 1, "Delete one of the two lines")]
     [InlineData("#entity Own\n#namespace urn:li:own\n#id integer\n#visibility public\n99\tA\tA\n", 1, "Delete this line")]
@@ -45,15 +45,15 @@ public sealed class ExtensionDiagnosticsTests
 
         Assert.Equal(["Locales.urns.tsv", "Places.urns.tsv", "Ranges.urns.tsv", "Skills.urns.tsv", "our.facets.tsv"], diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)));
         Assert.All(diagnostics, diagnostic => Assert.Equal(("AUD0024", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
-        Assert.Contains("Write 'SkillExtension.' before its members", Message(diagnostics[3]), StringComparison.Ordinal);
+        Assert.Contains("are in the class 'SkillExtension' and not in 'Skill'. Write 'SkillExtension.' before them", Message(diagnostics[3]), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("17\tEngineering\tEngineering", "AUD0025", DiagnosticSeverity.Info, 1, "it is 'Skill.Engineering'")]
-    [InlineData("17\tOther\tengineers", "AUD0025", DiagnosticSeverity.Info, 1, "it is 'Skill.Engineering'")]
-    [InlineData("17\tCooking\tCooking", "AUD0026", DiagnosticSeverity.Warning, 12, "the id '17' is called 'Cooking' here, and 'Engineering' in the referenced catalog ('Skill.Engineering')")]
-    [InlineData("99\tSelling\tSALES", "AUD0026", DiagnosticSeverity.Warning, 1, "'SALES' has the id '99' here, and '5' in the referenced catalog ('Skill.Sales'")]
-    [InlineData("99\tSales\tCooking", "AUD0009", DiagnosticSeverity.Error, 4, "the value 5 is called 'Sales' already")]
+    [InlineData("17\tEngineering\tEngineering", "AUD0025", DiagnosticSeverity.Info, 1, "already has the value '17' as 'Skill.Engineering'")]
+    [InlineData("17\tOther\tengineers", "AUD0025", DiagnosticSeverity.Info, 1, "already has the value '17' as 'Skill.Engineering'")]
+    [InlineData("17\tCooking\tCooking", "AUD0026", DiagnosticSeverity.Warning, 12, "the id '17' has the name 'Cooking' here and 'Engineering' in the referenced catalog ('Skill.Engineering')")]
+    [InlineData("99\tSelling\tSALES", "AUD0026", DiagnosticSeverity.Warning, 1, "'SALES' has the id '99' here and '5' in the referenced catalog ('Skill.Sales' with the name 'Sales')")]
+    [InlineData("99\tSales\tCooking", "AUD0009", DiagnosticSeverity.Error, 4, "the value 5 already has the identifier 'Sales'")]
     public async Task A_row_is_compared_with_the_catalog(string row, string id, DiagnosticSeverity severity, int column, string messagePart)
     {
         Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Skill\n{row}\n900\tFine\tFine\n"));
@@ -88,7 +88,7 @@ public sealed class ExtensionDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(await AnalyzeAsync("/own/o.facets.tsv", "#catalog LinkedIn\nXyz\txyz\tSkill\tinclude\tmany\tno\n"));
 
         Assert.Equal("o.facets.tsv(1,10)-(1,18) AUD0014", Analysis.Describe(diagnostic));
-        Assert.Contains("'Catalog' has its name already", Message(diagnostic), StringComparison.Ordinal);
+        Assert.Contains("The catalog 'LinkedIn' is left out: 'Catalog' already has that name.", Message(diagnostic), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class ExtensionDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Geo\n{row}\n"));
 
         Assert.Equal(id, diagnostic.Id);
-        Assert.Contains("of this file or of the referenced catalog", Message(diagnostic), StringComparison.Ordinal);
+        Assert.Contains("in this file or in a referenced catalog", Message(diagnostic), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class ObstacleDiagnosticsTests
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.CSharp10)]
     public Task A_project_in_an_old_language_is_told_once(LanguageVersion version) =>
-        AssertToldOnceAsync(Generation.CompileAs(version, "class C { }"), version, "older than 11");
+        AssertToldOnceAsync(Generation.CompileAs(version, "class C { }"), version, "the project uses a C# version before 11, which generated code requires");
 
     [Theory]
     [InlineData(LanguageVersion.CSharp11, NullableContextOptions.Disable)]

@@ -13,7 +13,7 @@ public sealed class ProjectDiagnosticsTests
     {
         var other = new TestFile("/a/Talent.urns.tsv", Samples.SkillHeader + "1\tOther\tOther\n");
 
-        await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "Talent.urns.tsv(1,9)-(1,14)", "'Skill.urns.tsv' has it already", other, _skill);
+        await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "Talent.urns.tsv(1,9)-(1,14)", "The entity type 'Skill' is left out: 'Skill.urns.tsv' already defines it.", other, _skill);
         Assert.Contains("Engineering", Assert.Single(Generation.Run(other, _skill)).Value, StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public sealed class ProjectDiagnosticsTests
     {
         var other = new TestFile("/repo/Talent.urns.tsv", "#entity Talent\n#namespace urn:li:skill\n#id integer\n");
 
-        await Analysis.AssertSingleAsync("AUD0023", DiagnosticSeverity.Warning, "Talent.urns.tsv(2,12)-(2,24)", "'urn:li:skill' is that of the entity type 'Skill'", other, _skill);
+        await Analysis.AssertSingleAsync("AUD0023", DiagnosticSeverity.Warning, "Talent.urns.tsv(2,12)-(2,24)", "The entity type 'Skill' already has the namespace 'urn:li:skill'", other, _skill);
         Assert.Equal(["Skill.g.cs", "Talent.g.cs"], Generation.Run(other, _skill).Keys);
     }
 
@@ -41,7 +41,7 @@ public sealed class ProjectDiagnosticsTests
         var first = new TestFile("/repo/a.facets.tsv", "#catalog Mine\nTests\ttests\tSkill\tinclude\tmany\tno\n");
         var second = new TestFile("/repo/b.facets.tsv", "#catalog Mine\nOthers\tothers\tSkill\tinclude\tmany\tno\n");
 
-        await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "b.facets.tsv(1,10)-(1,14)", "'a.facets.tsv' has its name already", second, first, _skill);
+        await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "b.facets.tsv(1,10)-(1,14)", "The catalog 'Mine' is left out: 'a.facets.tsv' already has that name.", second, first, _skill);
         Assert.DoesNotContain("Others", Generation.Run(second, first, _skill)["Facet.g.cs"], StringComparison.Ordinal);
     }
 

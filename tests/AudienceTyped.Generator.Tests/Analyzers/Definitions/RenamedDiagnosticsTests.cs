@@ -23,19 +23,19 @@ public sealed class RenamedDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("#renamed Engineers", 10, 19, "it has 1 words")]
-    [InlineData("#renamed A B C", 10, 15, "it has 3 words")]
-    [InlineData("#renamed class Sales", 10, 15, "it is a keyword of C#")]
-    [InlineData("#renamed Sales Engineering", 10, 15, "the value 5 is called 'Sales' still")]
+    [InlineData("#renamed Engineers", 10, 19, "the directive has 1 words instead of two")]
+    [InlineData("#renamed A B C", 10, 15, "the directive has 3 words instead of two")]
+    [InlineData("#renamed class Sales", 10, 15, "because it is a C# keyword")]
+    [InlineData("#renamed Sales Engineering", 10, 15, "the value 5 still has the identifier 'Sales'")]
     [InlineData("#renamed Engineers Enginering", 20, 30, "Did you mean 'Engineering'?")]
     [InlineData("#renamed Engineers NothingOfTheKind", 20, 36, "no row has the identifier")]
     public Task What_is_wrong_with_a_renaming_is_reported_where_it_is(string line, int start, int end, string messagePart) => Analysis.AssertSingleAsync(
         "AUD0031", DiagnosticSeverity.Error, string.Create(CultureInfo.InvariantCulture, $"Skill.urns.tsv(1,{start})-(1,{end})"), messagePart, new TestFile("/Skill.urns.tsv", line + "\n" + Samples.SkillHeader + Rows));
 
     [Theory]
-    [InlineData("#renamed A Sales\n#renamed A Engineering", "(2,10)-(2,11)", "in a line above already")]
+    [InlineData("#renamed A Sales\n#renamed A Engineering", "(2,10)-(2,11)", "'A' is already renamed in a line above")]
     [InlineData("#renamed A B\n#renamed B Sales", "(1,12)-(1,13)", "Did you mean 'Sales'?")]
-    [InlineData("#renamed A Sales\n#set A 17", "(1,10)-(1,11)", "a set is called 'A'")]
+    [InlineData("#renamed A Sales\n#set A 17", "(1,10)-(1,11)", "a set has the name 'A'")]
     public Task Renamings_do_not_contradict_each_other(string lines, string place, string messagePart) => Analysis.AssertSingleAsync(
         "AUD0031", DiagnosticSeverity.Error, "Skill.urns.tsv" + place, messagePart, new TestFile("/Skill.urns.tsv", lines + "\n" + Samples.SkillHeader + Rows));
 

@@ -36,18 +36,18 @@ public sealed class SetDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("#set class 17", "AUD0028", 6, 11, "it is a keyword of C#")]
-    [InlineData("#set Parse 17", "AUD0028", 6, 11, "each entity type has a member of that name")]
-    [InlineData("#set Sales 17", "AUD0028", 6, 11, "the value 5 is called 'Sales' already")]
+    [InlineData("#set class 17", "AUD0028", 6, 11, "because it is a C# keyword")]
+    [InlineData("#set Parse 17", "AUD0028", 6, 11, "because each entity type already has a member with that name")]
+    [InlineData("#set Sales 17", "AUD0028", 6, 11, "the value 5 already has the name 'Sales'")]
     [InlineData("#set Mine", "AUD0028", 6, 10, "it has no values")]
     [InlineData("#set Mine -", "AUD0028", 6, 10, "it has no values")]
     [InlineData("#set", "AUD0004", 1, 5, "has no value")]
-    [InlineData("#set Mine 17, 19", "AUD0029", 15, 17, "no row of this file has the id")]
-    [InlineData("#set Mine 17, x", "AUD0029", 15, 16, "not an id of the form that '#id' declares")]
-    [InlineData("#set Mine 17,,18", "AUD0029", 6, 10, "not an id of the form that '#id' declares")]
-    [InlineData("#set Mine 17 18", "AUD0029", 14, 16, "no comma stands before it")]
-    [InlineData("#set Mine 17 99", "AUD0029", 14, 16, "no comma stands before it")]
-    [InlineData("#set Mine 17 99, 18", "AUD0029", 14, 16, "no comma stands before it")]
+    [InlineData("#set Mine 17, 19", "AUD0029", 15, 17, "no value in this file or in a referenced catalog has this id")]
+    [InlineData("#set Mine 17, x", "AUD0029", 15, 16, "it does not have the form that '#id' declares, a positive integer without leading zeros, as in 17")]
+    [InlineData("#set Mine 17,,18", "AUD0029", 6, 10, "it does not have the form that '#id' declares, a positive integer without leading zeros, as in 17")]
+    [InlineData("#set Mine 17 18", "AUD0029", 14, 16, "no comma is before it, so it is read as the summary of the set")]
+    [InlineData("#set Mine 17 99", "AUD0029", 14, 16, "no comma is before it, so it is read as the summary of the set")]
+    [InlineData("#set Mine 17 99, 18", "AUD0029", 14, 16, "no comma is before it, so it is read as the summary of the set")]
     public Task What_is_wrong_with_a_set_is_reported_where_it_is(string line, string id, int start, int end, string messagePart) => Analysis.AssertSingleAsync(
         id, DiagnosticSeverity.Error, string.Create(CultureInfo.InvariantCulture, $"Skill.urns.tsv(1,{start})-(1,{end})"), messagePart, new TestFile("/Skill.urns.tsv", line + "\n" + Samples.SkillHeader + Rows));
 
@@ -55,7 +55,7 @@ public sealed class SetDiagnosticsTests
     [InlineData("#set Mine 17, 18, 17", "(1,19)-(1,21)")]
     [InlineData("#set Mine 17\n#set Mine 17", "(2,11)-(2,13)")]
     public Task A_value_that_a_set_has_twice_is_a_warning(string lines, string place) => Analysis.AssertSingleAsync(
-        "AUD0030", DiagnosticSeverity.Warning, "Skill.urns.tsv" + place, "in the set 'Mine' already", new TestFile("/Skill.urns.tsv", lines + "\n" + Samples.SkillHeader + Rows));
+        "AUD0030", DiagnosticSeverity.Warning, "Skill.urns.tsv" + place, "The set 'Mine' already has the value '17'.", new TestFile("/Skill.urns.tsv", lines + "\n" + Samples.SkillHeader + Rows));
 
     [Fact]
     public void What_is_wrong_takes_nothing_else_with_it()
