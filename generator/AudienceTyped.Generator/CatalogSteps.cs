@@ -14,7 +14,9 @@ internal static class CatalogSteps
     public const string Catalogs = nameof(Catalogs);
     public const string Obstacle = nameof(Obstacle);
     public const string Dialect = nameof(Dialect);
+    public const string Registration = nameof(Registration);
+    public const string ReferencedRegistrations = nameof(ReferencedRegistrations);
 
     public static string[] All { get; } =
-        [EntityTypeMentions, FacetFiles, Mentions, References, EntityFiles, EntityTypes, EntityTypeNames, Facets, Catalogs, Obstacle, Dialect];
+        [EntityTypeMentions, FacetFiles, Mentions, References, EntityFiles, EntityTypes, EntityTypeNames, Facets, Catalogs, Obstacle, Dialect, Registration, ReferencedRegistrations];
 }

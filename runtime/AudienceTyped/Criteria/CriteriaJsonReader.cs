@@ -10,11 +10,11 @@ internal static class CriteriaJsonReader
 {
     private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
 
-    public static TargetingCriteria Read(string json)
+    public static TargetingCriteria Read(string json, IEnumerable<TargetingFacet>? knownFacets)
     {
         ArgumentNullException.ThrowIfNull(json);
         using JsonDocument document = Parse(json);
-        return CriteriaReader.Read(Convert(document.RootElement, "$"));
+        return CriteriaReader.Read(Convert(document.RootElement, "$"), knownFacets);
     }
 
     private static JsonDocument Parse(string json)

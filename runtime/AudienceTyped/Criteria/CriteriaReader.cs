@@ -5,9 +5,24 @@ using AudienceTyped.Shared.Urns;
 namespace AudienceTyped;
 
 /// <summary>Reads criteria from a tree of records, lists and strings. Rejects everything of another shape, and says where it is.</summary>
-internal static class CriteriaReader
+internal sealed class CriteriaReader
 {
-    public static TargetingCriteria Read(RestliValue value)
+    private readonly Dictionary<Urn, TargetingFacet> _knownFacets = [];
+
+    private CriteriaReader(IEnumerable<TargetingFacet> knownFacets)
+    {
+        foreach (TargetingFacet facet in knownFacets)
+        {
+            _knownFacets.TryAdd(facet.Urn, facet);
+        }
+    }
+
+    /// <summary>Reads criteria.</summary>
+    /// <param name="value">The tree.</param>
+    /// <param name="knownFacets">Facets beside those of the catalogs in use; they go before them.</param>
+    public static TargetingCriteria Read(RestliValue value, IEnumerable<TargetingFacet>? knownFacets) => new CriteriaReader(knownFacets ?? []).Read(value);
+
+    private TargetingCriteria Read(RestliValue value)
     {
         RestliRecord criteria = Record(value, "", "(include:(and:List(…)),exclude:(or:(…)))", "include", "exclude");
         if (!criteria.TryGetValue("include", out RestliValue? include))
@@ -20,7 +35,7 @@ internal static class CriteriaReader
         return new TargetingCriteria(new AllOf(clauses), exclude.IsEmpty ? NoneOf.Empty : new NoneOf(exclude));
     }
 
-    private static ClauseSet ReadInclude(RestliValue value)
+    private ClauseSet ReadInclude(RestliValue value)
     {
         RestliRecord include = Record(value, "include", "(and:List(…))", "and");
         if (!include.TryGetValue("and", out RestliValue? and))
@@ -51,13 +66,13 @@ internal static class CriteriaReader
     }
 
     // An empty 'or' excludes nobody, so reading it loses nothing. It is never written.
-    private static Clause ReadExclude(RestliValue value)
+    private Clause ReadExclude(RestliValue value)
     {
         RestliRecord exclude = Record(value, "exclude", "(or:(…))", "or");
         return exclude.TryGetValue("or", out RestliValue? or) ? ReadFacets(or, "exclude.or") : Clause.Empty;
     }
 
-    private static Clause ReadFacets(RestliValue value, string path)
+    private Clause ReadFacets(RestliValue value, string path)
     {
         List<FacetValues> facets = [];
         foreach (KeyValuePair<string, RestliValue> field in Record(value, path, "(facet:List(…))").Fields)
@@ -73,11 +88,14 @@ internal static class CriteriaReader
                 throw Problem(facetPath, $"the key is not the URN of a facet, which begins with '{FacetUrns.Prefix}'.");
             }
 
-            facets.Add(FacetValues.Create(new CustomFacet(facet), ReadValues(field.Value, facetPath)));
+            facets.Add(FacetValues.Create(Resolve(facet), ReadValues(field.Value, facetPath)));
         }
 
         return Clause.Of(facets);
     }
+
+    private TargetingFacet Resolve(Urn facet) =>
+        _knownFacets.TryGetValue(facet, out TargetingFacet? known) ? known : CatalogsInUse.Find(facet) ?? new CustomFacet(facet);
 
     private static Urn[] ReadValues(RestliValue value, string path)
     {

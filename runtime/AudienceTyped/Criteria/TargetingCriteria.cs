@@ -68,13 +68,19 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service rejects both.</exception>
     public string ToJson() => CriteriaJsonWriter.Write(this);
 
-    /// <summary>Reads the text of the query parameter <c>targetingCriteria</c>. Facets that no catalog knows are kept.</summary>
+    /// <summary>
+    /// Reads the text of the query parameter <c>targetingCriteria</c>. Its facets are those of the catalogs in use; facets that no catalog has are kept.
+    /// </summary>
+    /// <param name="text">The text, percent-encoded once.</param>
+    /// <param name="knownFacets">Facets beside those of <see cref="CatalogsInUse"/>, for tests and for facets that code makes.</param>
     /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
-    public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(RequireLength(text));
+    public static TargetingCriteria ParseRestli(string text, IEnumerable<TargetingFacet>? knownFacets = null) => CriteriaRestliReader.Read(RequireLength(text), knownFacets);
 
-    /// <summary>Reads the JSON of campaigns. Facets that no catalog knows are kept.</summary>
+    /// <summary>Reads the JSON of campaigns. Its facets are those of the catalogs in use; facets that no catalog has are kept.</summary>
+    /// <param name="json">The JSON: <c>{"include":{"and":[{"or":{…}}]}}</c>.</param>
+    /// <param name="knownFacets">Facets beside those of <see cref="CatalogsInUse"/>, for tests and for facets that code makes.</param>
     /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
-    public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(RequireLength(json));
+    public static TargetingCriteria ParseJson(string json, IEnumerable<TargetingFacet>? knownFacets = null) => CriteriaJsonReader.Read(RequireLength(json), knownFacets);
 
     /// <summary>Whether both have the same normal form.</summary>
     public bool Equals(TargetingCriteria? other) => other is not null && Include.Equals(other.Include) && Exclude.Equals(other.Exclude);
