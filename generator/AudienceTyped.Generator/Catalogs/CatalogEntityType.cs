@@ -16,22 +16,26 @@ internal sealed class CatalogEntityType
 
     private readonly Dictionary<string, IReadOnlyList<string>> _sets = new(StringComparer.Ordinal);
 
-    private CatalogEntityType(string urnEntityType, IdForm idForm, string values, string sets, string renamed)
+    private readonly HashSet<string> _idsWithParts;
+
+    private CatalogEntityType(string urnEntityType, IdForm idForm, string values, Func<string, string> textOf)
     {
         UrnEntityType = urnEntityType;
         IdForm = idForm;
+        Words = textOf("Words");
+        _idsWithParts = new(CatalogText.ReadParts(textOf("Parts")).Select(static value => value.Id), StringComparer.Ordinal);
         foreach (CatalogValue value in CatalogText.ReadValues(values).Where(value => !_byId.ContainsKey(value.Id)))
         {
             _byId.Add(value.Id, value);
             _byMember[value.Member] = value;
         }
 
-        foreach ((string member, IReadOnlyList<string> ids) in CatalogText.ReadSets(sets))
+        foreach ((string member, IReadOnlyList<string> ids) in CatalogText.ReadSets(textOf("Sets")))
         {
             _sets[member] = ids;
         }
 
-        foreach ((string member, string newMember) in CatalogText.ReadRenamed(renamed))
+        foreach ((string member, string newMember) in CatalogText.ReadRenamed(textOf("Renamed")))
         {
             if (_byMember.TryGetValue(newMember, out CatalogValue? value) && !_byMember.ContainsKey(member))
             {
@@ -43,6 +47,9 @@ internal sealed class CatalogEntityType
     public string UrnEntityType { get; }
 
     public IdForm IdForm { get; }
+
+    /// <summary>The words about the values, as the attribute has them: only the guard of meanings reads them.</summary>
+    public string Words { get; }
 
     public IReadOnlyCollection<CatalogValue> Values => _byId.Values;
 
@@ -68,8 +75,9 @@ internal sealed class CatalogEntityType
             return null;
         }
 
-        return _decoded.GetValue(type, _ => new CatalogEntityType(
-            urnEntityType, (IdForm)idForm, values, ReferencedEntityTypes.FindText(attribute, "Sets") ?? "", ReferencedEntityTypes.FindText(attribute, "Renamed") ?? ""));
+        return _decoded.GetValue(
+            type,
+            _ => new CatalogEntityType(urnEntityType, (IdForm)idForm, values, name => ReferencedEntityTypes.FindText(attribute, name) ?? ""));
     }
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
@@ -78,6 +86,9 @@ internal sealed class CatalogEntityType
 
     /// <summary>The ids of the values of a set, or null where there is no set of that name.</summary>
     public IReadOnlyList<string>? FindSet(string member) => _sets.TryGetValue(member, out IReadOnlyList<string>? ids) ? ids : null;
+
+    /// <summary>Whether the value consists of others that are not below it in the hierarchy.</summary>
+    public bool HasParts(string id) => _idsWithParts.Contains(id);
 
     public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
 }

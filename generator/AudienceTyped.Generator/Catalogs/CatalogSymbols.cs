@@ -11,6 +11,7 @@ internal sealed class CatalogSymbols
 
     private readonly Lazy<Dictionary<INamedTypeSymbol, CatalogFacets>> _facets;
     private readonly Lazy<ILookup<string, (INamedTypeSymbol Symbol, CatalogEntityType Type)>> _entityTypes;
+    private readonly Lazy<Dictionary<string, string>> _meantEntityTypes;
 
     private CatalogSymbols(Compilation compilation)
     {
@@ -24,6 +25,7 @@ internal sealed class CatalogSymbols
             .SelectMany(static assembly => assembly.EntityTypes)
             .Where(found => IsSeen(found.Symbol))
             .ToLookup(static found => found.Type.UrnEntityType, StringComparer.Ordinal));
+        _meantEntityTypes = new(() => MeantEntityTypes.Of(KnownFacets));
 
         bool IsSeen(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public || compilation.IsSymbolAccessibleWithin(type, project);
     }
@@ -41,6 +43,9 @@ internal sealed class CatalogSymbols
 
     /// <summary>The facet with a name in URNs, or null where no catalog has it.</summary>
     public FacetFacts? FindFacet(string name) => _facets.Value.Values.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
+
+    /// <summary>The entity type of URNs that a mistaken one stands for, by the rules of the catalogs; null where none names it.</summary>
+    public string? FindMeantEntityType(string mistaken) => _meantEntityTypes.Value.TryGetValue(mistaken, out string? meant) ? meant : null;
 
     /// <summary>The struct of an entity type, or null where no catalog has it.</summary>
     public INamedTypeSymbol? FindType(string urnEntityType) =>

@@ -35,6 +35,19 @@ internal static class CatalogText
         where cells.Length == 2
         select (cells[0], cells[1]);
 
+    public static string WriteParts(string id, IEnumerable<string> partIds) => WriteSet(id, partIds);
+
+    /// <summary>The values that consist of others, each with the ids of the others.</summary>
+    public static IEnumerable<(string Id, IReadOnlyList<string> PartIds)> ReadParts(string text) => ReadSets(text);
+
+    public static string Write(CatalogWords words) => Join(words.Kind, string.Join("|", words.Words));
+
+    /// <summary>The words about the values; a kind of a newer generator is kept, and nothing asks for it.</summary>
+    public static IEnumerable<CatalogWords> ReadWords(string text) =>
+        from cells in ReadLines(text)
+        where cells.Length == 2
+        select new CatalogWords(cells[0], cells[1].Split('|'));
+
     public static string Write(CatalogFacet facet) => Join(
         facet.Member,
         facet.Name,

@@ -14,6 +14,8 @@ internal static class CatalogAttributes
         [
             ("Sets", [.. model.Sets.Select(static set => CatalogText.WriteSet(set.Member, set.Ids))]),
             ("Renamed", [.. model.Renamed.Select(static renamed => CatalogText.WriteRenamed(renamed.Member, renamed.NewMember))]),
+            ("Parts", [.. model.Parts.Select(static value => CatalogText.WriteParts(value.Id, value.PartIds))]),
+            ("Words", [.. model.Words.Select(static words => CatalogText.Write(new CatalogWords(words.Kind, words.Words.Items)))]),
         ];
         named = [.. named.Where(static argument => argument.Lines.Length > 0)];
         WriteTable(

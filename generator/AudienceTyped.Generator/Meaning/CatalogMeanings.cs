@@ -11,8 +11,11 @@ internal sealed class CatalogMeanings
 {
     private const string FacetClass = "Facet";
 
+    // Facets are the library's own thing, and no definition file has words about them.
+    private static readonly TypeWords _wordsOfFacets = new(CatalogText.Write(new CatalogWords(CatalogWords.Common, ["facet", "targeting", "target", "ad"])));
+
     // Kept as long as what was decoded, which outlives the compilation.
-    private static readonly ConditionalWeakTable<CatalogEntityType, NamedValues> _named = new();
+    private static readonly ConditionalWeakTable<CatalogEntityType, LastNamed> _named = new();
 
     private readonly Lazy<(Dictionary<string, EntityMeanings> ByUrn, Dictionary<string, EntityMeanings> ByClass)> _types;
 
@@ -27,30 +30,53 @@ internal sealed class CatalogMeanings
         Dictionary<string, EntityMeanings> byUrn = new(StringComparer.Ordinal);
         Dictionary<string, EntityMeanings> byClass = new(StringComparer.Ordinal);
 
-        // An entity type may be the project's own, and classes that add values to one have names of their own.
-        var catalogs = CatalogSymbols.Of(compilation);
-        foreach ((INamedTypeSymbol type, CatalogEntityType found) in catalogs.EntityTypes.OrderByDescending(static found => found.Symbol.TypeKind == TypeKind.Struct))
+        // An entity type may be the project's own, and classes that add values to one have names and words of their own.
+        var types = CatalogSymbols.Of(compilation).EntityTypes
+            .OrderByDescending(static found => found.Symbol.TypeKind == TypeKind.Struct)
+            .GroupBy(static found => found.Type.UrnEntityType, StringComparer.Ordinal)
+            .ToArray();
+        Lazy<HashSet<string>> teams = new(() => new(byUrn.Values.SelectMany(static meanings => meanings.Words.Teams), StringComparer.Ordinal));
+        foreach (IGrouping<string, (INamedTypeSymbol Symbol, CatalogEntityType Type)> parts in types)
         {
-            if (!byUrn.TryGetValue(found.UrnEntityType, out EntityMeanings? meanings))
+            TypeWords words = new(string.Join("\n", parts.Select(static part => part.Type.Words).Where(static text => text.Length > 0)));
+            EntityMeanings meanings = new(parts.Key, parts.First().Symbol.Name, teams);
+            byUrn.Add(parts.Key, meanings);
+            foreach ((INamedTypeSymbol type, CatalogEntityType found) in parts)
             {
-                byUrn[found.UrnEntityType] = meanings = new EntityMeanings(found.UrnEntityType, type.Name);
+                meanings.Add(_named.GetOrCreateValue(found).Of(found, words));
+                byClass[type.Name] = meanings;
             }
-
-            meanings.Add(_named.GetValue(found, static type => new NamedValues(type.UrnEntityType, type.Values, type.FindById, type.FindByMember)));
-            byClass[type.Name] = meanings;
         }
 
-        CatalogValue[] facets = [.. catalogs.KnownFacets.Select(static facet => AsValue(facet))];
-        var ofFacets = new EntityMeanings(FacetUrns.EntityType, FacetClass);
+        CatalogValue[] facets = [.. CatalogSymbols.Of(compilation).KnownFacets.Select(static facet => AsValue(facet))];
+        var ofFacets = new EntityMeanings(FacetUrns.EntityType, FacetClass, teams);
         ofFacets.Add(new NamedValues(
-            FacetUrns.EntityType,
+            _wordsOfFacets,
             facets,
             name => Array.Find(facets, facet => facet.Id == name),
-            member => Array.Find(facets, facet => facet.Member == member)));
+            member => Array.Find(facets, facet => facet.Member == member),
+            static _ => false));
         byUrn[FacetUrns.EntityType] = ofFacets;
         byClass[FacetClass] = ofFacets;
         return (byUrn, byClass);
     }
 
     private static CatalogValue AsValue(FacetFacts facet) => new(facet.Name, facet.Member!, facet.Member!, null, [], false, null);
+
+    // A project that adds words to a type of a referenced catalog changes what the catalog's values are found by, and seldom.
+    private sealed class LastNamed
+    {
+        private NamedValues? _last;
+
+        public NamedValues Of(CatalogEntityType type, TypeWords words)
+        {
+            NamedValues? last = _last;
+            if (last is null || last.Words.Text != words.Text)
+            {
+                _last = last = new NamedValues(words, type.Values, type.FindById, type.FindByMember, type.HasParts);
+            }
+
+            return last;
+        }
+    }
 }

@@ -14,10 +14,10 @@ internal static class CommentReader
     private static readonly char[] _signs = [':', '='];
     private static readonly char[] _around = ['/', '*', ' ', '\t', '.', '!', '-', ':', '=', ',', '"', '\''];
 
-    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, string urnEntityType, SourceText text)
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
     {
         SyntaxNode? group = value.FirstAncestorOrSelf<SyntaxNode>(static node => node is InitializerExpressionSyntax or CollectionExpressionSyntax or SwitchExpressionSyntax or TypeDeclarationSyntax);
-        return Find(value, text).SelectMany(comment => LabelsOf(comment.ToString(), urnEntityType).Select(label => new NameAtHand(label, NameKind.Comment, comment.GetLocation(), group)));
+        return Find(value, text).SelectMany(comment => LabelsOf(comment.ToString(), words).Select(label => new NameAtHand(label, NameKind.Comment, comment.GetLocation(), group)));
     }
 
     private static IEnumerable<SyntaxTrivia> Find(ExpressionSyntax value, SourceText text)
@@ -50,7 +50,7 @@ internal static class CommentReader
         or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken;
 
     // The whole comment, what stands before a dash or a parenthesis, and what stands by a colon or an equals sign.
-    private static IEnumerable<string> LabelsOf(string comment, string urnEntityType)
+    private static IEnumerable<string> LabelsOf(string comment, TypeWords words)
     {
         string label = comment.Trim(_around);
         if (label.Length is 0 or > LongestLabel || label.Contains("urn:") || label.Contains('?') || label.Contains(';'))
@@ -75,7 +75,7 @@ internal static class CommentReader
             yield return before;
 
             // "103644278 = United States", "Location: United States"; but not "was: United States".
-            if (before.All(static character => char.IsDigit(character) || character == ' ') || CommonWords.Strip(NameWords.Of(before), urnEntityType).Length == 0)
+            if (before.All(static character => char.IsDigit(character) || character == ' ') || words.Strip(words.Of(before)).Length == 0)
             {
                 yield return label.Substring(sign + 1);
             }

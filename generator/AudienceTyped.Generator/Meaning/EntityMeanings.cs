@@ -4,7 +4,10 @@ using AudienceTyped.Generator.Catalogs;
 namespace AudienceTyped.Generator.Meaning;
 
 /// <summary>What the ids of one entity type mean: by the catalog that has the type, and by those that add values to it.</summary>
-internal sealed class EntityMeanings(string urnEntityType, string className)
+/// <param name="urnEntityType">The entity type of the URNs.</param>
+/// <param name="className">The C# name.</param>
+/// <param name="teams">The words that name teams, of all types.</param>
+internal sealed class EntityMeanings(string urnEntityType, string className, Lazy<HashSet<string>> teams)
 {
     private const int DeepestHierarchy = 32;
 
@@ -13,6 +16,9 @@ internal sealed class EntityMeanings(string urnEntityType, string className)
     public string UrnEntityType => urnEntityType;
 
     public string ClassName => className;
+
+    /// <summary>The words about the values, the same for all parts.</summary>
+    public TypeWords Words => _parts[0].Words;
 
     public bool IsEmpty => _parts.TrueForAll(static part => part.Values.Count == 0);
 
@@ -44,6 +50,15 @@ internal sealed class EntityMeanings(string urnEntityType, string className)
 
         return false;
     }
+
+    /// <summary>Whether the value consists of others that are not below it in the hierarchy.</summary>
+    public bool HasParts(CatalogValue value) => _parts.Exists(part => part.HasParts(value.Id));
+
+    /// <summary>Whether teams are called by the values of the type.</summary>
+    public bool NamesTeams => Words.Teams.Count > 0;
+
+    /// <summary>Whether the word names a team as well, by the words of whichever type.</summary>
+    public bool IsOfTeams(string word) => teams.Value.Contains(word);
 
     public string UrnOf(CatalogValue value) => $"urn:li:{urnEntityType}:{value.Id}";
 

@@ -29,7 +29,7 @@ internal static class FileMeanings
             IEnumerable<NameAtHand> names = NameReader.Read(value.Node, model, cancellationToken);
             if (byLine[LineOf(value)].Count() == 1)
             {
-                names = names.Concat(CommentReader.Read(value.Node, value.Type.UrnEntityType, text));
+                names = names.Concat(CommentReader.Read(value.Node, value.Type.Words, text));
             }
 
             judged.Add([.. names.Select(name => new ContraryName(value, name, MeaningCheck.Check(name, value)))]);

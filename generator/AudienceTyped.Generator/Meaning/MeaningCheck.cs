@@ -14,7 +14,7 @@ internal static class MeaningCheck
     public static MeaningVerdict Check(NameAtHand name, WrittenValue value)
     {
         EntityMeanings type = value.Type;
-        string[] words = name.Text.Length <= LongestName ? NameWords.Of(name.Text) : [];
+        string[] words = name.Text.Length <= LongestName ? type.Words.Of(name.Text) : [];
         if (words.Length == 0)
         {
             return default;
@@ -24,12 +24,14 @@ internal static class MeaningCheck
         IReadOnlyList<CatalogValue> meant = type.Find(words);
         if (type.FindById(value.Id) is not { } known)
         {
-            return type.UrnEntityType != FacetUrns.EntityType && type.FindWhole(words) is [var single] && IsWholeName(words, single) && !IsOfTwoMeanings(name, words, value)
+            return type.UrnEntityType != FacetUrns.EntityType && type.FindWhole(words) is [var single] && IsWholeName(words, single, type.Words) && !IsOfTwoMeanings(name, words, value)
                 ? new MeaningVerdict(MeaningRelation.IsOfKnown, single)
                 : default;
         }
 
-        if (meant.Any(other => IsSame(other, known)) || RelatedNames.IsNameOf(name.Text, words, known, type.UrnEntityType) || meant.Any(other => type.IsAbove(other, known) || CommonWords.IsRegion(other.Member) != CommonWords.IsRegion(known.Member)))
+        if (meant.Any(other => IsSame(other, known))
+            || RelatedNames.IsNameOf(name.Text, words, known, type.Words)
+            || meant.Any(other => type.IsAbove(other, known) || type.HasParts(other) != type.HasParts(known)))
         {
             return new MeaningVerdict(MeaningRelation.Fits, known);
         }
@@ -56,7 +58,7 @@ internal static class MeaningCheck
     }
 
     // "Vienna, Austria" is not the only Vienna.
-    private static bool IsWholeName(string[] words, CatalogValue value) => !value.Name.Contains(',') || NameWords.KeyOf(NameWords.Of(value.Name)) == NameWords.KeyOf(words);
+    private static bool IsWholeName(string[] words, CatalogValue value, TypeWords wordsOfType) => !value.Name.Contains(',') || NameWords.KeyOf(wordsOfType.Of(value.Name)) == NameWords.KeyOf(words);
 
     private static bool IsSame(CatalogValue other, CatalogValue known) => other.Id == known.Id || other.ReplacedById == known.Id || known.ReplacedById == other.Id;
 
@@ -74,17 +76,16 @@ internal static class MeaningCheck
         }
 
         // "Sales" beside a skill may be a team; beside a job function it is one, unless the code says which.
-        bool isOfTeams = value.Type.UrnEntityType is "function" or "industry";
-        return CommonWords.IsOfTeams(words[0])
-            && (name.Kind == NameKind.Declaration ? value.IsMember && !isOfTeams : value.IsMember || !isOfTeams);
+        return value.Type.IsOfTeams(words[0])
+            && (name.Kind == NameKind.Declaration ? value.IsMember && !value.Type.NamesTeams : value.IsMember || !value.Type.NamesTeams);
     }
 
     private static bool IsStrange(string name, string[] words, CatalogValue known, EntityMeanings type)
     {
-        string[] said = CommonWords.Strip(words, type.UrnEntityType);
+        string[] said = type.Words.Strip(words);
         return said.Length is > 0 and <= MostStrangeWords
             && Array.TrueForAll(said, static word => word.Length >= ShortestStrangeWord && !CommonWords.IsOfPurpose(word))
-            && CommonWords.Strip(NameWords.Of(known.Name), type.UrnEntityType).Any(static word => word.Length >= ShortestStrangeWord && !char.IsDigit(word[0]))
-            && !RelatedNames.IsLike(name, words, known, type.UrnEntityType);
+            && type.Words.Strip(type.Words.Of(known.Name)).Any(static word => word.Length >= ShortestStrangeWord && !char.IsDigit(word[0]))
+            && !RelatedNames.IsLike(name, words, known, type.Words);
     }
 }

@@ -8,18 +8,13 @@ internal static class NameWords
 {
     private static readonly HashSet<string> _small = new(StringComparer.Ordinal) { "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to" };
 
-    /// <summary>The words in one spelling: in the singular, without articles and prepositions, abbreviations and other names as <see cref="Synonyms"/> has them.</summary>
+    /// <summary>
+    /// The words in one spelling: in the singular, without articles and prepositions. <see cref="TypeWords"/> adds what means the same
+    /// for the values of a type.
+    /// </summary>
     public static string[] Of(string name)
     {
         List<string> words = Split(name);
-        Normalize(words);
-        return Synonyms.Replace(words);
-    }
-
-    /// <summary>The words as <see cref="Synonyms"/> itself is made of.</summary>
-    public static string[] OfPhrase(string phrase)
-    {
-        List<string> words = Split(phrase);
         Normalize(words);
         return [.. words];
     }

@@ -16,15 +16,19 @@ internal sealed class NamedValues
     private readonly Func<string, CatalogValue?> _findById;
     private readonly Func<string, CatalogValue?> _findByMember;
 
-    public NamedValues(string urnEntityType, IReadOnlyCollection<CatalogValue> values, Func<string, CatalogValue?> findById, Func<string, CatalogValue?> findByMember)
+    public NamedValues(TypeWords words, IReadOnlyCollection<CatalogValue> values, Func<string, CatalogValue?> findById, Func<string, CatalogValue?> findByMember, Func<string, bool> hasParts)
     {
-        UrnEntityType = urnEntityType;
+        Words = words;
         Values = values;
+        HasParts = hasParts;
         (_findById, _findByMember) = (findById, findByMember);
         _byKey = new(Index);
     }
 
-    public string UrnEntityType { get; }
+    public TypeWords Words { get; }
+
+    /// <summary>Whether the value of an id consists of others that are not below it in the hierarchy.</summary>
+    public Func<string, bool> HasParts { get; }
 
     public IReadOnlyCollection<CatalogValue> Values { get; }
 
@@ -71,7 +75,7 @@ internal sealed class NamedValues
         {
             foreach (string name in NamesOf(value))
             {
-                string[] words = NameWords.Of(name);
+                string[] words = Words.Of(name);
                 Add(whole, NameWords.KeyOf(words), value);
                 Add(stripped, KeyOfStripped(words), value);
             }
@@ -82,7 +86,7 @@ internal sealed class NamedValues
 
     private string? KeyOfStripped(string[] words)
     {
-        string[] stripped = CommonWords.Strip(words, UrnEntityType);
+        string[] stripped = Words.Strip(words);
 
         // A number alone names nothing; two are a range.
         return stripped.Length == 0 || (stripped.Length == 1 && (char.IsDigit(stripped[0][0]) || stripped[0].Length < 2)) ? null : NameWords.KeyOf(stripped);

@@ -17,14 +17,9 @@ internal static class RelatedNames
         "", "s", "e", "es", "y", "ies", "ing", "er", "ers", "ed", "or", "ors", "ment", "ments", "ion", "ions", "ation", "ist", "ists", "al", "ic", "ics", "ical", "ian", "ant", "ants", "ive", "ance", "ancy", "ship", "st", "sts", "tic", "tics", "sis",
     };
 
-    // Words that are said for one another, although a catalog may have a value of each.
+    // English words that are used for one another, although a catalog may have a value of each; the definition file of a type may have more.
     private static readonly string[][] _interchangeable =
     [
-        ["uk", "england"],
-        ["washington", "washingtondc"],
-        ["us", "american", "northamerica"],
-        ["netherlands", "dutch"],
-        ["eea", "eu"],
         ["developer", "programmer", "engineer", "coder"],
         ["lawyer", "attorney"],
         ["doctor", "physician"],
@@ -55,18 +50,18 @@ internal static class RelatedNames
     ];
 
     /// <summary>Whether the name is one of the value, a part of one, or has one as a part.</summary>
-    public static bool IsNameOf(string name, string[] words, CatalogValue value, string urnEntityType)
+    public static bool IsNameOf(string name, string[] words, CatalogValue value, TypeWords type)
     {
-        string[] stripped = CommonWords.Strip(words, urnEntityType);
+        string[] stripped = type.Strip(words);
         stripped = stripped.Length == 0 ? words : stripped;
-        return NamesOf(value).Any(called => IsSameOrPart(stripped, NameWords.Of(called), urnEntityType) || AreInitials(name, called));
+        return NamesOf(value).Any(called => IsSameOrPart(stripped, type.Of(called), type) || AreInitials(name, called));
     }
 
     /// <summary>Whether the name has anything in common with one of the value.</summary>
-    public static bool IsLike(string name, string[] words, CatalogValue value, string urnEntityType)
+    public static bool IsLike(string name, string[] words, CatalogValue value, TypeWords type)
     {
         string joined = string.Concat(words);
-        return IsNameOf(name, words, value, urnEntityType) || AreBothIn(_near, words, value) || NamesOf(value).Select(NameWords.Of).Any(called =>
+        return IsNameOf(name, words, value, type) || AreBothIn(_near, words, value, type) || NamesOf(value).Select(type.Of).Any(called =>
             called.Any(word => words.Any(other => HaveOneStem(word, other) || IsAbbreviation(word, other) || IsAbbreviation(other, word)))
             || IsPart(joined, string.Concat(called)) || IsPart(string.Concat(called), joined));
     }
@@ -74,16 +69,17 @@ internal static class RelatedNames
     // An id of letters is a name as well: de_DE.
     private static IEnumerable<string> NamesOf(CatalogValue value) => value.Id.Any(char.IsLetter) ? NamedValues.NamesOf(value).Append(value.Id) : NamedValues.NamesOf(value);
 
-    private static bool IsSameOrPart(string[] words, string[] called, string urnEntityType)
+    private static bool IsSameOrPart(string[] words, string[] called, TypeWords type)
     {
-        string[] stripped = CommonWords.Strip(called, urnEntityType);
+        string[] stripped = type.Strip(called);
         return NameWords.KeyOf(words) == NameWords.KeyOf(called)
             || NameWords.KeyOf(words) == NameWords.KeyOf(stripped)
-            || Contains(called, words)
-            || (stripped.Length > 0 && Contains(words, stripped));
+            || Contains(called, words, type)
+            || (stripped.Length > 0 && Contains(words, stripped, type));
     }
 
-    private static bool Contains(string[] whole, string[] part) => Array.TrueForAll(part, word => Array.Exists(whole, other => HaveOneStem(word, other) || Array.Exists(_interchangeable, group => IsIn(group, word) && IsIn(group, other))));
+    private static bool Contains(string[] whole, string[] part, TypeWords type) => Array.TrueForAll(part, word =>
+        Array.Exists(whole, other => HaveOneStem(word, other) || type.AreSimilar(word, other) || Array.Exists(_interchangeable, group => IsIn(group, word) && IsIn(group, other))));
 
     private static bool HaveOneStem(string left, string right)
     {
@@ -124,8 +120,8 @@ internal static class RelatedNames
 
     private static bool IsPart(string part, string whole) => part.Length >= ShortestPart && whole.Contains(part);
 
-    private static bool AreBothIn(string[][] groups, string[] words, CatalogValue value) =>
-        Array.Exists(groups, group => IsIn(group, words) && NamesOf(value).Any(called => IsIn(group, NameWords.Of(called))));
+    private static bool AreBothIn(string[][] groups, string[] words, CatalogValue value, TypeWords type) =>
+        Array.Exists(groups, group => IsIn(group, words) && NamesOf(value).Any(called => IsIn(group, type.Of(called))));
 
     private static bool IsIn(string[] group, string word) => Array.IndexOf(group, word) >= 0;
 

@@ -24,6 +24,12 @@ internal sealed record EntityTypeModel(
     /// <summary>Identifiers that values had before.</summary>
     public EquatableArray<RenamedMember> Renamed { get; init; }
 
+    /// <summary>The values that consist of others, in the order of the file.</summary>
+    public EquatableArray<ValueParts> Parts { get; init; }
+
+    /// <summary>The words about the values, in the order of the file.</summary>
+    public EquatableArray<WordList> Words { get; init; }
+
     /// <summary>What is generated: the type, or the class that adds to it.</summary>
     public string OutputName => Extension == Extension.None ? Name : Name + "Extension";
 

@@ -2,7 +2,7 @@ namespace AudienceTyped.Catalogs;
 
 /// <summary>
 /// What the compiler can read about a generated entity type in an assembly, or about a class that adds to one: the values,
-/// for the analyzers and the generator. Written by the generator. Nothing reads it at run time.
+/// for the analyzers and the generator. Written by the generator. This library does not read it at run time.
 /// </summary>
 /// <param name="urnEntityType">The entity type of the URNs: <c>skill</c> of <c>urn:li:skill:17</c>.</param>
 /// <param name="idForm">The form of the ids.</param>
@@ -27,4 +27,10 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
 
     /// <summary>One renamed identifier per line, with a tab between the columns: old member, member. Null if there is none.</summary>
     public string? Renamed { get; init; }
+
+    /// <summary>One value per line that consists of others which are not below it in the hierarchy, with a tab between the columns: id, ids of the others with commas between them. Null if there is none.</summary>
+    public string? Parts { get; init; }
+
+    /// <summary>One list of words about the values per line, with a tab between the columns: the kind of list, words with <c>|</c> between them. Null if there is none.</summary>
+    public string? Words { get; init; }
 }

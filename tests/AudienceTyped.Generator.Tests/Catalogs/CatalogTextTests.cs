@@ -34,6 +34,13 @@ public sealed class CatalogTextTests
     });
 
     [Fact]
+    public void Parts_and_words_are_read_as_they_are_written() => Gen.Select(Gen.Int[0, CatalogWords.Kinds.Count - 1].Select(static kind => CatalogWords.Kinds[kind]), _cell.Array[1, 6], _id, _id.Array[1, 6]).Array[0, 5].Sample(static lines =>
+    {
+        Assert.Equal(lines.Select(static line => $"{line.Item1}: {string.Join("; ", line.Item2)}"), CatalogText.ReadWords(Text(lines.Select(static line => CatalogText.Write(new CatalogWords(line.Item1, line.Item2))))).Select(static words => $"{words.Kind}: {string.Join("; ", words.Words)}"));
+        Assert.Equal(lines.Select(static line => $"{line.Item3}: {string.Join(" ", line.Item4)}"), CatalogText.ReadParts(Text(lines.Select(static line => CatalogText.WriteParts(line.Item3, line.Item4)))).Select(static value => $"{value.Id}: {string.Join(" ", value.PartIds)}"));
+    });
+
+    [Fact]
     public void Facets_are_read_as_they_are_written() => _facet.Array[0, 5].Sample(static facets =>
     {
         Assert.Equal(facets.Select(Describe), CatalogText.ReadFacets(Text(facets.Select(CatalogText.Write))).Select(Describe));

@@ -12,7 +12,7 @@ public sealed class ParserPropertyTests
     // Pieces that a file is made of, so that random text gets further than the first line.
     private static readonly Gen<string> _piece = Gen.Frequency(
         (6, Gen.OneOf("\n", "\r\n", "\t", "\t", "\t", "\t-\t", "#", " ", "|", ",")),
-        (4, Gen.OneOf("entity", "namespace", "id", "summary", "source", "date", "catalog", "rules", "integer", "text", "range", "urn:li:skill", "Skill", "2026-11")),
+        (4, Gen.OneOf("entity", "namespace", "id", "summary", "source", "date", "catalog", "rules", "parts", "synonyms", "similar-words", "common-words", "team-words", "integer", "text", "range", "urn:li:skill", "Skill", "2026-11")),
         (4, Gen.OneOf("17", "18", "(1,2)", "en_US", "retired", "Name", "C++", "class", "include", "many", "no", "FTS", "not-together")),
         (2, Gen.String[Gen.Char, 0, 5]),
         (1, Gen.OneOf("\0", "\uFEFF", "\u2028", "\u0085", "\uD800", "\u202E", "\r", "'", "\"", "#entity Skill\n#namespace urn:li:skill\n#id integer\n")));

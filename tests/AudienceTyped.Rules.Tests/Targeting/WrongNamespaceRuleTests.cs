@@ -10,6 +10,8 @@ public sealed class WrongNamespaceRuleTests
     [InlineData("skills", "urn:li:title:4", "Facet.Skills accepts urn:li:skill, and urn:li:title:4 is of another namespace: the service rejects it.", "Facet.Titles and Facet.TitlesAll and Facet.TitlesPast accept urn:li:title.")]
     [InlineData("seniorities", "urn:li:adSeniority:8", "Facet.Seniorities accepts urn:li:seniority", "urn:li:adSeniority is often taken for urn:li:seniority")]
     [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges accepts urn:li:staffCountRange", "often taken for")]
+    [InlineData("jobFunctions", "urn:li:jobFunction:8", "Facet.JobFunctions accepts urn:li:function", "urn:li:jobFunction is often taken for urn:li:function")]
+    [InlineData("locations", "urn:li:geoLocation:103644278", "Facet.Locations accepts urn:li:geo", "urn:li:geoLocation is often taken for urn:li:geo")]
     [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll accepts urn:li:organization", "often taken for")]
     [InlineData("skills", "urn:li:Skill:17", "urn:li:Skill:17", "Look the value up among those of urn:li:skill.")]
     public async Task A_value_of_another_namespace_is_found_by_both(string facet, string value, string message, string advice)

@@ -70,7 +70,7 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         }
 
         string? problem = UrnText.FindProblem(text, call.Type.Name, type.UrnEntityType, type.IdForm);
-        string? mended = problem is null ? null : UrnMending.FindUrn(text, type.UrnEntityType, type.IdForm);
+        string? mended = problem is null ? null : UrnMending.FindUrn(text, type.UrnEntityType, type.IdForm, catalog.FindMeantEntityType);
         Report(context, call.Arguments[0], problem, mended is null ? DescribeOther(text, type, catalog) : $" Write '{mended}'.", mended);
     }
 
@@ -117,7 +117,7 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
             return "";
         }
 
-        string meant = UrnMending.FindMeant(urn.EntityType) ?? urn.EntityType;
+        string meant = catalog.FindMeantEntityType(urn.EntityType) ?? urn.EntityType;
         return catalog.FindType(meant) is not { } other ? ""
             : meant == urn.EntityType ? $" It is a {other.Name}: use {other.Name}.Parse and a facet that takes it, or correct the URN."
             : $" It may be meant for a {other.Name}, whose URNs begin with 'urn:li:{meant}:'.";

@@ -1,3 +1,4 @@
+using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
@@ -16,7 +17,9 @@ internal static class EntityFileParser
     // 65,535 static properties compile, and the type then fails to load.
     public const int MaximumValues = 50_000;
 
-    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", "only", "set", "renamed", "summary", "source", "date", "example"];
+    private static readonly string[] _repeatableWords = ["only", "set", "renamed", "parts", .. CatalogWords.Kinds];
+
+    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", .. _repeatableWords, "summary", "source", "date", "example"];
 
     /// <param name="source">The text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -33,7 +36,7 @@ internal static class EntityFileParser
             return new EntityFileReading(null, default, default, [], problems.ToImmutable()) { Ignored = problems.Ignored };
         }
 
-        var directives = new DirectiveReader(text, _words, problems, "only", "set", "renamed");
+        var directives = new DirectiveReader(text, _words, problems, _repeatableWords);
         Cell? name = ExtensionDirectives.ReadName(directives, referenced);
         string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
         IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
@@ -44,12 +47,19 @@ internal static class EntityFileParser
 
         // Without the form of the ids each row would be a problem of its own.
         EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, form, name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
+        IReadOnlyList<ValueParts> parts = PartDirectives.Read(directives, text.Rows, rows.Rows, referenced);
+        IReadOnlyList<WordList> words = WordDirectives.Read(directives);
         TextSpan nameSpan = name?.Span ?? default;
         ReportSize(rows.Rows.Count, nameSpan, name?.Text ?? "", problems);
         return new EntityFileReading(
             name is null || urnEntityType is null || idForm is null || rows.Rows.Count > MaximumValues
                 ? null
-                : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Select(static row => row.ToValue())])) { Extension = extension }),
+                : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Select(static row => row.ToValue())]))
+                {
+                    Extension = extension,
+                    Parts = new([.. parts]),
+                    Words = new([.. words]),
+                }),
             nameSpan,
             directives.Find("namespace")?.ValueSpan ?? nameSpan,
             [.. rows.Rows.Select(static row => row.Spans)],
