@@ -14,7 +14,7 @@ internal static class CriteriaJsonReader
     {
         ArgumentNullException.ThrowIfNull(json);
         using JsonDocument document = Parse(json);
-        return CriteriaReader.Read(Convert(document.RootElement, "$"), knownFacets);
+        return new CriteriaReader(CriteriaNotation.Json, knownFacets).ReadCriteria(ToTree(document.RootElement));
     }
 
     private static JsonDocument Parse(string json)
@@ -33,6 +33,10 @@ internal static class CriteriaJsonReader
             throw new FormatException("The text is not targeting criteria: it, or the name of a property, has half of a surrogate pair.", exception);
         }
     }
+
+    /// <summary>JSON as the tree that criteria are read from.</summary>
+    /// <exception cref="FormatException">A part is a number, a Boolean or null.</exception>
+    public static RestliValue ToTree(JsonElement element) => Convert(element, "$");
 
     private static RestliValue Convert(JsonElement element, string path) => element.ValueKind switch
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,6 +12,8 @@ public abstract class CriteriaJsonConverter<T> : JsonConverter<T>
     private protected CriteriaJsonConverter()
     {
     }
+
+    private protected static CriteriaReader Reader { get; } = new(CriteriaNotation.Json, knownFacets: null, allowsEmpty: true);
 
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -37,7 +40,7 @@ public abstract class CriteriaJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Utf8JsonReader inner = new(System.Text.Encoding.UTF8.GetBytes(reader.GetString()!));
+        Utf8JsonReader inner = new(Encoding.UTF8.GetBytes(reader.GetString()!));
         return inner.Read() ? Read(ref inner, typeToConvert, options) : throw new JsonException("The JSON of targeting criteria is expected as the key.");
     }
 
