@@ -61,6 +61,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Left.Catalogs.Items.Select(catalog => CatalogListing.Of(catalog, pair.Left.IsExtension, pair.Right)))
             .WithTrackingName(CatalogSteps.Catalogs);
 
+        IncrementalValueProvider<CatalogRegistration> registration = entityTypes
+            .Combine(dialect)
+            .Select(static (pair, _) => Register(pair.Left, pair.Right))
+            .Collect()
+            .Combine(catalogs.Select(static (catalog, _) => catalog.TypeName).Collect())
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => RegistrationNames.Of(compilation.AssemblyName ?? "")))
+            .Select(static (all, _) => new CatalogRegistration(all.Right, new(all.Left.Left), new(all.Left.Right)))
+            .WithTrackingName(CatalogSteps.Registration);
+
+        IncrementalValueProvider<EquatableArray<string>> referencedRegistrations = context.CompilationProvider
+            .Select(static (compilation, _) => new EquatableArray<string>([.. ReferencedRegistrations.Find(compilation)]))
+            .WithTrackingName(CatalogSteps.ReferencedRegistrations);
+
         // In a project that cannot compile the code, one diagnostic of the analyzer says more than hundreds of the compiler.
         IncrementalValueProvider<ProjectObstacle> obstacle = context.CompilationProvider
             .Select(static (compilation, _) => ProjectObstacles.Find(compilation))
@@ -81,7 +94,20 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             Unless(obstacle, catalogs),
             static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));
+
+        // The names have a dot more than any type can have, so that no other file is called so.
+        context.RegisterSourceOutput(
+            Unless(obstacle, registration.SelectMany(static (registration, _) => registration.IsEmpty ? [] : ImmutableArray.Create(registration))),
+            static (output, registration) => output.AddSource("Catalog.Registration.g.cs", CatalogRegistrationEmitter.Emit(registration)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, referencedRegistrations.SelectMany(static (names, _) => names.Count == 0 ? [] : ImmutableArray.Create(names))),
+            static (output, names) => output.AddSource("Catalog.References.g.cs", CatalogRegistrationEmitter.EmitReferences(names)));
     }
+
+    private static RegisteredEntityType Register(EntityTypeModel entityType, ExtensionDialect dialect) => new(
+        entityType.UrnEntityType,
+        entityType.Name,
+        entityType.Extension == Extension.None ? null : dialect.ClassName(entityType.Name, entityType.Extension == Extension.Public));
 
     // Runs at each keystroke, so it asks for a few names only; its result is a few names again, and mostly the same.
     private static IncrementalValueProvider<ReferencedCatalog> FindReferences(

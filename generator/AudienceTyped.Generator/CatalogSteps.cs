@@ -14,4 +14,6 @@ internal static class CatalogSteps
     public const string Catalogs = nameof(Catalogs);
     public const string Obstacle = nameof(Obstacle);
     public const string Dialect = nameof(Dialect);
+    public const string Registration = nameof(Registration);
+    public const string ReferencedRegistrations = nameof(ReferencedRegistrations);
 }

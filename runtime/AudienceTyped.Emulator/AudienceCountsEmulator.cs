@@ -56,7 +56,7 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
             throw new ArgumentException($"Port {options.Port} does not exist. Use 1 to {IPEndPoint.MaxPort}, or 0 for any free port.", nameof(options));
         }
 
-        FinderEndpoint endpoint = new(options, options.Facets ?? LinkedInCatalog.Facets);
+        FinderEndpoint endpoint = new(options, FacetsOf(options));
 
         // An empty builder has neither logging nor configuration: nothing on the console, nothing from the environment.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -82,6 +82,13 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
     {
         await _application.StopAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // LinkedIn's catalog is mentioned, so that it is loaded in a program that does not use the generator.
+    private static Func<IReadOnlyList<TargetingFacet>> FacetsOf(AudienceCountsEmulatorOptions options)
+    {
+        IReadOnlyList<TargetingFacet> linkedIn = LinkedInCatalog.Facets;
+        return options.Facets is { } facets ? () => facets : () => CatalogsInUse.Facets is { Count: > 0 } inUse ? inUse : linkedIn;
     }
 
     private static void Configure(KestrelServerOptions kestrel, int port)

@@ -6,7 +6,7 @@ public sealed record AudienceCountsEmulatorOptions
     /// <summary>The default seed.</summary>
     public const ulong DefaultSeed = 2026_11;
 
-    /// <summary>The facets that requests can use, and whose values the synthetic members have; null for those of the LinkedIn catalog.</summary>
+    /// <summary>The facets that requests can use, and whose values the synthetic members have; null for those of <see cref="CatalogsInUse"/>.</summary>
     public IReadOnlyList<TargetingFacet>? Facets { get; init; }
 
     /// <summary>The seed of the synthetic members. The same seed and facets result in the same counts on every machine.</summary>

@@ -5,20 +5,24 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AudienceTyped.Emulation;
 
 /// <summary>One request in, one answer out.</summary>
-internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets)
+internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, Func<IReadOnlyList<TargetingFacet>> findFacets)
 {
-    private readonly RequestChecks _checks = new(
-        options.RefusedTokens, new ServiceVersions(options.OldestVersion, options.NewestVersion, options.TimeProvider), facets);
-    private readonly SyntheticPopulation _population = new(options.Seed);
+    private EmulatedWorld? _world;
+
+    // An assembly with a catalog can be loaded while the emulator runs.
+    private EmulatedWorld World => findFacets() is var facets && _world is { } world && ReferenceEquals(world.Facets, facets)
+        ? world
+        : _world = new EmulatedWorld(options, facets);
 
     public async Task AnswerAsync(HttpContext context)
     {
+        EmulatedWorld world = World;
         ServiceError? error;
         FinderRequest? request = null;
         try
         {
             request = await ReadAsync(context).ConfigureAwait(false);
-            error = _checks.FindError(request);
+            error = world.Checks.FindError(request);
         }
         catch (BadHttpRequestException refused)
         {
@@ -26,7 +30,7 @@ internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, IRea
         }
 
         ReadOnlyMemory<byte> body = error is null
-            ? AnswerBody.OfCount(CountRounding.Round(_population.Count(request!.Criteria!)))
+            ? AnswerBody.OfCount(CountRounding.Round(world.Population.Count(request!.Criteria!)))
             : AnswerBody.OfError(error, options.Explain);
         WriteHeaders(context, error, body.Length);
         await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);

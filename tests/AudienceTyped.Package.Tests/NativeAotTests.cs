@@ -3,7 +3,7 @@ using AudienceTyped.Package.Tests.Support;
 
 namespace AudienceTyped.Package.Tests;
 
-/// <summary>The example with definition files of its own, published as native code.</summary>
+/// <summary>The example with definition files of its own, published as native code. It finds a value by its name that no code mentions.</summary>
 public sealed class NativeAotTests(PackageFeed feed)
 {
     [Fact]
@@ -12,7 +12,7 @@ public sealed class NativeAotTests(PackageFeed feed)
         Assert.SkipUnless(HasLinker(), "Native code takes a C toolchain (clang or gcc), and this machine has none.");
         FreshProject project = await FreshProject.CreateAsync(feed, "Native", ["AudienceTyped.Facets"], withOtherFeeds: true);
         await OwnDefinitionFiles.WriteAsync(project);
-        await project.WriteAsync("Program.cs", $"{ReadmeExample.WithToken}\nConsole.WriteLine(AdSegment.NewsletterReaders);\n");
+        await project.WriteAsync("Program.cs", $"{ReadmeExample.WithToken}\nConsole.WriteLine(AdSegment.TryFind(\"newsletter readers\", out AdSegment readers) ? readers.ToString() : \"not found\");\n");
         await project.EditProjectAsync("</Nullable>", "</Nullable><PublishAot>true</PublishAot>");
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 

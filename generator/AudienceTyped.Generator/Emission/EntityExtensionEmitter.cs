@@ -7,8 +7,8 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes the values that a project adds to an entity type of another assembly.</summary>
 internal static class EntityExtensionEmitter
 {
-    // No value can be called so.
-    private const string Table = "__Table";
+    /// <summary>The struct with the table of the values; no value can have this name.</summary>
+    public const string Table = "__Table";
 
     public static SourceText Emit(EntityTypeModel model, ExtensionDialect dialect, CancellationToken cancellationToken)
     {
@@ -28,14 +28,14 @@ internal static class EntityExtensionEmitter
         }
 
         EntityValuesEmitter.Write(
-            writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromExtension<{type}, {Table}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))", cancellationToken);
+            writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromKey<{type}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))", cancellationToken);
         EntitySetsEmitter.Write(writer, model, name => $"global::AudienceTyped.Catalogs.TargetingEntity.SetFromExtension<{type}, {Table}>({name})");
         if (dialect.HasExtensionMembers)
         {
             writer.Close().Line();
         }
 
-        writer.Open($"private readonly struct {Table} : global::AudienceTyped.Catalogs.IEntityExtension");
+        writer.Open($"internal readonly struct {Table} : global::AudienceTyped.Catalogs.IEntityExtension");
         EntityTableEmitter.Write(writer, model, "global::AudienceTyped.Catalogs.IEntityExtension");
         return writer.Close().Close().Close().ToSourceText();
     }

@@ -17,6 +17,9 @@ internal static class EntityTypeEmitter
         WriteDocumentation(writer, model);
         writer.Line(GeneratedCode);
         CatalogAttributes.Write(writer, model);
+        writer
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AudienceTyped.Serialization.TargetingEntityJsonConverter<{type}>))]")
+            .Line($"[global::System.ComponentModel.TypeConverter(typeof(global::AudienceTyped.Serialization.TargetingEntityTypeConverter<{type}>))]");
         writer.Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
         WriteConstructors(writer, model);
         EntityValuesEmitter.Write(writer, model, model.Name, static argument => $"new({argument})", cancellationToken);

@@ -53,14 +53,13 @@ public static class TargetingEntity
         return !key.IsDefault;
     }
 
-    /// <summary>A value that a project adds to a type of a catalog. Using the first one makes the names and parents of all known.</summary>
-    public static T FromExtension<T, TExtension>(UrnKey key)
-        where T : struct, ITargetingEntity<T>
-        where TExtension : IEntityExtension
-    {
-        EntityExtension<T, TExtension>.Register();
-        return T.FromKey(key);
-    }
+    /// <summary>A value that a project adds to a type of a catalog.</summary>
+    public static T FromKey<T>(UrnKey key)
+        where T : struct, ITargetingEntity<T> => T.FromKey(key);
+
+    /// <summary>The table of the values that a project adds to a type of a catalog.</summary>
+    public static EntityTable TableOf<TExtension>()
+        where TExtension : IEntityExtension => TExtension.Table;
 
     /// <summary>All values of the catalog, in the order of the definition file.</summary>
     public static IReadOnlyList<T> Known<T>()
@@ -75,11 +74,7 @@ public static class TargetingEntity
     /// <exception cref="ArgumentException">No set has that name.</exception>
     public static IReadOnlyList<T> SetFromExtension<T, TExtension>(string name)
         where T : struct, ITargetingEntity<T>
-        where TExtension : IEntityExtension
-    {
-        EntityExtension<T, TExtension>.Register();
-        return EntityExtension<T, TExtension>.Sets.FindValues(name) ?? throw UnknownSet<T>(name);
-    }
+        where TExtension : IEntityExtension => EntityExtension<T, TExtension>.Sets.FindValues(name) ?? throw UnknownSet<T>(name);
 
     /// <summary>The description of the type as a whole.</summary>
     public static TargetingEntityType TypeOf<T>()

@@ -3,10 +3,8 @@ namespace AudienceTyped.Catalogs;
 /// <summary>A type of targeting entities as a whole: its namespace, the form of its ids, the values of the catalog.</summary>
 public abstract class TargetingEntityType : IUrnNames
 {
-    private readonly Lock _extending = new();
-    private AddedValues[] _added = [];
-    private IReadOnlyList<Urn>? _known;
     private NameIndex? _names;
+    private KnownValues? _known;
 
     private protected TargetingEntityType(in EntityTable table)
     {
@@ -25,14 +23,36 @@ public abstract class TargetingEntityType : IUrnNames
     public EntityIdForm IdForm { get; }
 
     /// <summary>The URNs of all values of the catalog, in the order of the definition file.</summary>
-    public IReadOnlyList<Urn> Known => _known ??= Array.AsReadOnly(Array.ConvertAll(ReadKeys(), key => new Urn(Namespace, key)));
+    public IReadOnlyList<Urn> Known
+    {
+        get
+        {
+            KnownValues known = KnownNow;
+            return known.Urns ??= Array.AsReadOnly(Array.ConvertAll(ReadKeys(known), key => new Urn(Namespace, key)));
+        }
+    }
 
     internal UrnNamespace Namespace { get; }
 
     /// <summary>The type that a loaded catalog has for a URN; null if none has one.</summary>
     internal static TargetingEntityType? Of(Urn urn) => urn.Namespace.Names as TargetingEntityType;
 
-    private protected IReadOnlyList<AddedValues> Added => _added;
+    /// <summary>The values that projects add, and what was computed from all values; replaced when another catalog is loaded.</summary>
+    private protected KnownValues KnownNow
+    {
+        get
+        {
+            int version = CatalogRegistry.Version;
+            KnownValues? known = Volatile.Read(ref _known);
+            if (known?.Version != version)
+            {
+                known = KnownValues.Read(version, Namespace.EntityTypeName);
+                Volatile.Write(ref _known, known);
+            }
+
+            return known;
+        }
+    }
 
     // Everything else is compiled once for all types.
     private protected abstract EntityTable Table { get; }
@@ -46,7 +66,7 @@ public abstract class TargetingEntityType : IUrnNames
 
     /// <summary>
     /// The URNs of a set that a definition file names with <c>#set</c>, in the order of the file, or null if there is none:
-    /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written. Sets that a project adds are found after one of its values or sets was used.
+    /// <c>EuropeanEconomicAreaAndSwitzerland</c>, with the case as it is written.
     /// </summary>
     public abstract IReadOnlyList<Urn>? FindSet(string name);
 
@@ -57,7 +77,7 @@ public abstract class TargetingEntityType : IUrnNames
     /// <summary>The name among the values that projects add, or null.</summary>
     internal string? FindAddedName(UrnKey key)
     {
-        foreach (AddedValues added in _added)
+        foreach (AddedValues added in KnownNow.Added)
         {
             if (added.Table.FindName(key) is { } name)
             {
@@ -72,28 +92,42 @@ public abstract class TargetingEntityType : IUrnNames
     internal UrnKey FindParentKey(UrnKey key)
     {
         // The first table that has the value decides: a later one could create a cycle.
-        bool isDecided = Table.TryFindParent(key, out UrnKey parent);
-        AddedValues[] all = _added;
-        for (int index = 0; index < all.Length && !isDecided; index++)
+        if (Table.TryFindParent(key, out UrnKey parent))
         {
-            isDecided = all[index].Table.TryFindParent(key, out parent);
+            return parent;
         }
 
-        return parent;
+        foreach (AddedValues added in KnownNow.Added)
+        {
+            if (added.Table.TryFindParent(key, out parent))
+            {
+                return parent;
+            }
+        }
+
+        return default;
     }
 
     internal bool IsRetired(UrnKey key)
     {
         EntityTable table = Table;
         int index = table.IndexOf(key);
-        AddedValues[] all = _added;
-        for (int next = 0; next < all.Length && index < 0; next++)
+        if (index >= 0)
         {
-            table = all[next].Table;
-            index = table.IndexOf(key);
+            return table.IsRetiredAt(index);
         }
 
-        return index >= 0 && table.IsRetiredAt(index);
+        foreach (AddedValues added in KnownNow.Added)
+        {
+            table = added.Table;
+            index = table.IndexOf(key);
+            if (index >= 0)
+            {
+                return table.IsRetiredAt(index);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The value with a name; no key if none has it, or if several have it.</summary>
@@ -104,7 +138,7 @@ public abstract class TargetingEntityType : IUrnNames
         NameMatch match = new();
         EntityTable table = Table;
         (_names ??= new NameIndex(table)).Find(table, folded, hash, ref match);
-        foreach (AddedValues added in _added)
+        foreach (AddedValues added in KnownNow.Added)
         {
             added.Names.Find(added.Table, folded, hash, ref match);
         }
@@ -112,25 +146,12 @@ public abstract class TargetingEntityType : IUrnNames
         return match.Key;
     }
 
-    /// <summary>Adds the values of a project; they are known from then on.</summary>
-    internal void Extend(EntityTableSource source)
-    {
-        lock (_extending)
-        {
-            _added = [.. _added, new AddedValues(source)];
-            _known = null;
-            ForgetValues();
-        }
-    }
-
-    private protected abstract void ForgetValues();
-
     // All keys, in the order of the definition files.
-    private protected UrnKey[] ReadKeys()
+    private protected UrnKey[] ReadKeys(KnownValues known)
     {
         List<UrnKey> keys = [];
         AddTo(keys, Table, seen: null);
-        AddedValues[] all = _added;
+        AddedValues[] all = known.Added;
         if (all.Length > 0)
         {
             // A project can repeat a value of the catalog, for example as a parent.

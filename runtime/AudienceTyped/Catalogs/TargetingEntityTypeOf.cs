@@ -6,19 +6,30 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 {
     public static readonly TargetingEntityTypeOf<T> Instance = new();
 
-    private IReadOnlyList<T>? _values;
-    private EntitySets<T>? _sets;
-
     private TargetingEntityTypeOf()
         : base(T.Table)
     {
     }
 
-    public IReadOnlyList<T> Values => _values ??= Array.AsReadOnly(Array.ConvertAll(ReadKeys(), T.FromKey));
+    public IReadOnlyList<T> Values
+    {
+        get
+        {
+            KnownValues known = KnownNow;
+            return (IReadOnlyList<T>)(known.Values ??= Array.AsReadOnly(Array.ConvertAll(ReadKeys(known), T.FromKey)));
+        }
+    }
 
     private protected override EntityTable Table => T.Table;
 
-    internal EntitySets<T> Sets => _sets ??= ReadSets();
+    internal EntitySets<T> Sets
+    {
+        get
+        {
+            KnownValues known = KnownNow;
+            return (EntitySets<T>)(known.Sets ??= ReadSets(known));
+        }
+    }
 
     public override IReadOnlyList<Urn>? FindSet(string name)
     {
@@ -26,12 +37,10 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
         return Sets.FindUrns(name);
     }
 
-    private protected override void ForgetValues() => (_values, _sets) = (null, null);
-
-    private EntitySets<T> ReadSets()
+    private static EntitySets<T> ReadSets(KnownValues known)
     {
         EntitySets<T> sets = new(T.Table);
-        foreach (AddedValues added in Added)
+        foreach (AddedValues added in known.Added)
         {
             sets.Add(added.Table);
         }

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using AudienceTyped.Serialization;
 
 namespace AudienceTyped;
 
@@ -9,6 +11,7 @@ namespace AudienceTyped;
 /// <para>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(AllOfJsonConverter))]
 public sealed partial class AllOf : IEquatable<AllOf>
 {
     /// <summary>

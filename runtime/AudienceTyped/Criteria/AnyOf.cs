@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Serialization;
 
 namespace AudienceTyped;
 
@@ -10,6 +12,7 @@ namespace AudienceTyped;
 /// </summary>
 /// <remarks>Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(AnyOfJsonConverter))]
 public sealed class AnyOf : IEquatable<AnyOf>
 {
     private ReadOnlyCollection<FacetValues>? _facets;

@@ -8,13 +8,19 @@ namespace AudienceTyped;
 /// <summary>Reads the JSON of campaigns, through the same tree as the Rest.li text.</summary>
 internal static class CriteriaJsonReader
 {
+    private const string InnerName = "targetingCriteria";
+    private const string InnerPath = "$." + InnerName;
+
     private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
 
-    public static TargetingCriteria Read(string json)
+    public static TargetingCriteria Read(string json, IEnumerable<TargetingFacet>? knownFacets)
     {
         ArgumentNullException.ThrowIfNull(json);
         using JsonDocument document = Parse(json);
-        return CriteriaReader.Read(Convert(document.RootElement, "$"));
+        CriteriaReader reader = new(CriteriaNotation.Json, knownFacets);
+        return FindInner(document.RootElement) is { } inner
+            ? reader.ReadCriteria(Convert(inner, InnerPath), InnerPath)
+            : reader.ReadCriteria(ToTree(document.RootElement));
     }
 
     private static JsonDocument Parse(string json)
@@ -33,6 +39,14 @@ internal static class CriteriaJsonReader
             throw new FormatException("The text is not targeting criteria: it, or the name of a property, has half of a surrogate pair.", exception);
         }
     }
+
+    // A whole campaign, or the criteria with their name, is what people copy.
+    private static JsonElement? FindInner(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && !root.TryGetProperty("include", out _) && root.TryGetProperty(InnerName, out JsonElement inner) ? inner : null;
+
+    /// <summary>JSON as the tree that criteria are read from.</summary>
+    /// <exception cref="FormatException">A part is a number, a Boolean or null.</exception>
+    public static RestliValue ToTree(JsonElement element) => Convert(element, "$");
 
     private static RestliValue Convert(JsonElement element, string path) => element.ValueKind switch
     {

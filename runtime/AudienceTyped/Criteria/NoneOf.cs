@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using AudienceTyped.Serialization;
 
 namespace AudienceTyped;
 
@@ -9,6 +11,7 @@ namespace AudienceTyped;
 /// Source: targetingCriteria Object, learn.microsoft.com/linkedin/shared/references/v2/ads/targeting-criteria.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(NoneOfJsonConverter))]
 public sealed partial class NoneOf : IEquatable<NoneOf>
 {
     private ReadOnlyCollection<FacetValues>? _facets;

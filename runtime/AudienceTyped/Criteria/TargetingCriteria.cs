@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using AudienceTyped.Restli;
+using AudienceTyped.Serialization;
 
 namespace AudienceTyped;
 
@@ -18,6 +20,7 @@ namespace AudienceTyped;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TargetingCriteriaJsonConverter))]
 public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
 {
     private string? _key;
@@ -68,13 +71,35 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// <exception cref="InvalidOperationException">Nothing is included, or an any-of is empty: the service rejects both.</exception>
     public string ToJson() => CriteriaJsonWriter.Write(this);
 
-    /// <summary>Reads the text of the query parameter <c>targetingCriteria</c>. Facets that no catalog knows are kept.</summary>
+    /// <summary>
+    /// Reads the text of the query parameter <c>targetingCriteria</c>. Its facets are those of the catalogs in use; facets that no catalog has are kept.
+    /// </summary>
+    /// <param name="text">The text, percent-encoded once.</param>
     /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
-    public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(RequireLength(text));
+    public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(RequireLength(text), knownFacets: null);
 
-    /// <summary>Reads the JSON of campaigns. Facets that no catalog knows are kept.</summary>
+    /// <inheritdoc cref="ParseRestli(string)"/>
+    /// <param name="text">The text, percent-encoded once.</param>
+    /// <param name="knownFacets">Facets that go before those of <see cref="CatalogsInUse"/>, for example facets that code creates.</param>
+    public static TargetingCriteria ParseRestli(string text, IEnumerable<TargetingFacet> knownFacets)
+    {
+        ArgumentNullException.ThrowIfNull(knownFacets);
+        return CriteriaRestliReader.Read(RequireLength(text), knownFacets);
+    }
+
+    /// <summary>Reads the JSON of campaigns. Its facets are those of the catalogs in use; facets that no catalog has are kept.</summary>
+    /// <param name="json">The JSON: <c>{"include":{"and":[{"or":{…}}]}}</c>.</param>
     /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
-    public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(RequireLength(json));
+    public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(RequireLength(json), knownFacets: null);
+
+    /// <inheritdoc cref="ParseJson(string)"/>
+    /// <param name="json">The JSON: <c>{"include":{"and":[{"or":{…}}]}}</c>.</param>
+    /// <param name="knownFacets">Facets that go before those of <see cref="CatalogsInUse"/>, for example facets that code creates.</param>
+    public static TargetingCriteria ParseJson(string json, IEnumerable<TargetingFacet> knownFacets)
+    {
+        ArgumentNullException.ThrowIfNull(knownFacets);
+        return CriteriaJsonReader.Read(RequireLength(json), knownFacets);
+    }
 
     /// <summary>Whether both have the same normal form.</summary>
     public bool Equals(TargetingCriteria? other) => other is not null && Include.Equals(other.Include) && Exclude.Equals(other.Exclude);

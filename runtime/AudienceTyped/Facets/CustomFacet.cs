@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Serialization;
 using AudienceTyped.Shared.Text;
 using AudienceTyped.Shared.Urns;
 
@@ -11,6 +13,7 @@ namespace AudienceTyped;
 /// AnyOf newer = Facet.Custom("urn:li:adTargetingFacet:somethingNew").Is(Urn.Parse("urn:li:something:1"));
 /// </code>
 /// </example>
+[JsonConverter(typeof(TargetingFacetJsonConverter))]
 public sealed class CustomFacet : TargetingFacet
 {
     /// <summary>Creates a facet from its URN.</summary>

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Serialization;
 using AudienceTyped.Shared.Text;
 using AudienceTyped.Shared.Urns;
 
@@ -15,6 +17,7 @@ namespace AudienceTyped;
 /// Console.WriteLine(criteria);
 /// </code>
 /// </example>
+[JsonConverter(typeof(TargetingFacetJsonConverter))]
 public class Facet<T> : TargetingFacet
     where T : struct, ITargetingEntity<T>
 {

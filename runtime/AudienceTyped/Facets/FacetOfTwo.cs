@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Serialization;
 
 namespace AudienceTyped;
 
 /// <summary>A facet that accepts the values of two entity types, each through an overload.</summary>
 /// <typeparam name="T">The first entity type.</typeparam>
 /// <typeparam name="TSecond">The second entity type.</typeparam>
+[JsonConverter(typeof(TargetingFacetJsonConverter))]
 public class Facet<T, TSecond> : Facet<T>
     where T : struct, ITargetingEntity<T>
     where TSecond : struct, ITargetingEntity<TSecond>

@@ -1,12 +1,15 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
+using AudienceTyped.Serialization;
 using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
 /// <summary>A facet: a category to target by, such as skills or locations. Two facets are equal if their URNs are equal.</summary>
+[JsonConverter(typeof(TargetingFacetJsonConverter))]
 public abstract class TargetingFacet : IEquatable<TargetingFacet>
 {
     private protected TargetingFacet(FacetDefinition definition, Urn urn)

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using AudienceTyped.Serialization;
+
 namespace AudienceTyped;
 
 /// <summary>Between which numbers of members the true count lies, both included.</summary>
@@ -7,6 +10,7 @@ namespace AudienceTyped;
 /// The documentation calls the total "a rounded approximation" and no more. Recorded totals are rounded to the nearest
 /// number of two significant digits, after those below 300 became 0. The bounds assume that the service rounds in the same way.
 /// </remarks>
+[JsonConverter(typeof(AudienceCountBoundsJsonConverter))]
 public readonly record struct AudienceCountBounds(long Lower, long Upper)
 {
     /// <summary>The service returns 0 for fewer members than this. Source: Audience Counts, learn.microsoft.com/linkedin.</summary>

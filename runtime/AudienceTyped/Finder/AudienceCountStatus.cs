@@ -2,8 +2,7 @@ namespace AudienceTyped;
 
 /// <summary>What the answer of the service means.</summary>
 /// <remarks>
-/// The meaning of a 0 agrees with what <see cref="TargetingCriteria.Validate"/> finds with the same facets. Criteria that were read
-/// from text are explained as fully as others if <see cref="AudienceCountsClientOptions.KnownFacets"/> has the facets of a catalog.
+/// The meaning of a 0 agrees with what <see cref="TargetingCriteria.Validate"/> finds with the same facets.
 /// </remarks>
 public enum AudienceCountStatus
 {

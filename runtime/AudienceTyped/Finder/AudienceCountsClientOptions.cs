@@ -17,11 +17,8 @@ public sealed record AudienceCountsClientOptions
     /// <summary>The header <c>LinkedIn-Version</c>.</summary>
     public LinkedInVersion Version { get; init; } = LinkedInVersion.Default;
 
-    /// <summary>
-    /// The facets of a catalog, such as <c>LinkedInCatalog.Facets</c>. With them, the status of a 0 and the likely cause of an error are the
-    /// same for criteria that were read from text as for criteria that were built from the catalog's members. Default: none.
-    /// </summary>
-    public IReadOnlyList<TargetingFacet> KnownFacets { get; init; } = [];
+    /// <summary>The facets with which the status of a 0 and the likely cause of an error are found; null for those of <see cref="CatalogsInUse"/>.</summary>
+    public IReadOnlyList<TargetingFacet>? KnownFacets { get; init; }
 
     /// <summary>The clock; for tests.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -33,7 +33,7 @@ internal static class ErrorExplanation
             return null;
         }
 
-        CriteriaView view = CriteriaViews.Of(criteria, options.KnownFacets, options.Version);
+        CriteriaView view = CriteriaViews.Of(criteria, options.KnownFacets ?? CatalogsInUse.Facets, options.Version);
         return CriteriaRules.All
             .Where(static rule => rule.CanCauseRefusal)
             .SelectMany(rule => rule.Check(view))

@@ -6,7 +6,7 @@ namespace AudienceTyped;
 internal static class ZeroExplanation
 {
     public static AudienceCountStatus Of(TargetingCriteria criteria, IEnumerable<TargetingFacet>? knownFacets = null) =>
-        CriteriaRules.FindCountMeaning(CriteriaViews.Of(criteria, knownFacets ?? [], version: null)) switch
+        CriteriaRules.FindCountMeaning(CriteriaViews.Of(criteria, knownFacets ?? CatalogsInUse.Facets, version: null)) switch
         {
             CountMeaning.Nobody => AudienceCountStatus.Empty,
             CountMeaning.NoCount => AudienceCountStatus.NotCountable,

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
+using AudienceTyped.Serialization;
 using AudienceTyped.Shared.Text;
 using AudienceTyped.Shared.Urns;
 
@@ -11,6 +14,8 @@ namespace AudienceTyped;
 /// Only its form is checked, not whether the service knows it.
 /// </summary>
 /// <remarks>The default value is not a URN; targeting criteria reject it.</remarks>
+[JsonConverter(typeof(UrnJsonConverter))]
+[TypeConverter(typeof(UrnTypeConverter))]
 public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Urn>
 {
     private readonly UrnNamespace? _namespace;

@@ -42,8 +42,11 @@ internal sealed class UrnNamespace
     /// <summary>A comma and the encoded form, with room behind it up to <see cref="BlockLength"/>; null if it is longer.</summary>
     public ushort[]? Block { get; }
 
-    /// <summary>What the catalog knows of the namespace; null if none is loaded. One that is loaded after a URN was read counts too.</summary>
-    public IUrnNames? Names => _names ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._names : null;
+    /// <summary>Finds the names of an entity type in the catalogs that the program references; null if it references none.</summary>
+    public static Func<string, IUrnNames?>? Source { get; set; }
+
+    /// <summary>What a catalog knows about the namespace; null if no catalog has it. One that is loaded after a URN was read counts too.</summary>
+    public IUrnNames? Names => _names ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._names : Source?.Invoke(EntityTypeName);
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>
         Volatile.Read(ref _ofCatalogs).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());

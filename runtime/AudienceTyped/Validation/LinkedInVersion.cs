@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using AudienceTyped.Serialization;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
@@ -8,6 +11,8 @@ namespace AudienceTyped;
 /// LinkedIn supports a version for at least twelve months and answers it with 426 afterwards.
 /// Source: LinkedIn Marketing API Versioning, learn.microsoft.com/linkedin/marketing/versioning.
 /// </remarks>
+[JsonConverter(typeof(LinkedInVersionJsonConverter))]
+[TypeConverter(typeof(LinkedInVersionTypeConverter))]
 public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparable<LinkedInVersion>
 {
     private readonly int _yearAndMonth;

@@ -9,14 +9,13 @@ public sealed partial class TargetingCriteria
     /// An empty list means that the criteria break no known rule, not that the service accepts them.
     /// </summary>
     /// <param name="knownFacets">
-    /// The facets of a catalog, such as <c>LinkedInCatalog.Facets</c>. Criteria that were read from text know only the names of their
-    /// facets. With the catalog they are checked like criteria that were built in code.
+    /// The facets that exist; null for those of <see cref="CatalogsInUse"/>. A facet of <c>Facet.Custom</c> is checked like the one with the same URN.
     /// </param>
     /// <param name="version">The LinkedIn version that will be requested; null to skip that check.</param>
     /// <returns>The broken rules, in the order of the rules.</returns>
     public IReadOnlyList<CriteriaFinding> Validate(IEnumerable<TargetingFacet>? knownFacets = null, LinkedInVersion? version = null)
     {
-        CriteriaView view = CriteriaViews.Of(this, knownFacets ?? [], version);
+        CriteriaView view = CriteriaViews.Of(this, knownFacets ?? CatalogsInUse.Facets, version);
         return Array.AsReadOnly(CriteriaRules.All.SelectMany(rule => rule.Check(view)).Select(Report).ToArray());
     }
 

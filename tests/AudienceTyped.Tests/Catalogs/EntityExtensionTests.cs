@@ -4,6 +4,12 @@ namespace AudienceTyped.Tests;
 
 public sealed class EntityExtensionTests
 {
+    static EntityExtensionTests()
+    {
+        CatalogRegistry.Add(new SampleAddition());
+        CatalogRegistry.Add(new SampleAddition());
+    }
+
     private static TargetingEntityType Type => TargetingEntity.TypeOf<SamplePlace>();
 
     [Fact]
@@ -25,12 +31,53 @@ public sealed class EntityExtensionTests
     [Fact]
     public void What_projects_add_never_closes_a_circle()
     {
-        SamplePlace added = TargetingEntity.FromExtension<SamplePlace, SamplePlace.First>(UrnKey.FromInteger(10));
-        Assert.Equal(added, TargetingEntity.FromExtension<SamplePlace, SamplePlace.Second>(UrnKey.FromInteger(10)));
+        SamplePlace added = TargetingEntity.FromKey<SamplePlace>(UrnKey.FromInteger(10));
 
         Assert.False(added.IsWithin(SamplePlace.FromId(99)));
         Assert.False(SamplePlace.FromId(20).IsWithin(SamplePlace.FromId(99)));
         Assert.Null(SamplePlace.FromId(1).Parent);
         Assert.True(SamplePlace.FromId(3).IsWithin(SamplePlace.FromId(1)));
+    }
+
+    [Fact]
+    public void Values_that_were_listed_before_a_catalog_was_loaded_are_listed_anew_after_it()
+    {
+        int before = TargetingEntity.Known<SamplePlace>().Count;
+
+        CatalogRegistry.Add(new LateAddition());
+
+        Assert.Equal(before + 1, TargetingEntity.Known<SamplePlace>().Count);
+        Assert.Equal(before + 1, TargetingEntity.TypeOf<SamplePlace>().Known.Count);
+        Assert.True(TargetingEntity.TryFind("late", out SamplePlace late));
+        Assert.Equal("Late", TargetingEntity.FindName<SamplePlace>(UrnKey.FromInteger(late.Urn.Key.Integer)));
+    }
+
+    private sealed class SampleAddition : ICatalog
+    {
+        public TargetingEntityType? FindEntityType(string urnEntityType) => null;
+
+        public IReadOnlyList<EntityTableSource> FindAddedValues(string urnEntityType) => urnEntityType == "samplePlace"
+            ? [static () => TargetingEntity.TableOf<SamplePlace.First>(), static () => TargetingEntity.TableOf<SamplePlace.Second>()]
+            : [];
+    }
+
+    private sealed class LateAddition : ICatalog
+    {
+        public TargetingEntityType? FindEntityType(string urnEntityType) => null;
+
+        public IReadOnlyList<EntityTableSource> FindAddedValues(string urnEntityType) => urnEntityType == "samplePlace" ? [static () => TargetingEntity.TableOf<Late>()] : [];
+
+        private readonly struct Late : IEntityExtension
+        {
+            static EntityTable IEntityExtension.Table => new()
+            {
+                TypeName = "SamplePlace",
+                UrnEntityType = "samplePlace",
+                IdForm = EntityIdForm.Integer,
+                Ids = new long[] { 990_000_001 },
+                Names = "Late"u8,
+                NameEnds = new[] { 4 },
+            };
+        }
     }
 }

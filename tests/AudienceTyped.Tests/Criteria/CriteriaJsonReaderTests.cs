@@ -21,15 +21,15 @@ public sealed class CriteriaJsonReaderTests
     [InlineData("{\"include\":{\"and\":[null]}}", "$.include.and[0] is null")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\"]}}]},\"exclude\":null}", "$.exclude is null")]
     [InlineData("\"urn:li:skill:17\"", "but it is the text 'urn:li:skill:17'")]
-    [InlineData("[]", "but it is a list")]
+    [InlineData("[]", "{\"include\":{\"and\":[…]},\"exclude\":{\"or\":{…}}} is expected, but it is an array")]
     [InlineData("{}", "'include' is missing")]
     [InlineData("{\"include\":{\"or\":{}}}", "'or' is not allowed here")]
-    [InlineData("{\"include\":{\"and\":[]}}", "the list is empty")]
+    [InlineData("{\"include\":{\"and\":[]}}", "at $.include.and, the array is empty")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{}}]}}", "the clause has no facet")]
-    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[]}}]}}", "the list of values is empty")]
-    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":\"urn:li:skill:17\"}}]}}", "a list of URNs is expected")]
+    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[]}}]}}", "the facet has no values")]
+    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":\"urn:li:skill:17\"}}]}}", "at $.include.and[0].or['urn:li:adTargetingFacet:skills'], an array of URNs is expected, but it is the text")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"17\"]}}]}}", "'17' is not a LinkedIn URN")]
-    [InlineData("{\"include\":{\"and\":[{\"or\":{\"skills\":[\"urn:li:skill:17\"]}}]}}", "'skills' is not a LinkedIn URN")]
+    [InlineData("{\"include\":{\"and\":[{\"or\":{\"skills\":[\"urn:li:skill:17\"]}}]}}", "Did you mean 'urn:li:adTargetingFacet:skills'?")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\"],\"@ \":[\"urn:li:skill:18\"]}}]}}", "'urn:li:adTargetingFacet:skills' is there twice")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\\n\"]}}]}}", "the character U+000A at 2 is not allowed in a URN")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\" urn:li:skill:17\"]}}]}}", "must begin with 'urn:li:'")]
@@ -53,6 +53,19 @@ public sealed class CriteriaJsonReaderTests
 
         Assert.Contains("half of a surrogate pair", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"targetingCriteria":{"include":{"and":[{"or":{"urn:li:adTargetingFacet:skills":["urn:li:skill:17"]}}]}}}""")]
+    [InlineData("""{"account":"urn:li:sponsoredAccount:1","offsiteDeliveryEnabled":false,"totalBudget":null,"runSchedule":{"start":1},"targetingCriteria":{"include":{"and":[{"or":{"urn:li:adTargetingFacet:skills":["urn:li:skill:17"]}}]}}}""")]
+    public void Criteria_inside_of_a_campaign_are_read(string json) =>
+        Assert.Equal(Facet.Skills.Is(Skill.Engineering), TargetingCriteria.ParseJson(json));
+
+    [Theory]
+    [InlineData("""{"targetingCriteria":{"included":{}}}""", "at $.targetingCriteria, 'included' is not allowed here; {\"include\":{\"and\":[…]},\"exclude\":{\"or\":{…}}} is expected. Did you mean 'include'?")]
+    [InlineData("""{"targetingCriteria":{"include":{"and":[{"or":{"skills":["urn:li:skill:17"]}}]}}}""", "at $.targetingCriteria.include.and[0].or['skills'], the key is not the URN of a facet")]
+    [InlineData("""{"targetingCriteria":5}""", "$.targetingCriteria is 5, but an object, an array or a URN is expected")]
+    public void What_is_wrong_inside_of_a_campaign_has_its_whole_path(string json, string reason) =>
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => TargetingCriteria.ParseJson(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Half_of_a_surrogate_pair_in_the_text_itself_is_refused()

@@ -77,7 +77,7 @@ public sealed class CriteriaSentenceTests
     public void A_name_that_no_catalog_knows_is_the_urn()
     {
         Assert.Equal("Members whose skills include Engineering or urn:li:sampleSkill:99", SampleFacet.Skills.IsAnyOf(SampleSkill.Engineering, SampleSkill.FromId(99)).ToString());
-        Assert.Equal("Members whose titles all is urn:li:title:4", new CustomFacet("urn:li:adTargetingFacet:titlesAll").Is(Urn.Parse("urn:li:title:4")).ToString());
+        Assert.Equal("Members whose titles all is urn:li:thing:4", new CustomFacet("urn:li:adTargetingFacet:titlesAll").Is(Urn.Parse("urn:li:thing:4")).ToString());
     }
 
     [Fact]
