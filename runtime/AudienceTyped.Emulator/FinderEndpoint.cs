@@ -7,12 +7,10 @@ namespace AudienceTyped.Emulation;
 /// <summary>One request in, one answer out.</summary>
 internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, Func<IReadOnlyList<TargetingFacet>> findFacets)
 {
-    private EmulatedWorld? _world;
+    private EmulatedWorld _world = new(options, findFacets());
 
     // An assembly with a catalog can be loaded while the emulator runs.
-    private EmulatedWorld World => findFacets() is var facets && _world is { } world && ReferenceEquals(world.Facets, facets)
-        ? world
-        : _world = new EmulatedWorld(options, facets);
+    private EmulatedWorld World => findFacets() is var facets && ReferenceEquals(_world.Facets, facets) ? _world : _world = new EmulatedWorld(options, facets);
 
     public async Task AnswerAsync(HttpContext context)
     {

@@ -66,7 +66,7 @@ public sealed class RefreshCommandTests : IDisposable
         Assert.Equal(1, await RunAsync(twice, "urn,name\nurn:li:geo:1,Asia\n"));
 
         Assert.Equal(twice, await ReadAsync());
-        Assert.StartsWith($"{Definition}: line 6: AUD0008: The row is left out: the id '1' is in a row above already.", _error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{Definition}: line 6: AUD0008: The row is left out: a row above already has the id '1'.", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

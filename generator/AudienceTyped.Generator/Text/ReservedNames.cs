@@ -21,13 +21,13 @@ internal static class ReservedNames
     // Types and namespaces in AudienceTyped; a test compares them with the library. System would hide the namespace from code in AudienceTyped.
     private static readonly HashSet<string> _types = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AudienceTyped", "Catalogs", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "Shared", "System",
+        "AudienceTyped", "Catalogs", "CatalogsInUse", "Emulation", "Emulator", "Extensions", "Generator", "Restli", "Serialization", "Shared", "System",
         "Facet", "TargetingFacet", "CustomFacet", "FacetDefinition", "FacetSides", "FacetValues", "ITargetingEntity", "TargetingEntity", "TargetingEntityType",
         "CriteriaFinding", "CriteriaFindingSeverity", "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
         "AudienceCountsClientOptions", "AudienceCountsException", "LinkedInVersion",
         "EntityInsteadOfUrn", "ValueOfAnotherType",
-        "RestliValue", "RestliString", "RestliList", "RestliRecord", "RestliSyntaxError", "RestliFormatException",
+        "RestliFormatException",
     };
 
     public static bool IsOfEntityType(string member) => _ofEntityTypes.Contains(member);

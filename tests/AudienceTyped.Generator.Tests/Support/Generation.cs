@@ -35,13 +35,16 @@ internal static class Generation
         _options.WithLanguageVersion(version),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    /// <summary>The generated files by hint name; the generator must not have thrown.</summary>
+    /// <summary>Whether a generated file is about one definition file, and not about all: the registration has tests of its own.</summary>
+    public static bool IsOfOneFile(GeneratedSourceResult source) => !source.HintName.StartsWith("Catalog.", StringComparison.Ordinal);
+
+    /// <summary>The generated files by hint name, without the registration; the generator must not have thrown.</summary>
     public static ImmutableSortedDictionary<string, string> Run(params AdditionalText[] files)
     {
         GeneratorRunResult result = CreateDriver(files).RunGenerators(Compile(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Assert.Empty(result.Diagnostics);
-        return result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        return result.GeneratedSources.Where(IsOfOneFile).ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
     }
 
     /// <summary>The compilation with the generated files in it.</summary>

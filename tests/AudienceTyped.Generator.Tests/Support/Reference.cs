@@ -6,7 +6,8 @@ namespace AudienceTyped.Generator.Tests;
 /// <summary>A catalog in an assembly of its own, as a package has it.</summary>
 internal static class Reference
 {
-    private static readonly Lazy<MetadataReference> _samples = new(() => To(Generation.RunAndCompile([], Samples.All).WithAssemblyName("Catalog")));
+    // Named before the generator runs: the class that registers the catalog has the name of the assembly.
+    private static readonly Lazy<MetadataReference> _samples = new(static () => To(Run(Generation.Compile().WithAssemblyName("Catalog"), Samples.All).Output));
 
     /// <summary>The catalog of <see cref="Samples.All"/>.</summary>
     public static MetadataReference ToSamples => _samples.Value;
@@ -22,7 +23,7 @@ internal static class Reference
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    /// <summary>The generated files by hint name, and the compilation with them.</summary>
+    /// <summary>The generated files by hint name, without the registration, and the compilation with all of them.</summary>
     public static (IReadOnlyDictionary<string, string> Files, Compilation Output) Run(Compilation compilation, params AdditionalText[] files) =>
         Run(((CSharpCompilation)compilation).LanguageVersion, compilation, files);
 
@@ -31,6 +32,6 @@ internal static class Reference
         GeneratorDriver driver = Generation.CreateDriver(version, files).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
-        return (result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal), output);
+        return (result.GeneratedSources.Where(Generation.IsOfOneFile).ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal), output);
     }
 }

@@ -27,14 +27,14 @@ public sealed class ZeroAgreementTests
     }
 
     [Fact]
-    public async Task Criteria_that_are_read_have_the_status_of_typed_ones_where_the_catalog_is_given()
+    public async Task Criteria_that_are_read_have_the_status_of_typed_ones()
     {
         await CatalogCriteriaGen.Criteria.SampleAsync(
             async criteria =>
             {
                 AudienceCountStatus status = Occurred(await ZeroService.StatusOfAsync(criteria, LinkedInCatalog.Facets));
-                Assert.Equal(status, await ZeroService.StatusOfAsync(TargetingCriteria.ParseRestli(criteria.ToRestli()), LinkedInCatalog.Facets));
-                Assert.Equal(status, await ZeroService.StatusOfAsync(TargetingCriteria.ParseJson(criteria.ToJson()), LinkedInCatalog.Facets));
+                Assert.Equal(status, await ZeroService.StatusOfAsync(TargetingCriteria.ParseRestli(criteria.ToRestli())));
+                Assert.Equal(status, await ZeroService.StatusOfAsync(TargetingCriteria.ParseJson(criteria.ToJson())));
             },
             iter: Samples);
 

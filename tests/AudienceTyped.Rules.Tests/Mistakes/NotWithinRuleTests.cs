@@ -36,7 +36,7 @@ public sealed class NotWithinRuleTests
         var read = TargetingCriteria.ParseRestli(built.ToRestli());
 
         Assert.Single(read.Validate(LinkedInCatalog.Facets), static finding => finding.Id == Id);
-        Assert.DoesNotContain(read.Validate(), static finding => finding.Id == Id);
+        Assert.Single(read.Validate(), static finding => finding.Id == Id);
     }
 
     [Theory]

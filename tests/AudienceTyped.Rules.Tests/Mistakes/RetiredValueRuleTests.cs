@@ -57,7 +57,7 @@ public sealed class RetiredValueRuleTests
     }
 
     [Theory]
-    [InlineData("Facet.Shades", "Facet.Shades is retired", "Use Facet.Colours instead.", "Use urn:li:adTargetingFacet:colours instead.")]
+    [InlineData("Facet.Shades", "Facet.Shades is retired", "Use Facet.Colours instead.", "Use Facet.Colours instead.")]
     [InlineData("Facet.Tints", "Facet.Tints is retired", "Find its replacement, or remove it.", "Find its replacement, or remove it.")]
     public async Task A_retired_facet_is_found_in_code_and_at_run_time(string facet, string beginning, string advice, string adviceAtRunTime)
     {

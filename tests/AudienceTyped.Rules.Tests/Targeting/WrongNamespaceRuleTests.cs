@@ -55,8 +55,13 @@ public sealed class WrongNamespaceRuleTests
     }
 
     [Fact]
-    public void Without_a_catalog_nothing_is_known_of_criteria_that_were_read() =>
-        Assert.DoesNotContain(Read("skills", "urn:li:title:4").Validate(), static found => found.Id == Id);
+    public void A_custom_facet_is_checked_like_the_one_of_the_catalogs_in_use()
+    {
+        TargetingCriteria criteria = Facet.Custom("urn:li:adTargetingFacet:skills").Is(Urn.Parse("urn:li:title:4"));
+
+        Assert.Contains(criteria.Validate(), static found => found.Id == Id);
+        Assert.DoesNotContain(criteria.Validate([]), static found => found.Id == Id);
+    }
 
     [Fact]
     public async Task It_is_found_through_locals_once() => Assert.Equal(
