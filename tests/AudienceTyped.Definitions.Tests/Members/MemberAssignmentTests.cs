@@ -72,7 +72,7 @@ public sealed class MemberAssignmentTests
     }
 
     [Theory]
-    [InlineData("Parent", "it cannot be called Parent, as each entity type already has a member with that name of its own")]
+    [InlineData("Parent", "it cannot be called Parent, as each entity type already has a member with that name")]
     [InlineData("Geo", "it cannot be called Geo, as it is the name of the entity type itself")]
     [InlineData("3-D Modeling", "no identifier can be told from its name")]
     [InlineData("日本", "no identifier can be told from its name")]
