@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes;
 
-/// <summary>Adds the <see langword="using"/> of a namespace where the others stand.</summary>
+/// <summary>Adds the <see langword="using"/> of a namespace beside the others.</summary>
 internal static class Imports
 {
     public const string Catalog = "AudienceTyped";

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 
-/// <summary>Puts the facet that is meant in the place of a URN that no facet has: its member where the values are of its types, and its URN.</summary>
+/// <summary>Replaces a URN that no facet has with the intended facet: its member if the values are of its types, or its URN.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CorrectFacetUrnFix() : CodeFix(CriteriaRules.Get<UnknownFacetRule>().Id)
 {
@@ -33,7 +33,7 @@ public sealed class CorrectFacetUrnFix() : CodeFix(CriteriaRules.Get<UnknownFace
             return;
         }
 
-        // The facet takes the values themselves where the custom one took their URNs.
+        // The facet accepts the values themselves, and the custom one their URNs.
         MemberAccessExpressionSyntax[] urns =
         [
             .. call.ArgumentList.DescendantNodes().OfType<MemberAccessExpressionSyntax>()

@@ -7,7 +7,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 /// <summary>Takes values and operands out of criteria. A comment behind what is taken out goes with it; others stay.</summary>
 internal static class CriteriaEdits
 {
-    /// <summary>Whether an expression is one of the values that a facet is asked for.</summary>
+    /// <summary>Whether an expression is one of the values of a facet's method.</summary>
     public static bool IsValue(SyntaxNode node) => FindCall(node) is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Is" or "IsNot" or "IsAnyOf" or "IsNoneOf" } };
 
     /// <summary>The root without a value; null where nothing would be left in its place.</summary>

@@ -9,7 +9,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>
 /// Includes all values but those that are excluded, of a facet that may be included only and of which a member has one value.
-/// Members of whom no value is known stay with the exclusion and go with this, which the title says.
+/// Members without a known value match the exclusion and do not match this, which the title says.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class IncludeOtherValuesFix() : CodeFix(CriteriaRules.Get<FacetSideRule>().Id)
@@ -20,7 +20,7 @@ public sealed class IncludeOtherValuesFix() : CodeFix(CriteriaRules.Get<FacetSid
             && FindReplacement(call) is { } replacement)
         {
             place.OfferCompiling(
-                "Include the other values instead (leaves out members without a known value)", nameof(IncludeOtherValuesFix), replacement.Old, replacement.New);
+                "Include the other values instead (excludes members without a known value)", nameof(IncludeOtherValuesFix), replacement.Old, replacement.New);
         }
     }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 
-/// <summary>Takes a value out that changes nothing: written twice, or within another that stands beside it.</summary>
+/// <summary>Removes a value that changes nothing: it is written twice, or is within another one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveValueFix() : CriteriaFix(CriteriaRules.Get<DuplicateValueRule>().Id, CriteriaRules.Get<ChildBesideParentRule>().Id, CriteriaRules.Get<CoveredExclusionRule>().Id)
 {

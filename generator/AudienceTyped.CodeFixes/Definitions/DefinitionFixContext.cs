@@ -16,10 +16,10 @@ internal sealed class DefinitionFixContext(CodeFixContext context, TextDocument 
 
     public string Path => document.FilePath ?? document.Name;
 
-    /// <summary>Where the diagnostic stands.</summary>
+    /// <summary>Where the diagnostic is.</summary>
     public TextSpan Span => diagnostic.Location.SourceSpan;
 
-    /// <summary>What stands there, as it can be shown.</summary>
+    /// <summary>The text there, as it can be shown.</summary>
     public string Excerpt => Shared.Text.Excerpt.Of(text.ToString(Span));
 
     /// <summary>What the analyzer has told beside its message, or null.</summary>

@@ -6,7 +6,7 @@ namespace AudienceTyped.CodeFixes.Definitions;
 /// <summary>Edits of all rows of a definition file.</summary>
 internal static class DefinitionRows
 {
-    /// <summary>The edits that take the white space around all cells of rows away.</summary>
+    /// <summary>The edits that remove the white space around all cells of rows.</summary>
     public static IReadOnlyList<TextChange> Trim(SourceText source, CancellationToken cancellationToken)
     {
         string text = source.ToString();

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Puts a tab in the place of two or more blanks, which an editor may have written when Tab was pressed.</summary>
+/// <summary>Replaces two or more spaces, which an editor may have written for the Tab key, with a tab.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.MalformedRow.Id, DefinitionDiagnostics.UnusableId.Id)
 {
@@ -46,7 +46,7 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
         return changes;
     }
 
-    // Two blanks can stand in a name too, and then the row would only be wrong in another way.
+    // A name can contain two spaces too, and then the row would only be wrong in another way.
     private bool IsMended(DefinitionFixContext context, DefinitionLine line, List<TextChange> changes)
     {
         SourceText changed = context.Text.WithChanges(changes);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Removes a character that is refused, or writes a blank or the end of a line in its place.</summary>
+/// <summary>Removes a character that is not allowed, or replaces it with a space or the end of a line.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class RefusedCharacterFix() : DefinitionFileFix(DefinitionDiagnostics.RefusedCharacter.Id)
 {
@@ -29,7 +29,7 @@ public sealed class RefusedCharacterFix() : DefinitionFileFix(DefinitionDiagnost
         }
         else if (replacement is not null)
         {
-            context.OfferReplacement($"Replace with a space: {codePoint}", "WriteBlank", replacement);
+            context.OfferReplacement($"Replace {codePoint} with a space", "WriteBlank", replacement);
         }
     }
 

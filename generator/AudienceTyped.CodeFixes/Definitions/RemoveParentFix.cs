@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Takes away a parent that is not in the file, or that closes a circle: the value is at the top of the hierarchy, as it is generated already.</summary>
+/// <summary>Removes a parent that is not in the file or forms a cycle: the value is at the top of the hierarchy, as it is already generated.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class RemoveParentFix() : DefinitionFileFix(DefinitionDiagnostics.UnknownParent.Id, DefinitionDiagnostics.ParentCycle.Id)
 {
     private protected override void Register(DefinitionFixContext context) =>
-        context.OfferReplacement($"Take the parent '{context.Excerpt}' away", "RemoveParent", "-");
+        context.OfferReplacement($"Remove the parent '{context.Excerpt}'", "RemoveParent", "-");
 }

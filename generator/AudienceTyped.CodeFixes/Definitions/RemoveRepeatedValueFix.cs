@@ -20,7 +20,7 @@ public sealed class RemoveRepeatedValueFix() : DefinitionFileFix(DefinitionDiagn
             before > 0 && text[before - 1] == ',' ? new TextChange(TextSpan.FromBounds(SkipBlanksBack(text, before - 1), context.Span.End), "")
             : after < text.Length && text[after] == ',' ? new TextChange(TextSpan.FromBounds(context.Span.Start, SkipBlanks(text, after + 1)), "")
             : new TextChange(context.Span, "-");
-        context.Offer($"Take the second '{context.Excerpt}' away", "RemoveRepeatedValue", _ => [change]);
+        context.Offer($"Remove the second '{context.Excerpt}'", "RemoveRepeatedValue", _ => [change]);
     }
 
     private static int SkipBlanks(string text, int place)

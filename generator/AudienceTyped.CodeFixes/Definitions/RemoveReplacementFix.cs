@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Takes away a replacement that is not in the file: the value is retired without one, or is not retired at all.</summary>
+/// <summary>Removes a replacement that is not in the file: the value is retired without one, or is not retired.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class RemoveReplacementFix() : DefinitionFileFix(DefinitionDiagnostics.UnknownReplacement.Id)
 {
@@ -15,6 +15,6 @@ public sealed class RemoveReplacementFix() : DefinitionFileFix(DefinitionDiagnos
     {
         // First what is generated already.
         context.OfferReplacement("Mark the value as retired without a replacement", "MarkRetired", EntityHierarchy.Retired);
-        context.OfferReplacement($"Take the replacement '{context.Excerpt}' away, so that the value is not retired", "RemoveReplacement", "-");
+        context.OfferReplacement($"Remove the replacement '{context.Excerpt}', so that the value is not retired", "RemoveReplacement", "-");
     }
 }

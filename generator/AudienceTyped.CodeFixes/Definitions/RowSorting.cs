@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>The rows of a <c>.urns.tsv</c> file in another order: comments above a row go with it, directives and blank lines stay where they are.</summary>
+/// <summary>The rows of a <c>.urns.tsv</c> file in another order: comments above a row go with it, directives and empty lines stay where they are.</summary>
 internal sealed class RowSorting
 {
     // A line that stays, or the place of a row.
@@ -57,7 +57,7 @@ internal sealed class RowSorting
 
     private void AddRow(Row row, string line, List<string> comments, bool isAtHead)
     {
-        // Above the first row stand the names of the columns; what silences a row goes with it all the same.
+        // The names of the columns are above the first row and stay there; what silences a row moves with it.
         ILookup<bool, string> areMoved = comments.ToLookup(comment => _blocks.Count > 0 || (!isAtHead && comment.Contains(IgnoreCommentReader.Marker)));
         _slots.AddRange(areMoved[false]);
         _slots.Add(null);

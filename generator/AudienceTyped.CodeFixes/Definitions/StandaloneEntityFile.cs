@@ -11,7 +11,7 @@ internal static class StandaloneEntityFile
 {
     private static readonly IdForm[] _forms = [IdForm.Integer, IdForm.Range, IdForm.Text];
 
-    /// <summary>All problems of a file. The form of the ids of a type that the file adds to is told by its rows: asking the references would take a compilation.</summary>
+    /// <summary>All problems of a file. The rows tell the form of the ids of a type that the file adds to, because reading the references would require a compilation.</summary>
     public static EntityFileReading Read(SourceText text, CancellationToken cancellationToken)
     {
         EntityFileReading reading = Parse(null);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Takes white space away that nobody sees at the ends of a cell.</summary>
+/// <summary>Removes invisible white space at the ends of a cell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class TrimCellFix() : DefinitionFileFix(DefinitionDiagnostics.UnseenBlank.Id)
 {

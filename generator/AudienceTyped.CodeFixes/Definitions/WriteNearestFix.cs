@@ -27,6 +27,6 @@ public sealed class WriteNearestFix() : DefinitionFileFix(
         }
 
         context.OfferReplacement(
-            replacement is "" or "-" ? $"Take '{context.Excerpt}' away" : $"Change '{context.Excerpt}' to '{Excerpt.Of(replacement)}'", "WriteNearest", replacement);
+            replacement is "" or "-" ? $"Remove '{context.Excerpt}'" : $"Change '{context.Excerpt}' to '{Excerpt.Of(replacement)}'", "WriteNearest", replacement);
     }
 }

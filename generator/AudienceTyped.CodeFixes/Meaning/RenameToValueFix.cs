@@ -31,7 +31,7 @@ public sealed class RenameToValueFix() : CodeFix(WrongMeaningAnalyzer.Contradict
         {
             Solution solution = place.Document.Project.Solution;
             place.OfferSolution(
-                $"Rename '{symbol.Name}' to '{name}', which the value is called",
+                $"Rename '{symbol.Name}' to '{name}', the name of the value",
                 nameof(RenameToValueFix),
                 cancellationToken => Renamer.RenameSymbolAsync(solution, symbol, new SymbolRenameOptions(), name, cancellationToken));
         }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Meaning;
 
-/// <summary>Where name and value contradict each other, writes the value that the name stands for.</summary>
+/// <summary>Replaces a value that contradicts its name with the value that the name means.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseNamedValueFix() : CodeFix(WrongMeaningAnalyzer.Contradiction.Id, WrongMeaningAnalyzer.Doubt.Id)
 {
@@ -20,7 +20,7 @@ public sealed class UseNamedValueFix() : CodeFix(WrongMeaningAnalyzer.Contradict
     {
         if (place.Node is ExpressionSyntax value && Replace(value, place) is { } replacement)
         {
-            place.OfferReplacement($"Write the value that the name stands for: {replacement}", nameof(UseNamedValueFix), value, replacement.WithTriviaFrom(value));
+            place.OfferReplacement($"Use the value that the name means: {replacement}", nameof(UseNamedValueFix), value, replacement.WithTriviaFrom(value));
         }
     }
 

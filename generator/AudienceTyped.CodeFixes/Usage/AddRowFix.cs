@@ -12,11 +12,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Usage;
 
-/// <summary>Adds the row of a value that code names and no definition file has yet. Its id is asked for by what is said of the row.</summary>
+/// <summary>Adds a row for a value that code names and no definition file has. A diagnostic of the row asks for its id.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddRowFix() : CodeFix("CS0117")
 {
-    // No id in any form, so it is reported where it stands until somebody looks up the right one.
+    // Not an id in any form, so it is reported until somebody looks up the right one.
     private const string NoId = "?";
 
     /// <summary>None: the same value may be named in many places, and needs one row.</summary>
@@ -37,7 +37,7 @@ public sealed class AddRowFix() : CodeFix("CS0117")
             if (IsOf(type, await file.GetTextAsync(place.CancellationToken).ConfigureAwait(false)))
             {
                 string member = name.Identifier.ValueText;
-                place.OfferSolution($"Add a row for '{member}' to {file.Name}, its id still to be looked up", $"AddRow:{file.Name}", cancellationToken => AddAsync(file, member, cancellationToken));
+                place.OfferSolution($"Add a row for '{member}' to {file.Name}, and look up its id", $"AddRow:{file.Name}", cancellationToken => AddAsync(file, member, cancellationToken));
             }
         }
     }

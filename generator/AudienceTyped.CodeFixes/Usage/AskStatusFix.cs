@@ -27,7 +27,7 @@ public sealed class AskStatusFix() : CodeFix(ZeroTotalAnalyzer.Rule.Id)
         };
         if (replacement is not null)
         {
-            place.OfferReplacement($"Write '{shown}'", "AskStatus", old, replacement, needsImport);
+            place.OfferReplacement($"Use '{shown}'", "AskStatus", old, replacement, needsImport);
         }
     }
 

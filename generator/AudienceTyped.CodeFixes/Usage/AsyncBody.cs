@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Usage;
 
-/// <summary>The method, local function or lambda that a statement stands in: where it may await, or may be made to.</summary>
+/// <summary>The method, local function or lambda around a statement: where it can await, or can be changed to.</summary>
 internal sealed class AsyncBody
 {
     private readonly SyntaxNode? _owner;

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Usage;
 
-/// <summary>Puts the facet that is meant in the place of a member that <c>Facet</c> does not have: <c>Facet.Geos</c> is <c>Facet.Locations</c>.</summary>
+/// <summary>Replaces a member that <c>Facet</c> does not have with the intended facet: <c>Facet.Geos</c> is <c>Facet.Locations</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CorrectFacetMemberFix() : CodeFix("CS0117")
 {

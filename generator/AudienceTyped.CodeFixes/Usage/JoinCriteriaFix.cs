@@ -26,7 +26,7 @@ public sealed class JoinCriteriaFix() : CodeFix(LogicalOperatorAnalyzer.Rule.Id,
             return;
         }
 
-        // The compiler speaks of the innermost operators first, and in a chain all are meant alike.
+        // The compiler reports the innermost operators first, and in a chain all have the same mistake.
         ExpressionSyntax outermost = binary;
         while (outermost.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax && (outermost.Parent is ParenthesizedExpressionSyntax || IsLogical((BinaryExpressionSyntax)outermost.Parent)))
         {
@@ -37,7 +37,7 @@ public sealed class JoinCriteriaFix() : CodeFix(LogicalOperatorAnalyzer.Rule.Id,
         if (Array.TrueForAll(all, one => LeavesOf(one).All(leaf => one.IsKind(SyntaxKind.LogicalAndExpression) ? IsCriteria(leaf) : types.MayBeAlternative(TypeOf(leaf)))))
         {
             string[] operators = [.. all.Select(static one => one.IsKind(SyntaxKind.LogicalAndExpression) ? "'&'" : "'|'").Distinct().OrderBy(static text => text, StringComparer.Ordinal)];
-            string title = $"Join the criteria by {string.Join(" and ", operators)}";
+            string title = $"Join the criteria with {string.Join(" and ", operators)}";
             place.OfferReplacement(title, "JoinCriteria", outermost, outermost.ReplaceNodes(all, static (_, binary) => Join(binary)));
         }
 

@@ -39,7 +39,7 @@ public sealed class NegatePartsFix() : CodeFix("CS0023", "CS0619")
         ExpressionSyntax replacement = joined.ReplaceNodes(parts, static (part, _) => Negate(part));
         bool needsParentheses = negation.Parent is BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.BitwiseAndExpression } or MemberAccessExpressionSyntax or PrefixUnaryExpressionSyntax;
         replacement = needsParentheses ? operand.WithExpression(replacement) : replacement;
-        place.OfferReplacement("Leave out members who have any of them: negate each part", "NegateParts", negation, replacement.WithTriviaFrom(negation));
+        place.OfferReplacement("Negate each part, to exclude members who have any of them", "NegateParts", negation, replacement.WithTriviaFrom(negation));
     }
 
     private static ExpressionSyntax Negate(ExpressionSyntax part)

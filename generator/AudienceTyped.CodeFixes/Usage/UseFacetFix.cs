@@ -35,11 +35,11 @@ public sealed class UseFacetFix() : CodeFix(KnownFacetAnalyzer.Rule.Id)
             invocation.ArgumentList.Arguments.Select(static argument => argument.Expression).Prepend(custom),
             (old, _) => (old == custom ? SyntaxFactory.ParseExpression(facet) : values[IndexOf(invocation, old)]!).WithTriviaFrom(old));
 
-        // Only the compiler knows whether the facet takes the values.
+        // Only the compiler knows whether the facet accepts the values.
         bool needsImport = !Imports.IsVisible(place.Model, invocation.SpanStart, "Facet");
         if (needsImport || place.Model.GetSpeculativeSymbolInfo(invocation.SpanStart, replacement, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol { IsExtensionMethod: false })
         {
-            place.OfferReplacement($"Write '{facet}'", "UseFacet", invocation, replacement, needsImport);
+            place.OfferReplacement($"Use '{facet}'", "UseFacet", invocation, replacement, needsImport);
         }
     }
 

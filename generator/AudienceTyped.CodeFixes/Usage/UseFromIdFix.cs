@@ -25,6 +25,6 @@ public sealed class UseFromIdFix() : CodeFix(CriteriaTextAnalyzer.Rule.Id)
             replacement = replacement.WithExpression(written.WithName(SyntaxFactory.IdentifierName("FromId").WithTriviaFrom(written.Name)).WithExpression(type));
         }
 
-        place.OfferReplacement($"Write '{call}'", "UseFromId", invocation, replacement.WithTriviaFrom(invocation));
+        place.OfferReplacement($"Use '{call}'", "UseFromId", invocation, replacement.WithTriviaFrom(invocation));
     }
 }

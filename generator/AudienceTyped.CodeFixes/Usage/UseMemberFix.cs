@@ -30,6 +30,6 @@ public sealed class UseMemberFix() : CodeFix(KnownValueAnalyzer.Rule.Id)
             needsImport = place.FindProperty(KnownValueAnalyzer.NeedsImport) is not null && !Imports.IsVisible(place.Model, invocation.SpanStart, type);
         }
 
-        place.OfferReplacement($"Write '{member}'", "UseMember", invocation, replacement.WithTriviaFrom(invocation), needsImport);
+        place.OfferReplacement($"Use '{member}'", "UseMember", invocation, replacement.WithTriviaFrom(invocation), needsImport);
     }
 }

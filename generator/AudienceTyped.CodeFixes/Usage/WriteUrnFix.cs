@@ -18,7 +18,7 @@ public sealed class WriteUrnFix() : CodeFix(MalformedUrnAnalyzer.Rule.Id)
         if (place.FindProperty(ProblemProperties.Replacement) is { } urn && place.Find<LiteralExpressionSyntax>() is { } literal && literal.Span == place.Diagnostic.Location.SourceSpan)
         {
             LiteralExpressionSyntax replacement = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(urn));
-            place.OfferReplacement($"Write '{urn}'", "WriteUrn", literal, replacement.WithTriviaFrom(literal));
+            place.OfferReplacement($"Use '{urn}'", "WriteUrn", literal, replacement.WithTriviaFrom(literal));
         }
     }
 }

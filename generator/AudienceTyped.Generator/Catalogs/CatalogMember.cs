@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Catalogs;
 
-/// <summary>A value of a catalog with the member that stands for it.</summary>
+/// <summary>A value of a catalog and its member.</summary>
 /// <param name="Owner">The type before the dot: the entity type, or in an older C# the class that adds to it.</param>
 /// <param name="Value">The value.</param>
 /// <param name="IsAdded">Whether a project has added it, so that its namespace must be imported.</param>

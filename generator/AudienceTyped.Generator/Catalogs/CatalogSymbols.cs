@@ -37,14 +37,14 @@ internal sealed class CatalogSymbols
 
     public static CatalogSymbols Of(Compilation compilation) => _ofCompilations.GetValue(compilation, static all => new CatalogSymbols(all));
 
-    /// <summary>The facet that a property stands for, or null.</summary>
+    /// <summary>The facet of a property, or null.</summary>
     public FacetFacts? FindFacet(IPropertySymbol property) =>
         OutermostOf(property) is { } type && _facets.Value.TryGetValue(type, out CatalogFacets? facets) ? facets.FindByMember(property.Name) : null;
 
     /// <summary>The facet with a name in URNs, or null where no catalog has it.</summary>
     public FacetFacts? FindFacet(string name) => _facets.Value.Values.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
 
-    /// <summary>The entity type of URNs that a mistaken one stands for, by the rules of the catalogs; null where none names it.</summary>
+    /// <summary>The entity type that is meant by a mistaken one, by the rules of the catalogs; null if no rule names it.</summary>
     public string? FindMeantEntityType(string mistaken) => _meantEntityTypes.Value.TryGetValue(mistaken, out string? meant) ? meant : null;
 
     /// <summary>The struct of an entity type, or null where no catalog has it.</summary>
@@ -77,15 +77,15 @@ internal sealed class CatalogSymbols
             .FirstOrDefault(static urns => urns is not null) ?? [];
     }
 
-    /// <summary>The value that a static property stands for, with the type that has it, or null.</summary>
+    /// <summary>The value of a static property, with the type that has it, or null.</summary>
     public static (CatalogEntityType Type, CatalogValue Value)? FindValue(IPropertySymbol property) =>
         property.IsStatic && CatalogEntityType.Find(OutermostOf(property)) is { } type && type.FindByMember(property.Name) is { } value ? (type, value) : null;
 
-    /// <summary>The ids of the set that a static property stands for, with the type that has it, or null.</summary>
+    /// <summary>The ids of the set of a static property, with the type that has it, or null.</summary>
     public static (CatalogEntityType Type, IReadOnlyList<string> Ids)? FindSet(IPropertySymbol property) =>
         property.IsStatic && CatalogEntityType.Find(OutermostOf(property)) is { } type && type.FindSet(property.Name) is { } ids ? (type, ids) : null;
 
-    // A member of an extension block stands in a type without a name, inside the class.
+    // A member of an extension block is in a type without a name, inside the class.
     private static INamedTypeSymbol? OutermostOf(IPropertySymbol property)
     {
         INamedTypeSymbol? type = property.ContainingType;

@@ -11,7 +11,7 @@ namespace AudienceTyped.Generator.Catalogs;
 internal sealed record CatalogValue(
     string Id, string Member, string Name, string? ParentId, IReadOnlyList<string> AlsoCalled, bool IsRetired, string? ReplacedById)
 {
-    /// <summary>Whether the catalog has the name for it, in whatever case.</summary>
+    /// <summary>Whether the catalog has the name for it, ignoring case.</summary>
     public bool IsCalled(string name) =>
         StringComparer.OrdinalIgnoreCase.Equals(Name, name) || AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

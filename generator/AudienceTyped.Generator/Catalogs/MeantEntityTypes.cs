@@ -11,7 +11,7 @@ internal static class MeantEntityTypes
     {
         Dictionary<string, string> meant = new(StringComparer.OrdinalIgnoreCase);
 
-        // With two entity types it is not known which of them is meant.
+        // With two entity types, either can be meant.
         foreach (FacetFacts facet in facets.Where(static facet => facet.UrnEntityTypes.Count == 1))
         {
             foreach (string mistaken in facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.WrongNamespace).SelectMany(static rule => rule.With))

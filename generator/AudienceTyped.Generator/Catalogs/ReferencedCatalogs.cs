@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Catalogs;
 
-/// <summary>Asks a compilation for what the definition files name. It is asked at each keystroke, so for no more than that.</summary>
+/// <summary>Looks up in a compilation what the definition files name, and no more, because it runs at each keystroke.</summary>
 internal static class ReferencedCatalogs
 {
     private const string Facet = "AudienceTyped.Facet";

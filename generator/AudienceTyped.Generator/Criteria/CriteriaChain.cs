@@ -3,7 +3,7 @@ using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Joins criteria as they stand in a chain; the values of a long OR come together once, at its end.</summary>
+/// <summary>Joins the criteria of a chain; the values of a long OR are joined once, at its end.</summary>
 internal sealed class CriteriaChain(Denotation first)
 {
     private readonly List<(Denotation Part, object Origin)> _alternatives = [];

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Reads the criteria that an expression stands for. What cannot be known is left open, never guessed.</summary>
+/// <summary>Reads the criteria of an expression. What cannot be known is left open, never guessed.</summary>
 internal sealed class CriteriaExpressionReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 16;
@@ -103,7 +103,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return read.Result;
     }
 
-    // What stands before an operator or method that joins criteria; null for anything else.
+    // What is before an operator or method that joins criteria; null for anything else.
     private IOperation? FindLeft(IOperation operation) => operation switch
     {
         IBinaryOperation binary => types.IsJoining(binary) ? binary.LeftOperand : null,

@@ -20,7 +20,7 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
         return Check(expression, isWhole: true, version, cancellationToken);
     }
 
-    /// <summary>What an expression breaks, whatever it becomes a part of.</summary>
+    /// <summary>What an expression breaks by itself, in any larger expression.</summary>
     public IReadOnlyList<RuleFinding> OfPart(IOperation expression, CancellationToken cancellationToken) => Read(expression, cancellationToken).Findings;
 
     /// <summary>Whether an initializer breaks a rule by itself, at a node of its own.</summary>

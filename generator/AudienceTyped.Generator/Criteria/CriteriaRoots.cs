@@ -15,7 +15,7 @@ internal static class CriteriaRoots
         _ => true,
     };
 
-    /// <summary>Whether the finder is asked for just these criteria, or their text is.</summary>
+    /// <summary>Whether exactly these criteria, or their text, are sent.</summary>
     public static bool IsWhole(IOperation operation, CriteriaTypes types) => Operations.FindParent(operation) switch
     {
         IInvocationOperation parent => IsSending(parent, types),

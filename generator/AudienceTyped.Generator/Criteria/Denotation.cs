@@ -3,7 +3,7 @@ using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>The criteria that an expression stands for, as far as they are known; by the algebra of the runtime.</summary>
+/// <summary>The criteria of an expression, as far as they are known, by the algebra of the runtime.</summary>
 internal sealed class Denotation
 {
     // Beyond this the runtime refuses to distribute.
@@ -17,7 +17,7 @@ internal sealed class Denotation
 
     public IReadOnlyList<SuperfluousPart> Superfluous { get; init; } = [];
 
-    /// <summary>The calls of facets that throw, whatever becomes of them in the algebra.</summary>
+    /// <summary>The calls of facets that throw, even if the algebra drops them.</summary>
     public IReadOnlyList<FacetView> Refused { get; init; } = [];
 
     /// <summary>No clause, so everyone, or with an exclusion all but some.</summary>
@@ -77,7 +77,7 @@ internal sealed class Denotation
 
     private static void Add(List<ClauseView> clauses, ClauseView added, List<SuperfluousPart>? superfluous)
     {
-        // What one name stands for twice is no less known by that.
+        // A name that is used twice is still known.
         if (clauses.Contains(added))
         {
             return;

@@ -8,7 +8,7 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>A call that makes a URN or a value of an entity type: <c>Urn.Parse</c>, <c>Skill.Parse</c>, <c>Skill.FromId</c> and their like.</summary>
 /// <param name="Method">The name of the method.</param>
 /// <param name="Type">The type that has it.</param>
-/// <param name="EntityType">What the catalog says of the type; null for <c>Urn</c>.</param>
+/// <param name="EntityType">What the catalog says about the type; null for <c>Urn</c>.</param>
 /// <param name="Arguments">What is given, in the order of the parameters.</param>
 internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, CatalogEntityType? EntityType, IReadOnlyList<IOperation> Arguments)
 {

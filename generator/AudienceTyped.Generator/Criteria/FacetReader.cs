@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Reads the facet that an expression stands for.</summary>
+/// <summary>Reads the facet of an expression.</summary>
 internal sealed class FacetReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
 {
     /// <summary>The facet; null where it is not known.</summary>

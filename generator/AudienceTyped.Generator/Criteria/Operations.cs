@@ -53,7 +53,7 @@ internal static class Operations
         }
         : null;
 
-    /// <summary>The values given to the parameter of a method, in its order, whatever way they are written; null where they are not known one by one.</summary>
+    /// <summary>The values of the parameter of a method, in its order and in any spelling; null if they are not known one by one.</summary>
     public static IReadOnlyList<IOperation>? FindItems(IOperation operation, out bool isComplete)
     {
         isComplete = true;

@@ -4,7 +4,7 @@ namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Where a part of criteria is written.</summary>
 /// <param name="Node">The syntax that writes it.</param>
-/// <param name="Owner">The initializer of the local or field that it came through; null where it stands in the expression itself.</param>
+/// <param name="Owner">The initializer of the local or field that it came through; null if it is in the expression itself.</param>
 /// <param name="Place">What to mark in the expression: the syntax itself, or the name of the local or field.</param>
 internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Place)
 {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Reads the URN that an expression stands for: a member of a catalog, an id, a text.</summary>
+/// <summary>Reads the URN of an expression: a member of a catalog, an id, a text.</summary>
 internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, CancellationToken cancellationToken)
 {
 
@@ -50,7 +50,7 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
             ? Create(urn.EntityType, urn.Id, call.Type, call.EntityType, order, origin)
             : null;
 
-    // Form alone: letters and digits, then something without blanks. The runtime is stricter, and an analyzer of its own says what is wrong.
+    // Only the form: letters and digits, then something without spaces. The runtime is stricter, and another analyzer reports what is wrong.
     private static (string EntityType, string Id)? Split(string urn)
     {
         int colon = urn.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? urn.IndexOf(':', UrnSyntax.Prefix.Length) : -1;

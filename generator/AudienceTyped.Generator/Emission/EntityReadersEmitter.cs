@@ -11,7 +11,7 @@ internal static class EntityReadersEmitter
     private const string Provider = "global::System.IFormatProvider?";
     private const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
-    // Parse takes a format provider through the interface alone: beside an overload with one, callers would be told (CA1305) to name a culture.
+    // The overload of Parse with a format provider is only on the interface: beside it, CA1305 would tell callers to name a culture.
     public static void Write(SourceWriter writer, EntityTypeModel model, string type)
     {
         string shared = EntityTypeEmitter.TypeName("Catalogs.TargetingEntity");
@@ -20,7 +20,7 @@ internal static class EntityReadersEmitter
         writer
             .Lines($$"""
                 /// <summary>Reads a URN such as <c>{{example}}</c>.</summary>
-                /// <exception cref="global::System.FormatException">The text is no URN, or one of another entity type.</exception>
+                /// <exception cref="global::System.FormatException">The text is not a URN, or is a URN of another entity type.</exception>
                 public static {{type}} Parse(string text)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(text);
@@ -30,7 +30,7 @@ internal static class EntityReadersEmitter
                 /// <inheritdoc cref="Parse(string)"/>
                 public static {{type}} Parse({{Span}} text) => {{shared}}.Parse<{{type}}>(text);
 
-                /// <summary>Reads a URN such as <c>{{example}}</c>, and says whether the text is one.</summary>
+                /// <summary>Reads a URN such as <c>{{example}}</c>, and returns whether the text is a URN of this type.</summary>
                 public static bool TryParse({{NotNullWhenTrue}} string? text, out {{type}} result) => {{shared}}.TryParse(global::System.MemoryExtensions.AsSpan(text), out result);
 
                 /// <inheritdoc cref="TryParse(string?, out {{type}})"/>
@@ -39,8 +39,8 @@ internal static class EntityReadersEmitter
                 /// <inheritdoc cref="TryParse(string?, out {{type}})"/>
                 public static bool TryParse({{Span}} text, {{Provider}} provider, out {{type}} result) => {{shared}}.TryParse(text, out result);
 
-                /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous blanks do not matter.</summary>
-                /// <returns>False where no value has the name, and where several have it.</returns>
+                /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and extra spaces do not matter.</summary>
+                /// <returns>False if no value has the name, or if more than one has it.</returns>
                 public static bool TryFind({{NotNullWhenTrue}} string? name, out {{type}} result) => {{shared}}.TryFind(name, out result);
 
                 static {{type}} global::System.IParsable<{{type}}>.Parse(string text, {{Provider}} provider) => Parse(text);

@@ -4,7 +4,7 @@ using AudienceTyped.Generator.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 
-/// <summary>Writes the values as constant data, sorted by id: nothing of it is on the heap until a name is asked for.</summary>
+/// <summary>Writes the values as constant data, sorted by id, so that nothing is allocated until a name is needed.</summary>
 internal static class EntityTableEmitter
 {
     /// <param name="writer">Where to.</param>

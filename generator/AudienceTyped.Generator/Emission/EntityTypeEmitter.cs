@@ -31,7 +31,7 @@ internal static class EntityTypeEmitter
         return writer.Close().Close().ToSourceText();
     }
 
-    /// <summary>A type of the library or a catalog by its full name, whatever else the user's project calls so.</summary>
+    /// <summary>The full name of a type of the library or a catalog, even if the user's project has types with the same name.</summary>
     public static string TypeName(string name) => $"global::AudienceTyped.{name}";
 
     private static void WriteDocumentation(SourceWriter writer, EntityTypeModel model)

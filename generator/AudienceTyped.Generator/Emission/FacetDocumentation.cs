@@ -5,7 +5,7 @@ using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Emission;
 
-/// <summary>Writes what the definition file says of a facet, and the rules about it, as its documentation.</summary>
+/// <summary>Writes what the definition file says about a facet, and the rules about it, as its documentation.</summary>
 internal static class FacetDocumentation
 {
     public static void Write(SourceWriter writer, CatalogModel catalog, FacetModel facet)

@@ -5,7 +5,7 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Text of a definition file inside a documentation comment.</summary>
 internal static class XmlText
 {
-    /// <summary>The text with markup made harmless; what would end the comment's line, or is not XML, becomes a blank.</summary>
+    /// <summary>The text with markup escaped. What would end the line of the comment, or is not XML, becomes a space.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -49,7 +49,7 @@ internal static class CommentReader
     private static bool IsPunctuation(SyntaxToken token) => token.Kind() is SyntaxKind.CommaToken or SyntaxKind.SemicolonToken
         or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken;
 
-    // The whole comment, what stands before a dash or a parenthesis, and what stands by a colon or an equals sign.
+    // The whole comment, the part before a dash or a parenthesis, and the parts beside a colon or an equals sign.
     private static IEnumerable<string> LabelsOf(string comment, TypeWords words)
     {
         string label = comment.Trim(_around);

@@ -1,14 +1,14 @@
 namespace AudienceTyped.Generator.Meaning;
 
 /// <summary>
-/// English words, and those of programs, that say nothing of which value is meant; what is about the values of one type is in its
+/// English words, and words of programs, that do not tell which value is meant; those about the values of one type are in its
 /// <see cref="TypeWords"/>.
 /// </summary>
 internal static class CommonWords
 {
     private static readonly HashSet<string> _everywhere = Set("urn id uri value key code const constant entity name label tag ref reference li field");
 
-    // What a whole name says of an audience, a campaign or its place in the code.
+    // What a whole name says about an audience, a campaign or its place in the code.
     private static readonly HashSet<string> _ofPurpose = Set("""
         audience target targeting targeted campaign core main primary secondary default fallback home base first second third last next previous current
         other any all none some test sample example demo stub fake mock expected actual valid invalid known unknown good bad wrong right correct

@@ -1,7 +1,7 @@
 namespace AudienceTyped.Generator.Meaning;
 
 /// <summary>
-/// Abbreviations and spellings of English and of programming that mean the same whatever they are about; those of one type are in
+/// Abbreviations and spellings of English and of programming that mean the same in every context; those of one type are in
 /// its <see cref="TypeWords"/>.
 /// </summary>
 internal static class EnglishSynonyms

@@ -4,7 +4,7 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Compares a name with what the catalog calls the value that it stands by. In doubt the name fits.</summary>
+/// <summary>Compares a name with the catalog's name of the value beside it. In doubt the name fits.</summary>
 internal static class MeaningCheck
 {
     private const int LongestName = 120;

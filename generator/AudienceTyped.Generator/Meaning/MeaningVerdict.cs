@@ -3,7 +3,7 @@ using AudienceTyped.Generator.Catalogs;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>How a name stands to the value that it is given to.</summary>
+/// <summary>How a name relates to its value.</summary>
 internal enum MeaningRelation
 {
     /// <summary>Nothing can be said.</summary>
@@ -25,6 +25,6 @@ internal enum MeaningRelation
     IsStrange,
 }
 
-/// <param name="Relation">How the name stands to the value.</param>
+/// <param name="Relation">How the name relates to the value.</param>
 /// <param name="Meant">The value whose name it is.</param>
 internal readonly record struct MeaningVerdict(MeaningRelation Relation, CatalogValue? Meant = null);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>What a name that stands by a value is.</summary>
+/// <summary>What kind of name is beside a value.</summary>
 internal enum NameKind
 {
     /// <summary>A constant, a field, a property.</summary>
@@ -24,6 +24,6 @@ internal enum NameKind
 /// <summary>A name that the code gives to a value.</summary>
 /// <param name="Text">The name.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Location">Where it stands.</param>
-/// <param name="Group">The node in which its like stand: the type, the initializer, the switch.</param>
+/// <param name="Location">Where it is.</param>
+/// <param name="Group">The node that contains similar names: the type, the initializer, the switch.</param>
 internal sealed record NameAtHand(string Text, NameKind Kind, Location? Location, SyntaxNode? Group);

@@ -99,7 +99,7 @@ internal static class NameReader
             return [new NameAtHand(colon.Name.Identifier.ValueText, NameKind.Argument, colon.Name.GetLocation(), null)];
         }
 
-        // Facets name none of their values; most values stand there, and binding each call would cost.
+        // Facets do not name their values. Most values are there, and binding each call would take time.
         if (list.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Is" or "IsAnyOf" or "IsNot" or "IsNoneOf" } })
         {
             return [];

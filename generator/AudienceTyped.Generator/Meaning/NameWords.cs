@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Cuts a name, whatever way it is written (<c>unitedStates</c>, <c>UNITED_STATES</c>, <c>United States</c>), into the words that it is compared by.</summary>
+/// <summary>Splits a name, in any spelling (<c>unitedStates</c>, <c>UNITED_STATES</c>, <c>United States</c>), into the words to compare.</summary>
 internal static class NameWords
 {
     private static readonly HashSet<string> _small = new(StringComparer.Ordinal) { "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to" };

@@ -6,7 +6,7 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>The values of an entity type by what they are called, made when a name is first looked for.</summary>
 internal sealed class NamedValues
 {
-    // What else stands in parentheses is no name of its own: "(Domestic)", "(Programming Language)".
+    // Other text in parentheses is not a name of its own: "(Domestic)", "(Programming Language)".
     private const int MaximumAcronym = 5;
 
     private static readonly CatalogValue[] _none = [];

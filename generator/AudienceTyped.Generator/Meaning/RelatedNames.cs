@@ -26,7 +26,7 @@ internal static class RelatedNames
         ["purchasing", "procurement"],
     ];
 
-    // Words that are said of what has another name in a catalog: of a rank nearby, of a part.
+    // Words that people use for something with another name in a catalog: a rank nearby, or a part.
     private static readonly string[][] _near =
     [
         ["legal", "law", "lawyer", "attorney"],

@@ -17,7 +17,7 @@ internal sealed class TypeWords(string text)
     /// <summary>The words of a name in one spelling: in the singular, without articles and prepositions, and what means the same written as the same.</summary>
     public string[] Of(string name) => _content.Value.Replace(NameWords.Of(name));
 
-    /// <summary>Whether the word says nothing of which value of the type is meant.</summary>
+    /// <summary>Whether the word does not tell which value of the type is meant.</summary>
     public bool SaysNothing(string word) => CommonWords.IsEverywhere(word) || _content.Value.Common.Contains(word);
 
     /// <summary>The words that say something.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Finds the values that are written out, by their syntax; what they are bound to is asked for later, where it matters.</summary>
+/// <summary>Finds the values that are written out, by their syntax; they are bound later, where it matters.</summary>
 internal static class WrittenValueReader
 {
     public static WrittenValue? Read(SyntaxNode node, CatalogMeanings meanings) => node switch

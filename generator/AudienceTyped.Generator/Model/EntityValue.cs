@@ -1,7 +1,7 @@
 namespace AudienceTyped.Generator.Model;
 
 /// <summary>One value of an entity type.</summary>
-/// <param name="Id">The id as it stands in the file.</param>
+/// <param name="Id">The id as it is written in the file.</param>
 /// <param name="Packed">The id as a number, a range with its minimum in the upper 32 bits; 0 for a text.</param>
 /// <param name="Member">The C# identifier.</param>
 /// <param name="Name">The display name.</param>

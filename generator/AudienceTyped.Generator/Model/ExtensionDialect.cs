@@ -5,7 +5,7 @@ namespace AudienceTyped.Generator.Model;
 /// <param name="AssemblyPart">The name of its assembly as a part of an identifier.</param>
 internal sealed record ExtensionDialect(bool HasExtensionMembers, string AssemblyPart)
 {
-    /// <summary>The class that holds what is added to a type. A public one is told apart from those of other assemblies.</summary>
+    /// <summary>The class with what is added to a type. The name of a public one differs from those of other assemblies.</summary>
     public string ClassName(string extended, bool isPublic) => isPublic ? $"{extended}ExtensionOf{AssemblyPart}" : $"{extended}Extension";
 
     /// <summary>The class after whose name a member is written in code.</summary>

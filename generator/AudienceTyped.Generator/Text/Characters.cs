@@ -35,7 +35,7 @@ internal static class Characters
         return FindReason(codePoint, CharUnicodeInfo.GetUnicodeCategory(text, index));
     }
 
-    /// <summary>What to write in the place of a refused character, or null where only its author knows: nothing for what is not seen, a blank for what parts words.</summary>
+    /// <summary>What replaces a refused character: nothing for an invisible one, a space for one that separates words. Null if only the author knows.</summary>
     public static string? FindReplacement(int codePoint) => codePoint switch
     {
         // A row may begin after the one; the other was a letter.

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
 
-/// <summary>The rows of a <c>.urns.tsv</c> file, and what the file says of them by their names: sets, and old identifiers.</summary>
+/// <summary>The rows of a <c>.urns.tsv</c> file, and what the file says about them by their names: sets, and old identifiers.</summary>
 internal sealed class EntityFileRows
 {
     private const int RowsBetweenChecks = 1024;
@@ -49,7 +49,7 @@ internal sealed class EntityFileRows
         };
     }
 
-    /// <summary>The model of the rows with what the file says of them.</summary>
+    /// <summary>The model of the rows with what the file says about them.</summary>
     public EntityTypeModel Complete(EntityTypeModel model) => model with
     {
         Outer = new([.. Outer]),

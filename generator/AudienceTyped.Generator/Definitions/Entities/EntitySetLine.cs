@@ -5,7 +5,7 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 
 /// <summary>A line <c>#set Name 17, 18 What it is.</c>: the ids go on for as long as a comma follows.</summary>
 /// <param name="Member">The name of the set.</param>
-/// <param name="Ids">The ids as they are written; none for <c>-</c>, and empty ones where nothing stands between two commas.</param>
+/// <param name="Ids">The ids as they are written; none for <c>-</c>, and empty ones where there is nothing between two commas.</param>
 /// <param name="Summary">What follows the last id.</param>
 internal sealed record EntitySetLine(Cell Member, IReadOnlyList<Cell> Ids, Cell Summary)
 {

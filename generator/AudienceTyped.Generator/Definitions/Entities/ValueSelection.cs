@@ -31,7 +31,7 @@ internal sealed class ValueSelection
     public static ValueSelection Read(DirectiveReader directives, DeclaredSets sets) =>
         new([.. directives.FindAll("only").SelectMany(static directive => Split(directive.Value)).Where(static item => !item.IsEmpty)], sets);
 
-    /// <summary>The rows to read. Nothing is said of the others, whatever is in them.</summary>
+    /// <summary>The rows to read. The others are ignored, with all their problems.</summary>
     public IReadOnlyList<Row> Choose(IReadOnlyList<Row> rows, ProblemList problems)
     {
         if (_items.Count == 0)

@@ -7,8 +7,8 @@ namespace AudienceTyped.Generator.Definitions.Facets;
 
 /// <summary>What was found in a <c>.facets.tsv</c> file.</summary>
 /// <param name="Model">Null where nothing can be generated.</param>
-/// <param name="NameSpan">Where the name of the catalog stands.</param>
-/// <param name="FacetSpans">For each facet of the model where its parts stand.</param>
+/// <param name="NameSpan">Where the name of the catalog is.</param>
+/// <param name="FacetSpans">For each facet of the model, where its parts are.</param>
 /// <param name="Problems">In the order in which they were found.</param>
 internal sealed record FacetFileReading(CatalogModel? Model, TextSpan NameSpan, ImmutableArray<FacetSpans> FacetSpans, ImmutableArray<DefinitionProblem> Problems)
 {
@@ -16,5 +16,5 @@ internal sealed record FacetFileReading(CatalogModel? Model, TextSpan NameSpan, 
     public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;
 }
 
-/// <summary>Where the parts of a facet stand that are compared with other files.</summary>
+/// <summary>Where the parts of a facet are that are compared with other files.</summary>
 internal sealed record FacetSpans(TextSpan Member, TextSpan Name, ImmutableArray<TextSpan> EntityTypes);

@@ -4,7 +4,7 @@ internal enum ConflictKind
 {
     EntityType,
 
-    /// <summary>Nothing is left out, but a URN no longer says of which type it is.</summary>
+    /// <summary>Nothing is left out, but a URN no longer tells its type.</summary>
     UrnNamespace,
 
     Catalog,

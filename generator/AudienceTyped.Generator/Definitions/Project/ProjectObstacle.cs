@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AudienceTyped.Generator.Definitions.Project;
 
-/// <summary>Why generated code would not compile in a project, whatever its definition files say.</summary>
+/// <summary>Why generated code would not compile in a project, independent of its definition files.</summary>
 internal enum ProjectObstacle
 {
     None,

@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;
 
-/// <summary>A piece of a line, without the blanks around it, and where it stands.</summary>
+/// <summary>A piece of a line, without the spaces around it, and where it is.</summary>
 internal readonly record struct Cell(string Text, TextSpan Span)
 {
-    /// <summary>Whether nothing stands there: no character, or the <c>-</c> for nothing.</summary>
+    /// <summary>Whether it has no text, or the <c>-</c> that means nothing.</summary>
     public bool IsEmpty => Text.Length == 0 || Text == "-";
 
-    /// <summary>The text, or null where nothing stands there.</summary>
+    /// <summary>The text, or null if the cell is empty.</summary>
     public string? TextOrNull => IsEmpty ? null : Text;
 
-    /// <summary>The part of a text from start to end, blanks around it left out.</summary>
+    /// <summary>The part of a text from start to end, without the spaces around it.</summary>
     public static Cell Trimmed(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '\t')

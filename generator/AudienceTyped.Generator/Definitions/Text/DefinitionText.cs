@@ -13,7 +13,7 @@ internal sealed class DefinitionText
     private readonly List<Directive> _directives = [];
     private readonly List<Row> _rows = [];
 
-    // What is wrong with the text itself, whatever kind of file it is.
+    // What is wrong with the text itself, in any kind of file.
     private readonly List<DefinitionProblem> _problems = [];
 
     private DefinitionText(bool isText) => IsText = isText;

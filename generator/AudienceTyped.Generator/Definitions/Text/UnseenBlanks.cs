@@ -5,7 +5,7 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;
 
-/// <summary>White space at an end of a cell that is no blank and no tab, so that it belongs to the text and nobody sees it: most come along when text is copied from a page.</summary>
+/// <summary>White space at the end of a cell that is neither a space nor a tab, so it is part of the text but invisible. Most of it comes from text that was copied from a page.</summary>
 internal static class UnseenBlanks
 {
     public static void Report(Row row, ProblemList problems)

@@ -8,7 +8,7 @@ internal static class VisibilityDirective
 {
     private static readonly string[] _values = ["public", "internal"];
 
-    /// <summary>Whether projects that reference this one see what is added; they do not where nothing is said, so that two projects never clash unasked.</summary>
+    /// <summary>Whether projects that reference this one see what is added. The default is no, so that two projects do not conflict by accident.</summary>
     public static bool ReadIsPublic(DirectiveReader directives)
     {
         string? value = directives.FindValue("visibility");

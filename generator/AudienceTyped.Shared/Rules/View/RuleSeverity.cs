@@ -9,6 +9,6 @@ internal enum RuleSeverity
     /// <summary>The documentation forbids it, or it is certainly a mistake.</summary>
     Warning,
 
-    /// <summary>The request cannot be right, whatever the service does.</summary>
+    /// <summary>The request cannot be right, even if the service accepts it.</summary>
     Error,
 }

@@ -13,10 +13,10 @@ public sealed class RefusedCharacterFixTests
     [InlineData("Remove the character U+200B", "17\tA\tB\u200B", "17\tA\tB")]
     [InlineData("Remove the character U+FEFF", "\uFEFF17\tA\tB", "17\tA\tB")]
     [InlineData("Remove the character U+E0041", "17\tA\tB \U000E0041C", "17\tA\tB C")]
-    [InlineData("Replace with a space: U+2028", "17\tA\tB\u2028C\n18\tC\tD", "17\tA\tB C\n18\tC\tD")]
-    [InlineData("Replace with a space: U+0085", "17\tA\tB\u0085C", "17\tA\tB C")]
-    [InlineData("Replace with a space: U+000B", "17\tA\tB\vC", "17\tA\tB C")]
-    [InlineData("Replace with a space: U+3164", "17\tA\tB\u3164C", "17\tA\tB C")]
+    [InlineData("Replace U+2028 with a space", "17\tA\tB\u2028C\n18\tC\tD", "17\tA\tB C\n18\tC\tD")]
+    [InlineData("Replace U+0085 with a space", "17\tA\tB\u0085C", "17\tA\tB C")]
+    [InlineData("Replace U+000B with a space", "17\tA\tB\vC", "17\tA\tB C")]
+    [InlineData("Replace U+3164 with a space", "17\tA\tB\u3164C", "17\tA\tB C")]
     public Task A_character_that_is_not_seen_goes(string title, string rows, string mended) =>
         Mending.AssertEntityRowsAsync(_fix, "AUD0006", title, rows, mended);
 

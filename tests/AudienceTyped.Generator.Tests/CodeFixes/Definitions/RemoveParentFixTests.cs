@@ -11,5 +11,5 @@ public sealed class RemoveParentFixTests
     [InlineData("AUD0012", "17", "17\tA\tB\t17", "17\tA\tB\t-")]
     [InlineData("AUD0012", "18", "17\tA\tB\t18\n18\tC\tD\t19\n19\tE\tF\t17", "17\tA\tB\t-\n18\tC\tD\t19\n19\tE\tF\t17")]
     public Task A_parent_that_cannot_be_is_taken_away(string id, string parent, string rows, string mended) =>
-        Mending.AssertEntityRowsAsync(new RemoveParentFix(), id, $"Take the parent '{parent}' away", rows, mended);
+        Mending.AssertEntityRowsAsync(new RemoveParentFix(), id, $"Remove the parent '{parent}'", rows, mended);
 }

@@ -14,5 +14,5 @@ public sealed class RemoveRepeatedValueFixTests
     [InlineData("#set S 17\n#set S 17, 18", "#set S 17\n#set S 18")]
     [InlineData("#set S 17\n#set S 17 All.", "#set S 17\n#set S - All.")]
     public Task The_second_id_goes_with_a_comma(string lines, string mended) =>
-        Mending.AssertEntityRowsAsync(new RemoveRepeatedValueFix(), "AUD0030", "Take the second '17' away", lines + Rows, mended + Rows);
+        Mending.AssertEntityRowsAsync(new RemoveRepeatedValueFix(), "AUD0030", "Remove the second '17'", lines + Rows, mended + Rows);
 }

@@ -15,5 +15,5 @@ public sealed class RemoveReplacementFixTests
 
     [Fact]
     public Task A_value_is_not_retired_any_more() => Mending.AssertEntityRowsAsync(
-        _fix, "AUD0019", "Take the replacement '99' away, so that the value is not retired", "17\tA\tB\t-\t99\n18\tD\tD", "17\tA\tB\t-\t-\n18\tD\tD");
+        _fix, "AUD0019", "Remove the replacement '99', so that the value is not retired", "17\tA\tB\t-\t99\n18\tD\tD", "17\tA\tB\t-\t-\n18\tD\tD");
 }

@@ -43,8 +43,8 @@ public sealed class WriteNearestFixTests
     [InlineData("AUD0016", "Change 'Test' to 'Tests'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests, Test ,Tests\t-\tCODE", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests, Tests ,Tests\t-\tCODE")]
     [InlineData("AUD0016", "Change 'tests' to 'Tests'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\ttests", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests")]
     [InlineData("AUD0016", "Change 'not-togehter' to 'not-together'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-togehter\tTests\tTests", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests")]
-    [InlineData("AUD0016", "Take 'Tests' away", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests\tCODE", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\t-\tCODE")]
-    [InlineData("AUD0004", "Take 'yes' away", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules ")]
+    [InlineData("AUD0016", "Remove 'Tests'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests\tCODE", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\t-\tCODE")]
+    [InlineData("AUD0004", "Remove 'yes'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules ")]
     public Task A_row_of_facets_or_rules_is_corrected(string id, string title, string rows, string mended) =>
         Mending.AssertFacetRowsAsync(_fix, id, title, rows, mended);
 

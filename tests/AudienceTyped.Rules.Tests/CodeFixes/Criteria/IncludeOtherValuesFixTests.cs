@@ -6,7 +6,7 @@ namespace AudienceTyped.Rules.Tests;
 public sealed class IncludeOtherValuesFixTests
 {
     private const string Id = "AUD1001";
-    private const string Title = "Include the other values instead (leaves out members without a known value)";
+    private const string Title = "Include the other values instead (excludes members without a known value)";
 
     [Theory]
     [InlineData("await client.CountAsync(a & !Facet.Genders.Is(Gender.Male));", "await client.CountAsync(a & Facet.Genders.Is(Gender.Female));")]

@@ -29,7 +29,7 @@ public sealed class AddRowFixTests
         CodeAction action = Assert.Single(await _fixing.OfferAsync(document));
         SourceText text = await (await Fixing.ApplyAsync(action)).GetAdditionalDocument(file)!.GetTextAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("Add a row for 'OurSQLServer2Skill' to Skills.urns.tsv, its id still to be looked up", action.Title);
+        Assert.Equal("Add a row for 'OurSQLServer2Skill' to Skills.urns.tsv, and look up its id", action.Title);
         Assert.Equal(after, text.ToString());
     }
 

@@ -6,16 +6,16 @@ namespace AudienceTyped.Rules.Tests;
 public sealed class JoinCriteriaFixTests
 {
     [Theory]
-    [InlineData("CS0217", "a && b", "a & b", "Join the criteria by '&'")]
-    [InlineData("AUD3004", "a && b", "a & b", "Join the criteria by '&'")]
-    [InlineData("CS0218", "a || b", "a | b", "Join the criteria by '|'")]
-    [InlineData("CS0218", "all && all", "all & all", "Join the criteria by '&'")]
-    [InlineData("AUD3004", "a && b && all", "a & b & all", "Join the criteria by '&'")]
-    [InlineData("AUD3004", "(a || b) && /* and */ all // end\n", "(a | b) & /* and */ all // end\n", "Join the criteria by '&' and '|'")]
-    [InlineData("CS0218", "(a || b) && all", "(a | b) & all", "Join the criteria by '&' and '|'")]
-    [InlineData("AUD3004", "a | b && all", "(a | b) & all", "Join the criteria by '&'")]
-    [InlineData("AUD3004", "a || b && all || a & b", "a | b & all | a & b", "Join the criteria by '&' and '|'")]
-    [InlineData("AUD3004", "criteria\n    && none", "criteria\n    & none", "Join the criteria by '&'")]
+    [InlineData("CS0217", "a && b", "a & b", "Join the criteria with '&'")]
+    [InlineData("AUD3004", "a && b", "a & b", "Join the criteria with '&'")]
+    [InlineData("CS0218", "a || b", "a | b", "Join the criteria with '|'")]
+    [InlineData("CS0218", "all && all", "all & all", "Join the criteria with '&'")]
+    [InlineData("AUD3004", "a && b && all", "a & b & all", "Join the criteria with '&'")]
+    [InlineData("AUD3004", "(a || b) && /* and */ all // end\n", "(a | b) & /* and */ all // end\n", "Join the criteria with '&' and '|'")]
+    [InlineData("CS0218", "(a || b) && all", "(a | b) & all", "Join the criteria with '&' and '|'")]
+    [InlineData("AUD3004", "a | b && all", "(a | b) & all", "Join the criteria with '&'")]
+    [InlineData("AUD3004", "a || b && all || a & b", "a | b & all | a & b", "Join the criteria with '&' and '|'")]
+    [InlineData("AUD3004", "criteria\n    && none", "criteria\n    & none", "Join the criteria with '&'")]
     public Task Criteria_are_joined_by_their_own_operators(string id, string before, string after, string title) =>
         new Fixing(new JoinCriteriaFix(), id).AssertStatementsAsync($"_ = {before};", $"_ = {after};", title);
 
