@@ -111,15 +111,19 @@ public sealed class ZeroExplanationTests
     public void Criteria_that_were_read_are_explained_by_the_facets_that_are_given()
     {
         Facet<SampleSkill> counted = new(new FacetDefinition { Name = "dynamicSegments", Member = "Counted" });
-        var ages = TargetingCriteria.ParseRestli(((TargetingCriteria)(_young & _old)).ToRestli());
-        var segments = TargetingCriteria.ParseRestli(((TargetingCriteria)SampleFacet.DynamicSegments.Is(SampleSkill.Python)).ToRestli());
 
-        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(ages, [SampleFacet.AgeRanges]));
+        // No catalog has a facet of this name, whichever are in use.
+        Facet<SampleRange> sampleAges = new(new FacetDefinition { Name = "sampleAges", Member = "SampleAges", IsSingleValued = true });
+        var ages = TargetingCriteria.ParseRestli(((TargetingCriteria)(sampleAges.Is(SampleRange.Small) & sampleAges.Is(SampleRange.Large))).ToRestli());
+        string text = ((TargetingCriteria)SampleFacet.DynamicSegments.Is(SampleSkill.Python)).ToRestli();
+        var segments = TargetingCriteria.ParseRestli(text);
+
+        Assert.Equal(AudienceCountStatus.Empty, ZeroExplanation.Of(ages, [sampleAges]));
         Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(ages, [SampleFacet.Skills]));
         Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(ages));
 
         // A catalog that has the facet decides; without one it is known all the same.
-        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(segments, [counted]));
+        Assert.Equal(AudienceCountStatus.BelowThreshold, ZeroExplanation.Of(TargetingCriteria.ParseRestli(text, [counted]), [counted]));
         Assert.Equal(AudienceCountStatus.NotCountable, ZeroExplanation.Of(segments, [SampleFacet.Skills]));
         Assert.Equal("AUD2010", Assert.Single(segments.Validate()).Id);
     }
