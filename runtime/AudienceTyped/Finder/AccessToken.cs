@@ -1,14 +1,8 @@
-using System.Net;
-using System.Text.Json;
-
 namespace AudienceTyped;
 
 /// <summary>An OAuth 2.0 access token for LinkedIn's API. No message shows its text: <see cref="ToString"/> hides it.</summary>
 public readonly struct AccessToken : IEquatable<AccessToken>
 {
-    // A token of a test can be a common word, which messages contain for other reasons.
-    private const int ShortestSecret = 8;
-
     private readonly string? _value;
 
     /// <summary>Creates a token.</summary>
@@ -32,23 +26,8 @@ public readonly struct AccessToken : IEquatable<AccessToken>
 
     internal string Value => _value ?? throw new InvalidOperationException("The provider returned default(AccessToken), which is not a token.");
 
-    /// <summary>A text of the service without the token, which a gateway can echo. The text must be whole: half of a token is not found.</summary>
-    internal string HideIn(string text)
-    {
-        if (_value is not { Length: >= ShortestSecret } value)
-        {
-            return text;
-        }
-
-        // As it is, and as JSON, a query and HTML write it.
-        string json = JsonEncodedText.Encode(value).ToString();
-        foreach (string spelling in (ReadOnlySpan<string>)[value, json, value.Replace("/", "\\/", StringComparison.Ordinal), json.Replace("/", "\\/", StringComparison.Ordinal), Uri.EscapeDataString(value), WebUtility.HtmlEncode(value)])
-        {
-            text = text.Replace(spelling, ToString(), StringComparison.OrdinalIgnoreCase);
-        }
-
-        return text;
-    }
+    /// <summary>A text of others without the token, which a gateway can echo.</summary>
+    internal string HideIn(string text) => _value is null ? text : TokenConcealment.Hide(text, _value, ToString());
 
     /// <inheritdoc/>
     public bool Equals(AccessToken other) => _value == other._value && ExpiresAt == other.ExpiresAt;
@@ -81,7 +60,22 @@ public readonly struct AccessToken : IEquatable<AccessToken>
             return "it begins with 'Bearer', which the client adds itself.";
         }
 
+        if (FindWrapping(value) is { } wrapping)
+        {
+            return wrapping;
+        }
+
         int position = value.AsSpan().IndexOfAnyExceptInRange('!', '~');
         return position < 0 ? null : $"the character at {position} is a space, a line break or not ASCII. Was the token read from a file that ends with a line break?";
     }
+
+    // What files and templates put around a token; the service would reject it without naming the reason.
+    private static string? FindWrapping(string value) => value[0] switch
+    {
+        '"' or '\'' or '`' => "it begins with a quotation mark. Remove the quotation marks, which a file of environment variables may contain.",
+        '{' or '[' => "it begins with a bracket. Is it the whole answer that contains the token?",
+        '<' or '$' or '%' => "it looks like a placeholder. Put the token in its place.",
+        _ when value.StartsWith("access_token", StringComparison.OrdinalIgnoreCase) => "it begins with 'access_token'. Write only what follows it.",
+        _ => null,
+    };
 }

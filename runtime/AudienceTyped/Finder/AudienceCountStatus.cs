@@ -11,7 +11,7 @@ public enum AudienceCountStatus
 
     /// <summary>
     /// The service returned 0, and the criteria break no rule that explains it. It returns 0 for anything from 0 to 299 members.
-    /// A value that the service does not know counts as nobody too.
+    /// A value that the service does not know counts as nobody too. A total from 1 to 299, which the documentation rules out, has this status too.
     /// </summary>
     BelowThreshold,
 

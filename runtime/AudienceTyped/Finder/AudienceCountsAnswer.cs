@@ -1,21 +1,66 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace AudienceTyped;
 
-/// <summary>The body of an answer. Unknown fields are ignored, missing ones are null.</summary>
+/// <summary>The body of an answer: an object with <c>elements</c>, of which the first counts. Unknown fields are ignored.</summary>
 internal sealed record AudienceCountsAnswer
 {
-    public IReadOnlyList<AudienceCountsElement?>? Elements { get; init; }
+    /// <summary>Null if the answer has no number.</summary>
+    public long? Total { get; private init; }
+
+    /// <summary>Null if the answer has no number, or one that cannot be read: no count depends on it.</summary>
+    public long? Active { get; private init; }
+
+    /// <summary>Null if the body is not an answer of the endpoint.</summary>
+    public static AudienceCountsAnswer? TryRead(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return TryRead(JsonElement.Parse(body));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static AudienceCountsAnswer? TryRead(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("elements", out JsonElement elements) || elements.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        if (elements.GetArrayLength() == 0)
+        {
+            return new();
+        }
+
+        if (elements[0].ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        bool isReadable = TryReadNumber(elements[0], "total", out long? total);
+        _ = TryReadNumber(elements[0], "active", out long? active);
+        return isReadable ? new() { Total = total, Active = active } : null;
+    }
+
+    // A missing number is null; one that is negative, a fraction or too large cannot be read.
+    private static bool TryReadNumber(JsonElement element, string name, out long? number)
+    {
+        number = null;
+        if (!element.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return true;
+        }
+
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt64(out long read) || read < 0)
+        {
+            return false;
+        }
+
+        number = read;
+        return true;
+    }
 }
-
-/// <summary>One element of the body; the service returns one.</summary>
-internal sealed record AudienceCountsElement
-{
-    public long? Active { get; init; }
-
-    public long? Total { get; init; }
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(AudienceCountsAnswer))]
-internal sealed partial class AudienceCountsJsonContext : JsonSerializerContext;

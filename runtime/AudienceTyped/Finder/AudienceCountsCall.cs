@@ -5,10 +5,10 @@ using System.Net;
 namespace AudienceTyped;
 
 /// <summary>Sends one request and loads the answer. Whatever fails below HTTP becomes an <see cref="AudienceCountsException"/>.</summary>
-internal sealed class AudienceCountsCall(HttpClient httpClient, string address, TargetingCriteria criteria, string requestLine)
+internal sealed class AudienceCountsCall(HttpClient httpClient, string address, TargetingCriteria criteria, AccessToken token, string requestLine)
 {
-    // An answer has a few hundred bytes; what is longer is not an answer of the service.
-    private const long MaximumAnswerLength = 1024 * 1024;
+    /// <summary>An answer has a few hundred bytes; what is longer is not an answer of the service.</summary>
+    public const long MaximumAnswerLength = 1024 * 1024;
 
     private static readonly TimeSpan _timerInexactness = TimeSpan.FromMilliseconds(50);
 
@@ -38,28 +38,32 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string address, 
         {
             HttpStatusCode? status = response?.StatusCode;
             response?.Dispose();
-            switch (exception)
+            if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
-                case OperationCanceledException when cancellationToken.IsCancellationRequested:
-                    // The caller's own token, not the one linked to it.
-                    throw new OperationCanceledException("The count was canceled.", exception, cancellationToken);
-                case OperationCanceledException when limited.IsCancellationRequested || IsOutOfTime(start):
-                    throw Failure($"The service at {address} did not answer within {DescribeTimeout()}. Try again, or raise HttpClient.Timeout.", status, exception);
-                case OperationCanceledException:
-                    throw Failure(
-                        $"The call to {address} was aborted: {Explain(exception.InnerException as TimeoutException ?? exception)} The HttpClient was disposed, it canceled its calls, or a time limit below it was reached.",
-                        status,
-                        exception);
-                case HttpRequestException or IOException or InvalidDataException when status is { } begun:
-                    throw Failure(
-                        $"The service at {address} answered {(int)begun}, but the body of the answer could not be read: {Explain(exception)} Try again. If it persists, check any proxy on the way.", status, exception);
-                case HttpRequestException or IOException:
-                    throw Failure($"The service at {address} could not be reached: {Explain(exception)} Check the address, the network, and any proxy on the way.", status, exception);
-                default:
-                    throw;
+                // The caller's own token, not the one linked to it.
+                throw new OperationCanceledException("The count was canceled.", NetworkFailureExplanation.AsCause(exception, token), cancellationToken);
             }
+
+            if (exception is AudienceCountsException || Describe(exception, status, limited.IsCancellationRequested || IsOutOfTime(start)) is not { } message)
+            {
+                throw;
+            }
+
+            throw Failure(message, status, NetworkFailureExplanation.AsCause(exception, token));
         }
     }
+
+    // Null for what a handler of the caller's throws: it arrives unchanged.
+    private string? Describe(Exception exception, HttpStatusCode? status, bool isOutOfTime) => exception switch
+    {
+        OperationCanceledException when isOutOfTime => $"The service at {address} did not answer within {DescribeTimeout()}. Try again, or raise HttpClient.Timeout.",
+        OperationCanceledException => $"The call to {address} was aborted: {Explain(exception.InnerException as TimeoutException ?? exception)} "
+            + "The HttpClient was disposed, it canceled its calls, or a time limit below it was reached.",
+        _ when status is { } begun => $"The service at {address} answered {(int)begun}, but the body of the answer could not be read: {Explain(exception)} "
+            + "Try again. If it persists, check any proxy on the way.",
+        HttpRequestException or IOException => $"The service at {address} could not be reached: {Explain(exception)} Check the address, the network, and any proxy on the way.",
+        _ => null,
+    };
 
     // HttpClient's own timer can fire first, by as much as timers are inexact.
     private bool IsOutOfTime(long start) => httpClient.Timeout != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(start) + _timerInexactness >= httpClient.Timeout;
@@ -74,7 +78,7 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string address, 
 
     private string DescribeTimeout() => httpClient.Timeout.TotalSeconds == 1 ? "1 second" : string.Create(CultureInfo.InvariantCulture, $"{httpClient.Timeout.TotalSeconds:0.#} seconds");
 
-    private static string Explain(Exception exception) => AudienceCountsResponse.EndSentence(exception.Message);
+    private string Explain(Exception exception) => NetworkFailureExplanation.Of(exception, token);
 
     private AudienceCountsException Failure(string message, HttpStatusCode? status, Exception? cause) =>
         new(message, cause) { StatusCode = status, RequestLine = requestLine, CriteriaKey = criteria.Key };

@@ -20,20 +20,23 @@ public sealed class AudienceCountsClient : IDisposable
     private readonly AudienceCountsClientOptions _options;
     private readonly string _address;
 
-    /// <summary>Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects and keeps no cookies.</summary>
+    /// <summary>Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects, keeps no cookies and uses the system's proxy for HTTPS only.</summary>
     /// <param name="tokens">Provides the access token before each call.</param>
     /// <param name="options">Address and version.</param>
-    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback.</exception>
+    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of the API.</exception>
     public AudienceCountsClient(AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
-        : this(CreateHttpClient(), ownsHttpClient: true, tokens, options)
+        : this(CreateHttpClient(options?.BaseAddress), ownsHttpClient: true, tokens, options)
     {
     }
 
     /// <summary>Creates a client that uses the caller's <see cref="HttpClient"/>, and does not dispose it.</summary>
-    /// <param name="httpClient">It should not follow redirects (<see cref="HttpClientHandler.AllowAutoRedirect"/>): an answer that arrives through a redirect is rejected.</param>
+    /// <param name="httpClient">
+    /// It should not follow redirects (<see cref="HttpClientHandler.AllowAutoRedirect"/>): an answer that arrives through a redirect is rejected.
+    /// For an address on loopback it should use no proxy (<see cref="HttpClientHandler.UseProxy"/>): the proxy would get the token in clear text.
+    /// </param>
     /// <param name="tokens">Provides the access token before each call.</param>
     /// <param name="options">Address and version.</param>
-    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback.</exception>
+    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of the API.</exception>
     public AudienceCountsClient(HttpClient httpClient, AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
         : this(httpClient, ownsHttpClient: false, tokens, options)
     {
@@ -59,6 +62,7 @@ public sealed class AudienceCountsClient : IDisposable
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="InvalidOperationException">The criteria include nothing or have an empty any-of, or the provider returned no token or an expired one.</exception>
     /// <exception cref="AudienceCountsException">The service could not be reached, answered with an error, or did not finish its answer within the time limit of the <see cref="HttpClient"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
     /// <remarks>Exceptions of the token provider, and other exceptions of the caller's message handlers, arrive unchanged.</remarks>
     public async Task<AudienceCount> CountAsync(TargetingCriteria criteria, CancellationToken cancellationToken = default)
@@ -75,12 +79,13 @@ public sealed class AudienceCountsClient : IDisposable
         }
 
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        AudienceCountsCall call = new(_httpClient, _address, criteria, AudienceCountsRequest.Describe(request));
+        AudienceCountsCall call = new(_httpClient, _address, criteria, token, AudienceCountsRequest.Describe(request));
         using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
         AudienceCountsExchange exchange = new()
         {
             Criteria = criteria,
             RequestLine = call.RequestLine,
+            Address = _address,
             Token = token,
             Options = _options,
             Response = response,
@@ -100,8 +105,10 @@ public sealed class AudienceCountsClient : IDisposable
         }
     }
 
-    private static HttpClient CreateHttpClient() => new(new SocketsHttpHandler
+    // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
+    private static HttpClient CreateHttpClient(Uri? baseAddress) => new(new SocketsHttpHandler
     {
+        UseProxy = baseAddress is not { IsAbsoluteUri: true, IsLoopback: true },
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,

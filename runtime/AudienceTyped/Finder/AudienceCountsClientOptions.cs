@@ -11,7 +11,10 @@ public sealed record AudienceCountsClientOptions
     /// <summary>LinkedIn's own address.</summary>
     public static Uri DefaultBaseAddress { get; } = new("https://api.linkedin.com/");
 
-    /// <summary>The address below which <c>rest/audienceCounts</c> is: HTTPS, or HTTP on loopback. Default: the base address of the <c>HttpClient</c>, else LinkedIn's.</summary>
+    /// <summary>
+    /// The address below which <c>rest/audienceCounts</c> is, without that path: HTTPS, or HTTP on loopback.
+    /// Default: the base address of the <c>HttpClient</c>, else LinkedIn's.
+    /// </summary>
     public Uri? BaseAddress { get; init; }
 
     /// <summary>The header <c>LinkedIn-Version</c>.</summary>
@@ -27,7 +30,7 @@ public sealed record AudienceCountsClientOptions
     /// Reads the environment variables <c>LINKEDIN_BASE_ADDRESS</c> and <c>LINKEDIN_VERSION</c>.
     /// A variable that is not set leaves the default.
     /// </summary>
-    /// <exception cref="FormatException">A variable is set, but is not an address or a version.</exception>
+    /// <exception cref="FormatException">A variable is set, but is not an address to which a token may be sent, or not a version.</exception>
     public static AudienceCountsClientOptions FromEnvironment() => From(Environment.GetEnvironmentVariable);
 
     internal static AudienceCountsClientOptions From(Func<string, string?> variable)
@@ -35,12 +38,7 @@ public sealed record AudienceCountsClientOptions
         AudienceCountsClientOptions options = new();
         if (variable(AddressVariable) is { Length: > 0 } address)
         {
-            options = options with
-            {
-                BaseAddress = Uri.TryCreate(address, UriKind.Absolute, out Uri? parsed)
-                    ? parsed
-                    : throw new FormatException($"The environment variable {AddressVariable} is not an address. Set it to one such as https://api.linkedin.com/."),
-            };
+            options = options with { BaseAddress = ReadAddress(address) };
         }
 
         if (variable(VersionVariable) is { Length: > 0 } version)
@@ -54,5 +52,18 @@ public sealed record AudienceCountsClientOptions
         }
 
         return options;
+    }
+
+    private static Uri ReadAddress(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? parsed))
+        {
+            string quoted = address.IndexOfAny(['"', '\'']) >= 0 ? " Remove the quotation marks." : "";
+            throw new FormatException($"The environment variable {AddressVariable} is not an address.{quoted} Set it to one such as https://api.linkedin.com/.");
+        }
+
+        return AudienceCountsAddress.FindProblem(parsed) is { } problem
+            ? throw new FormatException($"The environment variable {AddressVariable} cannot be used. {problem}")
+            : parsed;
     }
 }

@@ -10,6 +10,9 @@ internal sealed record AudienceCountsExchange
     /// <summary>Method, path and query, for people and logs.</summary>
     public required string RequestLine { get; init; }
 
+    /// <summary>The address of the endpoint, without the query.</summary>
+    public required string Address { get; init; }
+
     /// <summary>The token that was sent; no text of the answer may show it.</summary>
     public required AccessToken Token { get; init; }
 

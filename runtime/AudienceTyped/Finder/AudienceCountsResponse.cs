@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
@@ -11,24 +10,32 @@ internal static class AudienceCountsResponse
 {
     private const int LongestMessage = 500;
 
+    // No quota is longer than a day.
+    private static readonly TimeSpan _longestPause = TimeSpan.FromDays(1);
+
     public static AudienceCount ReadCount(AudienceCountsExchange exchange)
     {
-        AudienceCountsElement? element = ReadAnswer(exchange)?.Elements is { Count: > 0 } elements ? elements[0] : null;
-        long? total = element?.Total is >= 0 and { } given ? given : null;
-        AudienceCountStatus status = total switch
+        AudienceCountsAnswer answer = AudienceCountsAnswer.TryRead(WithoutMark(exchange.Body.Span)) ?? throw RefuseAnswer(exchange);
+        AudienceCountStatus status = answer.Total switch
         {
             null => AudienceCountStatus.NotCountable,
             0 => ZeroExplanation.Of(exchange.Criteria, exchange.Options.KnownFacets),
+            < AudienceCountBounds.Threshold => AudienceCountStatus.BelowThreshold,
             _ => AudienceCountStatus.Counted,
         };
         return new AudienceCount
         {
-            Total = total,
-            Active = element?.Active,
+            Total = answer.Total,
+            Active = answer.Active,
             Status = status,
-            Bounds = status is AudienceCountStatus.NotCountable ? null : status is AudienceCountStatus.Empty ? new(0, 0) : AudienceCountBounds.Of(total!.Value),
-            CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
-            AsOf = exchange.Headers.Date ?? exchange.Options.TimeProvider.GetUtcNow(),
+            Bounds = status switch
+            {
+                AudienceCountStatus.NotCountable => null,
+                AudienceCountStatus.Empty => new(0, 0),
+                _ => AudienceCountBounds.Find(answer.Total!.Value),
+            },
+            CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : answer.Total >= AudienceCountBounds.Threshold,
+            AsOf = FindTime(exchange),
             RequestId = FindRequestId(exchange),
             RequestLine = exchange.RequestLine,
         };
@@ -43,7 +50,7 @@ internal static class AudienceCountsResponse
         [
             DescribeAnswer(exchange, error),
             error?.DescribeDetails() is { } details ? $"Details: {EndSentence(details)}" : null,
-            ErrorExplanation.Of(exchange.Response.StatusCode, error?.FindCode(), error?.Message, exchange.Options.Version),
+            ErrorExplanation.Of(exchange, error?.FindCode(), error?.Message),
             ErrorExplanation.FindCause(exchange.Response.StatusCode, exchange.Criteria, exchange.Options) is { } cause ? $"Likely cause ({cause.Rule.Id}): {cause.Message}" : null,
             retryAfter is { } wait && wait > TimeSpan.Zero ? DescribeWait(wait) : null,
             requestId is null ? null : $"Request id: {Excerpt.Of(requestId)}.",
@@ -71,25 +78,14 @@ internal static class AudienceCountsResponse
     /// <summary>JSON without the byte order mark that some gateways put before it.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
 
-    private static AudienceCountsAnswer? ReadAnswer(AudienceCountsExchange exchange)
+    private static AudienceCountsException RefuseAnswer(AudienceCountsExchange exchange) => new(
+        $"The service answered 200, but the body is not a count: {Show(exchange)} Something on the way, such as a proxy or a sign-in page, may have answered instead.")
     {
-        try
-        {
-            return JsonSerializer.Deserialize(WithoutMark(exchange.Body.Span), AudienceCountsJsonContext.Default.AudienceCountsAnswer);
-        }
-        catch (JsonException exception)
-        {
-            throw new AudienceCountsException(
-                $"The service answered 200, but the body is not a count: {Show(exchange)} Something on the way, such as a proxy or a sign-in page, may have answered instead.",
-                exception)
-            {
-                StatusCode = exchange.Response.StatusCode,
-                RequestId = FindRequestId(exchange),
-                RequestLine = exchange.RequestLine,
-                CriteriaKey = exchange.Criteria.Key,
-            };
-        }
-    }
+        StatusCode = exchange.Response.StatusCode,
+        RequestId = FindRequestId(exchange),
+        RequestLine = exchange.RequestLine,
+        CriteriaKey = exchange.Criteria.Key,
+    };
 
     private static string DescribeAnswer(AudienceCountsExchange exchange, LinkedInError? error)
     {
@@ -113,7 +109,14 @@ internal static class AudienceCountsResponse
     private static TimeSpan? FindRetryAfter(AudienceCountsExchange exchange)
     {
         TimeSpan? pause = exchange.Headers.RetryAfter?.Delta ?? exchange.Headers.RetryAfter?.Date - exchange.Options.TimeProvider.GetUtcNow();
-        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
+        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause > _longestPause ? _longestPause : pause;
+    }
+
+    // The clock of a service that is a day ahead is wrong.
+    private static DateTimeOffset FindTime(AudienceCountsExchange exchange)
+    {
+        DateTimeOffset now = exchange.Options.TimeProvider.GetUtcNow();
+        return exchange.Headers.Date is { } date && date <= now + _longestPause ? date : now;
     }
 
     private static string? FindRequestId(AudienceCountsExchange exchange)

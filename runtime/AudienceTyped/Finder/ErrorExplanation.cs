@@ -1,5 +1,6 @@
 using System.Net;
 using AudienceTyped.Shared.Rules;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
@@ -7,17 +8,19 @@ namespace AudienceTyped;
 /// <remarks>Sources: Error Handling, Rate Limits and Versioning, learn.microsoft.com/linkedin.</remarks>
 internal static class ErrorExplanation
 {
-    public static string Of(HttpStatusCode status, string? code, string? message, LinkedInVersion version) => (int)status switch
+    public static string Of(AudienceCountsExchange exchange, string? code, string? message) => (int)exchange.Response.StatusCode switch
     {
-        >= 300 and < 400 => "It redirects to another address, and the token is not sent there. If you trust that address, set it as the base address.",
+        304 => "It says that the answer has not changed, which was not asked: a cache on the way answered instead.",
+        >= 300 and < 400 => OfRedirect(exchange),
         400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
         400 when code == "QUERY_PARAM_NOT_ALLOWED" => "The endpoint accepts only the parameters 'q' and 'targetingCriteria': a proxy on the way may have added one.",
         400 => "The criteria were rejected. Check the combination of facets, and each URN that is not from the catalog.",
         401 => OfToken(code),
         403 => "The token is valid, but its application is not allowed to make this call. It must be approved for LinkedIn's Marketing API Program, and a member must have consented to the token (3-legged OAuth).",
-        404 => "The path does not exist there, or the application is not allowed to see it. Check the base address.",
+        404 => $"The path {exchange.Address} does not exist, or the application is not allowed to see it. Check the base address.",
+        407 => "A proxy on the way requires a user name and a password. Set them in the proxy's settings, such as the environment variable https_proxy.",
         414 => "The request was too long, although long queries are tunneled: a proxy on the way may have a lower limit.",
-        426 => $"LinkedIn-Version {version} has been retired or never existed: LinkedIn supports a version for about a year. Set a newer one.",
+        426 => $"LinkedIn-Version {exchange.Options.Version} has been retired or never existed: LinkedIn supports a version for about a year. Set a newer one.",
         429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true => "The quota for today is used up. It is reset at midnight UTC; retrying before that does not help.",
         429 => "There were too many calls in a short time. Wait about a minute.",
         408 or 504 => "The count took too long. Try again, or use simpler criteria.",
@@ -40,6 +43,17 @@ internal static class ErrorExplanation
             .Where(static finding => finding.Severity > RuleSeverity.Info)
             .OrderByDescending(static finding => finding.Severity)
             .FirstOrDefault();
+    }
+
+    private static string OfRedirect(AudienceCountsExchange exchange)
+    {
+        // The query can hold anything, also the token; the address is enough to decide.
+        string? target = exchange.Headers.Location is not { } location ? null
+            : location.IsAbsoluteUri ? location.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+            : location.OriginalString.Split('?', '#')[0];
+        return target is null
+            ? "It redirects, but names no address. Check the base address."
+            : $"It redirects to another address, {Excerpt.Of(exchange.Token.HideIn(target))}, and the token is not sent there. If you trust that address, set it as the base address.";
     }
 
     private static string OfToken(string? code) => code switch

@@ -24,6 +24,14 @@ public sealed class AccessTokenTests
     [InlineData("SEC RET", "the character at 3 is a space, a line break or not ASCII")]
     [InlineData("SECRETé", "the character at 6 is a space, a line break or not ASCII")]
     [InlineData("SECRET\0", "the character at 6 is a space, a line break or not ASCII")]
+    [InlineData("\"SECRET\"", "it begins with a quotation mark")]
+    [InlineData("'SECRET'", "it begins with a quotation mark")]
+    [InlineData("\"SECRET", "it begins with a quotation mark")]
+    [InlineData("{\"access_token\":\"SECRET\"}", "it begins with a bracket")]
+    [InlineData("<SECRET>", "it looks like a placeholder")]
+    [InlineData("${SECRET}", "it looks like a placeholder")]
+    [InlineData("%SECRET%", "it looks like a placeholder")]
+    [InlineData("access_token=SECRET", "it begins with 'access_token'")]
     public void A_text_that_cannot_be_a_token_is_refused_and_not_shown(string value, string reason)
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => new AccessToken(value));
@@ -45,10 +53,10 @@ public sealed class AccessTokenTests
     }
 
     [Fact]
-    public void A_token_is_hidden_in_a_text_unless_it_is_a_mere_word()
+    public void A_short_token_is_hidden_as_a_word()
     {
         Assert.Equal("a (access token, hidden) b", new AccessToken("SECRET12").HideIn("a SECRET12 b"));
-        Assert.Equal("the token", new AccessToken("token").HideIn("the token"));
+        Assert.Equal("the (access token, hidden), tokens and (access token, hidden)", new AccessToken("token").HideIn("the token, tokens and token"));
         Assert.Equal("a", default(AccessToken).HideIn("a"));
     }
 

@@ -17,20 +17,39 @@ public sealed class AudienceCountBoundsTests
     [InlineData(94_000, 93_500, 94_499)]
     [InlineData(100_000, 99_500, 104_999)]
     [InlineData(25_000_000, 24_500_000, 25_499_999)]
-    [InlineData(25_312_600, 24_812_600, 25_812_599)]
     [InlineData(180_000_000, 175_000_000, 184_999_999)]
     public void A_total_stands_for_an_interval(long total, long lower, long upper)
     {
-        Assert.Equal(new AudienceCountBounds(lower, upper), AudienceCountBounds.Of(total));
+        Assert.Equal(new AudienceCountBounds(lower, upper), AudienceCountBounds.Find(total));
+    }
+
+    [Theory]
+    [InlineData(25_312_600)]
+    [InlineData(1_234)]
+    [InlineData(1_001)]
+    [InlineData(301)]
+    [InlineData(long.MaxValue)]
+    public void A_total_of_more_than_two_digits_is_not_rounded_as_recorded_totals_are(long total)
+    {
+        Assert.Null(AudienceCountBounds.Find(total));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(299)]
+    public void A_total_below_the_threshold_stands_for_any_number_below_it(long total)
+    {
+        Assert.Equal(new AudienceCountBounds(0, 299), AudienceCountBounds.Find(total));
     }
 
     [Fact]
-    public void The_largest_number_does_not_overflow()
+    public void The_largest_rounded_number_does_not_overflow()
     {
-        AudienceCountBounds bounds = AudienceCountBounds.Of(long.MaxValue);
+        AudienceCountBounds bounds = Assert.NotNull(AudienceCountBounds.Find(9_200_000_000_000_000_000));
 
         Assert.Equal(long.MaxValue, bounds.Upper);
-        Assert.True(bounds.Lower is > 0 and < long.MaxValue);
+        Assert.Equal(9_150_000_000_000_000_000, bounds.Lower);
     }
 
     [Fact]
@@ -44,7 +63,7 @@ public sealed class AudienceCountBoundsTests
                 unit *= 10;
             }
 
-            AudienceCountBounds bounds = AudienceCountBounds.Of((exact + (unit / 2)) / unit * unit);
+            AudienceCountBounds bounds = AudienceCountBounds.Find((exact + (unit / 2)) / unit * unit)!.Value;
             return bounds.Lower <= exact && exact <= bounds.Upper;
         });
     }
@@ -52,10 +71,10 @@ public sealed class AudienceCountBoundsTests
     [Fact]
     public void The_intervals_of_neighbours_touch_without_a_gap()
     {
-        long previous = AudienceCountBounds.Of(300).Upper;
+        long previous = AudienceCountBounds.Find(300)!.Value.Upper;
         for (long total = 310; total < 10_000_000;)
         {
-            AudienceCountBounds bounds = AudienceCountBounds.Of(total);
+            AudienceCountBounds bounds = Assert.NotNull(AudienceCountBounds.Find(total));
             Assert.Equal(previous + 1, bounds.Lower);
             previous = bounds.Upper;
             total += (long)Math.Pow(10, Math.Floor(Math.Log10(total) + 1e-9) - 1);

@@ -9,9 +9,14 @@ public sealed class AudienceCountTests
     [InlineData(AudienceCountStatus.BelowThreshold, 0L, "Fewer than 300 members, perhaps none: the service returns 0 below 300.")]
     [InlineData(AudienceCountStatus.Empty, 0L, "Nobody: the criteria contradict themselves.")]
     [InlineData(AudienceCountStatus.NotCountable, null, "No count: the service returns no number for this audience.")]
+    [InlineData(AudienceCountStatus.Counted, 25_312_600L, "25,312,600 members (how it is rounded is not known)")]
+    [InlineData(AudienceCountStatus.Counted, null, "Counted, but the number is not given.")]
+    [InlineData(AudienceCountStatus.BelowThreshold, 7L, "7 members. This is unexpected: the service is documented to return 0 below 300.")]
+    [InlineData(AudienceCountStatus.BelowThreshold, 1L, "1 member. This is unexpected: the service is documented to return 0 below 300.")]
+    [InlineData(AudienceCountStatus.BelowThreshold, null, "Fewer than 300 members, perhaps none: the service returns 0 below 300.")]
     public void A_count_is_a_sentence_whatever_the_culture(AudienceCountStatus status, long? total, string sentence)
     {
-        AudienceCount count = new() { Status = status, Total = total, Bounds = total is { } given ? AudienceCountBounds.Of(given) : null, AsOf = DateTimeOffset.UnixEpoch, RequestLine = "GET /" };
+        AudienceCount count = new() { Status = status, Total = total, Bounds = total is { } given ? AudienceCountBounds.Find(given) : null, AsOf = DateTimeOffset.UnixEpoch, RequestLine = "GET /" };
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
@@ -23,5 +28,13 @@ public sealed class AudienceCountTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Fact]
+    public void A_count_that_a_test_makes_without_bounds_is_a_whole_sentence()
+    {
+        AudienceCount count = new() { Status = AudienceCountStatus.Counted, Total = 1_200, AsOf = DateTimeOffset.UnixEpoch, RequestLine = "GET /" };
+
+        Assert.Equal("1,200 members (how it is rounded is not known)", count.ToString());
     }
 }

@@ -7,6 +7,9 @@ public sealed class AudienceCountsAddressTests
     [InlineData("https://api.linkedin.com/", "https://api.linkedin.com/rest/audienceCounts")]
     [InlineData("https://gateway.example:8443/linkedin", "https://gateway.example:8443/linkedin/rest/audienceCounts")]
     [InlineData("https://gateway.example/a/b/", "https://gateway.example/a/b/rest/audienceCounts")]
+    [InlineData("https://gateway.example/v2/linkedin/", "https://gateway.example/v2/linkedin/rest/audienceCounts")]
+    [InlineData("https://gateway.example/restful", "https://gateway.example/restful/rest/audienceCounts")]
+    [InlineData("https://m\u00fcller.example/a%20b", "https://m\u00fcller.example/a%20b/rest/audienceCounts")]
     [InlineData("http://localhost:5000", "http://localhost:5000/rest/audienceCounts")]
     [InlineData("http://127.0.0.1:5000/x", "http://127.0.0.1:5000/x/rest/audienceCounts")]
     [InlineData("http://[::1]:5000/", "http://[::1]:5000/rest/audienceCounts")]
@@ -32,6 +35,44 @@ public sealed class AudienceCountsAddressTests
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://api.linkedin.com/rest", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/rest/", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/REST/", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/v2", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/v2/audienceCountsV2", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/rest/audienceCounts", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/rest/audienceCounts/", "https://api.linkedin.com/")]
+    [InlineData("https://api.linkedin.com/rest/adTargetingEntities", "https://api.linkedin.com/")]
+    [InlineData("https://gateway.example:8443/linkedin/rest", "https://gateway.example:8443/linkedin/")]
+    [InlineData("http://localhost:5000/rest", "http://localhost:5000/")]
+    public void An_address_that_ends_with_the_path_of_the_api_is_refused_with_the_one_that_is_meant(string baseAddress, string meant)
+    {
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress)));
+
+        Assert.Contains($"The base address '{baseAddress}' ends with the path of the API, which the client adds itself. Use {meant}.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://api.linkedin.com//", "two slashes")]
+    [InlineData("https://www.linkedin.com/", "is a website and not the API. Use https://api.linkedin.com/.")]
+    public void An_address_that_cannot_be_that_of_the_api_is_refused(string baseAddress, string reason)
+    {
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://gateway.example/a\r\nX-Injected: 1/")]
+    [InlineData("https://gateway.example/a\nb")]
+    [InlineData("https://gateway.example/a b")]
+    [InlineData("https://gateway.example/\u00e9")]
+    public void An_address_that_was_made_without_canonicalization_cannot_inject_a_header(string baseAddress)
+    {
+        Uri uri = new(baseAddress, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+        Assert.Contains("a space, a line break or a character that is not ASCII", Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(uri)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

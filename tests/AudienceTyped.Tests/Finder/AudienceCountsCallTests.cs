@@ -119,6 +119,8 @@ public sealed class AudienceCountsCallTests
     [InlineData("0", 0, null)]
     [InlineData("Mon, 02 Nov 2026 03:05:05 GMT", 60, "It asks you to wait 60 seconds (Retry-After).")]
     [InlineData("Mon, 02 Nov 2026 03:00:00 GMT", 0, null)]
+    [InlineData("2147483647", 86_400, "It asks you to wait 86400 seconds (Retry-After).")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", 86_400, "It asks you to wait 86400 seconds (Retry-After).")]
     [InlineData("soon", null, null)]
     [InlineData(null, null, null)]
     public async Task The_message_has_the_pause_that_the_service_asks_for(string? retryAfter, int? seconds, string? sentence)

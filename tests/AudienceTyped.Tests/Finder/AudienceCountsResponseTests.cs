@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using static AudienceTyped.Tests.Sample;
 
@@ -69,13 +70,8 @@ public sealed class AudienceCountsResponseTests
     [Theory]
     [InlineData("""{"elements":[{"active":5}]}""")]
     [InlineData("""{"elements":[{"total":null}]}""")]
-    [InlineData("""{"elements":[{"total":-1}]}""")]
     [InlineData("""{"elements":[{}]}""")]
-    [InlineData("""{"elements":[null]}""")]
     [InlineData("""{"elements":[]}""")]
-    [InlineData("""{"elements":null}""")]
-    [InlineData("{}")]
-    [InlineData("null")]
     public async Task Without_a_number_there_is_no_count(string body)
     {
         AudienceCount count = await CountAsync(body, Python);
@@ -88,7 +84,44 @@ public sealed class AudienceCountsResponseTests
     {
         AudienceCount count = await CountAsync("""{"elements":[{"total":120}]}""", Python);
 
-        Assert.Equal((120L, AudienceCountStatus.Counted, false), (count.Total, count.Status, count.CanRunCampaign));
+        Assert.Equal((120L, AudienceCountStatus.BelowThreshold, false), (count.Total, count.Status, count.CanRunCampaign));
+        Assert.Equal(new AudienceCountBounds(0, 299), count.Bounds);
+        Assert.Contains("unexpected", count.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_total_that_is_not_rounded_has_no_bounds()
+    {
+        AudienceCount count = await CountAsync("""{"elements":[{"active":0,"total":25312600}]}""", Python);
+
+        Assert.Equal((25_312_600L, AudienceCountStatus.Counted, null, true), (count.Total, count.Status, count.Bounds, count.CanRunCampaign));
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("\"7\"")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("99999999999999999999")]
+    [InlineData("null")]
+    public async Task An_active_that_cannot_be_read_does_not_discard_the_total(string active)
+    {
+        AudienceCount count = await CountAsync($$"""{"elements":[{"active":{{active}},"total":420}]}""", Python);
+
+        Assert.Equal((420L, null, AudienceCountStatus.Counted), (count.Total, count.Active, count.Status));
+    }
+
+    [Theory]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", "2026-11-02T03:04:05")]
+    [InlineData("Tue, 03 Nov 2026 03:04:06 GMT", "2026-11-02T03:04:05")]
+    [InlineData("Tue, 03 Nov 2026 03:04:05 GMT", "2026-11-03T03:04:05")]
+    [InlineData("Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T00:00:00")]
+    public async Task A_time_that_is_more_than_a_day_ahead_is_not_taken(string date, string expected)
+    {
+        AudienceCount count = await CountAsync("""{"elements":[{"total":420}]}""", Python, ("Date", date));
+
+        Assert.Equal(expected, count.AsOf.ToString("s", CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -104,6 +137,17 @@ public sealed class AudienceCountsResponseTests
     [InlineData("""{"elements":[{"total":420.5}]}""", "420.5")]
     [InlineData("""{"elements":[{"total":9223372036854775808}]}""", "9223372036854775808")]
     [InlineData("""{"elements":{"total":420}}""", "is not a count")]
+    [InlineData("""{"elements":[{"total":-1}]}""", "-1")]
+    [InlineData("""{"elements":[{"total":true}]}""", "true")]
+    [InlineData("""{"elements":[null]}""", "[null]")]
+    [InlineData("""{"elements":[420]}""", "[420]")]
+    [InlineData("""{"elements":null}""", "'{\"elements\":null}'.")]
+    [InlineData("""{"message":"ok"}""", "ok")]
+    [InlineData("""{"value":{"elements":[{"total":420}]}}""", "420")]
+    [InlineData("{}", "'{}'.")]
+    [InlineData("null", "'null'.")]
+    [InlineData("420", "'420'.")]
+    [InlineData("\"420\"", "420")]
     [InlineData("[]", "'[]'.")]
     [InlineData("", "it is empty.")]
     [InlineData("{\"elements\":[{\"total\":42", "is not a count")]
