@@ -28,7 +28,7 @@ internal sealed record UrnText(string EntityType, string Key)
         }
 
         string key = text.Substring(colon + 1);
-        problem = UrnSyntax.FindKeyProblem(key) is { } keyProblem ? $"'{Excerpt.Of(text)}' is not a LinkedIn URN: {keyProblem}" : null;
+        problem = UrnSyntax.FindKeyProblem(key, colon + 1) is { } keyProblem ? $"'{Excerpt.Of(text)}' is not a LinkedIn URN: {keyProblem}" : null;
         return problem is null ? new UrnText(entityType, key) : null;
     }
 

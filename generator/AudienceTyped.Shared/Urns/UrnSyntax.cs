@@ -32,11 +32,13 @@ internal static class UrnSyntax
     }
 
     /// <summary>Why a text cannot be the key of a URN; null where it can.</summary>
-    public static string? FindKeyProblem(ReadOnlySpan<char> key) => key.Length switch
+    /// <param name="key">The text.</param>
+    /// <param name="start">Where the key begins in what the user wrote, so that the places in the reason count from there.</param>
+    public static string? FindKeyProblem(ReadOnlySpan<char> key, int start = 0) => key.Length switch
     {
         0 => "the key after the last colon is missing.",
         > MaximumKeyLength => $"the key has {key.Length} characters; at most {MaximumKeyLength} are allowed.",
-        _ => IsPlain(key) ? null : FindStructureProblem(key),
+        _ => IsPlain(key) ? null : FindStructureProblem(key, start),
     };
 
     // Most keys have no parentheses, commas or colons, so this avoids the slower check.
@@ -53,12 +55,12 @@ internal static class UrnSyntax
         return true;
     }
 
-    private static string? FindStructureProblem(ReadOnlySpan<char> key)
+    private static string? FindStructureProblem(ReadOnlySpan<char> key, int start)
     {
         int depth = 0;
         for (int index = 0; index < key.Length; index++)
         {
-            if (FindProblemAt(key, ref index, depth) is { } problem)
+            if (FindProblemAt(key, ref index, depth, start) is { } problem)
             {
                 return problem;
             }
@@ -69,36 +71,37 @@ internal static class UrnSyntax
         return depth > 0 ? "a parenthesis is not closed." : null;
     }
 
-    private static string? FindProblemAt(ReadOnlySpan<char> key, ref int index, int depth)
+    private static string? FindProblemAt(ReadOnlySpan<char> key, ref int index, int depth, int start)
     {
+        int place = start + index;
         char before = index > 0 ? key[index - 1] : '\0';
         char after = index + 1 < key.Length ? key[index + 1] : '\0';
         return key[index] switch
         {
-            '(' when index > 0 && before is not ('(' or ',' or ':') => $"the parenthesis at {index} follows text.",
-            ')' when depth == 0 => $"the closing parenthesis at {index} has no opening one.",
-            ')' when before is '(' or ',' => $"a part is missing before the parenthesis at {index}.",
-            ')' when index + 1 < key.Length && after is not (')' or ',') => $"text follows the closing parenthesis at {index}.",
-            ',' when depth == 0 => $"the comma at {index} is outside parentheses.",
-            ',' when before is '(' or ',' => $"a part is missing before the comma at {index}.",
-            ':' when depth == 0 => $"there is a second colon at {index} of the key.",
-            ' ' or '\t' => $"there is a space at {index}; the service's URNs have none.",
+            '(' when index > 0 && before is not ('(' or ',' or ':') => $"the parenthesis at {place} follows text.",
+            ')' when depth == 0 => $"the closing parenthesis at {place} has no opening one.",
+            ')' when before is '(' or ',' => $"a part is missing before the parenthesis at {place}.",
+            ')' when index + 1 < key.Length && after is not (')' or ',') => $"text follows the closing parenthesis at {place}.",
+            ',' when depth == 0 => $"the comma at {place} is outside parentheses.",
+            ',' when before is '(' or ',' => $"a part is missing before the comma at {place}.",
+            ':' when depth == 0 => $"there is a second colon at {place}.",
+            ' ' or '\t' => $"there is a space at {place}; the service's URNs have none.",
             '(' or ')' or ',' or ':' => null,
-            _ => FindCharacterProblem(key, ref index),
+            _ => FindCharacterProblem(key, ref index, start),
         };
     }
 
-    private static string? FindCharacterProblem(ReadOnlySpan<char> key, ref int index)
+    private static string? FindCharacterProblem(ReadOnlySpan<char> key, ref int index, int start)
     {
         bool isPair = index + 1 < key.Length && char.IsSurrogatePair(key[index], key[index + 1]);
         if (char.IsSurrogate(key[index]) && !isPair)
         {
-            return $"there is half of a surrogate pair at {index}.";
+            return $"there is half of a surrogate pair at {start + index}.";
         }
 
         string character = key.Slice(index, isPair ? 2 : 1).ToString();
         bool isRefused = char.IsWhiteSpace(character, 0) || CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.Control or UnicodeCategory.Format;
-        string? problem = isRefused ? $"the character U+{char.ConvertToUtf32(character, 0):X4} at {index} is not allowed in a URN." : null;
+        string? problem = isRefused ? $"the character U+{char.ConvertToUtf32(character, 0):X4} at {start + index} is not allowed in a URN." : null;
         index += character.Length - 1;
         return problem;
     }

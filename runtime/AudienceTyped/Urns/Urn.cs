@@ -104,7 +104,7 @@ public readonly struct Urn : IEquatable<Urn>, IComparable<Urn>, ISpanParsable<Ur
             return false;
         }
 
-        if (!UrnKey.TryParse(rest[(colon + 1)..], out UrnKey key, out string? keyProblem))
+        if (!UrnKey.TryParse(rest[(colon + 1)..], UrnSyntax.Prefix.Length + colon + 1, out UrnKey key, out string? keyProblem))
         {
             problem = $"'{Excerpt.Of(text)}' is not a LinkedIn URN: {keyProblem}";
             return false;

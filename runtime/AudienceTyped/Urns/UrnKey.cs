@@ -59,15 +59,19 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     public static UrnKey FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out UrnKey key, out string? problem) ? key : throw new ArgumentException($"'{Excerpt.Of(text)}' is not the key of a URN: {problem}", nameof(text));
+        return TryParse(text, start: 0, out UrnKey key, out string? problem) ? key : throw new ArgumentException($"'{Excerpt.Of(text)}' is not the key of a URN: {problem}", nameof(text));
     }
 
     internal static UrnKey FromPacked(long packed, bool isRange) => new(isRange ? _range : _integer, packed);
 
-    internal static bool TryParse(ReadOnlySpan<char> text, out UrnKey key, [NotNullWhen(false)] out string? problem)
+    /// <param name="text">The key.</param>
+    /// <param name="start">Where it begins in the URN.</param>
+    /// <param name="key">The key that was read.</param>
+    /// <param name="problem">Why it is none.</param>
+    internal static bool TryParse(ReadOnlySpan<char> text, int start, out UrnKey key, [NotNullWhen(false)] out string? problem)
     {
         key = default;
-        problem = UrnSyntax.FindKeyProblem(text);
+        problem = UrnSyntax.FindKeyProblem(text, start);
         if (problem is not null)
         {
             return false;

@@ -31,7 +31,7 @@ public sealed class CriteriaJsonReaderTests
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"17\"]}}]}}", "'17' is not a LinkedIn URN")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"skills\":[\"urn:li:skill:17\"]}}]}}", "Did you mean 'urn:li:adTargetingFacet:skills'?")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\"],\"@ \":[\"urn:li:skill:18\"]}}]}}", "'urn:li:adTargetingFacet:skills' is there twice")]
-    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\\n\"]}}]}}", "the character U+000A at 2 is not allowed in a URN")]
+    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\\n\"]}}]}}", "the character U+000A at 15 is not allowed in a URN")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\" urn:li:skill:17\"]}}]}}", "must begin with 'urn:li:'")]
     public void What_is_no_criteria_is_refused_with_its_path_and_the_reason(string json, string reason)
     {

@@ -29,7 +29,7 @@ public sealed class CriteriaReaderTests
     [InlineData("(include:(and:List((or:(@:List())))))", "at include.and[0].or[urn:li:adTargetingFacet:skills], the facet has no values")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1,()))))))", "at include.and[0].or[urn:li:adTargetingFacet:skills][1], a URN is expected, but it is a record")]
     [InlineData("(include:(and:List((or:(@:List(17))))))", "at include.and[0].or[urn:li:adTargetingFacet:skills][0], '17' is not a LinkedIn URN")]
-    [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3AageRange%3A%2855%2C%202147483647%29))))))", "there is a space at 4")]
+    [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3AageRange%3A%2855%2C%202147483647%29))))))", "there is a space at 20")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1))))),exclude:x)", "at exclude, (or:(…)) is expected, but it is the text 'x'")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1))))),exclude:(and:List()))", "at exclude, 'and' is not allowed here")]
     [InlineData("(include:(and:List((or:(@:List(urn%3Ali%3Ax%3A1))))),exclude:(or:List()))", "at exclude.or, (urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17)) is expected, but it is a list")]

@@ -6,13 +6,15 @@ public sealed class CustomFacetTests
     private static readonly Urn _two = Urn.Parse("urn:li:b:(1,2)");
 
     [Theory]
-    [InlineData("skills", "must begin with 'urn:li:'")]
-    [InlineData("urn:li:skill:17", "must begin with 'urn:li:adTargetingFacet:'")]
+    [InlineData("skills", "it must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. Did you mean 'urn:li:adTargetingFacet:skills'?")]
+    [InlineData("", "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'.")]
+    [InlineData("my facet", "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'.")]
+    [InlineData("urn:li:skill:17", "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. If it is the URN of a value, pass it to Is or IsAnyOf of its facet.")]
     [InlineData("urn:li:AdTargetingFacet:skills", "must begin with 'urn:li:adTargetingFacet:'")]
     [InlineData("urn:li:adTargetingFacet:17", "is not the URN of a facet")]
     [InlineData("urn:li:adTargetingFacet:(1,2)", "is not the URN of a facet")]
     [InlineData("urn:li:adTargetingFacet:", "the key after the last colon is missing")]
-    [InlineData("urn:li:adTargetingFacet:skills ", "there is a space at 6")]
+    [InlineData("urn:li:adTargetingFacet:skills ", "there is a space at 30")]
     public void A_text_that_is_not_the_urn_of_a_facet_is_refused(string urn, string reason)
     {
         Assert.Contains(reason, Assert.Throws<FormatException>(() => new CustomFacet(urn)).Message, StringComparison.Ordinal);
