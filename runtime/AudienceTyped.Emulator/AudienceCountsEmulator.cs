@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AudienceTyped;
 
@@ -24,7 +25,8 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
     private const int MaximumRequestLineLength = 64 * 1024;
     private const int MaximumBodyLength = 1024 * 1024;
 
-    private static readonly TimeSpan _shutdownTimeout = TimeSpan.FromSeconds(5);
+    // Disposing must not hold up the program that ends.
+    private static readonly TimeSpan _shutdownTimeout = TimeSpan.FromMilliseconds(500);
 
     private readonly WebApplication _application;
 
@@ -61,7 +63,8 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
         // An empty builder has neither logging nor configuration: nothing on the console, nothing from the environment.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options.Port));
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(static host => host.ShutdownTimeout = _shutdownTimeout);
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfTheProgram>();
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = _shutdownTimeout);
         WebApplication application = builder.Build();
         application.Run(endpoint.AnswerAsync);
         try
@@ -77,7 +80,7 @@ public sealed class AudienceCountsEmulator : IAsyncDisposable
         return new AudienceCountsEmulator(application);
     }
 
-    /// <summary>Answers the requests that have arrived, then frees the port.</summary>
+    /// <summary>Answers the requests that have arrived, for half a second at most, then frees the port.</summary>
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync().ConfigureAwait(false);
