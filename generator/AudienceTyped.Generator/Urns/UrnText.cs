@@ -51,15 +51,9 @@ internal sealed record UrnText(string EntityType, string Key)
     /// <summary>Why a facet that is made from its URN rejects a text; null where it accepts it.</summary>
     public static string? FindFacetProblem(string text)
     {
-        if (Read(text, out string? problem) is not { } urn)
-        {
-            return problem;
-        }
-
         // A number or a range is not the name of a facet.
-        return urn.EntityType == FacetUrns.EntityType && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key)
-            ? null
-            : $"'{Excerpt.Of(text)}' is not the URN of a facet: it must begin with '{FacetUrns.Prefix}', as in '{FacetUrns.Prefix}skills'.";
+        bool isFacet = Read(text, out string? problem) is { EntityType: FacetUrns.EntityType } urn && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key);
+        return isFacet ? null : FacetUrns.DescribeProblem(text, problem);
     }
 
     private static string Describe(IdForm form) => form switch

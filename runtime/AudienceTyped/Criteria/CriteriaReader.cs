@@ -99,7 +99,7 @@ internal sealed class CriteriaReader
     {
         if (!Urn.TryParse(key, out Urn facet) || !TargetingFacet.IsFacet(facet))
         {
-            string meant = key.Length > 0 && key.All(char.IsAsciiLetterOrDigit) ? $" Did you mean '{FacetUrns.Prefix}{Excerpt.Of(key)}'?" : "";
+            string meant = FacetUrns.SuggestUrn(key) is { } suggestion ? " " + suggestion : "";
             throw Problem(path, $"the key is not the URN of a facet, as in '{FacetUrns.Prefix}skills'.{meant}");
         }
 

@@ -66,21 +66,6 @@ public sealed class CustomFacet : TargetingFacet
     private static Urn Parse(string urn)
     {
         ArgumentNullException.ThrowIfNull(urn);
-        bool isUrn = Urn.TryParse(urn, out Urn parsed, out string? problem);
-        if (isUrn && IsFacet(parsed))
-        {
-            return parsed;
-        }
-
-        // Of a facet's URN with a mistake the place is said, and not what a facet's URN begins with.
-        if (!isUrn && urn.StartsWith(FacetUrns.Prefix, StringComparison.Ordinal))
-        {
-            throw new FormatException(problem);
-        }
-
-        string meant = urn.Length > 0 && urn.All(char.IsAsciiLetterOrDigit) ? $" Did you mean '{FacetUrns.Prefix}{Excerpt.Of(urn)}'?"
-            : isUrn && !urn.StartsWith(FacetUrns.Prefix, StringComparison.OrdinalIgnoreCase) ? $" If it is the URN of a value, pass it to {nameof(Is)} or {nameof(IsAnyOf)} of its facet."
-            : "";
-        throw new FormatException($"'{Excerpt.Of(urn)}' is not the URN of a facet: it must begin with '{FacetUrns.Prefix}', as in '{FacetUrns.Prefix}skills'.{meant}");
+        return Urn.TryParse(urn, out Urn parsed, out string? problem) && IsFacet(parsed) ? parsed : throw new FormatException(FacetUrns.DescribeProblem(urn, problem));
     }
 }

@@ -114,7 +114,7 @@ public sealed class MalformedUrnAnalyzerTests
     [InlineData("AgeRange.FromId(34, 25)", "25",
         "The maximum of an AgeRange is below its minimum, 34. The call throws at run time. Correct the id.")]
     [InlineData("Facet.Custom(\"skills\")", "\"skills\"",
-        "'skills' is not a LinkedIn URN: it must begin with 'urn:li:', as in 'urn:li:skill:17'. The call throws at run time. Correct the URN.")]
+        "'skills' is not the URN of a facet: it must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. Did you mean 'urn:li:adTargetingFacet:skills'? The call throws at run time. Correct the URN.")]
     public async Task It_says_what_is_wrong_and_what_to_write(string expression, string marked, string message) =>
         Assert.Equal(message, await CodeAssert.FindsAsync(Id, $"_ = {expression};", marked));
 
