@@ -23,7 +23,7 @@ public sealed class CheckedRowsTests
         { "Geo", "Africa", "Africa", "urn:li:geo:103537801", null },
         { "Geo", "Indonesia", "Indonesia", "urn:li:geo:102478259", "urn:li:geo:102393603" },
         { "Geo", "Tbilisi", "Tbilisi, Georgia", "urn:li:geo:105848515", "urn:li:geo:106315325" },
-        { "Geo", "DarEsSalaam", "Dar es Salaam, Tanzania", "urn:li:geo:100811890", "urn:li:geo:104604145" },
+        { "Geo", "DarEsSalaamRegion", "Dar es Salaam, Tanzania", "urn:li:geo:100811890", "urn:li:geo:104604145" },
         { "Geo", "GreaterEdmontonMetropolitanArea", "Greater Edmonton Metropolitan Area", "urn:li:geo:90009531", "urn:li:geo:101174742" },
         { "GrowthRate", "Negative", "Negative growth", "urn:li:growthRate:(-2147483647,0)", null },
         { "GrowthRate", "From0To3", "0-3%", "urn:li:growthRate:(0,3)", null },

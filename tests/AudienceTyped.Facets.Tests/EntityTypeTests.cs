@@ -13,7 +13,7 @@ public sealed class EntityTypeTests
         { "Degree", 1399 },
         { "FieldOfStudy", 2171 },
         { "Gender", 2 },
-        { "Geo", 722 },
+        { "Geo", 734 },
         { "GrowthRate", 5 },
         { "Industry", 434 },
         { "Interest", 0 },
@@ -21,14 +21,14 @@ public sealed class EntityTypeTests
         { "Locale", 21 },
         { "MemberBehavior", 7 },
         { "MemberGroup", 0 },
-        { "Organization", 22 },
+        { "Organization", 44 },
         { "OrganizationRankingList", 0 },
         { "ProductCategory", 0 },
         { "Revenue", 0 },
         { "Seniority", 10 },
-        { "Skill", 85 },
+        { "Skill", 103 },
         { "StaffCountRange", 9 },
-        { "Title", 1414 },
+        { "Title", 1420 },
         { "YearsOfExperience", 12 },
     };
 
@@ -99,6 +99,21 @@ public sealed class EntityTypeTests
                 Assert.True(++steps <= 6, $"{typeName} {id} has more above it than any published tree, or a circle.");
             }
         }
+    }
+
+    [Fact]
+    public void A_region_does_not_bear_the_bare_name_of_its_city()
+    {
+        DefinitionTable places = DefinitionTable.Read("Geo.urns.tsv");
+        Dictionary<string, string[]> rows = places.Rows.ToDictionary(static row => row[0], StringComparer.Ordinal);
+        var regions = places.Rows.Where(row => rows.TryGetValue(DefinitionTable.Cell(row, 3), out string[]? region) && FirstName(region) == FirstName(row))
+            .Select(row => rows[row[3]]).Where(static region => region[2].Contains(',', StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(regions);
+        Assert.All(regions, static region => Assert.Matches("(State|Province|Oblast|Canton)", region[1]));
+
+        static string FirstName(string[] row) => NameOf(row).Normalize(NormalizationForm.FormD).Replace("\u0301", "", StringComparison.Ordinal);
+        static string NameOf(string[] row) => row[2].Split(',')[0];
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public sealed class PublishedValuesTests
     public void Places_of_one_name_are_told_apart_by_what_they_are_in_or_what_they_are()
     {
         Assert.Equal("New York, New York, United States (urn:li:geo:102571732)", Describe(Geo.NewYorkCity.Name, Geo.NewYorkCity.Urn));
-        Assert.Equal(Geo.NewYork, Geo.NewYorkCity.Parent);
+        Assert.Equal(Geo.NewYorkState, Geo.NewYorkCity.Parent);
         Assert.Equal("México, Mexico (urn:li:geo:106262181)", Describe(Geo.MexicoState.Name, Geo.MexicoState.Urn));
         Assert.Equal(Geo.UnitedStates, Geo.GeorgiaUnitedStates.Parent);
         Assert.Equal("urn:li:geo:106315325", Geo.Georgia.Urn.ToString());

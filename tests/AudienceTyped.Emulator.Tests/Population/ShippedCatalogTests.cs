@@ -14,7 +14,7 @@ public class ShippedCatalogTests
     public void Members_in_North_America_with_the_skill_Engineering_are_a_fixed_number()
     {
         // It changes with the seed, the weights and the catalog's countries alone, and with nothing of the machine.
-        Assert.Equal(19_850_840, Count((Find("locations"), NorthAmerica), (Find("skills"), Engineering)));
+        Assert.Equal(19855741, Count((Find("locations"), NorthAmerica), (Find("skills"), Engineering)));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal static class KeysOfDepartments
     {
         ["sales"] = Facet.Skills.Is(Skill.Sql),
         ["marketing"] = Facet.Skills.Is(Skill.Python),
-        ["engineering"] = Facet.Locations.Is(Geo.Berlin),
+        ["engineering"] = Facet.Locations.Is(Geo.BerlinState),
         ["france"] = Facet.InterfaceLocales.Is(Locale.FrenchFrance),
     };
 
