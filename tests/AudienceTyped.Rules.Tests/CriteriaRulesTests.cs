@@ -6,7 +6,7 @@ public sealed class CriteriaRulesTests
 {
     [Fact]
     public void The_rules_that_a_total_of_0_depends_on_are_these() => Assert.Equal(
-        [("AUD2001", CountMeaning.Nobody), ("AUD2002", CountMeaning.Nobody), ("AUD2010", CountMeaning.NoCount)],
+        [("AUD2001", CountMeaning.Nobody), ("AUD2002", CountMeaning.Nobody), ("AUD2010", CountMeaning.NoCount), ("AUD2015", CountMeaning.Nobody)],
         CriteriaRules.All.Where(static rule => rule.CountMeaning != CountMeaning.Nothing).Select(static rule => (rule.Id, rule.CountMeaning)));
 
     [Fact]

@@ -1,6 +1,6 @@
 using AudienceTyped.Definitions.Documents;
 using AudienceTyped.Generator.Definitions.Entities;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Definitions.Members;
 

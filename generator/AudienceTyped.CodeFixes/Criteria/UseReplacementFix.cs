@@ -4,19 +4,24 @@ using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 
-/// <summary>Puts the member of the catalog in the place of a retired value.</summary>
+/// <summary>Puts the member of the catalog in the place of a value that is retired, or that LinkedIn does not have.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseReplacementFix() : CriteriaFix(CriteriaRules.Get<RetiredValueRule>().Id)
+public sealed class UseReplacementFix() : CriteriaFix(CriteriaRules.Get<RetiredValueRule>().Id, CriteriaRules.Get<IdFormRule>().Id, CriteriaRules.Get<UnlistedValueRule>().Id, CriteriaRules.Get<NothingListedRule>().Id)
 {
-    private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Use '{Replacement(diagnostic)}'";
+    private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Use '{Replacement(node, diagnostic)}'";
 
     private protected override SyntaxNode? Change(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) =>
-        Replacement(diagnostic) is { } replacement && CriteriaEdits.IsValue(node)
+        Replacement(node, diagnostic) is { } replacement && CriteriaEdits.IsValue(node)
             ? root.ReplaceNode(node, SyntaxFactory.ParseExpression(replacement).WithTriviaFrom(node))
             : null;
 
-    private static string? Replacement(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(ProblemProperties.Replacement, out string? replacement) ? replacement : null;
+    // Where a URN is written, a URN is needed.
+    private static string? Replacement(SyntaxNode node, Diagnostic diagnostic) =>
+        !diagnostic.Properties.TryGetValue(ProblemProperties.Replacement, out string? member) || member is null ? null
+        : node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } } && type.ToString().Split('.').Last() == "Urn" ? $"{member}.Urn"
+        : member;
 }

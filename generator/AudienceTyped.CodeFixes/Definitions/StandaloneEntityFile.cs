@@ -1,7 +1,7 @@
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Definitions;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using AudienceTyped.Generator.Definitions.Text;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Catalogs;
@@ -18,24 +18,28 @@ internal sealed class CatalogEntityType
 
     private readonly HashSet<string> _idsWithParts;
 
-    private CatalogEntityType(string urnEntityType, IdForm idForm, string values, Func<string, string> textOf)
+    private CatalogEntityType(string urnEntityType, IdForm idForm, string values, Func<string, object?> valueOf)
     {
         UrnEntityType = urnEntityType;
+        string TextOf(string name) => valueOf(name) as string ?? "";
+
         IdForm = idForm;
-        Words = textOf("Words");
-        _idsWithParts = new(CatalogText.ReadParts(textOf("Parts")).Select(static value => value.Id), StringComparer.Ordinal);
+        IsComplete = valueOf("IsComplete") is true;
+        IdShape = valueOf("IdShape") as string;
+        Words = TextOf("Words");
+        _idsWithParts = new(CatalogText.ReadParts(TextOf("Parts")).Select(static value => value.Id), StringComparer.Ordinal);
         foreach (CatalogValue value in CatalogText.ReadValues(values).Where(value => !_byId.ContainsKey(value.Id)))
         {
             _byId.Add(value.Id, value);
             _byMember[value.Member] = value;
         }
 
-        foreach ((string member, IReadOnlyList<string> ids) in CatalogText.ReadSets(textOf("Sets")))
+        foreach ((string member, IReadOnlyList<string> ids) in CatalogText.ReadSets(TextOf("Sets")))
         {
             _sets[member] = ids;
         }
 
-        foreach ((string member, string newMember) in CatalogText.ReadRenamed(textOf("Renamed")))
+        foreach ((string member, string newMember) in CatalogText.ReadRenamed(TextOf("Renamed")))
         {
             if (_byMember.TryGetValue(newMember, out CatalogValue? value) && !_byMember.ContainsKey(member))
             {
@@ -47,6 +51,12 @@ internal sealed class CatalogEntityType
     public string UrnEntityType { get; }
 
     public IdForm IdForm { get; }
+
+    /// <summary>Whether these are all values that LinkedIn has.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>An id that shows where all ids have letters and digits; null where they differ.</summary>
+    public string? IdShape { get; }
 
     /// <summary>The words about the values, as the attribute has them: only the guard of meanings reads them.</summary>
     public string Words { get; }
@@ -76,7 +86,7 @@ internal sealed class CatalogEntityType
 
         return _decoded.GetValue(
             type,
-            _ => new CatalogEntityType(urnEntityType, idForm, values, name => ReferencedEntityTypes.FindText(attribute, name) ?? ""));
+            _ => new CatalogEntityType(urnEntityType, idForm, values, name => ReferencedEntityTypes.FindNamed(attribute, name)));
     }
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;

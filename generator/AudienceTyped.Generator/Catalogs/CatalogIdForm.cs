@@ -1,4 +1,4 @@
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Catalogs;

@@ -51,6 +51,19 @@ internal sealed class CatalogSymbols
     public INamedTypeSymbol? FindType(string urnEntityType) =>
         _entityTypes.Value[urnEntityType].Select(static found => found.Symbol).FirstOrDefault(static symbol => symbol.TypeKind == TypeKind.Struct);
 
+    /// <summary>What the catalogs know about the ids of an entity type; null where none defines it.</summary>
+    public EntityTypeFacts? FindEntityTypeFacts(string urnEntityType)
+    {
+        (INamedTypeSymbol Symbol, CatalogEntityType Type)[] found = [.. _entityTypes.Value[urnEntityType]];
+        return Array.Find(found, static one => one.Symbol.TypeKind == TypeKind.Struct) is not { Type: { } type, Symbol: { } symbol } ? null : new EntityTypeFacts(urnEntityType, type.IdForm)
+        {
+            Shape = type.IdShape,
+            IsComplete = type.IsComplete,
+            IsListed = id => Array.Exists(found, one => one.Type.FindById(id) is not null),
+            Values = found.SelectMany(one => one.Type.Values).Select(value => new ListedValue(value.Id, value.Name, $"{symbol.Name}.{value.Member}")),
+        };
+    }
+
     /// <summary>The member for an id, or null where no catalog has one that is still in use.</summary>
     public CatalogMember? FindMember(string urnEntityType, string id)
     {

@@ -47,8 +47,10 @@ internal static class ReferencedEntityTypes
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     /// <summary>A named argument that is a text, or null.</summary>
-    internal static string? FindText(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+    internal static string? FindText(AttributeData attribute, string name) => FindNamed(attribute, name) as string;
+
+    /// <summary>The value of a named argument, or null.</summary>
+    internal static object? FindNamed(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     internal static AttributeData? FindAttribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Catalogs", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } } type && type.Name == name);

@@ -33,6 +33,7 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             KnownFacets = catalogs.KnownFacets,
             IsCode = true,
             FindSet = catalogs.FindSet,
+            FindEntityType = catalogs.FindEntityTypeFacts,
         };
     }
 

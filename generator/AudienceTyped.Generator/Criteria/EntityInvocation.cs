@@ -1,5 +1,5 @@
 using AudienceTyped.Generator.Catalogs;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -46,7 +46,7 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
         EntityInvocation.Read(invocation, types) is { } call
         && call.FindText() is { } text
         && Split(text) is { } urn
-        && (call.EntityType is null || urn.EntityType == call.EntityType.UrnEntityType)
+        && (call.EntityType is null || (urn.EntityType == call.EntityType.UrnEntityType && EntityId.TryParse(urn.Id, call.EntityType.IdForm, out _)))
             ? Create(urn.EntityType, urn.Id, call.Type, call.EntityType, order, origin)
             : null;
 

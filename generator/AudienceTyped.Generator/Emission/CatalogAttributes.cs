@@ -1,7 +1,7 @@
 using AudienceTyped.Generator.Catalogs;
 
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 
@@ -18,11 +18,12 @@ internal static class CatalogAttributes
             ("Words", [.. model.Words.Select(static words => CatalogText.Write(new CatalogWords(words.Kind, words.Words.Items)))]),
         ];
         named = [.. named.Where(static argument => argument.Lines.Length > 0)];
+        string facts = (model.IsComplete ? ", IsComplete = true" : "") + (model.IdShape is { } shape ? $", IdShape = {Literals.Text(shape)}" : "");
         WriteTable(
             writer,
             $"[global::AudienceTyped.Catalogs.CatalogEntityType({Literals.Text(model.UrnEntityType)}, global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm}, ",
             model.Values.Select(static value => CatalogText.Write(AsListed(value))),
-            named.Length == 0 ? ")]" : ",");
+            named.Length == 0 ? facts + ")]" : facts + ",");
         for (int index = 0; index < named.Length; index++)
         {
             WriteTable(writer, $"    {named[index].Name} = ", named[index].Lines, index == named.Length - 1 ? ")]" : ",");

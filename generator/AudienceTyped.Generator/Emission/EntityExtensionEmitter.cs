@@ -1,5 +1,5 @@
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Emission;

@@ -1,6 +1,6 @@
 
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 
@@ -22,6 +22,16 @@ internal static class EntityTableEmitter
             .Line($"TypeName = {Literals.Text(model.Name)},")
             .Line($"UrnEntityType = {Literals.Text(model.UrnEntityType)},")
             .Line($"IdForm = global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm},");
+        if (model.IsComplete)
+        {
+            writer.Line("IsComplete = true,");
+        }
+
+        if (model.IdShape is { } shape)
+        {
+            writer.Line($"IdShape = {Literals.Text(shape)},");
+        }
+
         if (model.IdForm == IdForm.Text)
         {
             WriteTexts(writer, "TextIds", "TextIdEnds", sorted.Select(static value => value.Id));

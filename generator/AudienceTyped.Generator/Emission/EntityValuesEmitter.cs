@@ -1,7 +1,7 @@
 
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 

@@ -1,4 +1,4 @@
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Model;
 
@@ -12,6 +12,12 @@ internal sealed record EntityTypeModel(
     string? Example,
     EquatableArray<EntityValue> Values)
 {
+    /// <summary>Whether the file has every value that LinkedIn has.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>An id that shows where all ids have letters and digits; null where they differ.</summary>
+    public string? IdShape { get; init; }
+
     /// <summary>Whether the values are added to a type of another assembly.</summary>
     public Extension Extension { get; init; }
 

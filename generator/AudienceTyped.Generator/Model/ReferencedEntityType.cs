@@ -1,4 +1,4 @@
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Model;
 

@@ -45,7 +45,7 @@ internal sealed record UrnText(string EntityType, string Key)
             return $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: its URNs begin with 'urn:li:{urnEntityType}:'.";
         }
 
-        return EntityId.TryParse(urn.Key, form, out _) ? null : $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: after 'urn:li:{urnEntityType}:' {Describe(form)}.";
+        return EntityId.TryParse(urn.Key, form, out _) ? null : $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: after 'urn:li:{urnEntityType}:' {EntityId.DescribeExpected(form)}.";
     }
 
     /// <summary>Why a facet that is made from its URN rejects a text; null where it accepts it.</summary>
@@ -55,11 +55,4 @@ internal sealed record UrnText(string EntityType, string Key)
         bool isFacet = Read(text, out string? problem) is { EntityType: FacetUrns.EntityType } urn && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key);
         return isFacet ? null : FacetUrns.DescribeProblem(text, problem);
     }
-
-    private static string Describe(IdForm form) => form switch
-    {
-        IdForm.Integer => "a positive integer is expected, as in 17",
-        IdForm.Range => "a range without spaces is expected, as in (51,200)",
-        _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
-    };
 }

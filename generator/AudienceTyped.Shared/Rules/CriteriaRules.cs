@@ -17,6 +17,7 @@ internal static class CriteriaRules
         new DefaultValueRule(),
         new EmptyAnyOfRule(),
         new FacetVersionRule(),
+        new IdFormRule(),
         new DisjointValuesRule(),
         new AllExcludedRule(),
         new DuplicateValueRule(),
@@ -27,6 +28,8 @@ internal static class CriteriaRules
         new RetiredValueRule(),
         new NotWithinRule(),
         new NotCountedRule(),
+        new UnlistedValueRule(),
+        new NothingListedRule(),
         new TunnelledRule(),
         new NoticeRule(),
     ];

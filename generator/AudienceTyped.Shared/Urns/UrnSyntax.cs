@@ -106,6 +106,8 @@ internal static class UrnSyntax
         return problem;
     }
 
+    public static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
+
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';

@@ -36,13 +36,14 @@ internal static class ValueCheck
             return ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"Values of {facet.Urn} begin with {taken}.", text.Offset));
         }
 
-        return type.IdForm switch
+        // The same check as that of AUD1014.
+        return type.HasForm(urn) ? null : type.IdForm switch
         {
-            EntityIdForm.Integer when urn.Key.Integer <= 0 =>
+            EntityIdForm.Integer =>
                 ParameterErrors.InvalidUrn(path, shown, "Key long is in invalid format.", new($"A positive integer must follow '{type.UrnPrefix}'.", text.Offset)),
-            EntityIdForm.Range when !urn.Key.IsRange || urn.Key.Minimum > urn.Key.Maximum =>
+            EntityIdForm.Range =>
                 ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"A range must follow '{type.UrnPrefix}', as in '(51,200)'.", text.Offset)),
-            _ => null,
+            _ => ParameterErrors.InvalidUrn(path, shown, "Key is in invalid format.", new($"After '{type.UrnPrefix}' letters, digits, '_', '-' and '.' are expected.", text.Offset)),
         };
     }
 }

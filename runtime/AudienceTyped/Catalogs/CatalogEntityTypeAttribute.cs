@@ -22,6 +22,12 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
     /// <summary>One value per line: id, member, name, id of the parent, other names with <c>|</c> between them, <c>retired</c>, id of the replacement.</summary>
     public string Values { get; } = values;
 
+    /// <summary>Whether these are all values that LinkedIn has, so that another id is a mistake.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>An id that shows where all ids have letters and digits, <c>en_US</c>; null where they differ.</summary>
+    public string? IdShape { get; init; }
+
     /// <summary>One named set per line, with a tab between the columns: member, ids with commas between them (a comma in parentheses is part of an id). Null if there is none.</summary>
     public string? Sets { get; init; }
 

@@ -23,6 +23,12 @@ public ref struct EntityTable
     /// <summary>The form of the ids.</summary>
     public required EntityIdForm IdForm;
 
+    /// <summary>Whether these are all values that LinkedIn has, so that another id is a mistake.</summary>
+    public bool IsComplete;
+
+    /// <summary>An id that shows where all ids have letters and digits, <c>en_US</c>; null where they differ.</summary>
+    public string? IdShape;
+
     /// <summary>Ascending ids; a range is packed, its minimum in the upper 32 bits. Empty for text ids.</summary>
     public ReadOnlySpan<long> Ids;
 

@@ -167,13 +167,7 @@ public static class TargetingEntity
         };
         if (!isOfTheForm)
         {
-            string expected = table.IdForm switch
-            {
-                EntityIdForm.Integer => "a positive integer is expected, as in 17",
-                EntityIdForm.Range => "a range without spaces is expected, as in (51,200)",
-                _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
-            };
-            problem = $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(table.TypeName)}: after 'urn:li:{table.UrnEntityType}:' {expected}.";
+            problem = $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(table.TypeName)}: after 'urn:li:{table.UrnEntityType}:' {EntityId.DescribeExpected(table.IdForm.ToIdForm())}.";
             return false;
         }
 

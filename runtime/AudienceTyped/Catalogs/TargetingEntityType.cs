@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Urns;
+
 namespace AudienceTyped.Catalogs;
 
 /// <summary>A type of targeting entities as a whole: its namespace, the form of its ids, the values of the catalog.</summary>
@@ -10,6 +12,8 @@ public abstract class TargetingEntityType : IUrnNames
     {
         Name = table.TypeName;
         IdForm = table.IdForm;
+        IsComplete = table.IsComplete;
+        IdShape = table.IdShape;
         Namespace = UrnNamespace.Register(table.UrnEntityType, this);
     }
 
@@ -22,6 +26,9 @@ public abstract class TargetingEntityType : IUrnNames
     /// <summary>The form of the ids.</summary>
     public EntityIdForm IdForm { get; }
 
+    /// <summary>Whether the catalog has every value that LinkedIn has, so that another id is a mistake: a seniority, but not a skill.</summary>
+    public bool IsComplete { get; }
+
     /// <summary>The URNs of all values of the catalog, in the order of the definition file.</summary>
     public IReadOnlyList<Urn> Known
     {
@@ -33,6 +40,9 @@ public abstract class TargetingEntityType : IUrnNames
     }
 
     internal UrnNamespace Namespace { get; }
+
+    /// <summary>An id that shows where all ids have letters and digits; null where they differ.</summary>
+    internal string? IdShape { get; }
 
     /// <summary>The type that a loaded catalog has for a URN; null if none has one.</summary>
     internal static TargetingEntityType? Of(Urn urn) => urn.Namespace.Names as TargetingEntityType;
@@ -56,6 +66,9 @@ public abstract class TargetingEntityType : IUrnNames
 
     // Everything else is compiled once for all types.
     private protected abstract EntityTable Table { get; }
+
+    /// <summary>Whether a URN has the namespace of the type and an id of its form, whether a value has it or not.</summary>
+    public bool HasForm(Urn urn) => !urn.IsDefault && urn.EntityType == Namespace.EntityTypeName && EntityId.TryParse(urn.Key.ToString(), IdForm.ToIdForm(), out _);
 
     /// <summary>The parent of a value in the hierarchy, or null if it has none or is not known.</summary>
     public Urn? FindParent(Urn urn)

@@ -12,7 +12,7 @@ internal static class AudienceCountSentence
         AudienceCountStatus.BelowThreshold when count.Total is > 0 and { } total =>
             $"{Members(total)}. This is unexpected: the service is documented to return 0 below {AudienceCountBounds.Threshold}.",
         AudienceCountStatus.BelowThreshold => "Fewer than 300 members, perhaps none: the service returns 0 below 300.",
-        AudienceCountStatus.Empty => "Nobody: the criteria contradict themselves.",
+        AudienceCountStatus.Empty => "Nobody: no member can match the criteria. Validate() says why.",
         _ => "No count: the service returns no number for this audience.",
     };
 

@@ -22,8 +22,8 @@ public enum AudienceCountStatus
     NotCountable,
 
     /// <summary>
-    /// The service returned 0, and the criteria contradict themselves, so that no member can match: they break the rule AUD2001
-    /// (a member would need two values of a facet that has one, such as age) or AUD2002 (everything that a clause includes is excluded).
+    /// The service returned 0, and no member can match: the criteria break the rule AUD2001 (a member would need two values of a facet
+    /// that has one, such as age), AUD2002 (everything that a clause includes is excluded) or AUD2015 (a clause has only values that LinkedIn does not have).
     /// </summary>
     Empty,
 }

@@ -31,6 +31,7 @@ internal sealed class CriteriaViews
             IsWhole = true,
             Version = version?.ToString(),
             FindSet = views.FindSet,
+            FindEntityType = FindEntityType,
             KnownFacets = views._knownFacets.Values.Select(CreateFacts),
         };
     }
@@ -93,6 +94,22 @@ internal sealed class CriteriaViews
             Ancestors = ancestors,
             Order = _order++,
             Origin = urn,
+        };
+    }
+
+    private static EntityTypeFacts? FindEntityType(string urnEntityType)
+    {
+        if (CatalogRegistry.FindEntityType(urnEntityType) is not { } type)
+        {
+            return null;
+        }
+
+        return new EntityTypeFacts(urnEntityType, type.IdForm.ToIdForm())
+        {
+            Shape = type.IdShape,
+            IsComplete = type.IsComplete,
+            IsListed = id => UrnKey.TryParse(id, start: 0, out UrnKey key, out _) && type.FindName(key) is not null,
+            Values = type.Known.Select(static urn => new ListedValue(urn.Key.ToString(), urn.Name ?? "", $"{urn.Name} ({urn})")),
         };
     }
 

@@ -1,6 +1,6 @@
 using AudienceTyped.Catalogs;
 using AudienceTyped.Generator.Catalogs;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Tests;

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Rules.Tests;
 
-/// <summary>A member with one age, one gender and one place, and any skills and segments: what criteria mean, without a rule.</summary>
+/// <summary>A member of LinkedIn's lists, with one age, one gender and one place, and any skills and segments: what criteria mean, without a rule.</summary>
 internal sealed class ModelMember
 {
     private readonly int _age;
@@ -27,7 +27,7 @@ internal sealed class ModelMember
     public bool IsIn(TargetingCriteria criteria) => criteria.Include.Clauses.All(IsIn) && !IsIn(criteria.Exclude.Not());
 
     private bool IsIn(AnyOf clause) => clause.Facets.Any(facet => facet.Values.Any(value => facet.Facet.Name == "ageRanges"
-        ? _age >= value.Key.Minimum && _age <= value.Key.Maximum
+        ? AgeRange.Known.Any(age => age.Urn == value) && _age >= value.Key.Minimum && _age <= value.Key.Maximum
         : _values.Contains((facet.Facet.Name, value))));
 
     private static IEnumerable<(string Facet, Urn Value)[]> Subsets(string facet, Urn[] values) =>

@@ -17,6 +17,8 @@ public sealed class ZeroStatusTests
             & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From35To54)
             & Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From35To54),
         Facet.AgeRanges.Is(AgeRange.FromId(18, 30)) & Facet.AgeRanges.Is(AgeRange.From55),
+        // LinkedIn has no such age, so nobody has it.
+        Facet.AgeRanges.Is(AgeRange.FromId(18, 30)) & Facet.AgeRanges.Is(AgeRange.From18To24),
         _visitors & !_visitors,
         _visitors & Facet.Genders.Is(Gender.Male) & Facet.Genders.Is(Gender.Female),
     ];
@@ -26,7 +28,6 @@ public sealed class ZeroStatusTests
         _unitedStates & !_california,
         (_california | Facet.Locations.Is(Geo.Germany)) & !_unitedStates,
         _california & _unitedStates,
-        Facet.AgeRanges.Is(AgeRange.FromId(18, 30)) & Facet.AgeRanges.Is(AgeRange.From18To24),
         Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & Facet.AgeRanges.Is(AgeRange.From25To34),
 
         // Who is in the smaller industry is not known to be in the larger one too.

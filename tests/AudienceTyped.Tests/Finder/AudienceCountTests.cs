@@ -7,7 +7,7 @@ public sealed class AudienceCountTests
     [Theory]
     [InlineData(AudienceCountStatus.Counted, 94_000L, "94,000 members (a rounded number: 93,500 to 94,499)")]
     [InlineData(AudienceCountStatus.BelowThreshold, 0L, "Fewer than 300 members, perhaps none: the service returns 0 below 300.")]
-    [InlineData(AudienceCountStatus.Empty, 0L, "Nobody: the criteria contradict themselves.")]
+    [InlineData(AudienceCountStatus.Empty, 0L, "Nobody: no member can match the criteria. Validate() says why.")]
     [InlineData(AudienceCountStatus.NotCountable, null, "No count: the service returns no number for this audience.")]
     [InlineData(AudienceCountStatus.Counted, 25_312_600L, "25,312,600 members (how it is rounded is not known)")]
     [InlineData(AudienceCountStatus.Counted, null, "Counted, but the number is not given.")]

@@ -1,6 +1,6 @@
 using System.Text;
 using AudienceTyped.Generator.Criteria;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;

@@ -1,7 +1,6 @@
 
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Text;
-using AudienceTyped.Generator.Urns;
 using AudienceTyped.Shared.Text;
 using AudienceTyped.Shared.Urns;
 
@@ -61,6 +60,41 @@ internal static class EntityDirectives
         }
 
         directives.ReportUnusable(directive.Value.Span, "example", $"'{Excerpt.Of(text)}' does not have the form that '#id' declares", $"Write {EntityId.Describe(form)}");
+        return null;
+    }
+
+    /// <summary>Whether the file says that it has every value: <c>#complete yes</c>.</summary>
+    public static bool ReadIsComplete(DirectiveReader directives)
+    {
+        string? value = directives.FindValue("complete");
+        if (value is not null and not ("yes" or "no"))
+        {
+            directives.ReportUnusable(directives.Find("complete")!.ValueSpan, "complete", $"'{Excerpt.Of(value)}' is neither yes nor no", "Write yes if the file has every value that LinkedIn has, or delete the line");
+        }
+
+        return value == "yes";
+    }
+
+    /// <summary>An id that shows the shape of all: <c>#shape en_US</c>. Null where the file has none.</summary>
+    public static string? ReadShape(DirectiveReader directives, IdForm? form)
+    {
+        if (directives.Find("shape") is not { } directive || directives.FindValue("shape") is not { } text)
+        {
+            return null;
+        }
+
+        if (form is { } known && known != IdForm.Text)
+        {
+            directives.ReportUnusable(directive.Word.Span, "shape", "it is only for ids that are texts", "Delete this line");
+            return null;
+        }
+
+        if (EntityId.TryParse(text, IdForm.Text, out _))
+        {
+            return text;
+        }
+
+        directives.ReportUnusable(directive.Value.Span, "shape", $"'{Excerpt.Of(text)}' is not an id", $"Write {EntityId.Describe(IdForm.Text)}");
         return null;
     }
 

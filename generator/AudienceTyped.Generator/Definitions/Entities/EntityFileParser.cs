@@ -2,7 +2,7 @@ using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
@@ -19,7 +19,7 @@ internal static class EntityFileParser
 
     private static readonly string[] _repeatableWords = ["only", "set", "renamed", "parts", .. CatalogWords.Kinds];
 
-    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", .. _repeatableWords, "summary", "source", "date", "example"];
+    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", .. _repeatableWords, "complete", "shape", "summary", "source", "date", "example"];
 
     /// <param name="source">The text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -48,10 +48,12 @@ internal static class EntityFileParser
         Extension extension = ExtensionDirectives.ReadExtension(directives, referenced);
         string? summary = directives.FindValue("summary");
         Provenance provenance = directives.ReadProvenance();
+        bool isComplete = ExtensionDirectives.ReadIsComplete(directives, referenced);
+        string? shape = ExtensionDirectives.ReadShape(directives, referenced, idForm);
         string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
 
         // Without the form of the ids each row would be a problem of its own.
-        EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, form, name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
+        EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, new IdSyntax(form, shape), name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
         IReadOnlyList<ValueParts> parts = PartDirectives.Read(directives, text.Rows, rows.Rows, referenced);
         IReadOnlyList<WordList> words = WordDirectives.Read(directives);
         TextSpan nameSpan = name?.Span ?? default;
@@ -62,6 +64,8 @@ internal static class EntityFileParser
                 : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Select(static row => row.ToValue())]))
                 {
                     Extension = extension,
+                    IsComplete = isComplete,
+                    IdShape = shape,
                     Parts = new([.. parts]),
                     Words = new([.. words]),
                 }),

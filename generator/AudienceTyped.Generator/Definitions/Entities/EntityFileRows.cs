@@ -1,7 +1,7 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
@@ -22,13 +22,14 @@ internal sealed class EntityFileRows
     private IReadOnlyList<EntityValue> Outer { get; init; } = [];
 
     public static EntityFileRows Read(
-        IReadOnlyList<Row> all, DirectiveReader directives, IdForm form, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
+        IReadOnlyList<Row> all, DirectiveReader directives, IdSyntax syntax, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
     {
+        IdForm form = syntax.Form;
         var sets = DeclaredSets.Read(directives, form, entityType, problems);
         var renamed = RenamedMembers.Read(directives, entityType, problems);
         IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets).Choose(all, problems);
         var broken = new HashSet<string>(StringComparer.Ordinal);
-        List<EntityRow> rows = Parse(selected, form, entityType, broken, problems, cancellationToken);
+        List<EntityRow> rows = Parse(selected, syntax, entityType, broken, problems, cancellationToken);
         HashSet<string> ids = [.. rows.Select(static row => row.Id.Text)];
         rows = EntityMembers.Assign(rows, entityType, [.. sets.Members, .. renamed.Members], problems);
         cancellationToken.ThrowIfCancellationRequested();
@@ -63,7 +64,7 @@ internal sealed class EntityFileRows
             .Concat(sets.SelectMany(static set => set.Set.Ids.Items));
 
     private static List<EntityRow> Parse(
-        IReadOnlyList<Row> textRows, IdForm form, string entityType, HashSet<string> broken, ProblemList problems, CancellationToken cancellationToken)
+        IReadOnlyList<Row> textRows, IdSyntax syntax, string entityType, HashSet<string> broken, ProblemList problems, CancellationToken cancellationToken)
     {
         var rows = new List<EntityRow>(textRows.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class EntityFileRows
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (EntityRowParser.Parse(textRows[index], form, entityType, problems) is not { } row)
+            if (EntityRowParser.Parse(textRows[index], syntax, entityType, problems) is not { } row)
             {
                 // A child of a row that is left out is no problem of its own.
                 broken.Add(textRows[index][EntityColumns.Id].Text);

@@ -2,7 +2,7 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;

@@ -1,6 +1,6 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;

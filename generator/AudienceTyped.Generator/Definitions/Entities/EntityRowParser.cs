@@ -2,7 +2,7 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Text;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
@@ -10,7 +10,7 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 /// <summary>Reads one row of a <c>.urns.tsv</c> file.</summary>
 internal static class EntityRowParser
 {
-    public static EntityRow? Parse(Row row, IdForm form, string entityType, ProblemList problems)
+    public static EntityRow? Parse(Row row, IdSyntax syntax, string entityType, ProblemList problems)
     {
         if (row.Count == 1)
         {
@@ -21,9 +21,9 @@ internal static class EntityRowParser
         UnseenBlanks.Report(row, problems);
         Cell idCell = row[EntityColumns.Id];
         EntityId id = default;
-        if (idCell.IsEmpty || !EntityId.TryParse(idCell.Text, form, out id))
+        if (idCell.IsEmpty || !syntax.TryParse(idCell.Text, out id))
         {
-            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), EntityId.Describe(form));
+            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), syntax.Describe());
             return null;
         }
 

@@ -2,7 +2,7 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
-using AudienceTyped.Generator.Urns;
+using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
@@ -74,6 +74,12 @@ internal static class ExtensionDirectives
         return null;
     }
 
+    public static bool ReadIsComplete(DirectiveReader directives, ReferencedEntityType? referenced) =>
+        !IsOfTheType(directives, "complete", referenced) && EntityDirectives.ReadIsComplete(directives);
+
+    public static string? ReadShape(DirectiveReader directives, ReferencedEntityType? referenced, IdForm? form) =>
+        IsOfTheType(directives, "shape", referenced) ? null : EntityDirectives.ReadShape(directives, form);
+
     public static Extension ReadExtension(DirectiveReader directives, ReferencedEntityType? referenced)
     {
         if (referenced is not null)
@@ -87,6 +93,17 @@ internal static class ExtensionDirectives
         }
 
         return Extension.None;
+    }
+
+    // Only the file that defines the type knows all its values.
+    private static bool IsOfTheType(DirectiveReader directives, string word, ReferencedEntityType? referenced)
+    {
+        if (referenced is not null && directives.Find(word) is { } directive)
+        {
+            directives.ReportUnusable(directive.Word.Span, word, "it is only for the file that defines the type", "Delete this line");
+        }
+
+        return referenced is not null;
     }
 
     // Told already that the type is unknown; that its directives are missing would be no problem of its own.

@@ -9,6 +9,6 @@ internal enum CountMeaning
     /// <summary>The service returns 0 for these criteria, however many members match.</summary>
     NoCount,
 
-    /// <summary>No member can match: the criteria contradict themselves, whether the service counts them or not.</summary>
+    /// <summary>No member can match the criteria, whether the service counts them or not.</summary>
     Nobody,
 }

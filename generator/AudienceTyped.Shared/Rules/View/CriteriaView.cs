@@ -32,6 +32,9 @@ internal sealed class CriteriaView
     /// <summary>Whether a person wrote it in code, rather than a program from data.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>What catalogs know about the ids of an entity type, by its name in URNs; null where none has it.</summary>
+    public Func<string, EntityTypeFacts?> FindEntityType { get; init; } = static _ => null;
+
     /// <summary>The URNs of a set of values, <c>Geo.SomeSet</c>; empty where it is not known.</summary>
     public Func<string, IReadOnlyList<string>> FindSet { get; init; } = static _ => [];
 

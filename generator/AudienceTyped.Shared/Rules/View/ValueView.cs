@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Urns;
+
 namespace AudienceTyped.Shared.Rules;
 
 /// <summary>A value of a facet, as rules see it.</summary>
@@ -32,6 +34,9 @@ internal sealed class ValueView : ViewPart
             return bounds.Length == 2 && long.TryParse(bounds[0], out long minimum) && long.TryParse(bounds[1], out long maximum) ? (minimum, maximum) : null;
         }
     }
+
+    /// <summary>The last part of the URN, its id; empty for the default value.</summary>
+    public string Key => IsDefault ? "" : Urn.Substring(UrnSyntax.Prefix.Length + UrnEntityType.Length + 1);
 
     public bool IsDefault => Urn.Length == 0;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using AudienceTyped.Generator.Text;
-using AudienceTyped.Shared.Urns;
 
-namespace AudienceTyped.Generator.Urns;
+namespace AudienceTyped.Shared.Urns;
 
 /// <summary>The id of a value: its text, and a number to sort by where it is one.</summary>
 internal readonly record struct EntityId(string Text, long Packed)
@@ -14,7 +12,7 @@ internal readonly record struct EntityId(string Text, long Packed)
         {
             IdForm.Integer => TryParseCanonical(text, out packed) && packed > 0,
             IdForm.Range => TryParseRange(text, out packed),
-            _ => text.Length is > 0 and <= UrnSyntax.MaximumKeyLength && text.All(static character => Characters.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'),
+            _ => text.Length is > 0 and <= UrnSyntax.MaximumKeyLength && text.All(static character => UrnSyntax.IsLetterOrDigit(character) || character is '_' or '-' or '.'),
         };
         id = isId ? new EntityId(text, packed) : default;
         return isId;
@@ -27,6 +25,26 @@ internal readonly record struct EntityId(string Text, long Packed)
         IdForm.Range => "two integers without spaces, the smaller one first, as in (51,200)",
         _ => "letters A to Z, digits, '_', '-' and '.', as in en_US",
     };
+
+    /// <summary>What must follow the beginning of the URNs, for messages about one.</summary>
+    public static string DescribeExpected(IdForm form) => form switch
+    {
+        IdForm.Integer => "a positive integer is expected, as in 17",
+        IdForm.Range => "a range without spaces is expected, as in (51,200)",
+        _ => "letters, digits, '_', '-' and '.' are expected, as in en_US",
+    };
+
+    /// <summary>Whether an id has letters in lower case, letters in upper case and digits where the example has them, and everything else alike.</summary>
+    public static bool HasShape(string id, string example)
+    {
+        bool hasShape = id.Length == example.Length;
+        for (int index = 0; hasShape && index < id.Length; index++)
+        {
+            hasShape = KindOf(id[index]) == KindOf(example[index]);
+        }
+
+        return hasShape;
+    }
 
     /// <summary>The id as the end of an identifier; different ids stay different.</summary>
     public static string ToIdentifierPart(string id) => string.Concat(id.Trim('(', ')').Select(static character => character switch
@@ -64,4 +82,13 @@ internal readonly record struct EntityId(string Text, long Packed)
     private static bool TryParseCanonical(string text, out long value) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
         && value.ToString(CultureInfo.InvariantCulture) == text;
+
+    // Two characters that are neither letters nor digits are of one kind only if they are the same.
+    private static char KindOf(char character) => character switch
+    {
+        >= 'a' and <= 'z' => 'a',
+        >= 'A' and <= 'Z' => 'A',
+        >= '0' and <= '9' => '0',
+        _ => character,
+    };
 }
