@@ -87,7 +87,9 @@ public sealed class CountingTests
             (Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34)
                 & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From35To54)
                 & Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From35To54), AudienceCountStatus.Empty),
-            (Facet.AgeRanges.Is(AgeRange.FromId(18, 30)) & Facet.AgeRanges.Is(AgeRange.From18To24), AudienceCountStatus.BelowThreshold),
+            (Facet.AgeRanges.Is(AgeRange.FromId(18, 30)), AudienceCountStatus.Empty),
+            (Facet.Seniorities.Is(Seniority.FromId(99)), AudienceCountStatus.Empty),
+            (Facet.Titles.Is(Title.FromId(999_999)), AudienceCountStatus.BelowThreshold),
             (Facet.DynamicSegments.Is(AdSegment.FromId(10001)) & Facet.Locations.Is(Geo.Germany), AudienceCountStatus.NotCountable),
         ];
 

@@ -102,6 +102,11 @@ public sealed class EntityTypeTests
     }
 
     [Fact]
+    public void The_lists_that_are_complete_are_these() => Assert.Equal(
+        ["AgeRange", "Gender", "GrowthRate", "JobFunction", "Seniority", "StaffCountRange", "YearsOfExperience"],
+        LinkedInCatalog.Facets.SelectMany(static facet => facet.EntityTypes).Where(static type => type.IsComplete).Select(static type => type.Name).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_region_does_not_bear_the_bare_name_of_its_city()
     {
         DefinitionTable places = DefinitionTable.Read("Geo.urns.tsv");

@@ -8,9 +8,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Criteria;
 
-/// <summary>Puts the member of the catalog in the place of a value that is retired, or that LinkedIn does not have.</summary>
+/// <summary>Puts the member of the catalog in the place of a value that is retired, that LinkedIn does not have, or that has another namespace.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UseReplacementFix() : CriteriaFix(CriteriaRules.Get<RetiredValueRule>().Id, CriteriaRules.Get<IdFormRule>().Id, CriteriaRules.Get<UnlistedValueRule>().Id, CriteriaRules.Get<NothingListedRule>().Id)
+public sealed class UseReplacementFix() : CriteriaFix(
+    CriteriaRules.Get<WrongNamespaceRule>().Id,
+    CriteriaRules.Get<IdFormRule>().Id,
+    CriteriaRules.Get<RetiredValueRule>().Id,
+    CriteriaRules.Get<UnlistedValueRule>().Id,
+    CriteriaRules.Get<NothingListedRule>().Id)
 {
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Use '{Replacement(node, diagnostic)}'";
 

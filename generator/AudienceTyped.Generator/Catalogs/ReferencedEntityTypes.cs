@@ -27,6 +27,7 @@ internal static class ReferencedEntityTypes
         AttributeData[] attributes = isExternal ? [attribute, .. FindPublicExtensions(compilation, name).Select(static type => FindAttribute(type, Attribute)).OfType<AttributeData>()] : [];
         return new ReferencedEntityType(name, isExternal, urnEntityType, idForm)
         {
+            IdShape = FindText(attribute, "IdShape"),
             Values = new([.. attributes.Select(static found => found.ConstructorArguments is [_, _, { Value: string text }] ? text : "")]),
             Sets = new([.. attributes.Select(static found => FindText(found, "Sets")).OfType<string>()]),
             Renamed = new([.. attributes.Select(static found => FindText(found, "Renamed")).OfType<string>()]),

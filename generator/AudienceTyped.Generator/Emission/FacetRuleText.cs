@@ -14,7 +14,7 @@ internal static class FacetRuleText
         {
             FacetRuleKind kind = KindOf(rule);
             int index = rule.Facets.Items.IndexOf(facet.Member);
-            if (index < 0 || kind.Shape == FacetRuleShape.Catalog)
+            if (index < 0 || IsOfCatalog(kind))
             {
                 continue;
             }
@@ -30,8 +30,11 @@ internal static class FacetRuleText
     /// <summary>The rules of the catalog as a whole.</summary>
     public static IEnumerable<FacetRuleFacts> OfCatalog(CatalogModel catalog) =>
         from rule in catalog.Rules
-        where KindOf(rule).Shape == FacetRuleShape.Catalog
-        select ToFacts(rule, [.. rule.Facets.Items.Select(facet => NameOf(catalog, facet))]);
+        let kind = KindOf(rule)
+        where IsOfCatalog(kind)
+        select ToFacts(rule, kind.Shape == FacetRuleShape.Explained ? [.. rule.With.Items] : [.. rule.Facets.Items.Select(facet => NameOf(catalog, facet))]);
+
+    private static bool IsOfCatalog(FacetRuleKind kind) => kind.Shape is FacetRuleShape.Catalog or FacetRuleShape.Explained;
 
     // The parser lets no other kind through.
     private static FacetRuleKind KindOf(FacetRule rule) => FacetRuleKinds.Find(rule.Kind)!;

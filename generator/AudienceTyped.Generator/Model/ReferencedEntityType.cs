@@ -12,6 +12,9 @@ internal sealed record ReferencedEntityType(string Name, bool IsExternal, string
     /// <summary>The values that other assemblies have, as the attributes of the type and of public classes that add to it list them: the texts of the metadata themselves, so that comparing them costs nothing while the references stay.</summary>
     public EquatableArray<string> Values { get; init; }
 
+    /// <summary>An id that shows where all ids have letters and digits; null where they differ.</summary>
+    public string? IdShape { get; init; }
+
     /// <summary>The sets that other assemblies have.</summary>
     public EquatableArray<string> Sets { get; init; }
 

@@ -38,8 +38,12 @@ internal static class UrnSyntax
     {
         0 => "the key after the last colon is missing.",
         > MaximumKeyLength => $"the key has {key.Length} characters; at most {MaximumKeyLength} are allowed.",
-        _ => IsPlain(key) ? null : FindStructureProblem(key, start),
+        _ => IsPlain(key) || IsPartOfCountry(key) ? null : FindStructureProblem(key, start),
     };
+
+    // Older URNs of states and regions, which old criteria have: urn:li:state:us,ca and urn:li:region:us:84.
+    private static bool IsPartOfCountry(ReadOnlySpan<char> key) =>
+        key.Length > 3 && key[0] is >= 'a' and <= 'z' && key[1] is >= 'a' and <= 'z' && key[2] is (',' or ':') && IsPlain(key.Slice(3));
 
     // Most keys have no parentheses, commas or colons, so this avoids the slower check.
     private static bool IsPlain(ReadOnlySpan<char> key)

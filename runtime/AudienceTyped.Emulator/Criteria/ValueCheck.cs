@@ -30,6 +30,12 @@ internal static class ValueCheck
 
         string prefix = $"urn:li:{urn.EntityType}:";
         TargetingEntityType? type = facet.EntityTypes.FirstOrDefault(one => one.UrnPrefix == prefix);
+        if (type is null && facet.AcceptedBefore(urn.EntityType))
+        {
+            // What AUD1009 calls information is not refused here: programs that send such URNs to the service are known.
+            return null;
+        }
+
         if (type is null)
         {
             string taken = string.Join(" or ", facet.EntityTypes.Select(static one => $"'{one.UrnPrefix}'"));

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Restli;
 using AudienceTyped.Serialization;
+using AudienceTyped.Shared.Rules;
 using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Wire;
 
@@ -32,6 +33,18 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     /// <summary>The entity types whose values the facet accepts; empty if it accepts any URN. It is for tools, so editors do not list it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract IReadOnlyList<TargetingEntityType> EntityTypes { get; }
+
+    /// <summary>
+    /// Whether the facet once accepted URNs of a namespace, and may still accept them: <c>country</c> for locations.
+    /// It is for tools, so editors do not list it.
+    /// </summary>
+    /// <param name="urnEntityType">The entity type of the URNs.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool AcceptedBefore(string urnEntityType)
+    {
+        ArgumentNullException.ThrowIfNull(urnEntityType);
+        return Definition.Rules is { } rules && FacetRuleFacts.Decode(rules).Any(rule => rule.Kind == FacetRuleKinds.OldNamespace && rule.With.Contains(urnEntityType));
+    }
 
     // The text of the facet in a query, up to its first value.
     internal string EncodedListStart { get; }

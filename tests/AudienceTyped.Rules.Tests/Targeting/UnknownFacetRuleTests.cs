@@ -18,6 +18,10 @@ public sealed class UnknownFacetRuleTests
     [InlineData("skill", "skills")]
     [InlineData("intrests", "interests")]
     [InlineData("yearsOfExperience", "yearsOfExperienceRanges")]
+    [InlineData("firstDegreeConnections", "firstDegreeConnectionCompanies")]
+    [InlineData("skillsV2", "skills")]
+    [InlineData("industriesV2", "industries")]
+    [InlineData("countries", "locations")]
     public async Task The_facet_that_is_meant_is_named_by_both(string name, string meant)
     {
         string custom = $"Facet.Custom(\"urn:li:adTargetingFacet:{name}\").Is(Urn.Parse(\"urn:li:some:4\"))";
@@ -32,10 +36,30 @@ public sealed class UnknownFacetRuleTests
     }
 
     [Theory]
+    [InlineData("companies", "Companies are values of several facets: Facet.Employers ")]
+    [InlineData("productInterests", "Interests in products are values of Facet.Interests, ")]
+    [InlineData("similarAudiences", "see Facet.AudienceMatchingSegments.")]
+    [InlineData("ipLocations", "Facet.Locations is about the location from the IP address or the profile, ")]
+    [InlineData("bingContinent", "Facet.Locations takes places of every kind: continents, countries, states and cities.")]
+    [InlineData("bingCountry", "They are groups of LinkedIn's audience insights.")]
+    [InlineData("BingState", "They are groups of LinkedIn's audience insights.")]
+    [InlineData("bingCity", "They are groups of LinkedIn's audience insights.")]
+    [InlineData("firstNames", "Members cannot be targeted by their names.")]
+    public async Task What_a_name_is_that_means_none_of_the_facets_is_said_by_both(string name, string sentence)
+    {
+        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Custom(\"urn:li:adTargetingFacet:{name}\").Is(Urn.Parse(\"urn:li:some:4\")));"), static found => found.Id == Id);
+        CriteriaFinding finding = Assert.Single(Read(name).Validate(), static found => found.Id == Id);
+
+        Assert.StartsWith($"No facet is called '{name}'. ", found.Message, StringComparison.Ordinal);
+        Assert.Contains(sentence, found.Message, StringComparison.Ordinal);
+        Assert.Equal(found.Message, finding.Message);
+        Assert.Equal(CriteriaFindingSeverity.Warning, finding.Severity);
+    }
+
+    [Theory]
     [InlineData("skillsAll")]
     [InlineData("schoolsPast")]
     [InlineData("certifications")]
-    [InlineData("ipLocations")]
     [InlineData("x")]
     public async Task A_facet_that_may_be_newer_is_information_for_text_and_nothing_for_code(string name)
     {

@@ -1,3 +1,4 @@
+using AudienceTyped.CodeFixes.Criteria;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Rules.Tests;
@@ -12,7 +13,7 @@ public sealed class WrongNamespaceRuleTests
     [InlineData("staffCountRanges", "urn:li:companySize:D", "Facet.StaffCountRanges accepts urn:li:staffCountRange", "often confused with")]
     [InlineData("jobFunctions", "urn:li:jobFunction:8", "Facet.JobFunctions accepts urn:li:function", "urn:li:jobFunction is often confused with urn:li:function")]
     [InlineData("locations", "urn:li:geoLocation:103644278", "Facet.Locations accepts urn:li:geo", "urn:li:geoLocation is often confused with urn:li:geo")]
-    [InlineData("employersAll", "urn:li:company:1035", "Facet.EmployersAll accepts urn:li:organization", "often confused with")]
+    [InlineData("employersAll", "urn:li:company:4711", "Facet.EmployersAll accepts urn:li:organization", "often confused with")]
     [InlineData("skills", "urn:li:Skill:17", "urn:li:Skill:17", "Look the value up among those of urn:li:skill.")]
     public async Task A_value_of_another_namespace_is_found_by_both(string facet, string value, string message, string advice)
     {
@@ -29,10 +30,24 @@ public sealed class WrongNamespaceRuleTests
         Assert.Equal(CriteriaFindingSeverity.Error, finding.Severity);
     }
 
+    [Fact]
+    public async Task The_value_with_the_same_id_is_offered_where_the_ids_are_the_same()
+    {
+        const string Before = "AnyOf kept = Facet.Custom(\"urn:li:adTargetingFacet:employers\").Is(Urn.Parse(\"urn:li:company:1035\"));";
+        Found found = Assert.Single(await Analysis.OfMethodAsync(Before), static found => found.Id == Id);
+
+        Assert.EndsWith("Did you mean Organization.Microsoft, which has the same id?", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean Microsoft (urn:li:organization:1035), which has the same id?", Assert.Single(Read("employers", "urn:li:company:1035").Validate(), static found => found.Id == Id).Message, StringComparison.Ordinal);
+        await CriteriaFixing.AssertBecomesAsync(new UseReplacementFix(), Id, Before, "AnyOf kept = Facet.Custom(\"urn:li:adTargetingFacet:employers\").Is(Organization.Microsoft.Urn);", "Use 'Organization.Microsoft.Urn'");
+    }
+
     [Theory]
     [InlineData("country", "us")]
     [InlineData("countryGroup", "NA")]
+    [InlineData("country", "il")]
     [InlineData("region", "84")]
+    [InlineData("region", "us:84")]
+    [InlineData("state", "us,ca")]
     [InlineData("state", "(urn:li:country:us,CA)")]
     public async Task An_older_namespace_of_locations_is_told_as_information(string space, string id)
     {

@@ -2,8 +2,8 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
 using AudienceTyped.Generator.Text;
-using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
 
@@ -78,7 +78,7 @@ internal static class ExtensionDirectives
         !IsOfTheType(directives, "complete", referenced) && EntityDirectives.ReadIsComplete(directives);
 
     public static string? ReadShape(DirectiveReader directives, ReferencedEntityType? referenced, IdForm? form) =>
-        IsOfTheType(directives, "shape", referenced) ? null : EntityDirectives.ReadShape(directives, form);
+        IsOfTheType(directives, "shape", referenced) ? referenced?.IdShape : EntityDirectives.ReadShape(directives, form);
 
     public static Extension ReadExtension(DirectiveReader directives, ReferencedEntityType? referenced)
     {

@@ -33,8 +33,8 @@ internal static class RuleRowParser
                 problems);
         }
 
-        bool areKnown = AreKnown(row, RuleColumns.Facets, members, problems)
-            & (row[RuleColumns.With].IsEmpty || kind?.Shape == FacetRuleShape.Words || AreKnown(row, RuleColumns.With, members, problems));
+        bool areKnown = (kind?.Shape == FacetRuleShape.Explained || AreKnown(row, RuleColumns.Facets, members, problems))
+            & (row[RuleColumns.With].IsEmpty || kind?.Shape is FacetRuleShape.Words or FacetRuleShape.Explained || AreKnown(row, RuleColumns.With, members, problems));
         if (kind is null || !areKnown)
         {
             return null;
@@ -62,7 +62,11 @@ internal static class RuleRowParser
             rule.With.Count == 0 ? RuleColumns.With : RuleColumns.Set,
             "it needs other facets and a set of their values. Write the facets into the column 'with', and the set into the column 'set', as in Geo.Benelux.",
             null),
-        FacetRuleShape.Words when rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
+        FacetRuleShape.Explained when rule.Facets.Count > 0 =>
+            (RuleColumns.Facets, "it is about names that are no facets, so the column 'facets' has no meaning. Write '-' there.", "-"),
+        FacetRuleShape.Explained when rule.Reason is null =>
+            (RuleColumns.Rule, "it needs a sentence. Write into the column 'reason' what the names are.", null),
+        FacetRuleShape.Words or FacetRuleShape.Explained when rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
             row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With,
             "it needs words of letters and digits. Write them into the column 'with', separated by commas.",
             null),

@@ -32,5 +32,6 @@ internal sealed class UnlistedValueRule : CriteriaRule
     // A list that is not complete proves nothing, but it has one locale for each language.
     private RuleFinding? FindBeside(FacetView facet, ValueView value, EntityTypeFacts type) => NearestValue.FindWithSameBeginning(value.Key, type) is not { } other ? null
         : Find(value, [facet], $"The catalog does not have {Excerpt.Of(value.Text)}, and has {other.Text}, whose id begins alike. A value that LinkedIn does not have matches nobody. Check the id.")
-            with { Severity = RuleSeverity.Info, Replacement = other.Text };
+            with
+        { Severity = RuleSeverity.Info, Replacement = other.Text };
 }

@@ -20,7 +20,11 @@ internal sealed class UnknownFacetRule : CriteriaRule
         // Decoding all facets is expensive, so it waits for the first unknown one.
         foreach (FacetView facet in criteria.All.Where(static facet => !facet.Facet.IsKnown))
         {
-            if (FacetNames.FindMeant(facet.Facet.Name, criteria.KnownFacets) is { } meant)
+            if (FacetNames.FindExplanation(facet.Facet.Name, criteria.KnownFacets) is { } explanation)
+            {
+                yield return Find(facet, [], $"No facet is called '{facet.Facet.Name}'. {explanation}");
+            }
+            else if (FacetNames.FindMeant(facet.Facet.Name, criteria.KnownFacets) is { } meant)
             {
                 yield return Find(facet, [], $"No facet is called '{facet.Facet.Name}'. Did you mean {meant.Text}?") with { Replacement = meant.Name };
             }

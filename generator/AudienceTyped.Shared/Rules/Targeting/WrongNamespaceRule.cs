@@ -17,23 +17,35 @@ internal sealed class WrongNamespaceRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        from facet in criteria.All
+        where facet.Facet.UrnEntityTypes.Count > 0
+        from value in facet.Values
+        where !value.IsDefault && !facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)
+        select Check(criteria, facet, value);
+
+    private RuleFinding Check(CriteriaView criteria, FacetView facet, ValueView value)
     {
-        foreach (FacetView facet in criteria.All.Where(static facet => facet.Facet.UrnEntityTypes.Count > 0))
+        string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{UrnSyntax.Prefix}{type}"));
+        if (FindRule(facet.Facet, FacetRuleKinds.OldNamespace, value.UrnEntityType) is not null)
         {
-            foreach (ValueView value in facet.Values.Where(value => !value.IsDefault && !facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)))
-            {
-                string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{UrnSyntax.Prefix}{type}"));
-                yield return HasWord(facet.Facet, FacetRuleKinds.OldNamespace, value.UrnEntityType)
-                    ? Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service may reject {value.Text}, which has an older namespace. Look up its URN among those of {right}.") with { Severity = RuleSeverity.Info }
-                    : Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service rejects {value.Text}, which has another namespace. {Advise(criteria, facet.Facet, value, right)}");
-            }
+            return Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service may reject {value.Text}, which has an older namespace. Look up its URN among those of {right}.") with { Severity = RuleSeverity.Info };
         }
+
+        ListedValue? meant = FindMeant(criteria, facet.Facet, value);
+        string advice = meant is null ? Advise(criteria, facet.Facet, value, right) : $"Did you mean {meant.Text}, which has the same id?";
+        return Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service rejects {value.Text}, which has another namespace. {advice}") with { Replacement = meant?.Text };
     }
+
+    // A reason on the row says that the ids are those of the right namespace.
+    private static ListedValue? FindMeant(CriteriaView criteria, FacetFacts facet, ValueView value) =>
+        facet.UrnEntityTypes.Count == 1 && FindRule(facet, FacetRuleKinds.WrongNamespace, value.UrnEntityType)?.Reason is not null
+            ? criteria.FindEntityType(facet.UrnEntityTypes[0])?.Values.FirstOrDefault(listed => listed.Id == value.Key)
+            : null;
 
     private static string Advise(CriteriaView criteria, FacetFacts facet, ValueView value, string right)
     {
-        if (HasWord(facet, FacetRuleKinds.WrongNamespace, value.UrnEntityType))
+        if (FindRule(facet, FacetRuleKinds.WrongNamespace, value.UrnEntityType) is not null)
         {
             return $"{UrnSyntax.Prefix}{value.UrnEntityType} is often confused with {right}: look the value up there.";
         }
@@ -42,5 +54,5 @@ internal sealed class WrongNamespaceRule : CriteriaRule
         return takers.Length > 0 ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "accepts" : "accept")} {UrnSyntax.Prefix}{value.UrnEntityType}." : $"Look the value up among those of {right}.";
     }
 
-    private static bool HasWord(FacetFacts facet, string kind, string word) => facet.Rules.Any(rule => rule.Kind == kind && rule.With.Contains(word));
+    private static FacetRuleFacts? FindRule(FacetFacts facet, string kind, string word) => facet.Rules.FirstOrDefault(rule => rule.Kind == kind && rule.With.Contains(word));
 }

@@ -33,6 +33,11 @@ internal static class FacetNames
         return nearest.Length == 1 ? nearest[0] : null;
     }
 
+    /// <summary>The sentence about a name that people write and that means none of the facets; null where there is none.</summary>
+    public static string? FindExplanation(string name, IEnumerable<FacetFacts> facets) => facets
+        .SelectMany(static facet => facet.Rules)
+        .FirstOrDefault(rule => rule.Kind == FacetRuleKinds.NoFacet && rule.With.Contains(name, StringComparer.OrdinalIgnoreCase))?.Reason;
+
     // Two letters are a large part of a short name, and a newer facet can have a name similar to that of an older one.
     private static int MaximumDistance(string name, string right) => name.Length > ShortName && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(right[0]) ? 2 : 1;
 

@@ -39,6 +39,9 @@ internal static class FacetRuleKinds
     /// <summary>Names that are often confused with the name of the facet, and that no facet has.</summary>
     public const string WrongName = "wrong-name";
 
+    /// <summary>Names that people write and that mean none of the facets, with a sentence that says what they are.</summary>
+    public const string NoFacet = "no-facet";
+
     /// <summary>URN namespaces that are often confused with that of the facet's values, and that the facet does not accept.</summary>
     public const string WrongNamespace = "wrong-namespace";
 
@@ -60,6 +63,7 @@ internal static class FacetRuleKinds
         new(Notice, FacetRuleShape.Facets) { SentenceAlone = "Requires a notice" },
         new(Retired, FacetRuleShape.Replaced, "Is no longer in use: see {0}") { SentenceAlone = "Is no longer in use" },
         new(WrongName, FacetRuleShape.Words),
+        new(NoFacet, FacetRuleShape.Explained),
         new(WrongNamespace, FacetRuleShape.Words),
         new(OldNamespace, FacetRuleShape.Words),
     ];

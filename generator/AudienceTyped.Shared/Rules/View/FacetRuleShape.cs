@@ -23,4 +23,7 @@ internal enum FacetRuleShape
 
     /// <summary>Facets that a rule of the whole catalog names; the rule is stored once, not for each facet.</summary>
     Catalog,
+
+    /// <summary>Words and a sentence about them, and no facet; the rule is stored once, not for each facet.</summary>
+    Explained,
 }

@@ -19,6 +19,8 @@ public sealed class ExtensionDiagnosticsTests
     [InlineData("#extend Skill\n#visibility everyone\n99\tA\tA\n", 13, "Write public or internal")]
     [InlineData("#extend Skill\n#entity Skill\n99\tA\tA\n", 1, "Delete one of the two lines")]
     [InlineData("#entity Own\n#namespace urn:li:own\n#id integer\n#visibility public\n99\tA\tA\n", 1, "Delete this line")]
+    [InlineData("#extend Skill\n#complete yes\n99\tA\tA\n", 1, "only for the file that defines the type")]
+    [InlineData("#extend Locale\n#shape en_US\naa_BB\tA\tA\n", 1, "only for the file that defines the type")]
     [InlineData("#extend\n99\tA\tA\n", 1, "has no value")]
     public async Task A_directive_that_does_not_fit_is_reported(string text, int column, string messagePart)
     {
