@@ -81,16 +81,16 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension == Extension.None)),
-            static (output, entityType) => output.AddSource($"{entityType.OutputName}.g.cs", EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
+            static (output, entityType) => output.AddSource(entityType.FileName, EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
         context.RegisterSourceOutput(
             Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension != Extension.None).Combine(dialect)),
-            static (output, pair) => output.AddSource($"{pair.Left.OutputName}.g.cs", EntityExtensionEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
+            static (output, pair) => output.AddSource(pair.Left.FileName, EntityExtensionEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
             Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension || set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set))),
             static (output, set) => output.AddSource("Facet.g.cs", FacetEmitter.Emit(set)));
         context.RegisterSourceOutput(
             Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension ? set.ByVisibility() : []).Combine(dialect)),
-            static (output, pair) => output.AddSource(pair.Left.IsPublic ? "PublicFacetExtension.g.cs" : "FacetExtension.g.cs", FacetExtensionEmitter.Emit(pair.Left, pair.Right)));
+            static (output, pair) => output.AddSource(pair.Left.IsPublic ? "Facet.PublicExtension.g.cs" : "Facet.Extension.g.cs", FacetExtensionEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             Unless(obstacle, catalogs),
             static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));

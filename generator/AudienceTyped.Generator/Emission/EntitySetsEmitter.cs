@@ -24,7 +24,7 @@ internal static class EntitySetsEmitter
         {
             string count = set.Ids.Count == 1 ? "1 value" : $"{set.Ids.Count.ToString(CultureInfo.InvariantCulture)} values";
             string listed = string.Join("; ", set.Ids.Items.Take(NamesInDocumentation).Select(id => names[id])) + (set.Ids.Count > NamesInDocumentation ? "; …" : "");
-            string source = model.Provenance.Text is { } text ? $" Source: {XmlText.Sentence(text)}" : "";
+            string source = (set.Provenance ?? model.Provenance).Text is { } text ? $" Source: {XmlText.Sentence(text)}" : "";
             writer
                 .Line($"/// <summary>{XmlText.Sentence(set.Summary ?? "A set of values")}</summary>")
                 .Line($"/// <remarks>{count}: {XmlText.Sentence(listed)}{source}</remarks>")

@@ -31,7 +31,7 @@ internal static class EntityValuesEmitter
 
             EntityValue value = model.Values[index];
             writer.Line($"/// <summary>{XmlText.Escape(value.Name)} (<c>{model.UrnPrefix}{value.Id}</c>).</summary>");
-            string remarks = string.Join(" ", FindRemarks(value, byId, model.Provenance));
+            string remarks = string.Join(" ", FindRemarks(value, byId, value.Provenance ?? model.Provenance));
             if (remarks.Length > 0)
             {
                 writer.Line($"/// <remarks>{remarks}</remarks>");

@@ -36,8 +36,13 @@ internal sealed record EntityTypeModel(
     /// <summary>The words about the values, in the order of the file.</summary>
     public EquatableArray<WordList> Words { get; init; }
 
-    /// <summary>What is generated: the type, or the class that adds to it.</summary>
-    public string OutputName => Extension == Extension.None ? Name : Name + "Extension";
+    /// <summary>The generated file. A name with a dot before the ending is never that of a type, whatever the types are called.</summary>
+    public string FileName => Extension switch
+    {
+        Extension.None => $"{Name}.g.cs",
+        Extension.Public => $"{Name}.PublicExtension.g.cs",
+        _ => $"{Name}.Extension.g.cs",
+    };
 
     public string UrnPrefix => $"urn:li:{UrnEntityType}:";
 }

@@ -17,4 +17,8 @@ internal sealed record EntityValue(
     string? ParentId,
     bool IsRetired,
     string? ReplacedById,
-    EquatableArray<string> AlsoCalled);
+    EquatableArray<string> AlsoCalled)
+{
+    /// <summary>Where the row comes from, if another file of the type says something else of its own rows.</summary>
+    public Provenance? Provenance { get; init; }
+}

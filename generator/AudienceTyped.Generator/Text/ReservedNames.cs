@@ -39,5 +39,9 @@ internal static class ReservedNames
         member.StartsWith(extended + "Extension", StringComparison.Ordinal)
         && (member.Length == extended.Length + "Extension".Length || member.StartsWith(extended + "ExtensionOf", StringComparison.Ordinal));
 
+    /// <summary>Whether a class that adds to some type may have the name: <c>SkillExtension</c>, <c>FacetExtensionOfMyProject</c>.</summary>
+    public static bool IsAnyExtensionClass(string name) =>
+        (name.Length > "Extension".Length && name.EndsWith("Extension", StringComparison.OrdinalIgnoreCase)) || name.IndexOf("ExtensionOf", StringComparison.OrdinalIgnoreCase) > 0;
+
     public static bool IsType(string name) => _types.Contains(name);
 }

@@ -9,14 +9,14 @@ public sealed class ExtensionTests
         "using AudienceTyped; class C { object[] Values => [Skill.OurNewSkill, Skill.Sales, Locale.GermanAustria, StaffCountRange.From3To4, Facet.Xyz.Is(Skill.OurNewSkill), Facet.Skills, Facet.OurPlaces.Is(Locale.GermanAustria), OwnCatalog.Facets, Skill.Ours, Geo.Montmartre, Geo.Hills, Geo.OldWorld]; }";
 
     [Theory]
-    [InlineData("SkillExtension")]
-    [InlineData("LocaleExtension")]
-    [InlineData("StaffCountRangeExtension")]
-    [InlineData("GeoExtension")]
-    [InlineData("FacetExtension")]
-    [InlineData("OwnCatalog")]
-    public void Generated_extensions_are_as_they_were_reviewed(string name) =>
-        Snapshot.Match(name, Reference.Run(Reference.CompileWithSamples(), OwnFiles.All).Files[name + ".g.cs"]);
+    [InlineData("SkillExtension", "Skill.Extension.g.cs")]
+    [InlineData("LocaleExtension", "Locale.PublicExtension.g.cs")]
+    [InlineData("StaffCountRangeExtension", "StaffCountRange.Extension.g.cs")]
+    [InlineData("GeoExtension", "Geo.Extension.g.cs")]
+    [InlineData("FacetExtension", "Facet.Extension.g.cs")]
+    [InlineData("OwnCatalog", "OwnCatalog.g.cs")]
+    public void Generated_extensions_are_as_they_were_reviewed(string name, string fileName) =>
+        Snapshot.Match(name, Reference.Run(Reference.CompileWithSamples(), OwnFiles.All).Files[fileName]);
 
     [Fact]
     public void Members_that_are_added_read_like_those_of_the_catalog() =>
@@ -34,7 +34,7 @@ public sealed class ExtensionTests
         Generation.AssertCompilesClean(output);
         Assert.DoesNotContain(files.Values, file => file.Contains("extension(", StringComparison.Ordinal));
         Assert.Contains("global::AudienceTyped.FacetExtension.Xyz,", files["OwnCatalog.g.cs"], StringComparison.Ordinal);
-        Snapshot.Match("SkillExtensionInCSharp13", files["SkillExtension.g.cs"]);
+        Snapshot.Match("SkillExtensionInCSharp13", files["Skill.Extension.g.cs"]);
     }
 
     [Theory]
@@ -68,8 +68,8 @@ public sealed class ExtensionTests
             Reference.CompileWithSamples(), new TestFile("/a/own.facets.tsv", "#catalog Own\nSkills\tothers\tSkill\tinclude\tmany\tno\nOthers\tskills\tSkill\tinclude\tmany\tno\nXyz\txyz\tSkill\tinclude\tmany\tno\n"));
 
         Generation.AssertCompilesClean(output);
-        Assert.DoesNotContain("Others", files["FacetExtension.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("Xyz", files["FacetExtension.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Others", files["Facet.Extension.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Xyz", files["Facet.Extension.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

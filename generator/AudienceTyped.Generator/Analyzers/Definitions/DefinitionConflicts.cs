@@ -41,7 +41,7 @@ internal static class DefinitionConflicts
         var problems = conflicts.Select(conflict => (conflict.Path, Problem: Describe(conflict, entityReadings, facetReadings, names))).ToList();
         ExtensionDialect dialect = ExtensionDialects.Find(compilation);
         HashSet<string> leftOut =
-            [.. conflicts.Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.Catalog).Select(static conflict => conflict.Path)];
+            [.. conflicts.Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.TooManyValues or ConflictKind.Catalog).Select(static conflict => conflict.Path)];
         foreach (KeyValuePair<string, EntityFileReading> file in entityReadings.Where(file => !leftOut.Contains(file.Key)))
         {
             if (file.Value.Model is { } model && model.Extension != Extension.None)
@@ -89,6 +89,16 @@ internal static class DefinitionConflicts
         {
             ConflictKind.EntityType => new DefinitionProblem(
                 DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].NameSpan, $"The entity type '{conflict.Name}' is left out: '{conflict.Other}' already defines it."),
+            ConflictKind.ValueId => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].ValueSpans[conflict.Index].Id, $"The value '{conflict.Name}' is left out: '{conflict.Other}' already adds it."),
+            ConflictKind.ValueMember => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].ValueSpans[conflict.Index].Member, $"The value is left out: '{conflict.Other}' already has a member with the name '{conflict.Name}'."),
+            ConflictKind.SetMember => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].SetSpans[conflict.Index], $"The set is left out: '{conflict.Other}' already has a member with the name '{conflict.Name}'."),
+            ConflictKind.RenamedMember => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].RenamedSpans[conflict.Index], $"The old identifier is left out: '{conflict.Other}' already has a member with the name '{conflict.Name}'."),
+            ConflictKind.TooManyValues => new DefinitionProblem(
+                DefinitionDiagnostics.FarTooManyValues, entityReadings[conflict.Path].NameSpan, conflict.Name, $"more than {EntityFileParser.MaximumValues}, with the other files of the project", EntityFileParser.MaximumValues),
             ConflictKind.UrnNamespace => new DefinitionProblem(
                 DefinitionDiagnostics.SharedNamespace, entityReadings[conflict.Path].NamespaceSpan, conflict.Name, conflict.Other),
             _ => Describe(conflict, facetReadings[conflict.Path], entityTypes),
@@ -96,10 +106,10 @@ internal static class DefinitionConflicts
 
     private static DefinitionProblem Describe(DefinitionConflict conflict, FacetFileReading reading, string[] entityTypes)
     {
-        FacetSpans? spans = conflict.FacetIndex < 0 ? null : reading.FacetSpans[conflict.FacetIndex];
+        FacetSpans? spans = conflict.Index < 0 ? null : reading.FacetSpans[conflict.Index];
         return conflict.Kind switch
         {
-            ConflictKind.UnknownEntityType => DescribeUnknown(conflict, spans!, reading.Model!.Facets[conflict.FacetIndex].EntityTypes, entityTypes),
+            ConflictKind.UnknownEntityType => DescribeUnknown(conflict, spans!, reading.Model!.Facets[conflict.Index].EntityTypes, entityTypes),
             ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already has a member with that name."),
             ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already defines it."),
             _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, $"The catalog '{conflict.Name}' is left out: '{conflict.Other}' already has that name."),

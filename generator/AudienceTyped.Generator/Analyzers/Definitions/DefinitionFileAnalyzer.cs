@@ -43,11 +43,15 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
     private static EntityFileReading Read(CachedEntityFile file, Compilation compilation) =>
         file.Read(file.EntityTypeName is { } name ? ReferencedEntityTypes.FindExternal(compilation, name) : null);
 
+    // One path given twice is one file: what is found in the text of the first has no place in that of the second.
+    private static bool IsRepeated(AdditionalFileAnalysisContext context) =>
+        context.Options.AdditionalFiles.First(file => file.Path == context.AdditionalFile.Path) != context.AdditionalFile;
+
     private static void Report(AdditionalFileAnalysisContext context, DefinitionReadings readings, Lazy<ILookup<string, DefinitionProblem>> conflicts)
     {
         string path = context.AdditionalFile.Path;
         bool isEntityFile = DefinitionFiles.IsEntityFile(path);
-        if (!DefinitionFiles.IsDefinitionFile(path))
+        if (!DefinitionFiles.IsDefinitionFile(path) || IsRepeated(context))
         {
             return;
         }

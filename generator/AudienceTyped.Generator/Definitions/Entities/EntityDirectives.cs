@@ -123,5 +123,6 @@ internal static class EntityDirectives
     private static string? FindProblem(string name) =>
         Identifiers.FindProblem(name)
         ?? (name.All(static character => character is >= 'a' and <= 'z') ? "C# reserves type names in lower case for its keywords" : null)
+        ?? (ReservedNames.IsAnyExtensionClass(name) ? "the classes with what projects add to a type have such names" : null)
         ?? (ReservedNames.IsType(name) ? "the library or .NET already has something with that name" : null);
 }

@@ -7,13 +7,14 @@ namespace AudienceTyped.Generator.Definitions.Project;
 /// <summary>What the definition files of a project give together. Of two that define the same, the first by file name counts.</summary>
 internal static class ProjectDefinitions
 {
-    /// <summary>The entity types to generate, in the order of their files.</summary>
+    /// <summary>The entity types to generate: those that files define, in the order of the files, then those that files add to.</summary>
     public static ImmutableArray<EntityTypeModel> ChooseEntityTypes(ImmutableArray<DefinitionFile<EntityTypeModel>> files, Action<DefinitionConflict>? report = null)
     {
         // Ignoring case, as the names of generated files are compared so.
         var chosen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var models = ImmutableArray.CreateBuilder<EntityTypeModel>();
+        var extensions = new List<DefinitionFile<EntityTypeModel>>();
         foreach (DefinitionFile<EntityTypeModel> file in InOrder(files))
         {
             if (file.Model is not { } model)
@@ -21,25 +22,34 @@ internal static class ProjectDefinitions
                 continue;
             }
 
-            if (chosen.TryGetValue(model.OutputName, out string? winner))
+            bool isExtension = model.Extension != Extension.None;
+            if (!isExtension && chosen.TryGetValue(model.Name, out string? winner))
             {
                 report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.EntityType, -1, model.Name, winner));
                 continue;
             }
 
-            if (namespaces.TryGetValue(model.UrnEntityType, out string? other))
-            {
-                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.UrnNamespace, -1, model.UrnEntityType, other));
-            }
-            else
+            if (!namespaces.TryGetValue(model.UrnEntityType, out string? other))
             {
                 namespaces.Add(model.UrnEntityType, model.Name);
             }
+            else if (other != model.Name)
+            {
+                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.UrnNamespace, -1, model.UrnEntityType, other));
+            }
 
-            chosen.Add(model.OutputName, file.FileName);
+            if (isExtension)
+            {
+                extensions.Add(file);
+                continue;
+            }
+
+            chosen.Add(model.Name, file.FileName);
             models.Add(model);
         }
 
+        // Any number of files may add to a type of another assembly.
+        models.AddRange(extensions.GroupBy(static file => (file.Model!.Name, file.Model.Extension)).Select(ofType => JoinedExtensions.Join([.. ofType], report)));
         return models.ToImmutable();
     }
 
