@@ -7,7 +7,12 @@ namespace AudienceTyped.CodeFixes.Definitions;
 internal static class DefinitionRows
 {
     /// <summary>The edits that remove the white space around all cells of rows.</summary>
-    public static IReadOnlyList<TextChange> Trim(SourceText source, CancellationToken cancellationToken)
+    public static IReadOnlyList<TextChange> Trim(SourceText source, CancellationToken cancellationToken) => Edit(source, AddTrimming, cancellationToken);
+
+    /// <summary>The edits that remove the quotes of a spreadsheet from all cells of rows.</summary>
+    public static IReadOnlyList<TextChange> Unquote(SourceText source, CancellationToken cancellationToken) => Edit(source, AddUnquoting, cancellationToken);
+
+    private static List<TextChange> Edit(SourceText source, Action<string, TextSpan, List<TextChange>> addChanges, CancellationToken cancellationToken)
     {
         string text = source.ToString();
         var changes = new List<TextChange>();
@@ -15,11 +20,20 @@ internal static class DefinitionRows
         {
             foreach (TextSpan cell in DefinitionScanner.ReadLineAt(text, row.Span.Start).CellSpans)
             {
-                AddTrimming(text, cell, changes);
+                addChanges(text, cell, changes);
             }
         }
 
         return changes;
+    }
+
+    private static void AddUnquoting(string text, TextSpan cell, List<TextChange> changes)
+    {
+        var trimmed = Cell.Trimmed(text, cell.Start, cell.End);
+        if (QuotedCells.Unquote(trimmed.Text) is { } unquoted)
+        {
+            changes.Add(new TextChange(trimmed.Span, unquoted.Length == 0 ? "-" : unquoted));
+        }
     }
 
     private static void AddTrimming(string text, TextSpan cell, List<TextChange> changes)

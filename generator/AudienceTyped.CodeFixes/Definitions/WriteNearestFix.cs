@@ -12,6 +12,7 @@ namespace AudienceTyped.CodeFixes.Definitions;
 public sealed class WriteNearestFix() : DefinitionFileFix(
     DefinitionDiagnostics.UnknownDirective.Id,
     DefinitionDiagnostics.UnusableDirective.Id,
+    DefinitionDiagnostics.UnusableId.Id,
     DefinitionDiagnostics.UnusableIdentifier.Id,
     DefinitionDiagnostics.UnknownEntityType.Id,
     DefinitionDiagnostics.UnusableRule.Id,

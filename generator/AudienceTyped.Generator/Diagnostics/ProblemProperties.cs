@@ -14,6 +14,9 @@ internal static class ProblemProperties
     /// <summary>Present where the line repeats another one.</summary>
     public const string Repeated = nameof(Repeated);
 
+    /// <summary>The name of an entity type that no referenced assembly has.</summary>
+    public const string UnknownType = nameof(UnknownType);
+
     /// <summary>The name of the facet whose values can be excluded instead of included.</summary>
     public const string ExcludableFacet = nameof(ExcludableFacet);
 

@@ -36,7 +36,7 @@ internal static class Generation
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Whether a generated file is about one definition file, and not about all: the registration has tests of its own.</summary>
-    public static bool IsOfOneFile(GeneratedSourceResult source) => !source.HintName.StartsWith("Catalog.", StringComparison.Ordinal);
+    public static bool IsOfOneFile(GeneratedSourceResult source) => source.HintName is not ("Catalog.Registration.g.cs" or "Catalog.References.g.cs");
 
     /// <summary>The generated files by hint name, without the registration; the generator must not have thrown.</summary>
     public static ImmutableSortedDictionary<string, string> Run(params AdditionalText[] files)

@@ -51,18 +51,28 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
     {
         string path = context.AdditionalFile.Path;
         bool isEntityFile = DefinitionFiles.IsEntityFile(path);
-        if (!DefinitionFiles.IsDefinitionFile(path) || IsRepeated(context))
+        if (IsRepeated(context))
         {
             return;
         }
 
         SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
+        if (!DefinitionFiles.IsDefinitionFile(path))
+        {
+            if (MisnamedFiles.Find(path, text) is { } misnamed)
+            {
+                context.ReportDiagnostic(misnamed.ToDiagnostic(path, text));
+            }
+
+            return;
+        }
+
         ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its content is not text")]
             : isEntityFile ? readings.OfEntityFile(text).Problems
             : readings.OfFacetFile(text).Problems;
         foreach (DefinitionProblem problem in problems.Concat(conflicts.Value[path]))
         {
-            context.ReportDiagnostic(problem.ToDiagnostic(path, text));
+            context.ReportDiagnostic(MeantEntityType.Suggest(problem, context.Compilation).ToDiagnostic(path, text));
         }
     }
 }

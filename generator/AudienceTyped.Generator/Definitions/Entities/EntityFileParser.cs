@@ -53,7 +53,7 @@ internal static class EntityFileParser
         string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
 
         // Without the form of the ids each row would be a problem of its own.
-        EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, new IdSyntax(form, shape), name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
+        EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, new IdSyntax(form, shape, urnEntityType), name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
         IReadOnlyList<ValueParts> parts = PartDirectives.Read(directives, text.Rows, rows.Rows, referenced);
         IReadOnlyList<WordList> words = WordDirectives.Read(directives);
         TextSpan nameSpan = name?.Span ?? default;

@@ -36,6 +36,7 @@ internal sealed class EntityFileRows
 
         bool isSelection = selected.Count < all.Count;
         HashSet<string> idsInFile = [.. ids, .. broken, .. isSelection ? all.Select(static row => row[EntityColumns.Id].Text) : []];
+        SharedNames.Report(rows, problems);
         EntityHierarchy.Link(rows, idsInFile, outer, problems);
 
         broken.UnionWith(ids);

@@ -14,16 +14,17 @@ internal static class EntityRowParser
     {
         if (row.Count == 1)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and at least three of these are required: {EntityColumns.Names}", "Separate the columns with tabs, not with spaces");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and at least three of these are required: {EntityColumns.Names}", ColumnSeparators.Advise(row));
             return null;
         }
 
         UnseenBlanks.Report(row, problems);
+        QuotedCells.Report(row, EntityColumns.Member, problems);
         Cell idCell = row[EntityColumns.Id];
         EntityId id = default;
         if (idCell.IsEmpty || !syntax.TryParse(idCell.Text, out id))
         {
-            problems.Add(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(idCell.Text), syntax.Describe());
+            problems.Add(DescribeId(row, idCell, syntax));
             return null;
         }
 
@@ -50,5 +51,14 @@ internal static class EntityRowParser
         }
 
         return new EntityRow(id, row);
+    }
+
+    private static DefinitionProblem DescribeId(Row row, Cell cell, IdSyntax syntax)
+    {
+        string? meant = syntax.FindMeant(cell.Text, out string reason);
+        return new DefinitionProblem(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(cell.Text), meant is null ? syntax.Describe() : $"{meant}, {reason}")
+        {
+            Properties = ProblemProperties.Of(ProblemProperties.Replacement, meant),
+        };
     }
 }

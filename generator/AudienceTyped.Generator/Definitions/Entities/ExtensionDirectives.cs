@@ -14,7 +14,14 @@ internal static class ExtensionDirectives
     {
         if (directives.Find("extend") is not { } directive)
         {
-            return EntityDirectives.ReadName(directives);
+            if (directives.Find("entity") is not null)
+            {
+                return EntityDirectives.ReadName(directives);
+            }
+
+            // Most files add to a type that the catalog has.
+            directives.ReportMissing("'#extend' or '#entity'", "'#extend Skill' to add values to a type of a referenced catalog, or '#entity Skill', '#namespace urn:li:skill' and '#id integer' to define one");
+            return null;
         }
 
         if (directives.Find("entity") is not null)
@@ -38,7 +45,8 @@ internal static class ExtensionDirectives
             directive.Value.Span,
             "extend",
             $"no referenced assembly has an entity type with the name '{Excerpt.Of(name)}'",
-            "Reference the assembly that has it, or define the type here with '#entity', '#namespace' and '#id'");
+            "Reference the assembly that has it, or define the type here with '#entity', '#namespace' and '#id'",
+            unknownType: name);
         return null;
     }
 
@@ -106,9 +114,8 @@ internal static class ExtensionDirectives
         return referenced is not null;
     }
 
-    // Told already that the type is unknown; that its directives are missing would be no problem of its own.
-    private static bool IsWithoutType(DirectiveReader directives, ReferencedEntityType? referenced) =>
-        referenced is null && directives.Find("extend") is not null && directives.Find("entity") is null;
+    // Told already that the type is missing or unknown; that its directives are missing would be no problem of its own.
+    private static bool IsWithoutType(DirectiveReader directives, ReferencedEntityType? referenced) => referenced is null && directives.Find("entity") is null;
 
     private static void ReportDisagreement(DirectiveReader directives, Directive directive, string entityType, string known) => directives.ReportUnusable(
         directive.ValueSpan,

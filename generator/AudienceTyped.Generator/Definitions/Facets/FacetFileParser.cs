@@ -54,6 +54,7 @@ internal static class FacetFileParser
 
             Row row = text.Rows[index];
             UnseenBlanks.Report(row, problems);
+            QuotedCells.Report(row, firstColumn: 0, problems);
             if (index < facetCount)
             {
                 // A rule about a facet that is left out is no problem of its own.

@@ -17,7 +17,7 @@ internal static class FacetRowParser
     {
         if (row.Count <= FacetColumns.Tree || row.Count > FacetColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and six to ten of these are required: {FacetColumns.Names}", "Separate the columns with one tab, and write '-' into a column without a value");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and six to ten of these are required: {FacetColumns.Names}", row.Count == 1 ? ColumnSeparators.Advise(row) : "Separate the columns with one tab, and write '-' into a column without a value");
             return null;
         }
 

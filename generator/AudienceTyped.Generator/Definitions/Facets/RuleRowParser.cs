@@ -16,7 +16,7 @@ internal static class RuleRowParser
     {
         if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and two to six of these are required: {RuleColumns.Names}", "Separate the columns with one tab, and write '-' into a column without a value");
+            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and two to six of these are required: {RuleColumns.Names}", row.Count == 1 ? ColumnSeparators.Advise(row) : "Separate the columns with one tab, and write '-' into a column without a value");
             return null;
         }
 

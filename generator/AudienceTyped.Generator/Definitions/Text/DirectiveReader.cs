@@ -65,12 +65,17 @@ internal sealed class DirectiveReader
     {
         if (Find(word) is not { } directive)
         {
-            _problems.Add(DefinitionDiagnostics.MissingDirective, new TextSpan(0, 0), word, $"#{word} {example}");
+            ReportMissing($"'#{word}'", $"'#{word} {example}'");
             return null;
         }
 
         return HasValue(directive) ? directive : null;
     }
+
+    /// <summary>Reports that the head of the file lacks something.</summary>
+    /// <param name="what">The directive, in quotes.</param>
+    /// <param name="examples">Lines that have it, in quotes.</param>
+    public void ReportMissing(string what, string examples) => _problems.Add(DefinitionDiagnostics.MissingDirective, new TextSpan(0, 0), what, examples);
 
     /// <summary>The value of a directive that may be missing.</summary>
     public string? FindValue(string word) => Find(word) is { } directive && HasValue(directive) ? directive.Value.Text : null;
@@ -94,10 +99,11 @@ internal sealed class DirectiveReader
     /// <param name="fix">What to do.</param>
     /// <param name="suggestion">What may have been meant, as a sentence.</param>
     /// <param name="replacement">What would mend it in the place of the span, if anything would.</param>
-    public void ReportUnusable(TextSpan span, string word, string what, string fix, string suggestion = "", string? replacement = null) =>
+    /// <param name="unknownType">The entity type that is named and that no reference has.</param>
+    public void ReportUnusable(TextSpan span, string word, string what, string fix, string suggestion = "", string? replacement = null, string? unknownType = null) =>
         _problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, span, word, what, fix, suggestion)
         {
-            Properties = ProblemProperties.Of(ProblemProperties.Replacement, replacement),
+            Properties = ProblemProperties.Of((ProblemProperties.Replacement, replacement), (ProblemProperties.UnknownType, unknownType)),
         });
 
     private bool HasValue(Directive directive)

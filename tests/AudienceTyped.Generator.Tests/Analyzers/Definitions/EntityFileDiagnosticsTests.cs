@@ -24,6 +24,13 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0007", Error, "(7,1)-(7,2)", "as in 17", "0\tA\tB")]
     [InlineData("AUD0007", Error, "(7,1)-(7,20)", "'9223372036854775808'", "9223372036854775808\tA\tB")]
     [InlineData("AUD0005", Error, "(7,1)-(7,17)", "Separate the columns with tabs, not with spaces.", "17 Engineering A")]
+    [InlineData("AUD0005", Error, "(7,1)-(7,17)", "Separate the columns with tabs, not with commas.", "17,Engineering,A")]
+    [InlineData("AUD0005", Error, "(7,1)-(7,17)", "Separate the columns with tabs, not with semicolons.", "17;Engineering;A")]
+    [InlineData("AUD0007", Error, "(7,1)-(7,20)", "Write 990005, the part of the URN after 'urn:li:skill:'.", "urn:li:skill:990005\tA\tB")]
+    [InlineData("AUD0007", Error, "(7,1)-(7,18)", "Write a positive integer", "urn:li:geo:990005\tA\tB")]
+    [InlineData("AUD0007", Error, "(7,1)-(7,5)", "Write 17, without the quotes of a spreadsheet.", "\"17\"\tA\tB")]
+    [InlineData("AUD0035", Warning, "(7,7)-(7,19)", "The quotes around 'Arts, fine'", "17\tAb\t\"Arts, fine\"")]
+    [InlineData("AUD0036", Warning, "(8,7)-(8,10)", "The value 17 has the name 'One' too", "17\tA\tone\n18\tBc\tOne")]
     [InlineData("AUD0007", Error, "(7,2)-(7,8)", "''", "\t17\tA\tB")]
     [InlineData("AUD0008", Error, "(8,1)-(8,3)", "'17'", "17\tA\tB\n17\tC\tD")]
     [InlineData("AUD0009", Error, "(8,4)-(8,5)", "the value 17 already has the identifier 'A'", "17\tA\tB\n18\tA\tD")]
@@ -52,7 +59,10 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("17\tEngineering\tEngineering")]
     [InlineData("17\tA\tB\t\t\t\t\t\t")]
     [InlineData("9223372036854775807\tA\tB")]
-    [InlineData("17\tA\tB\n18\ta\tB")]
+    [InlineData("17\tA\tB\n18\ta\tC")]
+    [InlineData("17\tA\t\"Good\" and \"bad\"")]
+    [InlineData("17\tA\tThe \"Good\"\n18\tB\t\"")]
+    [InlineData("17\tA\tB\n# audience:ignore AUD0036\n18\tC\tB")]
     [InlineData("17\tClass\tclass\n18\tSkills\tSkill")]
     [InlineData("17\trecord\tA\n18\tawait\tB\n19\tfield\tC")]
     [InlineData("17\tA\tB\t18\n18\tC\tD\t19\n19\tE\tF")]
@@ -65,6 +75,7 @@ public sealed class EntityFileDiagnosticsTests
     [Theory]
     [InlineData("AUD0001", Error, "(1,14)-(2,1)", "its lines end with CR only", "#entity Skill\r#namespace urn:li:skill\r#id integer\r17\tA\tB\r")]
     [InlineData("AUD0002", Warning, "(1,1)-(1,8)", "Did you mean '#entity'?", "#entiti Skill\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
+    [InlineData("AUD0003", Error, "(1,1)-(1,1)", "Add a line such as '#extend Skill' to add values to a type of a referenced catalog, or '#entity Skill',", "17\tA\tB\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#entity Skill", "#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#namespace urn:li:skill", "#entity Skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#id integer", "#entity Skill\n#namespace urn:li:skill\n17\tA\tB\n")]
@@ -159,7 +170,7 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData(50_001, Error)]
     public async Task Too_many_values_are_reported(int count, DiagnosticSeverity? severity)
     {
-        string rows = string.Concat(Enumerable.Range(1, count).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\tA{id}\tA\n")));
+        string rows = string.Concat(Enumerable.Range(1, count).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\tA{id}\tName {id}\n")));
         var file = new TestFile("/Skill.urns.tsv", Samples.SkillHeader + rows);
 
         if (severity is null)
@@ -217,5 +228,5 @@ public sealed class EntityFileDiagnosticsTests
 
     [Fact]
     public async Task Files_of_other_kinds_are_passed_over() =>
-        Assert.Empty(await Analysis.ListAsync(new TestFile("/notes.tsv", "\0"), new TestFile("/Skill.urns.tsv.txt", "\0"), new TestFile("/facets.tsv", "\0")));
+        Assert.Empty(await Analysis.ListAsync(new TestFile("/notes.tsv", "\0"), new TestFile("/facets.tsv", "\0"), new TestFile("/own.txt", "# entity\n#entities of ours\n"), new TestFile("/own.md", "#entity Skill")));
 }

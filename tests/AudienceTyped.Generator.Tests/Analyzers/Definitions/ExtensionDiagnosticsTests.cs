@@ -1,4 +1,5 @@
 using System.Globalization;
+using AudienceTyped.CodeFixes.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -29,6 +30,18 @@ public sealed class ExtensionDiagnosticsTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(column, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1);
         Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("skill", "Skill")]
+    [InlineData("SKILL", "Skill")]
+    [InlineData("Skil", "Skill")]
+    [InlineData("Skills", "Skill")]
+    [InlineData("staffCountRanges", "StaffCountRange")]
+    public async Task The_type_that_is_meant_is_suggested(string name, string meant)
+    {
+        Assert.EndsWith($" Did you mean '{meant}'?", Message(Assert.Single(await AnalyzeAsync($"#extend {name}\n99\tA\tA\n"))), StringComparison.Ordinal);
+        await Mending.AssertOwnFileAsync(new WriteNearestFix(), "AUD0004", $"Change '{name}' to '{meant}'", $"#extend {name}\n", $"#extend {meant}\n");
     }
 
     [Theory]

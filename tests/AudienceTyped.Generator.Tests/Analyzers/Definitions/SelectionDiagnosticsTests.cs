@@ -62,7 +62,7 @@ public sealed class SelectionDiagnosticsTests
     [Fact]
     public async Task A_large_file_is_told_of_the_directive()
     {
-        string rows = string.Concat(Enumerable.Range(1, 5_001).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\tA{id}\tA\n")));
+        string rows = string.Concat(Enumerable.Range(1, 5_001).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\tA{id}\tName {id}\n")));
 
         Assert.Contains("'#only'", Assert.Single(await Analysis.RunAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + rows))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

@@ -1,0 +1,25 @@
+using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Shared.Text;
+
+namespace AudienceTyped.Generator.Definitions.Entities;
+
+/// <summary>Values with the same name, which cannot be found by it.</summary>
+internal static class SharedNames
+{
+    public static void Report(List<EntityRow> rows, ProblemList problems)
+    {
+        var byName = new Dictionary<string, EntityRow>(StringComparer.OrdinalIgnoreCase);
+        foreach (EntityRow row in rows)
+        {
+            if (byName.TryGetValue(row.Name.Text, out EntityRow? other))
+            {
+                problems.Add(DefinitionDiagnostics.SharedName, row.Name.Span, Excerpt.Of(row.Name.Text), other.Id.Text);
+            }
+            else
+            {
+                byName.Add(row.Name.Text, row);
+            }
+        }
+    }
+}
