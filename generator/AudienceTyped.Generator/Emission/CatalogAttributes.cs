@@ -30,12 +30,11 @@ internal static class CatalogAttributes
         }
     }
 
-    public static void Write(SourceWriter writer, FacetSet set)
+    public static void Write(SourceWriter writer, IReadOnlyList<CatalogRules> catalogs)
     {
-        (CatalogModel Catalog, FacetModel Facet)[] facets = [.. set.Catalogs.SelectMany(static catalog => catalog.Facets.Items.Select(facet => (catalog, facet)))];
-        WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", facets.Select(static pair => CatalogText.Write(AsListed(pair.Facet))), ",");
-        IEnumerable<string> ofCatalogs = set.Catalogs.SelectMany(FacetRuleText.OfCatalog).Select(static rule => CatalogText.WriteRule("", rule));
-        IEnumerable<string> ofFacets = facets.SelectMany(static pair => FacetRuleText.Of(pair.Catalog, pair.Facet).Select(rule => CatalogText.WriteRule(pair.Facet.Name, rule)));
+        WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => CatalogText.Write(AsListed(facet))), ",");
+        IEnumerable<string> ofCatalogs = catalogs.SelectMany(static catalog => catalog.OfCatalog).Select(static rule => CatalogText.WriteRule("", rule));
+        IEnumerable<string> ofFacets = catalogs.SelectMany(static catalog => catalog.Facets.SelectMany(facet => catalog.Of(facet).Select(rule => CatalogText.WriteRule(facet.Name, rule))));
         WriteTable(writer, "    ", ofCatalogs.Concat(ofFacets), ")]");
     }
 

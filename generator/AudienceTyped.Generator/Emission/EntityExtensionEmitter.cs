@@ -12,7 +12,7 @@ internal static class EntityExtensionEmitter
 
     public static SourceText Emit(EntityTypeModel model, ExtensionDialect dialect, CancellationToken cancellationToken)
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(cancellationToken);
         string type = EntityTypeEmitter.TypeName(model.Name);
         bool isPublic = model.Extension == Extension.Public;
         writer
@@ -28,7 +28,7 @@ internal static class EntityExtensionEmitter
         }
 
         EntityValuesEmitter.Write(
-            writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromKey<{type}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))", cancellationToken);
+            writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromKey<{type}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))");
         EntitySetsEmitter.Write(writer, model, name => $"global::AudienceTyped.Catalogs.TargetingEntity.SetFromExtension<{type}, {Table}>({name})");
         if (dialect.HasExtensionMembers)
         {

@@ -11,7 +11,7 @@ internal static class EntityTypeEmitter
 
     public static SourceText Emit(EntityTypeModel model, CancellationToken cancellationToken)
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(cancellationToken);
         string type = TypeName(model.Name);
         writer.Header().Open("namespace AudienceTyped");
         WriteDocumentation(writer, model);
@@ -22,7 +22,7 @@ internal static class EntityTypeEmitter
             .Line($"[global::System.ComponentModel.TypeConverter(typeof(global::AudienceTyped.Serialization.TargetingEntityTypeConverter<{type}>))]");
         writer.Open($"public readonly partial struct {model.Name} : global::AudienceTyped.ITargetingEntity<{type}>");
         WriteConstructors(writer, model);
-        EntityValuesEmitter.Write(writer, model, model.Name, static argument => $"new({argument})", cancellationToken);
+        EntityValuesEmitter.Write(writer, model, model.Name, static argument => $"new({argument})");
         EntitySetsEmitter.Write(writer, model, name => $"{TypeName("Catalogs.TargetingEntity")}.Set<{type}>({name})");
         WriteProperties(writer, model, type);
         EntityReadersEmitter.Write(writer, model, type);

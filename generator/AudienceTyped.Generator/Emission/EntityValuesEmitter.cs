@@ -8,8 +8,6 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes a property for each value. It makes the value anew: 50,000 static fields would cost a third of a second at first use.</summary>
 internal static class EntityValuesEmitter
 {
-    private const int ValuesBetweenChecks = 1024;
-
     // A chain of thousands must not write itself out at each of its links.
     private const int MaximumPathLength = 12;
 
@@ -17,19 +15,12 @@ internal static class EntityValuesEmitter
     /// <param name="model">The type and its values.</param>
     /// <param name="owner">The class after whose name a value is written in code.</param>
     /// <param name="create">From the arguments that are the id to the expression that makes the value.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    public static void Write(SourceWriter writer, EntityTypeModel model, string owner, Func<string, string> create, CancellationToken cancellationToken)
+    public static void Write(SourceWriter writer, EntityTypeModel model, string owner, Func<string, string> create)
     {
         var byId = model.Values.Concat(model.Outer).ToDictionary(static value => value.Id, StringComparer.Ordinal);
         string type = EntityTypeEmitter.TypeName(model.Name);
-        for (int index = 0; index < model.Values.Count; index++)
+        foreach (EntityValue value in model.Values)
         {
-            if (index % ValuesBetweenChecks == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            EntityValue value = model.Values[index];
             writer.Line($"/// <summary>{XmlText.Escape(value.Name)} (<c>{model.UrnPrefix}{value.Id}</c>).</summary>");
             string remarks = string.Join(" ", FindRemarks(value, byId, value.Provenance ?? model.Provenance));
             if (remarks.Length > 0)

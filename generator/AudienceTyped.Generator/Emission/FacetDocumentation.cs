@@ -8,7 +8,7 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes what the definition file says about a facet, and the rules about it, as its documentation.</summary>
 internal static class FacetDocumentation
 {
-    public static void Write(SourceWriter writer, CatalogModel catalog, FacetModel facet)
+    public static void Write(SourceWriter writer, CatalogRules catalog, FacetModel facet)
     {
         string summary = (facet.Summary ?? $"The facet {facet.Name}").TrimEnd('.');
         string sides = facet switch
@@ -24,7 +24,7 @@ internal static class FacetDocumentation
             .Line($"/// <summary>{XmlText.Escape(summary)} (<c>urn:li:adTargetingFacet:{facet.Name}</c>).</summary>")
             .Line("/// <remarks>")
             .Line($"/// <para>{sides} {values}{tree}{since}</para>");
-        foreach (string rule in catalog.Rules.Select(rule => Describe(rule, facet.Member)).OfType<string>())
+        foreach (string rule in catalog.Naming(facet).Select(rule => Describe(rule, facet.Member)).OfType<string>())
         {
             writer.Line($"/// <para>{rule}</para>");
         }

@@ -15,15 +15,16 @@ internal static class FacetEmitter
             .Open("namespace AudienceTyped")
             .Line("/// <summary>The facets to target by.</summary>")
             .Line(EntityTypeEmitter.GeneratedCode);
-        CatalogAttributes.Write(writer, set);
+        IReadOnlyList<CatalogRules> catalogs = [.. set.Catalogs.Items.Select(static catalog => new CatalogRules(catalog))];
+        CatalogAttributes.Write(writer, catalogs);
         writer.Open("public static partial class Facet");
-        WriteCatalogRules(writer, set);
-        foreach (CatalogModel catalog in set.Catalogs)
+        bool hasCatalogRules = WriteCatalogRules(writer, catalogs);
+        foreach (CatalogRules catalog in catalogs)
         {
             foreach (FacetModel facet in catalog.Facets)
             {
                 WriteField(writer, facet);
-                WriteProperty(writer, catalog, facet, HasCatalogRules(set));
+                WriteProperty(writer, catalog, facet, hasCatalogRules);
             }
         }
 
@@ -41,19 +42,19 @@ internal static class FacetEmitter
 
     public static void WriteField(SourceWriter writer, FacetModel facet) => writer.Line($"private static {TypeOf(facet)}? __{facet.Member};").Line();
 
-    /// <summary>The rules of the catalogs as a whole, which all their facets share.</summary>
-    public static void WriteCatalogRules(SourceWriter writer, FacetSet set)
+    /// <summary>Writes the rules of the catalogs as a whole, which all their facets share, and returns whether there are any.</summary>
+    public static bool WriteCatalogRules(SourceWriter writer, IReadOnlyList<CatalogRules> catalogs)
     {
-        if (HasCatalogRules(set))
+        string[] rules = [.. catalogs.SelectMany(static catalog => catalog.OfCatalog).Select(static rule => rule.ToText())];
+        if (rules.Length > 0)
         {
-            string[] rules = [.. set.Catalogs.SelectMany(FacetRuleText.OfCatalog).Select(static rule => rule.ToText())];
             writer.Line($"private const string __CatalogRules = {Literals.Text(string.Join("\n", rules))};").Line();
         }
+
+        return rules.Length > 0;
     }
 
-    public static bool HasCatalogRules(FacetSet set) => set.Catalogs.SelectMany(FacetRuleText.OfCatalog).Any();
-
-    public static void WriteProperty(SourceWriter writer, CatalogModel catalog, FacetModel facet, bool hasCatalogRules)
+    public static void WriteProperty(SourceWriter writer, CatalogRules catalog, FacetModel facet, bool hasCatalogRules)
     {
         FacetDocumentation.Write(writer, catalog, facet);
         writer
@@ -66,7 +67,7 @@ internal static class FacetEmitter
             .Line($"IsHierarchical = {(facet.IsHierarchical ? "true" : "false")},")
             .Line($"Phrase = {(facet.Phrase is { } phrase ? Literals.Text(phrase) : "null")},")
             .Line($"Since = {(facet.Since is { } since ? Literals.Text(since) : "null")},")
-            .Line($"Rules = {(FacetRuleText.Of(catalog, facet).Select(static rule => rule.ToText()).ToArray() is { Length: > 0 } rules ? Literals.Text(string.Join("\n", rules)) : "null")},")
+            .Line($"Rules = {(catalog.Of(facet).Select(static rule => rule.ToText()).ToArray() is { Length: > 0 } rules ? Literals.Text(string.Join("\n", rules)) : "null")},")
             .Line($"CatalogRules = {(hasCatalogRules ? "__CatalogRules" : "null")},")
             .Close(");")
             .Line();

@@ -9,15 +9,16 @@ internal static class FacetExtensionEmitter
     public static SourceText Emit(FacetSet set, ExtensionDialect dialect)
     {
         var writer = new SourceWriter();
-        (CatalogModel Catalog, FacetModel Facet)[] facets = [.. set.Catalogs.SelectMany(static catalog => catalog.Facets.Items.Select(facet => (catalog, facet)))];
+        IReadOnlyList<CatalogRules> catalogs = [.. set.Catalogs.Items.Select(static catalog => new CatalogRules(catalog))];
+        (CatalogRules Catalog, FacetModel Facet)[] facets = [.. catalogs.SelectMany(static catalog => catalog.Facets.Select(facet => (catalog, facet)))];
         writer
             .Header()
             .Open("namespace AudienceTyped")
             .Line("/// <summary>Facets that this project adds to <see cref=\"global::AudienceTyped.Facet\"/>.</summary>")
             .Line(EntityTypeEmitter.GeneratedCode);
-        CatalogAttributes.Write(writer, set);
+        CatalogAttributes.Write(writer, catalogs);
         writer.Open($"{(set.IsPublic ? "public" : "internal")} static class {dialect.ClassName("Facet", set.IsPublic)}");
-        FacetEmitter.WriteCatalogRules(writer, set);
+        bool hasCatalogRules = FacetEmitter.WriteCatalogRules(writer, catalogs);
         foreach ((_, FacetModel facet) in facets)
         {
             FacetEmitter.WriteField(writer, facet);
@@ -28,9 +29,9 @@ internal static class FacetExtensionEmitter
             writer.Open("extension(global::AudienceTyped.Facet)");
         }
 
-        foreach ((CatalogModel catalog, FacetModel facet) in facets)
+        foreach ((CatalogRules catalog, FacetModel facet) in facets)
         {
-            FacetEmitter.WriteProperty(writer, catalog, facet, FacetEmitter.HasCatalogRules(set));
+            FacetEmitter.WriteProperty(writer, catalog, facet, hasCatalogRules);
         }
 
         if (dialect.HasExtensionMembers)

@@ -5,13 +5,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace AudienceTyped.Generator.Emission;
 
 /// <summary>Writes C# with indentation. A line ends with a line feed on every machine, so that the output is the same on all.</summary>
-internal sealed class SourceWriter
+/// <param name="cancellationToken">Stops the writing.</param>
+internal sealed class SourceWriter(CancellationToken cancellationToken = default)
 {
+    private const int LinesBetweenChecks = 256;
+
     private readonly StringBuilder _text = new();
     private int _depth;
+    private int _lines;
 
     public SourceWriter Line(string line)
     {
+        if (_lines++ % LinesBetweenChecks == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         if (line.Length > 0)
         {
             _text.Append(' ', _depth * 4).Append(line);

@@ -17,7 +17,7 @@ namespace AudienceTyped.Generator.Analyzers.Definitions;
 internal static class DefinitionConflicts
 {
     public static ILookup<string, DefinitionProblem> Find(
-        ImmutableArray<AdditionalText> files, DefinitionReadings readings, Compilation compilation)
+        ImmutableArray<AdditionalText> files, Compilation compilation, CancellationToken cancellationToken)
     {
         // Reported once, because unknown types would only be its consequences.
         if (ProjectObstacles.Find(compilation) is var obstacle and not ProjectObstacle.None)
@@ -26,8 +26,8 @@ internal static class DefinitionConflicts
                 .ToLookup(static path => path, _ => Describe(obstacle), StringComparer.Ordinal);
         }
 
-        var entityReadings = Read(files, DefinitionFiles.IsEntityFile, readings.OfEntityFile);
-        var facetReadings = Read(files, DefinitionFiles.IsFacetFile, readings.OfFacetFile);
+        var entityReadings = Read(files, DefinitionFiles.IsEntityFile, text => ReadEntityFile(text, compilation, cancellationToken));
+        var facetReadings = Read(files, DefinitionFiles.IsFacetFile, text => FacetFileReader.Read(text, cancellationToken));
         ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
 
         // Shares the generator's code, so that the two cannot disagree.
@@ -64,6 +64,13 @@ internal static class DefinitionConflicts
             .GroupBy(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal)
             .SelectMany(ofFile => Bound(ofFile, entityReadings.TryGetValue(ofFile.Key, out EntityFileReading? reading) ? reading.Ignored : facetReadings[ofFile.Key].Ignored).Select(problem => (Path: ofFile.Key, Problem: problem)))
             .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
+    }
+
+    /// <summary>What is in a file of values, with the type of a reference that it adds to.</summary>
+    public static EntityFileReading ReadEntityFile(SourceText text, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var file = EntityFileReader.Of(text);
+        return file.Read(file.EntityTypeName is { } name ? ReferencedEntityTypes.FindExternal(compilation, name) : null, cancellationToken);
     }
 
     private static ImmutableArray<DefinitionProblem> Bound(IEnumerable<DefinitionProblem> unbounded, IgnoredDiagnostics ignored)

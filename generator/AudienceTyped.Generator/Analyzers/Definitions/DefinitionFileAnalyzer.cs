@@ -24,30 +24,18 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
 
-        // Cached by text, so that an edit elsewhere does not parse the file again.
-        var entityFiles = new SourceTextValueProvider<CachedEntityFile>(static text => new CachedEntityFile(text));
-        var facetFiles = new SourceTextValueProvider<FacetFileReading>(static text => FacetFileParser.Parse(text, CancellationToken.None));
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationStartAction(static start =>
         {
-            var readings = new DefinitionReadings(
-                text => Read(start.TryGetValue(text, entityFiles, out CachedEntityFile? file) ? file : new CachedEntityFile(text), start.Compilation),
-                text => start.TryGetValue(text, facetFiles, out FacetFileReading? reading) ? reading : FacetFileParser.Parse(text, CancellationToken.None));
-
-            // Without the token, because a cancelled result would stay in the cache.
-            var conflicts = new Lazy<ILookup<string, DefinitionProblem>>(() =>
-                DefinitionConflicts.Find(start.Options.AdditionalFiles, readings, start.Compilation));
-            start.RegisterAdditionalFileAction(file => Report(file, readings, conflicts));
+            var conflicts = new ConflictsOfProject(start.Options.AdditionalFiles, start.Compilation);
+            start.RegisterAdditionalFileAction(file => Report(file, conflicts));
         });
     }
-
-    private static EntityFileReading Read(CachedEntityFile file, Compilation compilation) =>
-        file.Read(file.EntityTypeName is { } name ? ReferencedEntityTypes.FindExternal(compilation, name) : null);
 
     // One path given twice is one file: what is found in the text of the first has no place in that of the second.
     private static bool IsRepeated(AdditionalFileAnalysisContext context) =>
         context.Options.AdditionalFiles.First(file => file.Path == context.AdditionalFile.Path) != context.AdditionalFile;
 
-    private static void Report(AdditionalFileAnalysisContext context, DefinitionReadings readings, Lazy<ILookup<string, DefinitionProblem>> conflicts)
+    private static void Report(AdditionalFileAnalysisContext context, ConflictsOfProject conflicts)
     {
         string path = context.AdditionalFile.Path;
         bool isEntityFile = DefinitionFiles.IsEntityFile(path);
@@ -68,9 +56,9 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         }
 
         ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its content is not text")]
-            : isEntityFile ? readings.OfEntityFile(text).Problems
-            : readings.OfFacetFile(text).Problems;
-        foreach (DefinitionProblem problem in problems.Concat(conflicts.Value[path]))
+            : isEntityFile ? DefinitionConflicts.ReadEntityFile(text, context.Compilation, context.CancellationToken).Problems
+            : FacetFileReader.Read(text, context.CancellationToken).Problems;
+        foreach (DefinitionProblem problem in problems.Concat(conflicts.Find(path, context.CancellationToken)))
         {
             context.ReportDiagnostic(MeantEntityType.Suggest(problem, context.Compilation).ToDiagnostic(path, text));
         }

@@ -12,6 +12,9 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 internal sealed class DeclaredSets
 {
     private readonly List<Declaration> _declarations = [];
+
+    // Null for a name that cannot be used.
+    private readonly Dictionary<string, Declaration?> _byMember = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
     private readonly IdForm _form;
 
@@ -20,17 +23,16 @@ internal sealed class DeclaredSets
     /// <summary>The names that sets have, so that no value gets one of them unasked.</summary>
     public IEnumerable<string> Members => _declarations.Select(static declaration => declaration.Member.Text);
 
-    public static DeclaredSets Read(DirectiveReader directives, IdForm form, string entityType, ProblemList problems)
+    public static DeclaredSets Read(DirectiveReader directives, IdForm form, string entityType, ProblemList problems, CancellationToken cancellationToken)
     {
         var sets = new DeclaredSets(form, problems);
-        var byMember = new Dictionary<string, Declaration?>(StringComparer.Ordinal);
-        foreach (Directive directive in directives.FindAll("set"))
+        foreach (Directive directive in directives.FindAll("set").Until(cancellationToken))
         {
             var line = EntitySetLine.Read(directive.Value);
-            if (!byMember.TryGetValue(line.Member.Text, out Declaration? declaration))
+            if (!sets._byMember.TryGetValue(line.Member.Text, out Declaration? declaration))
             {
                 declaration = IsUsable(line.Member, entityType, problems) ? new Declaration(line.Member) : null;
-                byMember.Add(line.Member.Text, declaration);
+                sets._byMember.Add(line.Member.Text, declaration);
                 if (declaration is not null)
                 {
                     sets._declarations.Add(declaration);
@@ -44,25 +46,27 @@ internal sealed class DeclaredSets
     }
 
     /// <summary>The ids of a set, as they are written; none where there is no such set.</summary>
-    public IEnumerable<string> IdsOf(string member) =>
-        _declarations.Where(declaration => declaration.Member.Text == member).SelectMany(static declaration => declaration.Lines).SelectMany(static line => line.Ids).Select(static id => id.Text);
+    public IEnumerable<string> IdsOf(string member) => _byMember.TryGetValue(member, out Declaration? declaration) && declaration is not null
+        ? declaration.Lines.SelectMany(static line => line.Ids).Select(static id => id.Text)
+        : [];
 
     /// <summary>The sets whose values are there.</summary>
     /// <param name="rows">The rows of the file that are read.</param>
     /// <param name="unselected">Ids of rows that <c>#only</c> leaves out: without them a set would say less than its name.</param>
     /// <param name="broken">Ids of rows that are reported already.</param>
     /// <param name="outer">The values of the referenced catalog.</param>
-    public IReadOnlyList<(EntitySet Set, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> unselected, HashSet<string> broken, OuterValues outer)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public IReadOnlyList<(EntitySet Set, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, CancellationToken cancellationToken)
     {
-        var ids = new HashSet<string>(rows.Select(static row => row.Id.Text), StringComparer.Ordinal);
+        var ids = new HashSet<string>(rows.Until(cancellationToken).Select(static row => row.Id.Text), StringComparer.Ordinal);
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (EntityRow row in rows)
+        foreach (EntityRow row in rows.Until(cancellationToken))
         {
             members[row.Member] = row.Id.Text;
         }
 
         var settled = new List<(EntitySet, TextSpan)>();
-        foreach (Declaration declaration in _declarations)
+        foreach (Declaration declaration in _declarations.Until(cancellationToken))
         {
             if (members.TryGetValue(declaration.Member.Text, out string? taken))
             {
@@ -70,7 +74,7 @@ internal sealed class DeclaredSets
                 continue;
             }
 
-            List<string> values = Choose(declaration, ids, unselected, broken, outer, out bool isWhole);
+            List<string> values = Choose(declaration, ids, unselected, broken, outer, cancellationToken, out bool isWhole);
             if (isWhole && values.Count > 0)
             {
                 settled.Add((new EntitySet(declaration.Member.Text, declaration.Summary, new([.. values])), declaration.Member.Span));
@@ -80,7 +84,7 @@ internal sealed class DeclaredSets
         return settled;
     }
 
-    private List<string> Choose(Declaration declaration, HashSet<string> ids, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, out bool isWhole)
+    private List<string> Choose(Declaration declaration, HashSet<string> ids, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, CancellationToken cancellationToken, out bool isWhole)
     {
         isWhole = true;
         var values = new List<string>();
@@ -88,7 +92,7 @@ internal sealed class DeclaredSets
         string set = declaration.Member.Text;
         foreach (EntitySetLine line in declaration.Lines)
         {
-            foreach (Cell id in line.Ids)
+            foreach (Cell id in line.Ids.Until(cancellationToken))
             {
                 if (!seen.Add(id.Text))
                 {

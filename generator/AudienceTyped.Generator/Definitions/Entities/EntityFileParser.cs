@@ -2,6 +2,7 @@ using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
@@ -41,7 +42,7 @@ internal static class EntityFileParser
             return new EntityFileReading(null, default, default, [], problems.ToImmutable());
         }
 
-        var directives = new DirectiveReader(text, _words, problems, _repeatableWords);
+        var directives = new DirectiveReader(text, _words, problems, cancellationToken, _repeatableWords);
         Cell? name = ExtensionDirectives.ReadName(directives, referenced);
         string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
         IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
@@ -54,14 +55,14 @@ internal static class EntityFileParser
 
         // Without the form of the ids each row would be a problem of its own.
         EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, new IdSyntax(form, shape, urnEntityType), name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
-        IReadOnlyList<ValueParts> parts = PartDirectives.Read(directives, text.Rows, rows.Rows, referenced);
-        IReadOnlyList<WordList> words = WordDirectives.Read(directives);
+        IReadOnlyList<ValueParts> parts = PartDirectives.Read(directives, text.Rows, rows.Rows, referenced, cancellationToken);
+        IReadOnlyList<WordList> words = WordDirectives.Read(directives, cancellationToken);
         TextSpan nameSpan = name?.Span ?? default;
         ReportSize(rows.Rows.Count, nameSpan, name?.Text ?? "", problems);
         return new EntityFileReading(
             name is null || urnEntityType is null || idForm is null || rows.Rows.Count > MaximumValues
                 ? null
-                : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Select(static row => row.ToValue())]))
+                : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Until(cancellationToken).Select(static row => row.ToValue())]))
                 {
                     Extension = extension,
                     IsComplete = isComplete,
@@ -71,7 +72,7 @@ internal static class EntityFileParser
                 }),
             nameSpan,
             directives.Find("namespace")?.ValueSpan ?? nameSpan,
-            [.. rows.Rows.Select(static row => row.Spans)],
+            [.. rows.Rows.Until(cancellationToken).Select(static row => row.Spans)],
             problems.ToImmutable())
         {
             Ignored = text.Ignored,

@@ -1,6 +1,7 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,8 +10,6 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 /// <summary>The rows of a <c>.urns.tsv</c> file, and what the file says about them by their names: sets, and old identifiers.</summary>
 internal sealed class EntityFileRows
 {
-    private const int RowsBetweenChecks = 1024;
-
     public static EntityFileRows None { get; } = new();
 
     public List<EntityRow> Rows { get; private init; } = [];
@@ -25,28 +24,27 @@ internal sealed class EntityFileRows
         IReadOnlyList<Row> all, DirectiveReader directives, IdSyntax syntax, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
     {
         IdForm form = syntax.Form;
-        var sets = DeclaredSets.Read(directives, form, entityType, problems);
-        var renamed = RenamedMembers.Read(directives, entityType, problems);
-        IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets).Choose(all, problems);
+        var sets = DeclaredSets.Read(directives, form, entityType, problems, cancellationToken);
+        var renamed = RenamedMembers.Read(directives, entityType, problems, cancellationToken);
+        IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets, cancellationToken).Choose(all, problems, cancellationToken);
         var broken = new HashSet<string>(StringComparer.Ordinal);
         List<EntityRow> rows = Parse(selected, syntax, entityType, broken, problems, cancellationToken);
-        HashSet<string> ids = [.. rows.Select(static row => row.Id.Text)];
-        rows = EntityMembers.Assign(rows, entityType, [.. sets.Members, .. renamed.Members], problems);
-        cancellationToken.ThrowIfCancellationRequested();
+        HashSet<string> ids = [.. rows.Until(cancellationToken).Select(static row => row.Id.Text)];
+        rows = EntityMembers.Assign(rows, entityType, [.. sets.Members, .. renamed.Members], problems, cancellationToken);
 
         bool isSelection = selected.Count < all.Count;
-        HashSet<string> idsInFile = [.. ids, .. broken, .. isSelection ? all.Select(static row => row[EntityColumns.Id].Text) : []];
-        SharedNames.Report(rows, problems);
-        EntityHierarchy.Link(rows, idsInFile, outer, problems);
+        HashSet<string> idsInFile = [.. ids, .. broken, .. isSelection ? all.Until(cancellationToken).Select(static row => row[EntityColumns.Id].Text) : []];
+        SharedNames.Report(rows, problems, cancellationToken);
+        EntityHierarchy.Link(rows, idsInFile, outer, problems, cancellationToken);
 
         broken.UnionWith(ids);
-        HashSet<string> unselected = isSelection ? [.. idsInFile.Where(id => !broken.Contains(id))] : [];
-        var settledSets = sets.Settle(rows, unselected, broken, outer);
+        HashSet<string> unselected = isSelection ? [.. idsInFile.Until(cancellationToken).Where(id => !broken.Contains(id))] : [];
+        var settledSets = sets.Settle(rows, unselected, broken, outer, cancellationToken);
         return new EntityFileRows
         {
             Rows = rows,
             Sets = settledSets,
-            Renamed = renamed.Settle(rows, [.. all.Select(static row => row[EntityColumns.Member].Text)], settledSets.Select(static set => set.Set.Member)),
+            Renamed = renamed.Settle(rows, [.. all.Until(cancellationToken).Select(static row => row[EntityColumns.Member].Text)], settledSets.Select(static set => set.Set.Member), cancellationToken),
             Outer = outer.ToValues(FindNamed(rows, settledSets), ids, form),
         };
     }
@@ -69,17 +67,12 @@ internal sealed class EntityFileRows
     {
         var rows = new List<EntityRow>(textRows.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (int index = 0; index < textRows.Count; index++)
+        foreach (Row textRow in textRows.Until(cancellationToken))
         {
-            if (index % RowsBetweenChecks == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (EntityRowParser.Parse(textRows[index], syntax, entityType, problems) is not { } row)
+            if (EntityRowParser.Parse(textRow, syntax, entityType, problems) is not { } row)
             {
                 // A child of a row that is left out is no problem of its own.
-                broken.Add(textRows[index][EntityColumns.Id].Text);
+                broken.Add(textRow[EntityColumns.Id].Text);
             }
             else if (ids.Add(row.Id.Text))
             {

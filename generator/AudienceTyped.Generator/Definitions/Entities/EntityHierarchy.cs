@@ -12,10 +12,10 @@ internal static class EntityHierarchy
     /// <summary>The word for a value that is retired without another in its place.</summary>
     public const string Retired = "retired";
 
-    public static void Link(List<EntityRow> rows, HashSet<string> idsInFile, OuterValues outer, ProblemList problems)
+    public static void Link(List<EntityRow> rows, HashSet<string> idsInFile, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
     {
-        var byId = rows.ToDictionary(static row => row.Id.Text, StringComparer.Ordinal);
-        foreach (EntityRow row in rows)
+        var byId = rows.Until(cancellationToken).ToDictionary(static row => row.Id.Text, StringComparer.Ordinal);
+        foreach (EntityRow row in rows.Until(cancellationToken))
         {
             Cell parent = row.ParentCell;
             row.Parent = Find(parent);
@@ -40,18 +40,18 @@ internal static class EntityHierarchy
             }
         }
 
-        CutCycles(rows, problems);
+        CutCycles(rows, problems, cancellationToken);
 
         EntityRow? Find(Cell cell) => !cell.IsEmpty && byId.TryGetValue(cell.Text, out EntityRow? found) ? found : null;
 
         string? FindOuter(Cell cell) => outer.Contains(cell.Text) ? cell.Text : null;
     }
 
-    private static void CutCycles(List<EntityRow> rows, ProblemList problems)
+    private static void CutCycles(List<EntityRow> rows, ProblemList problems, CancellationToken cancellationToken)
     {
         var settled = new HashSet<EntityRow>();
         var inCycle = new HashSet<EntityRow>();
-        foreach (EntityRow row in rows)
+        foreach (EntityRow row in rows.Until(cancellationToken))
         {
             var path = new List<EntityRow>();
             var onPath = new HashSet<EntityRow>();
@@ -69,7 +69,7 @@ internal static class EntityHierarchy
             settled.UnionWith(path);
         }
 
-        foreach (EntityRow row in rows.Where(inCycle.Contains))
+        foreach (EntityRow row in rows.Until(cancellationToken).Where(inCycle.Contains))
         {
             problems.Add(DefinitionDiagnostics.ParentCycle, row.ParentCell.Span, row.Id.Text, row.ParentCell.Text);
             row.Parent = null;

@@ -15,23 +15,25 @@ internal static class EntityMembers
     /// <param name="entityType">The type that has the members.</param>
     /// <param name="kept">Identifiers that no row gets without having it pinned.</param>
     /// <param name="problems">Where to report.</param>
-    public static List<EntityRow> Assign(List<EntityRow> rows, string entityType, HashSet<string> kept, ProblemList problems)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static List<EntityRow> Assign(List<EntityRow> rows, string entityType, HashSet<string> kept, ProblemList problems, CancellationToken cancellationToken)
     {
         var taken = new Dictionary<string, EntityRow>(StringComparer.Ordinal);
         var left = new HashSet<EntityRow>();
-        foreach (EntityRow row in rows.Where(static row => !row.PinnedMember.IsEmpty))
+        var written = new Lazy<HashSet<string>>(() => new HashSet<string>(rows.Until(cancellationToken).Select(static row => row.PinnedMember.Text), StringComparer.Ordinal));
+        foreach (EntityRow row in rows.Until(cancellationToken).Where(static row => !row.PinnedMember.IsEmpty))
         {
             row.Member = row.PinnedMember.Text;
             Take(row, row.PinnedMember.Span);
         }
 
-        List<EntityRow> unpinned = [.. rows.Where(static row => row.PinnedMember.IsEmpty)];
+        List<EntityRow> unpinned = [.. rows.Until(cancellationToken).Where(static row => row.PinnedMember.IsEmpty)];
         if (unpinned.Count > 0)
         {
-            Derive(rows, entityType, kept, taken);
+            Derive(rows, entityType, kept, taken, cancellationToken);
         }
 
-        foreach (EntityRow row in unpinned)
+        foreach (EntityRow row in unpinned.Until(cancellationToken))
         {
             if (FindProblem(row.Member, entityType) is { } problem)
             {
@@ -47,7 +49,7 @@ internal static class EntityMembers
             }
         }
 
-        return [.. rows.Where(row => !left.Contains(row))];
+        return [.. rows.Until(cancellationToken).Where(row => !left.Contains(row))];
 
         bool Take(EntityRow row, Microsoft.CodeAnalysis.Text.TextSpan span)
         {
@@ -69,7 +71,7 @@ internal static class EntityMembers
         string? FindFree(EntityRow row)
         {
             string candidate = AppendId(row.Member, row);
-            return FindProblem(candidate, entityType) is null && !taken.ContainsKey(candidate) && !kept.Contains(candidate) && rows.All(other => other.PinnedMember.Text != candidate)
+            return FindProblem(candidate, entityType) is null && !taken.ContainsKey(candidate) && !kept.Contains(candidate) && !written.Value.Contains(candidate)
                 ? candidate
                 : null;
         }
@@ -84,17 +86,17 @@ internal static class EntityMembers
 
     // The id, not a counter, tells colliding names apart: a row put in between must not rename the ones after it.
     // Pinned rows count like the others, so that pinning what is derived for one row renames no other.
-    private static void Derive(List<EntityRow> rows, string entityType, HashSet<string> kept, Dictionary<string, EntityRow> pinned)
+    private static void Derive(List<EntityRow> rows, string entityType, HashSet<string> kept, Dictionary<string, EntityRow> pinned, CancellationToken cancellationToken)
     {
-        string[] derived = [.. rows.Select(static row => Identifiers.Derive(row.Name.Text))];
+        string[] derived = [.. rows.Until(cancellationToken).Select(static row => Identifiers.Derive(row.Name.Text))];
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int index = 0; index < rows.Count; index++)
+        foreach (int index in Enumerable.Range(0, rows.Count).Until(cancellationToken))
         {
             Count(derived[index]);
             Count(AppendId(derived[index], rows[index]));
         }
 
-        for (int index = 0; index < rows.Count; index++)
+        foreach (int index in Enumerable.Range(0, rows.Count).Until(cancellationToken))
         {
             EntityRow row = rows[index];
             if (row.PinnedMember.IsEmpty)

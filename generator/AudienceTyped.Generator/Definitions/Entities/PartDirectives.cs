@@ -1,6 +1,7 @@
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,7 +27,8 @@ internal sealed class PartDirectives
     /// <param name="all">All rows of the file, those too that are not selected or are reported already.</param>
     /// <param name="rows">The rows that are read.</param>
     /// <param name="referenced">The type of another assembly to which the file adds; null where it defines a type.</param>
-    public static IReadOnlyList<ValueParts> Read(DirectiveReader directives, IReadOnlyList<Row> all, List<EntityRow> rows, ReferencedEntityType? referenced)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static IReadOnlyList<ValueParts> Read(DirectiveReader directives, IReadOnlyList<Row> all, List<EntityRow> rows, ReferencedEntityType? referenced, CancellationToken cancellationToken)
     {
         Directive[] lines = [.. directives.FindAll(Word)];
         if (lines.Length == 0)
@@ -35,18 +37,18 @@ internal sealed class PartDirectives
         }
 
         var outer = ReferencedValues.Decode(referenced is null ? [] : referenced.Values);
-        var idsOfFile = new HashSet<string>(all.Select(static row => row[EntityColumns.Id].Text), StringComparer.Ordinal);
-        var idsRead = new HashSet<string>(rows.Select(static row => row.Id.Text), StringComparer.Ordinal);
+        var idsOfFile = new HashSet<string>(all.Until(cancellationToken).Select(static row => row[EntityColumns.Id].Text), StringComparer.Ordinal);
+        var idsRead = new HashSet<string>(rows.Until(cancellationToken).Select(static row => row.Id.Text), StringComparer.Ordinal);
         var parts = new PartDirectives(directives, id => idsOfFile.Contains(id) || outer.FindById(id) is not null);
-        foreach (Directive line in lines)
+        foreach (Directive line in lines.Until(cancellationToken))
         {
-            parts.Read(EntitySetLine.Read(line.Value));
+            parts.Read(EntitySetLine.Read(line.Value), cancellationToken);
         }
 
         return [.. parts.Settle(id => idsRead.Contains(id) || outer.FindById(id) is not null)];
     }
 
-    private void Read(EntitySetLine line)
+    private void Read(EntitySetLine line, CancellationToken cancellationToken)
     {
         string id = line.Member.Text;
         if (!_isKnown(id))
@@ -71,7 +73,7 @@ internal sealed class PartDirectives
             Report(line.Member.Span, $"names no values of which '{id}' consists", "Write their ids after it, with commas between them");
         }
 
-        foreach (Cell part in line.Ids)
+        foreach (Cell part in line.Ids.Until(cancellationToken))
         {
             Add(parts, part, line.Member);
         }

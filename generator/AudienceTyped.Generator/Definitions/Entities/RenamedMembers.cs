@@ -18,10 +18,10 @@ internal sealed class RenamedMembers
     /// <summary>The old identifiers, so that no other value gets one of them unasked.</summary>
     public IEnumerable<string> Members => _byOldMember.Keys;
 
-    public static RenamedMembers Read(DirectiveReader directives, string entityType, ProblemList problems)
+    public static RenamedMembers Read(DirectiveReader directives, string entityType, ProblemList problems, CancellationToken cancellationToken)
     {
         var renamed = new RenamedMembers(problems);
-        foreach (Directive directive in directives.FindAll("renamed"))
+        foreach (Directive directive in directives.FindAll("renamed").Until(cancellationToken))
         {
             IReadOnlyList<Cell> words = [.. directive.Value.Split(' ').SelectMany(static word => word.Split('\t')).Where(static word => word.Text.Length > 0)];
             if (words.Count != 2)
@@ -49,17 +49,19 @@ internal sealed class RenamedMembers
     /// <param name="rows">The rows of the file that are read.</param>
     /// <param name="membersLeftOut">What rows that are not read are called.</param>
     /// <param name="sets">The names of sets.</param>
-    public IReadOnlyList<(RenamedMember Member, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> membersLeftOut, IEnumerable<string> sets)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public IReadOnlyList<(RenamedMember Member, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> membersLeftOut, IEnumerable<string> sets, CancellationToken cancellationToken)
     {
         var byMember = new Dictionary<string, EntityRow>(StringComparer.Ordinal);
-        foreach (EntityRow row in rows)
+        foreach (EntityRow row in rows.Until(cancellationToken))
         {
             byMember[row.Member] = row;
         }
 
         var setNames = new HashSet<string>(sets, StringComparer.Ordinal);
         var settled = new List<(RenamedMember, TextSpan)>();
-        foreach ((Cell old, Cell @new) in _byOldMember.Values)
+        var members = new Lazy<NearWords>(() => new NearWords(byMember.Keys));
+        foreach ((Cell old, Cell @new) in _byOldMember.Values.Until(cancellationToken))
         {
             if (byMember.TryGetValue(old.Text, out EntityRow? present))
             {
@@ -75,18 +77,18 @@ internal sealed class RenamedMembers
             }
             else if (!membersLeftOut.Contains(@new.Text))
             {
-                ReportUnknown(@new, byMember);
+                ReportUnknown(@new, members, cancellationToken);
             }
         }
 
         return settled;
     }
 
-    private void ReportUnknown(Cell member, Dictionary<string, EntityRow> byMember)
+    private void ReportUnknown(Cell member, Lazy<NearWords> members, CancellationToken cancellationToken)
     {
         // A chain of renamings points to its end, so that nobody is led from one obsolete name to the next.
         string? meant = _byOldMember.TryGetValue(member.Text, out (Cell Old, Cell New) later) ? later.New.Text : null;
-        string? nearest = meant ?? (_problems.IsFull ? null : Spelling.FindNearest(member.Text, byMember.Keys));
+        string? nearest = meant ?? (_problems.IsFull ? null : members.Value.Find(member.Text, 1, cancellationToken).FirstOrDefault());
         Report(
             member.Span,
             meant is null ? $"no row has the identifier '{Excerpt.Of(member.Text)}'" : $"'{member.Text}' is itself renamed",

@@ -1,5 +1,6 @@
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
@@ -7,10 +8,10 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 /// <summary>Values with the same name, which cannot be found by it.</summary>
 internal static class SharedNames
 {
-    public static void Report(List<EntityRow> rows, ProblemList problems)
+    public static void Report(List<EntityRow> rows, ProblemList problems, CancellationToken cancellationToken)
     {
         var byName = new Dictionary<string, EntityRow>(StringComparer.OrdinalIgnoreCase);
-        foreach (EntityRow row in rows)
+        foreach (EntityRow row in rows.Until(cancellationToken))
         {
             if (byName.TryGetValue(row.Name.Text, out EntityRow? other))
             {

@@ -15,24 +15,24 @@ internal sealed class ValueSelection
 
     private readonly List<Cell> _items;
     private readonly HashSet<string> _words;
-    private readonly string[] _prefixes;
+    private readonly PrefixSet _prefixes;
 
     private readonly HashSet<string> _sets;
 
-    private ValueSelection(List<Cell> items, DeclaredSets sets)
+    private ValueSelection(List<Cell> items, DeclaredSets sets, CancellationToken cancellationToken)
     {
         _items = items;
-        _words = new(items.Where(static item => !IsPattern(item)).Select(static item => item.Text), StringComparer.OrdinalIgnoreCase);
-        _prefixes = [.. items.Where(IsPattern).Select(PrefixOf)];
-        _sets = new(sets.Members.Where(_words.Contains), StringComparer.OrdinalIgnoreCase);
-        _words.UnionWith(_sets.SelectMany(sets.IdsOf));
+        _words = new(items.Until(cancellationToken).Where(static item => !IsPattern(item)).Select(static item => item.Text), StringComparer.OrdinalIgnoreCase);
+        _prefixes = new PrefixSet(items.Until(cancellationToken).Where(IsPattern).Select(PrefixOf));
+        _sets = new(sets.Members.Until(cancellationToken).Where(_words.Contains), StringComparer.OrdinalIgnoreCase);
+        _words.UnionWith(_sets.SelectMany(sets.IdsOf).Until(cancellationToken));
     }
 
-    public static ValueSelection Read(DirectiveReader directives, DeclaredSets sets) =>
-        new([.. directives.FindAll("only").SelectMany(static directive => Split(directive.Value)).Where(static item => !item.IsEmpty)], sets);
+    public static ValueSelection Read(DirectiveReader directives, DeclaredSets sets, CancellationToken cancellationToken) =>
+        new([.. directives.FindAll("only").Until(cancellationToken).SelectMany(static directive => Split(directive.Value)).Until(cancellationToken).Where(static item => !item.IsEmpty)], sets, cancellationToken);
 
     /// <summary>The rows to read. The others are ignored, with all their problems.</summary>
-    public IReadOnlyList<Row> Choose(IReadOnlyList<Row> rows, ProblemList problems)
+    public IReadOnlyList<Row> Choose(IReadOnlyList<Row> rows, ProblemList problems, CancellationToken cancellationToken)
     {
         if (_items.Count == 0)
         {
@@ -40,8 +40,8 @@ internal sealed class ValueSelection
         }
 
         var found = new HashSet<string>(_sets, StringComparer.OrdinalIgnoreCase);
-        Row[] chosen = [.. rows.Where(row => IsChosen(row, found))];
-        Report(rows, found, problems);
+        Row[] chosen = [.. rows.Until(cancellationToken).Where(row => IsChosen(row, found))];
+        Report(rows, found, problems, cancellationToken);
         return chosen;
     }
 
@@ -56,26 +56,24 @@ internal sealed class ValueSelection
                 isChosen = true;
             }
 
-            foreach (string prefix in _prefixes)
+            foreach (string prefix in _prefixes.FindAll(text))
             {
-                if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                {
-                    found.Add(prefix + "*");
-                    isChosen = true;
-                }
+                found.Add(prefix + "*");
+                isChosen = true;
             }
         }
 
         return isChosen;
     }
 
-    private void Report(IReadOnlyList<Row> rows, HashSet<string> found, ProblemList problems)
+    private void Report(IReadOnlyList<Row> rows, HashSet<string> found, ProblemList problems, CancellationToken cancellationToken)
     {
         int suggestions = 0;
-        foreach (Cell item in _items.Where(item => !found.Contains(item.Text)))
+        var names = new Lazy<NearWords>(() => new NearWords(rows.Until(cancellationToken).Select(static row => row[EntityColumns.Name].Text).Distinct(StringComparer.Ordinal)));
+        foreach (Cell item in _items.Until(cancellationToken).Where(item => !found.Contains(item.Text)))
         {
-            string[] nearest = suggestions++ < MaximumSuggestions
-                ? Spelling.FindNearest(IsPattern(item) ? PrefixOf(item) : item.Text, rows.Select(static row => row[EntityColumns.Name].Text), SuggestionsForOne)
+            string[] nearest = suggestions++ < MaximumSuggestions && !problems.IsFull
+                ? names.Value.Find(IsPattern(item) ? PrefixOf(item) : item.Text, SuggestionsForOne, cancellationToken)
                 : [];
             problems.Add(new DefinitionProblem(
                 DefinitionDiagnostics.NothingSelected,
@@ -107,13 +105,13 @@ internal sealed class ValueSelection
 
     private static string PrefixOf(Cell item) => item.Text.TrimEnd('*');
 
-    // The comma of a range separates nothing: (51,200).
+    // The comma of a range separates nothing: (51,200). A range has one.
     private static List<Cell> Split(Cell value)
     {
         var items = new List<Cell>();
         foreach (Cell part in value.Split(','))
         {
-            if (items.Count > 0 && items[items.Count - 1] is { } before && before.Text.StartsWith("(", StringComparison.Ordinal) && !before.Text.EndsWith(")", StringComparison.Ordinal))
+            if (items.Count > 0 && items[items.Count - 1] is { } before && before.Text.StartsWith("(", StringComparison.Ordinal) && !before.Text.EndsWith(")", StringComparison.Ordinal) && !before.Text.Contains(','))
             {
                 var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(before.Span.Start, part.Span.End);
                 items[items.Count - 1] = new Cell(value.Text.Substring(span.Start - value.Span.Start, span.Length), span);

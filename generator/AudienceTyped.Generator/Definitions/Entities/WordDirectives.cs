@@ -1,6 +1,7 @@
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
@@ -8,16 +9,16 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 /// <summary>The words about the values of a type, in lines such as <c>#synonyms VP, vice president</c>; <see cref="CatalogWords"/> has the kinds.</summary>
 internal static class WordDirectives
 {
-    public static IReadOnlyList<WordList> Read(DirectiveReader directives) => [.. CatalogWords.Kinds.SelectMany(kind => Read(directives, kind))];
+    public static IReadOnlyList<WordList> Read(DirectiveReader directives, CancellationToken cancellationToken) => [.. CatalogWords.Kinds.SelectMany(kind => Read(directives, kind, cancellationToken))];
 
-    private static IEnumerable<WordList> Read(DirectiveReader directives, string kind)
+    private static IEnumerable<WordList> Read(DirectiveReader directives, string kind, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Directive directive in directives.FindAll(kind))
+        foreach (Directive directive in directives.FindAll(kind).Until(cancellationToken))
         {
             var words = new List<string>();
             IReadOnlyList<Cell> cells = directive.Value.Split(',');
-            foreach (Cell cell in cells)
+            foreach (Cell cell in cells.Until(cancellationToken))
             {
                 string word = string.Join(" ", cell.Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
                 if (FindProblem(word, kind) is { } problem)

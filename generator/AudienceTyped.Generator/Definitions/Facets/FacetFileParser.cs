@@ -36,7 +36,7 @@ internal static class FacetFileParser
             return new FacetFileReading(null, default, [], problems.ToImmutable());
         }
 
-        var directives = new DirectiveReader(text, _words, problems);
+        var directives = new DirectiveReader(text, _words, problems, cancellationToken);
         Cell? name = ReadName(directives);
         bool isPublic = VisibilityDirective.ReadIsPublic(directives);
         Provenance provenance = directives.ReadProvenance();

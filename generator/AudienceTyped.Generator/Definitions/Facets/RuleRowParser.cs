@@ -12,6 +12,9 @@ namespace AudienceTyped.Generator.Definitions.Facets;
 /// <summary>Reads one row of rules.</summary>
 internal static class RuleRowParser
 {
+    // Each facet of a row is stored with all others: a row of thousands would be stored as millions of names.
+    private const int MaximumFacets = 100;
+
     public static FacetRule? Parse(Row row, HashSet<string> members, ProblemList problems)
     {
         if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
@@ -54,6 +57,10 @@ internal static class RuleRowParser
     // What is wrong with the columns of a row, by the shape of its kind.
     private static (int Column, string Message, string? Replacement)? FindProblem(Row row, FacetRule rule, FacetRuleShape shape) => shape switch
     {
+        not (FacetRuleShape.Words or FacetRuleShape.Explained) when Math.Max(rule.Facets.Count, rule.With.Count) > MaximumFacets => (
+            rule.Facets.Count > MaximumFacets ? RuleColumns.Facets : RuleColumns.With,
+            $"it names {Math.Max(rule.Facets.Count, rule.With.Count)} facets in one column, and {MaximumFacets} are allowed. Write several rows.",
+            null),
         FacetRuleShape.Pairs when rule.With.Count == 0 && rule.Facets.Count == 1 =>
             (RuleColumns.Facets, "it needs at least two facets, and the row has one. Write the others into the column 'with'.", null),
         FacetRuleShape.Periods when rule.Facets.Count != 3 =>

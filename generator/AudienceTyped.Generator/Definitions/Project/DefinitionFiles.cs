@@ -15,11 +15,14 @@ internal static class DefinitionFiles
     public static bool IsDefinitionFile(string path) => IsEntityFile(path) || IsFacetFile(path);
 
     public static string? ReadEntityTypeName(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text ? EntityTypeMention.Find(text) : null;
+        file.GetText(cancellationToken) is { } text ? EntityFileReader.Of(text).EntityTypeName : null;
 
-    public static DefinitionFile<EntityTypeModel> ReadEntityFile(AdditionalText file, ReferencedCatalog referenced, CancellationToken cancellationToken) =>
-        new(file.Path, file.GetText(cancellationToken) is { } text ? EntityFileParser.Parse(text, cancellationToken, referenced.FindExternal(EntityTypeMention.Find(text))).Model : null);
+    public static DefinitionFile<EntityTypeModel> ReadEntityFile(AdditionalText file, ReferencedCatalog referenced, CancellationToken cancellationToken)
+    {
+        EntityFileReader? read = file.GetText(cancellationToken) is { } text ? EntityFileReader.Of(text) : null;
+        return new(file.Path, read?.Read(referenced.FindExternal(read.EntityTypeName), cancellationToken).Model);
+    }
 
     public static DefinitionFile<CatalogModel> ReadFacetFile(AdditionalText file, CancellationToken cancellationToken) =>
-        new(file.Path, file.GetText(cancellationToken) is { } text ? FacetFileParser.Parse(text, cancellationToken).Model : null);
+        new(file.Path, file.GetText(cancellationToken) is { } text ? FacetFileReader.Read(text, cancellationToken).Model : null);
 }

@@ -12,27 +12,28 @@ internal sealed class DirectiveReader
     private readonly Dictionary<string, Directive> _byWord = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
 
-    private readonly DefinitionText _text;
+    private readonly ILookup<string, Directive> _all;
 
     /// <param name="text">The file.</param>
     /// <param name="words">The directives that are known.</param>
     /// <param name="problems">Where to report.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="repeatable">The directives that may be there more than once.</param>
-    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems, params string[] repeatable)
+    public DirectiveReader(DefinitionText text, string[] words, ProblemList problems, CancellationToken cancellationToken, params string[] repeatable)
     {
         _problems = problems;
-        _text = text;
-        foreach (Directive directive in text.Directives)
+        _all = text.Directives.Until(cancellationToken).ToLookup(static directive => directive.Word.Text, StringComparer.Ordinal);
+        foreach (Directive directive in text.Directives.Until(cancellationToken))
         {
             string word = directive.Word.Text;
             if (!words.Contains(word, StringComparer.Ordinal))
             {
-                string? nearest = Spelling.FindNearest(word, words);
+                string? nearest = problems.IsFull ? null : Spelling.FindNearest(word, words);
                 string suggestion = nearest is null ? "" : $" Did you mean '#{nearest}'?";
                 problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnknownDirective, directive.Word.Span, Excerpt.Of(word), string.Join(", ", words.Select(static known => "#" + known)), suggestion)
                 {
                     // A second directive of one word would be an error.
-                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || problems.IsFull || (!repeatable.Contains(nearest, StringComparer.Ordinal) && text.Directives.Any(other => other.Word.Text == nearest)) ? null : "#" + nearest),
+                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || problems.IsFull || (!repeatable.Contains(nearest, StringComparer.Ordinal) && _all[nearest].Any()) ? null : "#" + nearest),
                 });
             }
             else if (_byWord.ContainsKey(word))
@@ -58,7 +59,7 @@ internal sealed class DirectiveReader
 
     /// <summary>All directives of a word that may be there more than once, those without a value reported.</summary>
     public IEnumerable<Directive> FindAll(string word) =>
-        _text.Directives.Where(directive => directive.Word.Text == word && HasValue(directive));
+        _all[word].Where(HasValue);
 
     /// <summary>A directive with a value, or null and a problem.</summary>
     public Directive? Require(string word, string example)
