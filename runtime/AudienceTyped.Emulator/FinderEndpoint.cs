@@ -7,6 +7,8 @@ namespace AudienceTyped.Emulation;
 /// <summary>One request in, one answer out.</summary>
 internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, Func<IReadOnlyList<TargetingFacet>> findFacets)
 {
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private EmulatedWorld _world = new(options, findFacets());
 
     // An assembly with a catalog can be loaded while the emulator runs.
@@ -36,7 +38,8 @@ internal sealed class FinderEndpoint(AudienceCountsEmulatorOptions options, Func
 
     private static async Task<FinderRequest> ReadAsync(HttpContext context)
     {
-        using StreamReader body = new(context.Request.Body, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        // An encoding with a byte order mark would pass over one in the body.
+        using StreamReader body = new(context.Request.Body, _utf8, detectEncodingFromByteOrderMarks: false);
         return new FinderRequest
         {
             Method = context.Request.Method,

@@ -34,6 +34,11 @@ internal sealed class MethodCheck : IRequestCheck
             return ServiceErrors.InvalidQuery($"The content type of a tunnelled query must be {Form}.");
         }
 
+        if (request.Body.StartsWith('\uFEFF'))
+        {
+            return ServiceErrors.InvalidQuery("The body begins with a byte order mark, which is read as a part of the first parameter's name. Send UTF-8 without one.");
+        }
+
         request.Query = request.Query.Length == 0 ? request.Body : request.Query + "&" + request.Body;
         return null;
     }

@@ -11,6 +11,7 @@ namespace AudienceTyped;
 
 /// <summary>A facet: a category to target by, such as skills or locations. Two facets are equal if their URNs are equal.</summary>
 [JsonConverter(typeof(TargetingFacetJsonConverter))]
+[TypeConverter(typeof(TargetingFacetTypeConverter))]
 public abstract class TargetingFacet : IEquatable<TargetingFacet>
 {
     private protected TargetingFacet(FacetDefinition definition, Urn urn)

@@ -8,12 +8,7 @@ public sealed class TargetingFacetJsonConverter : TextJsonConverter<TargetingFac
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(TargetingFacet).IsAssignableFrom(typeToConvert);
 
-    private protected override TargetingFacet ParseText(string text, Type type)
-    {
-        CustomFacet custom = new(text);
-        TargetingFacet facet = type == typeof(CustomFacet) ? custom : CatalogsInUse.Find(custom.Urn) ?? custom;
-        return type.IsInstanceOfType(facet) ? facet : throw new FormatException($"{facet.Urn} is not a facet of the type {type.Name}.");
-    }
+    private protected override TargetingFacet ParseText(string text, Type type) => TargetingFacetText.Read(text, type);
 
     private protected override string Format(TargetingFacet value) => value.Urn.ToString();
 }

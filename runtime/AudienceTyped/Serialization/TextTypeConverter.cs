@@ -6,7 +6,7 @@ namespace AudienceTyped.Serialization;
 /// <summary>A value from text and to text, for the binding of configuration and of routes.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public abstract class TextTypeConverter<T> : TypeConverter
-    where T : struct
+    where T : notnull
 {
     private protected TextTypeConverter()
     {

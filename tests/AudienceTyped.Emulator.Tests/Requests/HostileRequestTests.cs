@@ -46,6 +46,16 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     }
 
     [Fact]
+    public async Task A_byte_order_mark_before_a_tunnelled_query_is_refused()
+    {
+        Answer answer = await fixture.SendAsync(fixture.Tunnel("\uFEFF" + EmulatorFixture.Query));
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("byte order mark", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await fixture.SendAsync(fixture.Tunnel(EmulatorFixture.Query))).Status);
+    }
+
+    [Fact]
     public async Task A_megabyte_of_parameters_is_refused_at_once() =>
         Assert.Equal(400, (await fixture.SendAsync(fixture.Tunnel(EmulatorFixture.Query + string.Concat(Enumerable.Range(0, 100_000).Select(static index => $"&p{index}="))))).Status);
 

@@ -26,6 +26,7 @@ public sealed partial class GuideTests
         { "runtime/documentation/criteria.md", 2 },
         { "runtime/documentation/values.md", 2 },
         { "runtime/documentation/testing.md", 1 },
+        { "runtime/documentation/production.md", 2 },
         { "runtime/documentation/migration.md", 3 },
     };
 
