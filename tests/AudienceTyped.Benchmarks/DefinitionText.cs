@@ -41,6 +41,9 @@ internal sealed class DefinitionText : AdditionalText
         return new DefinitionText($"/{type}.urns.tsv", text.ToString());
     }
 
+    /// <summary>The file as an editor hands it out anew: what was read of a text is kept as long as the text.</summary>
+    public DefinitionText Reopen() => new(Path, _text.ToString());
+
     /// <summary>The file with another name for the value in its middle.</summary>
     public DefinitionText ChangeRow()
     {

@@ -24,6 +24,25 @@ public sealed class DefinitionFileTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Files_of_one_type_join_and_misnamed_ones_are_mentioned_once()
+    {
+        FreshProject project = await FreshProject.CreateAsync(feed, "SeveralFiles", ["AudienceTyped.Facets"]);
+        await project.WriteAsync("One.urns.tsv", "#extend Skill\n990001\tBaking\tBaking\n");
+        await project.WriteAsync("Two.urns.tsv", "#extend Skill\n990002\tFrying\tFrying\n");
+        await project.WriteAsync("Skills.tsv", "#extend Skill\n990003\tBoiling\tBoiling\n");
+        await project.WriteAsync("Skills.urns.csv", "990004,Cooking,Cooking\n");
+        await project.WriteAsync("Skills.urns.tsv.txt", "#extend Skill\n");
+        await project.WriteAsync("figures.tsv", "a\tb\n1\t2\n");
+        await project.WriteAsync("Program.cs", "using AudienceTyped;\nConsole.WriteLine($\"{Skill.Baking} {Skill.Frying}\");\n");
+
+        IReadOnlyList<BuildDiagnostic> said = await project.BuildAsync("--no-restore");
+
+        Assert.Equal(["Skills.tsv", "Skills.urns.csv", "Skills.urns.tsv.txt"], said.Select(static diagnostic => diagnostic.File).Order(StringComparer.Ordinal));
+        Assert.All(said, static diagnostic => Assert.Equal("AUD0034", diagnostic.Id));
+        Assert.Equal("Baking (urn:li:skill:990001) Frying (urn:li:skill:990002)", (await project.RunAsync(new Dictionary<string, string>())).Succeeded().Text.Trim());
+    }
+
+    [Fact]
     public async Task A_project_may_name_its_files_itself()
     {
         FreshProject project = await FreshProject.CreateAsync(feed, "NamedFiles", ["AudienceTyped.Facets"]);
