@@ -31,7 +31,7 @@ internal static class CriteriaJsonReader
         }
         catch (JsonException exception)
         {
-            throw new FormatException($"The text is not targeting criteria: it is not JSON. {exception.Message}", exception);
+            throw new FormatException($"The text is not targeting criteria: {Explain(json) ?? $"it is not JSON. {exception.Message}"}", exception);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
@@ -39,6 +39,16 @@ internal static class CriteriaJsonReader
             throw new FormatException("The text is not targeting criteria: it, or the name of a property, has half of a surrogate pair.", exception);
         }
     }
+
+    // What the text evidently is: the place of its first character says nothing then.
+    private static string? Explain(string text) => text.Trim() switch
+    {
+        "" => "it is not JSON, because it is empty.",
+        ['(', ..] or ['%', ..] => "it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it.",
+        ['<', ..] => "it is not JSON but HTML or XML. Pass the JSON of the criteria or of the campaign.",
+        _ when text.Contains(InnerName + "=", StringComparison.Ordinal) => "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it.",
+        _ => null,
+    };
 
     // A whole campaign, or the criteria with their name, is what people copy.
     private static JsonElement? FindInner(JsonElement root) =>

@@ -33,6 +33,22 @@ public sealed class NothingListedRuleTests
         Assert.Equal(AudienceCountStatus.Empty, await ZeroService.StatusOfAsync(criteria));
     }
 
+    [Theory]
+    [InlineData("Locale.FromId(\"en\")", "The nearest is Locale.EnglishUnitedStates. The audience is always empty.")]
+    [InlineData("Locale.FromId(\"en-US\")", "The nearest is Locale.EnglishUnitedStates. The audience is always empty.")]
+    [InlineData("Locale.FromId(\"EN_us\")", "The nearest is Locale.EnglishUnitedStates. The audience is always empty.")]
+    [InlineData("Locale.FromId(\"German\")", "The nearest is Locale.GermanGermany. The audience is always empty.")]
+    [InlineData("Locale.FromId(\"x\")", " as in en_US. The audience is always empty.")]
+    public async Task An_id_of_another_shape_is_found(string value, string advice)
+    {
+        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.InterfaceLocales.Is({value}));"), static found => found.Id == Id);
+
+        Assert.Equal(value, found.Text);
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+        Assert.Contains(": the ids of urn:li:locale have letters and digits as in en_US.", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith(advice, found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_zero_is_nobody_only_where_a_clause_has_nothing_else()
     {
@@ -41,6 +57,7 @@ public sealed class NothingListedRuleTests
 
         Assert.Equal(AudienceCountStatus.Empty, await ZeroService.StatusOfAsync(unlisted & Facet.Skills.Is(Skill.Python)));
         Assert.Equal(AudienceCountStatus.Empty, await ZeroService.StatusOfAsync(unlisted | Facet.JobFunctions.Is(JobFunction.FromId(99))));
+        Assert.Equal(AudienceCountStatus.Empty, await ZeroService.StatusOfAsync(Facet.InterfaceLocales.Is(Locale.FromId("en"))));
         Assert.Equal(AudienceCountStatus.BelowThreshold, await ZeroService.StatusOfAsync(unlisted | listed));
         Assert.Equal(AudienceCountStatus.BelowThreshold, await ZeroService.StatusOfAsync(unlisted | Facet.Skills.Is(Skill.Python)));
         Assert.Equal(AudienceCountStatus.BelowThreshold, await ZeroService.StatusOfAsync(listed & !unlisted));

@@ -36,22 +36,6 @@ public sealed class IdFormRuleTests
         Assert.Equal(Urn.Parse(value), Assert.Single(finding.Values));
     }
 
-    [Theory]
-    [InlineData("Locale.FromId(\"en\")", "Did you mean Locale.EnglishUnitedStates?")]
-    [InlineData("Locale.FromId(\"en-US\")", "Did you mean Locale.EnglishUnitedStates?")]
-    [InlineData("Locale.FromId(\"EN_us\")", "Did you mean Locale.EnglishUnitedStates?")]
-    [InlineData("Locale.FromId(\"German\")", "Did you mean Locale.GermanGermany?")]
-    [InlineData("Locale.FromId(\"x\")", "Correct the id.")]
-    public async Task An_id_of_another_shape_is_a_warning(string value, string advice)
-    {
-        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.InterfaceLocales.Is({value}));"), static found => found.Id == Id);
-
-        Assert.Equal(value, found.Text);
-        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
-        Assert.Contains("its ids have letters and digits as in en_US", found.Message, StringComparison.Ordinal);
-        Assert.EndsWith(advice, found.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Every_value_of_the_catalog_has_the_form() => Assert.DoesNotContain(
         await Analysis.OfMethodAsync("await client.CountAsync(Facet.InterfaceLocales.Is(Locale.FromId(\"en_US\")) & Facet.Skills.Is(Skill.FromId(99)) & Facet.Locations.Is(Geo.Germany) & Facet.Custom(text).Is(Urn.Parse(\"urn:li:skill:x\")));"),

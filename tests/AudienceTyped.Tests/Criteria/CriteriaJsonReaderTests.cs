@@ -5,8 +5,12 @@ namespace AudienceTyped.Tests;
 public sealed class CriteriaJsonReaderTests
 {
     [Theory]
-    [InlineData("", "it is not JSON")]
-    [InlineData("(include:(and:List()))", "it is not JSON")]
+    [InlineData("", "it is not JSON, because it is empty.")]
+    [InlineData(" \n", "it is not JSON, because it is empty.")]
+    [InlineData("(include:(and:List()))", "it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it.")]
+    [InlineData("%28include%3A%28and%3AList%28%29%29%29", "it is not JSON but Rest.li text.")]
+    [InlineData("https://api.linkedin.com/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List()))", "it is not JSON but a request with Rest.li text.")]
+    [InlineData("<html></html>", "it is not JSON but HTML or XML.")]
     [InlineData("{\"include\":", "it is not JSON")]
     [InlineData("{} x", "it is not JSON")]
     [InlineData("{\"include\":{},\"include\":{}}", "it is not JSON")]

@@ -24,7 +24,7 @@ internal sealed class UnlistedValueRule : CriteriaRule
         from value in facet.Values
         let type = UnlistedValues.FindType(criteria, facet, value)
         where type is not null
-        let finding = type.IsComplete ? Find(value, [facet], $"{UnlistedValues.Describe(value, type)} No member has it.") with { Replacement = UnlistedValues.FindReplacement(value, type) }
+        let finding = UnlistedValues.IsCertain(value, type) ? Find(value, [facet], $"{UnlistedValues.Describe(value, type)} No member has it.") with { Replacement = UnlistedValues.FindReplacement(value, type) }
             : FindBeside(facet, value, type)
         where finding is not null
         select finding;
