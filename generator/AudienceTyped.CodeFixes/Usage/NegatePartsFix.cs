@@ -9,7 +9,7 @@ namespace AudienceTyped.CodeFixes.Usage;
 
 /// <summary>Writes <c>!a &amp; !b</c> for <c>!(a &amp; b)</c>, which the API cannot express.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class NegatePartsFix() : CodeFix("CS0023", "CS0619")
+public sealed class NegatePartsFix() : CodeFix("CS0619")
 {
     /// <summary>None: it may not be what was meant, so somebody has to look at each.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

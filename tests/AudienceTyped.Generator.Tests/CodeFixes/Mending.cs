@@ -1,4 +1,5 @@
 using System.Text;
+using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -31,7 +32,6 @@ internal static class Mending
         var source = SourceText.From(text, Encoding.UTF8);
         Diagnostic diagnostic = (await Analysis.RunAsync(compilation, new TestFile(EntityPath, source))).First(found => found.Id == id);
 
-        Assert.Contains(id, fix.FixableDiagnosticIds);
         (_, SourceText result) = Assert.Single(await ApplyAllAsync(fix, diagnostic, source), offer => offer.Title == title);
 
         Assert.Equal(mended, result.ToString());
@@ -85,15 +85,12 @@ internal static class Mending
 
     private static async Task<SourceText> ApplyAsync(CodeAction action, DocumentId document)
     {
-        Assert.False(string.IsNullOrEmpty(action.EquivalenceKey));
-        CodeActionOperation operation = Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
-        return await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetAdditionalDocument(document)!.GetTextAsync(TestContext.Current.CancellationToken);
+        return await (await FixRun.ApplyAsync(action)).GetAdditionalDocument(document)!.GetTextAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task<List<(CodeAction Action, DocumentId Document)>> OfferAsync(CodeFixProvider fix, string id, string path, SourceText text, AdditionalText[] others)
     {
         Diagnostic diagnostic = (await Analysis.RunAsync([new TestFile(path, text), .. others])).First(found => found.Id == id && found.Location.GetLineSpan().Path == path);
-        Assert.Contains(id, fix.FixableDiagnosticIds);
         return await OfferAsync(fix, diagnostic, path, text);
     }
 
@@ -101,9 +98,7 @@ internal static class Mending
     {
         using var workspace = new AdhocWorkspace();
         TextDocument document = workspace.CurrentSolution.AddProject("project", "project", LanguageNames.CSharp).AddAdditionalDocument(Path.GetFileName(path), text, filePath: path);
-        var offers = new List<(CodeAction, DocumentId)>();
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add((action, document.Id)), TestContext.Current.CancellationToken));
-        return offers;
+        return [.. (await FixRun.OfferAsync(fix, document, diagnostic)).Select(action => (action, document.Id))];
     }
 
     private static AdditionalText[] Others(string path) => path == FacetPath ? [new TestFile(EntityPath, Samples.Skill)] : [];

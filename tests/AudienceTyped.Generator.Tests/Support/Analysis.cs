@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AudienceTyped.Generator.Analyzers.Definitions;
+using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AudienceTyped.Generator.Tests;
 
@@ -13,15 +12,9 @@ internal static class Analysis
 
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, params AdditionalText[] files)
     {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files]),
-            onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer has thrown.", exception),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [new DefinitionFileAnalyzer()], options)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        IReadOnlyList<Diagnostic> diagnostics = await AnalyzerRun.OfAsync(compilation, [new DefinitionFileAnalyzer()], [.. files]);
         Assert.All(diagnostics, AssertReadsAsSentences);
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return diagnostics;
     }
 
     /// <summary>One line for each diagnostic: <c>Skill.urns.tsv(2,1)-(2,3) AUD0007</c>, lines and columns from 1.</summary>

@@ -28,6 +28,23 @@ public sealed class CodeFixTests
     [MemberData(nameof(Types))]
     public void Each_mends_something(Type type) => Assert.NotEmpty(((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
 
+    /// <summary>Every fix that an editor finds, of code and of definition files.</summary>
+    public static TheoryData<Type> Exported => [.. typeof(CodeFix).Assembly.GetTypes().Where(static type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)];
+
+    [Theory]
+    [MemberData(nameof(Exported))]
+    public void Each_has_a_test_file_of_its_name_that_applies_it_to_each_of_its_ids(Type type)
+    {
+        Dictionary<string, string> tests = Directory.EnumerateFiles(Path.Combine(DocumentationPage.Repository, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .ToDictionary(static path => path, File.ReadAllText);
+        string[] ofFix = [.. tests.Values.Where(text => text.Contains($"new {type.Name}()", StringComparison.Ordinal) || text.Contains($"{type.Name} _fix = new()", StringComparison.Ordinal))];
+
+        Assert.Single(tests.Keys, path => Path.GetFileName(path) == type.Name + "Tests.cs");
+        Assert.All(
+            ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds,
+            id => Assert.True(Array.Exists(ofFix, text => text.Contains($"\"{id}\"", StringComparison.Ordinal)), $"No test applies {type.Name} to {id}."));
+    }
+
     [Fact]
     public void All_fixes_of_code_are_of_one_kind() => Assert.DoesNotContain(
         typeof(CodeFix).Assembly.GetTypes(), static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract && !type.IsSubclassOf(typeof(CodeFix)) && !type.IsSubclassOf(typeof(DefinitionFileFix)));

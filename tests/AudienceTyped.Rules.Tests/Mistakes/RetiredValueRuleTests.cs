@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AudienceTyped.CodeFixes.Criteria;
 using AudienceTyped.Generator;
+using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
@@ -85,7 +86,8 @@ public sealed class RetiredValueRuleTests
 
         Document document = project.AddDocument("Snippet.cs", await compilation.SyntaxTrees.Last().GetTextAsync(TestContext.Current.CancellationToken));
         Diagnostic diagnostic = Assert.Single(await Analysis.DiagnosticsOfAsync((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!), static diagnostic => diagnostic.Id == Id);
-        (CodeAction action, Document changed) = await CriteriaFixing.ApplyAsync(new UseReplacementFix(), document, diagnostic);
+        CodeAction action = Assert.Single(await FixRun.OfferAsync(new UseReplacementFix(), document, diagnostic));
+        Document changed = (await FixRun.ApplyAsync(action)).GetDocument(document.Id)!;
 
         Assert.Equal("Use 'Colour.Red'", action.Title);
         Assert.Equal(Text("Colour.Red /* kept */"), (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString());

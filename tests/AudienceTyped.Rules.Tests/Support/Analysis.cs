@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using AudienceTyped.Generator.Analyzers.Criteria;
 using AudienceTyped.Generator.Analyzers.Definitions;
+using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,29 +24,26 @@ internal static class Analysis
     public static Task<IReadOnlyList<Found>> OfMethodAsync(string statements) => OfFilesAsync(Code.Method(statements));
 
     /// <summary>What is said of whole files, which must compile.</summary>
-    public static Task<IReadOnlyList<Found>> OfFilesAsync(params string[] files)
+    public static Task<IReadOnlyList<Found>> OfFilesAsync(params string[] files) => OfFilesAsync(Analyzers, files);
+
+    /// <summary>What some analyzers say of whole files, which must compile.</summary>
+    public static Task<IReadOnlyList<Found>> OfFilesAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, params string[] files)
     {
         Compilation compilation = Code.Compile(files);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
-        return OfAsync(compilation);
+        return OfAsync(compilation, analyzers);
     }
 
     /// <summary>What is said of a compilation, in the order of the code.</summary>
-    public static async Task<IReadOnlyList<Found>> OfAsync(Compilation compilation) =>
-        [.. (await DiagnosticsOfAsync(compilation)).Select(static diagnostic => new Found(
+    public static Task<IReadOnlyList<Found>> OfAsync(Compilation compilation) => OfAsync(compilation, Analyzers);
+
+    /// <summary>What some analyzers say of a compilation.</summary>
+    public static async Task<IReadOnlyList<Found>> OfAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        [.. (await AnalyzerRun.OfAsync(compilation, analyzers)).Select(static diagnostic => new Found(
             diagnostic.Id,
             diagnostic.Location.SourceTree?.GetText(TestContext.Current.CancellationToken).ToString(diagnostic.Location.SourceSpan) ?? "",
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
             diagnostic.Severity))];
 
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsOfAsync(Compilation compilation)
-    {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
-            onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("An analyzer has thrown.", exception),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
-    }
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsOfAsync(Compilation compilation) => AnalyzerRun.OfAsync(compilation, Analyzers);
 }

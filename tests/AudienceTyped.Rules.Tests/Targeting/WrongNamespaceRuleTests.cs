@@ -38,7 +38,7 @@ public sealed class WrongNamespaceRuleTests
 
         Assert.EndsWith("Did you mean Organization.Microsoft, which has the same id?", found.Message, StringComparison.Ordinal);
         Assert.EndsWith("Did you mean Microsoft (urn:li:organization:1035), which has the same id?", Assert.Single(Read("employers", "urn:li:company:1035").Validate(), static found => found.Id == Id).Message, StringComparison.Ordinal);
-        await CriteriaFixing.AssertBecomesAsync(new UseReplacementFix(), Id, Before, "AnyOf kept = Facet.Custom(\"urn:li:adTargetingFacet:employers\").Is(Organization.Microsoft.Urn);", "Use 'Organization.Microsoft.Urn'");
+        await new CodeFixing(new UseReplacementFix(), Id).AssertStatementsAsync(Before, "AnyOf kept = Facet.Custom(\"urn:li:adTargetingFacet:employers\").Is(Organization.Microsoft.Urn);", "Use 'Organization.Microsoft.Urn'");
     }
 
     [Theory]

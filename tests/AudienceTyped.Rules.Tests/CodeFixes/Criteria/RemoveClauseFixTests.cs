@@ -20,16 +20,14 @@ public sealed class RemoveClauseFixTests
     [InlineData($"{Python}\n    & {Python} // again\n    & a", $"{Python}\n    & a", $"Remove '{Python}'")]
     [InlineData($"{Either}\n    // kept\n    & {Python}", $"// kept\n    {Python}", $"Remove '{Either}'")]
     public Task A_clause_that_changes_nothing_is_removed(string criteria, string expected, string title) =>
-        CriteriaFixing.AssertBecomesAsync(new RemoveClauseFix(), Id, $"TargetingCriteria kept = {criteria};", $"TargetingCriteria kept = {expected};", title);
+        new CodeFixing(new RemoveClauseFix(), Id).AssertStatementsAsync($"TargetingCriteria kept = {criteria};", $"TargetingCriteria kept = {expected};", title);
 
     [Fact]
-    public Task All_are_removed_at_once() => CriteriaFixing.AssertAllBecomeAsync(
-        new RemoveClauseFix(),
-        Id,
+    public Task All_are_removed_at_once() => new CodeFixing(new RemoveClauseFix(), Id).AssertAllAsync(
         $"TargetingCriteria kept = {Python} & {Python} & a; TargetingCriteria other = {Either} & {Python};",
         $"TargetingCriteria kept = {Python} & a; TargetingCriteria other = {Python};");
 
     [Fact]
     public Task Of_a_variable_nothing_is_removed() =>
-        CriteriaFixing.AssertOffersNothingAsync(new RemoveClauseFix(), Id, $"var one = {Python}; TargetingCriteria kept = one & one;");
+        new CodeFixing(new RemoveClauseFix(), Id).AssertOffersNothingAsync($"var one = {Python}; TargetingCriteria kept = one & one;");
 }

@@ -19,12 +19,10 @@ public sealed class RemoveValueFixTests
     [InlineData("Is(Skill.Python).Or(Facet.Skills.Is(Skill.Python))", "Is(Skill.Python)")]
     [InlineData("IsNot(Skill.Python) & !(Facet.Skills.Is(Skill.Python))", "IsNot(Skill.Python)")]
     public Task The_second_of_two_is_removed(string calls, string expected) =>
-        CriteriaFixing.AssertBecomesAsync(new RemoveValueFix(), "AUD2003", $"var kept = Facet.Skills.{calls};", $"var kept = Facet.Skills.{expected};", "Remove 'Skill.Python'");
+        new CodeFixing(new RemoveValueFix(), "AUD2003").AssertStatementsAsync($"var kept = Facet.Skills.{calls};", $"var kept = Facet.Skills.{expected};", "Remove 'Skill.Python'");
 
     [Fact]
-    public Task Line_breaks_and_the_comments_of_others_stay() => CriteriaFixing.AssertBecomesAsync(
-        new RemoveValueFix(),
-        "AUD2003",
+    public Task Line_breaks_and_the_comments_of_others_stay() => new CodeFixing(new RemoveValueFix(), "AUD2003").AssertStatementsAsync(
         """
         var kept = Facet.Skills.IsAnyOf(
             [
@@ -50,16 +48,14 @@ public sealed class RemoveValueFixTests
     [InlineData("AUD2006", "var kept = a & !Facet.Locations.Is(Geo.UnitedStates)\n    & !Facet.Locations.Is(Geo.California)\n    & b;", "var kept = a & !Facet.Locations.Is(Geo.UnitedStates)\n    & b;")]
     [InlineData("AUD2006", "var kept = (a & b & !Facet.Locations.Is(Geo.UnitedStates)).Except(Facet.Locations.Is(Geo.California));", "var kept = (a & b & !Facet.Locations.Is(Geo.UnitedStates));")]
     public Task What_is_within_another_is_removed(string id, string statements, string expected) =>
-        CriteriaFixing.AssertBecomesAsync(new RemoveValueFix(), id, statements, expected, "Remove 'Geo.California'");
+        new CodeFixing(new RemoveValueFix(), id).AssertStatementsAsync(statements, expected, "Remove 'Geo.California'");
 
     [Fact]
-    public Task All_are_removed_at_once() => CriteriaFixing.AssertAllBecomeAsync(
-        new RemoveValueFix(),
-        "AUD2003",
+    public Task All_are_removed_at_once() => new CodeFixing(new RemoveValueFix(), "AUD2003").AssertAllAsync(
         "var one = Facet.Skills.IsAnyOf(Skill.Python, skill, Skill.Python, Skill.Python); var other = Facet.Skills.IsNoneOf(Skill.Python, Skill.Python);",
         "var one = Facet.Skills.IsAnyOf(Skill.Python, skill); var other = Facet.Skills.IsNot(Skill.Python);");
 
     [Fact]
     public Task Of_a_variable_nothing_is_removed() =>
-        CriteriaFixing.AssertOffersNothingAsync(new RemoveValueFix(), "AUD2003", $"var one = {Python}; var kept = one | one;");
+        new CodeFixing(new RemoveValueFix(), "AUD2003").AssertOffersNothingAsync($"var one = {Python}; var kept = one | one;");
 }

@@ -13,12 +13,12 @@ public sealed class UseReplacementFixTests
     [InlineData("AUD2015", "Facet.InterfaceLocales.Is(Locale.FromId(\"en\"))", "Facet.InterfaceLocales.Is(Locale.EnglishUnitedStates)", "Use 'Locale.EnglishUnitedStates'")]
     [InlineData("AUD1014", "Facet.Custom(\"urn:li:adTargetingFacet:staffCountRanges\").Is(Urn.Parse(\"urn:li:staffCountRange:SIZE_51_TO_200\"))", "Facet.Custom(\"urn:li:adTargetingFacet:staffCountRanges\").Is(StaffCountRange.From51To200.Urn)", "Use 'StaffCountRange.From51To200.Urn'")]
     public Task The_nearest_value_is_written(string id, string before, string after, string title) =>
-        CriteriaFixing.AssertBecomesAsync(new UseReplacementFix(), id, $"AnyOf kept = {before};", $"AnyOf kept = {after};", title);
+        new CodeFixing(new UseReplacementFix(), id).AssertStatementsAsync($"AnyOf kept = {before};", $"AnyOf kept = {after};", title);
 
     [Theory]
     [InlineData("AUD2015", "Facet.Seniorities.Is(Seniority.FromId(99))")]
     [InlineData("AUD2015", "Facet.Genders.Is(Gender.FromId(\"UNKNOWN\"))")]
     [InlineData("AUD1014", "Facet.Custom(\"urn:li:adTargetingFacet:staffCountRanges\").Is(Urn.Parse(\"urn:li:staffCountRange:A\"))")]
     public Task Nothing_is_offered_where_nothing_is_near(string id, string value) =>
-        CriteriaFixing.AssertOffersNothingAsync(new UseReplacementFix(), id, $"AnyOf kept = {value};");
+        new CodeFixing(new UseReplacementFix(), id).AssertOffersNothingAsync($"AnyOf kept = {value};");
 }

@@ -4,6 +4,7 @@ using AudienceTyped.CodeFixes.Usage;
 using AudienceTyped.Generator.Analyzers.Definitions;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,7 @@ public sealed class AddRowFixTests
 {
     private const string Statements = "_ = Skill.OurSQLServer2Skill;";
     private const string Row = "?\tOurSQLServer2Skill\tOur SQL Server2 Skill";
-    private static readonly Fixing _fixing = new(new AddRowFix(), "CS0117");
+    private static readonly CodeFixing _fixing = new(new AddRowFix(), "CS0117");
 
     [Theory]
     [InlineData("#extend Skill\n# id\tmember\tname\n990\tOurs\tOurs\n", "#extend Skill\n# id\tmember\tname\n990\tOurs\tOurs\n" + Row + "\n")]
@@ -27,7 +28,7 @@ public sealed class AddRowFixTests
         (Document document, DocumentId file) = Open(workspace, "Skills.urns.tsv", before);
 
         CodeAction action = Assert.Single(await _fixing.OfferAsync(document));
-        SourceText text = await (await Fixing.ApplyAsync(action)).GetAdditionalDocument(file)!.GetTextAsync(TestContext.Current.CancellationToken);
+        SourceText text = await (await FixRun.ApplyAsync(action)).GetAdditionalDocument(file)!.GetTextAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("Add a row for 'OurSQLServer2Skill' to Skills.urns.tsv, and look up its id", action.Title);
         Assert.Equal(after, text.ToString());
@@ -62,7 +63,7 @@ public sealed class AddRowFixTests
 
     private static (Document Document, DocumentId File) Open(AdhocWorkspace workspace, string name, string text, string statements = Statements)
     {
-        Document document = Fixing.Open(workspace, Code.Method(statements));
+        Document document = Code.Open(workspace, Code.Method(statements));
         TextDocument file = document.Project.AddAdditionalDocument(name, SourceText.From(text, Encoding.UTF8), filePath: "/repo/" + name);
         return (file.Project.GetDocument(document.Id)!, file.Id);
     }

@@ -16,18 +16,18 @@ public sealed class AddUsingFixTests
     [InlineData("using System; // why\n\nnamespace Mine;\n\n", "using System; // why\nusing AudienceTyped;\n\nnamespace Mine;\n\n")]
     [InlineData("using static System.Math;\n\n", "using AudienceTyped;\nusing static System.Math;\n\n")]
     public Task The_namespace_is_imported_once_and_in_its_place(string before, string after) =>
-        new Fixing(new AddUsingFix(), "CS0103").AssertAsync(before + Body, after + Body, "using AudienceTyped;");
+        new CodeFixing(new AddUsingFix(), "CS0103").AssertAsync(before + Body, after + Body, "using AudienceTyped;");
 
     [Fact]
-    public Task Line_ends_stay_as_they_are() => new Fixing(new AddUsingFix(), "CS0103").AssertAsync(
+    public Task Line_ends_stay_as_they_are() => new CodeFixing(new AddUsingFix(), "CS0103").AssertAsync(
         ("using System;\n\n" + Body).Replace("\n", "\r\n", StringComparison.Ordinal),
         ("using System;\nusing AudienceTyped;\n\n" + Body).Replace("\n", "\r\n", StringComparison.Ordinal));
 
     [Fact]
-    public Task A_type_is_found_too() => new Fixing(new AddUsingFix(), "CS0246").AssertAsync(
+    public Task A_type_is_found_too() => new CodeFixing(new AddUsingFix(), "CS0246").AssertAsync(
         "internal sealed record Plan(Facet<AudienceTyped.Skill> Facet);\n", "using AudienceTyped;\n\ninternal sealed record Plan(Facet<AudienceTyped.Skill> Facet);\n");
 
     [Fact]
     public async Task A_name_that_no_catalog_has_is_left_alone() =>
-        Assert.Empty(await new Fixing(new AddUsingFix(), "CS0103").ListTitlesAsync("_ = Nowhere.Skills;"));
+        Assert.Empty(await new CodeFixing(new AddUsingFix(), "CS0103").ListTitlesAsync("_ = Nowhere.Skills;"));
 }

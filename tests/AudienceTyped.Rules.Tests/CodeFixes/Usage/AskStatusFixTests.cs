@@ -6,7 +6,7 @@ namespace AudienceTyped.Rules.Tests;
 public sealed class AskStatusFixTests
 {
     private const string Count = "AudienceCount count = await client.CountAsync(criteria);\n        ";
-    private static readonly Fixing _fixing = new(new AskStatusFix(), "AUD2013");
+    private static readonly CodeFixing _fixing = new(new AskStatusFix(), "AUD2013");
 
     [Theory]
     [InlineData("count.Total == 0", "count.Status != AudienceCountStatus.Counted")]

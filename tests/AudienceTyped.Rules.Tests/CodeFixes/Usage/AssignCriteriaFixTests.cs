@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class AssignCriteriaFixTests
 {
-    private static readonly Fixing _fixing = new(new AssignCriteriaFix(), "AUD2011");
+    private static readonly CodeFixing _fixing = new(new AssignCriteriaFix(), "AUD2011");
 
     [Theory]
     [InlineData("criteria.And(all);", "criteria = criteria.And(all);")]

@@ -17,14 +17,14 @@ public sealed class JoinCriteriaFixTests
     [InlineData("AUD3004", "a || b && all || a & b", "a | b & all | a & b", "Join the criteria with '&' and '|'")]
     [InlineData("AUD3004", "criteria\n    && none", "criteria\n    & none", "Join the criteria with '&'")]
     public Task Criteria_are_joined_by_their_own_operators(string id, string before, string after, string title) =>
-        new Fixing(new JoinCriteriaFix(), id).AssertStatementsAsync($"_ = {before};", $"_ = {after};", title);
+        new CodeFixing(new JoinCriteriaFix(), id).AssertStatementsAsync($"_ = {before};", $"_ = {after};", title);
 
     [Theory]
     [InlineData("CS0218", "criteria || criteria")]
     [InlineData("CS0217", "none || a")]
     [InlineData("CS0218", "(a & none) || b")]
-    public async Task What_the_API_cannot_express_is_left_alone(string id, string expression) => Assert.Empty(await new Fixing(new JoinCriteriaFix(), id).ListTitlesAsync($"_ = {expression};"));
+    public async Task What_the_API_cannot_express_is_left_alone(string id, string expression) => Assert.Empty(await new CodeFixing(new JoinCriteriaFix(), id).ListTitlesAsync($"_ = {expression};"));
 
     [Fact]
-    public async Task A_condition_is_not_made_a_part_of_criteria() => Assert.Empty(await new Fixing(new JoinCriteriaFix(), "CS0019").ListTitlesAsync("_ = flag && a;"));
+    public async Task A_condition_is_not_made_a_part_of_criteria() => Assert.Empty(await new CodeFixing(new JoinCriteriaFix(), "CS0019").ListTitlesAsync("_ = flag && a;"));
 }

@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class KeepCountFixTests
 {
-    private static readonly Fixing _fixing = new(new KeepCountFix(), "AUD2012");
+    private static readonly CodeFixing _fixing = new(new KeepCountFix(), "AUD2012");
 
     [Theory]
     [InlineData("client.CountAsync(criteria);", "var count = await client.CountAsync(criteria);", "Await the call and keep the count")]

@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class NegatePartsFixTests
 {
-    private static readonly Fixing _fixing = new(new NegatePartsFix(), "CS0619");
+    private static readonly CodeFixing _fixing = new(new NegatePartsFix(), "CS0619");
 
     [Theory]
     [InlineData("NoneOf left = !(a & b);", "NoneOf left = !a & !b;")]

@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class UseFacetFixTests
 {
-    private static readonly Fixing _fixing = new(new UseFacetFix(), "AUD3008");
+    private static readonly CodeFixing _fixing = new(new UseFacetFix(), "AUD3008");
 
     [Theory]
     [InlineData("_ = Facet.Custom(\"urn:li:adTargetingFacet:skills\").Is(Skill.Python.Urn);", "_ = Facet.Skills.Is(Skill.Python);")]

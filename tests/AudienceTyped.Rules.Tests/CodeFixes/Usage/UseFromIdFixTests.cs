@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class UseFromIdFixTests
 {
-    private static readonly Fixing _fixing = new(new UseFromIdFix(), "AUD3007");
+    private static readonly CodeFixing _fixing = new(new UseFromIdFix(), "AUD3007");
 
     [Theory]
     [InlineData("Skill.Parse($\"urn:li:skill:{text.Length}\")", "Skill.FromId(text.Length)")]

@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class UseMemberFixTests
 {
-    private static readonly Fixing _fixing = new(new UseMemberFix(), "AUD3001");
+    private static readonly CodeFixing _fixing = new(new UseMemberFix(), "AUD3001");
 
     [Theory]
     [InlineData("_ = Skill.FromId(17);", "_ = Skill.Engineering;")]

@@ -5,7 +5,7 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class WriteUrnFixTests
 {
-    private static readonly Fixing _fixing = new(new WriteUrnFix(), "AUD1008");
+    private static readonly CodeFixing _fixing = new(new WriteUrnFix(), "AUD1008");
 
     [Theory]
     [InlineData("Seniority.Parse(\"urn:li:adSeniority:99\")", "Seniority.Parse(\"urn:li:seniority:99\")")]
