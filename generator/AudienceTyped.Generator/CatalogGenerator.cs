@@ -46,10 +46,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (names, _) => new EquatableArray<string>(names))
             .WithTrackingName(CatalogSteps.EntityTypeNames);
 
+        // Of each file the first value, so that most edits of a file write no facet anew.
+        IncrementalValueProvider<EquatableArray<ExampleValue>> examples = entityTypes
+            .Select(static (entityType, _) => ExampleValues.Of(entityType))
+            .Collect()
+            .Combine(references)
+            .Select(static (all, _) => new EquatableArray<ExampleValue>([.. all.Left.Concat(all.Right.EntityTypes.Items.Select(ExampleValues.Of)).OfType<ExampleValue>()]))
+            .WithTrackingName(CatalogSteps.Examples);
+
         IncrementalValueProvider<FacetSet> facets = facetFiles
             .Combine(entityTypeNames)
             .Combine(references)
-            .Select(static (all, _) => ProjectDefinitions.ChooseFacets(all.Left.Left, all.Left.Right, all.Right))
+            .Combine(examples)
+            .Select(static (all, _) => ProjectDefinitions.ChooseFacets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) with { Examples = all.Right })
             .WithTrackingName(CatalogSteps.Facets);
 
         IncrementalValueProvider<ExtensionDialect> dialect = context.CompilationProvider

@@ -10,6 +10,7 @@ internal static class CatalogSteps
     public const string EntityFiles = nameof(EntityFiles);
     public const string EntityTypes = nameof(EntityTypes);
     public const string EntityTypeNames = nameof(EntityTypeNames);
+    public const string Examples = nameof(Examples);
     public const string Facets = nameof(Facets);
     public const string Catalogs = nameof(Catalogs);
     public const string Obstacle = nameof(Obstacle);

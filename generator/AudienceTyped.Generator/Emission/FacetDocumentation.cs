@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using AudienceTyped.Generator.Model;
+using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Emission;
@@ -8,7 +9,7 @@ namespace AudienceTyped.Generator.Emission;
 /// <summary>Writes what the definition file says about a facet, and the rules about it, as its documentation.</summary>
 internal static class FacetDocumentation
 {
-    public static void Write(SourceWriter writer, CatalogRules catalog, FacetModel facet)
+    public static void Write(SourceWriter writer, CatalogRules catalog, FacetModel facet, string? example)
     {
         string summary = (facet.Summary ?? $"The facet {facet.Name}").TrimEnd('.');
         string sides = facet switch
@@ -35,7 +36,20 @@ internal static class FacetDocumentation
         }
 
         writer.Line("/// </remarks>");
+        if (example is not null)
+        {
+            writer.Line("/// <example>").Line($"/// <code>{XmlText.Escape(example)}</code>").Line("/// </example>");
+        }
     }
+
+    /// <summary>Code that uses a facet with a value of its type; null where no value is known.</summary>
+    /// <param name="set">All facets, with values of their types.</param>
+    /// <param name="facet">The facet.</param>
+    /// <param name="owner">The class after whose name the facet is written in code.</param>
+    public static string? FindExample(FacetSet set, FacetModel facet, string owner) =>
+        set.Examples.Items.FirstOrDefault(value => value.EntityType == facet.EntityTypes[0]) is not { } value ? null
+        : facet.MayInclude ? $"AnyOf any = {owner}.{Identifiers.Escape(facet.Member)}.Is({value.Code});"
+        : $"NoneOf none = !{owner}.{Identifiers.Escape(facet.Member)}.Is({value.Code});";
 
     private static string? Describe(FacetRule rule, string member)
     {

@@ -24,7 +24,7 @@ internal static class FacetEmitter
             foreach (FacetModel facet in catalog.Facets)
             {
                 WriteField(writer, facet);
-                WriteProperty(writer, catalog, facet, hasCatalogRules);
+                WriteProperty(writer, catalog, facet, hasCatalogRules, FacetDocumentation.FindExample(set, facet, "Facet"));
             }
         }
 
@@ -54,9 +54,9 @@ internal static class FacetEmitter
         return rules.Length > 0;
     }
 
-    public static void WriteProperty(SourceWriter writer, CatalogRules catalog, FacetModel facet, bool hasCatalogRules)
+    public static void WriteProperty(SourceWriter writer, CatalogRules catalog, FacetModel facet, bool hasCatalogRules, string? example)
     {
-        FacetDocumentation.Write(writer, catalog, facet);
+        FacetDocumentation.Write(writer, catalog, facet, example);
         writer
             .Line($"public static {TypeOf(facet)} {Identifiers.Escape(facet.Member)} => __{facet.Member} ??= new(new global::AudienceTyped.Catalogs.FacetDefinition")
             .Open()

@@ -11,6 +11,9 @@ internal sealed record FacetSet(EquatableArray<CatalogModel> Catalogs)
     /// <summary>Whether other projects see the facets that are added.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>A value of each entity type that has one.</summary>
+    public EquatableArray<ExampleValue> Examples { get; init; }
+
     /// <summary>The catalogs that other projects see, and those that they do not see.</summary>
     public ImmutableArray<FacetSet> ByVisibility() => [.. Catalogs
         .GroupBy(static catalog => catalog.IsPublic)

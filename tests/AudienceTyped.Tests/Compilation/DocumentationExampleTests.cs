@@ -28,6 +28,10 @@ public sealed class DocumentationExampleTests
     [MemberData(nameof(TypesWithAnExample))]
     public void A_type_that_users_begin_with_has_an_example(string member) => Assert.Contains(Examples(), example => example.Member == member);
 
+    [Fact]
+    public void Each_facet_has_an_example() => Assert.Empty(
+        LinkedInCatalog.Facets.Select(static facet => $"P:AudienceTyped.Facet.{facet.Definition.Member}").Except(Examples().Select(static example => example.Member)));
+
     private static IEnumerable<(string Member, string Code)> Examples() =>
         from assembly in _assemblies
         from member in XDocument.Load(Path.ChangeExtension(assembly, ".xml")).Descendants("member")
