@@ -130,7 +130,9 @@ internal sealed class CatalogRefresh
             string? grandparent = _table.Find(parent) is { Ancestors: [var nearest, ..] } ? nearest : null;
             if (grandparent != value.Ancestors[index])
             {
-                _report.Question(row, $"the table puts {value.Ancestors[index]} above its ancestor {parent}, whose own row says {grandparent ?? "the top"}. Find out which is right.");
+                _report.Question(
+                    row,
+                    $"the table puts {value.Ancestors[index]} above its ancestor {parent}, whose own row says {grandparent ?? "the top"}. Find out which is right.");
             }
         }
     }

@@ -21,23 +21,30 @@ internal static class RefreshCommand
 
     public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        var definition = new Argument<FileInfo>("definition-file") { Description = "The .urns.tsv file to refresh. It can have directives alone, without rows." };
-        var table = new Argument<FileInfo>("table") { Description = "A CSV file in UTF-8. Its header has the columns urn and name, and optionally parent (a URN; further ancestors after ';') and also (other names, separated by ';' or '|')." };
+        var definition =
+            new Argument<FileInfo>("definition-file") { Description = "The .urns.tsv file to refresh. It can have directives alone, without rows." };
+        var table =
+            new Argument<FileInfo>("table") { Description = "A CSV file in UTF-8. Its header has the columns urn and name, and optionally parent (a URN; further ancestors after ';') and also (other names, separated by ';' or '|')." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing." };
         var command = new RootCommand(Description) { definition, table, dryRun };
-        command.SetAction((parsed, cancelled) => RefreshAsync(parsed.GetRequiredValue(definition).FullName, parsed.GetRequiredValue(table).FullName, parsed.GetValue(dryRun), output, error, cancelled));
+        command.SetAction(
+            (parsed, cancelled) => RefreshAsync(
+                parsed.GetRequiredValue(definition).FullName, parsed.GetRequiredValue(table).FullName, parsed.GetValue(dryRun), output, error, cancelled));
         ParseResult result = command.Parse(args);
         return result.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellationToken);
     }
 
-    private static async Task<int> RefreshAsync(string definitionPath, string tablePath, bool isDryRun, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<int> RefreshAsync(
+        string definitionPath, string tablePath, bool isDryRun, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         string path = definitionPath;
         try
         {
-            DefinitionDocument document = DefinitionDocument.Read(await DefinitionStorage.ReadAsync(definitionPath, cancellationToken).ConfigureAwait(false), cancellationToken);
+            DefinitionDocument document = DefinitionDocument.Read(
+                await DefinitionStorage.ReadAsync(definitionPath, cancellationToken).ConfigureAwait(false), cancellationToken);
             path = tablePath;
-            PublishedTable table = PublishedTable.Read(await DefinitionStorage.ReadAsync(tablePath, cancellationToken).ConfigureAwait(false), document.EntityType, cancellationToken);
+            PublishedTable table = PublishedTable.Read(
+                await DefinitionStorage.ReadAsync(tablePath, cancellationToken).ConfigureAwait(false), document.EntityType, cancellationToken);
             RefreshReport report = CatalogRefresh.Run(document, table, cancellationToken);
             path = definitionPath;
             if (!isDryRun && report.Changes.Count > 0)

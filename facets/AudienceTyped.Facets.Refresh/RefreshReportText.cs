@@ -28,7 +28,9 @@ internal static class RefreshReportText
 
         string written = isDryRun ? "nothing was written" : report.Changes.Count > 0 ? "the file was written" : "the file was not changed";
         return text
-            .AppendLine(CultureInfo.InvariantCulture, $"{table.Values.Count} values in the table, {report.Changes.Count} changes, {report.Decisions.Count} to decide; {written}")
+            .AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{table.Values.Count} values in the table, {report.Changes.Count} changes, {report.Decisions.Count} to decide; {written}")
             .ToString();
     }
 }

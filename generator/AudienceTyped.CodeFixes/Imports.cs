@@ -16,14 +16,18 @@ internal static class Imports
     public static SyntaxNode Add(SyntaxNode root, string name)
     {
         var unit = (CompilationUnitSyntax)root;
-        if (unit.Usings.Concat(unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(static space => space.Usings)).Any(present => IsPlain(present) && present.Name?.ToString() == name))
+        if (unit.Usings
+            .Concat(unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(static space => space.Usings))
+            .Any(present => IsPlain(present) && present.Name?.ToString() == name))
         {
             return unit;
         }
 
         SyntaxTrivia lineEnd = unit.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         lineEnd = lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed;
-        UsingDirectiveSyntax added = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(lineEnd);
+        UsingDirectiveSyntax added = SyntaxFactory
+            .UsingDirective(SyntaxFactory.ParseName(name).WithLeadingTrivia(SyntaxFactory.Space))
+            .WithTrailingTrivia(lineEnd);
         if (unit.Usings.Count > 0)
         {
             return unit.WithUsings(Insert(unit.Usings, added));
@@ -52,7 +56,9 @@ internal static class Imports
         SyntaxTriviaList leading = usings[Math.Min(index, usings.Count - 1)].GetLeadingTrivia();
         if (index == 0)
         {
-            return usings.Replace(usings[0], usings[0].WithLeadingTrivia(leading.Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))).Insert(0, added.WithLeadingTrivia(leading));
+            return usings
+                .Replace(usings[0], usings[0].WithLeadingTrivia(leading.Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))))
+                .Insert(0, added.WithLeadingTrivia(leading));
         }
 
         return usings.Insert(index, added.WithLeadingTrivia(leading.Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))));

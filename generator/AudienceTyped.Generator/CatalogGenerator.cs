@@ -20,13 +20,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValuesProvider<AdditionalText> entityTexts = context.AdditionalTextsProvider
             .Where(static file => DefinitionFiles.IsEntityFile(file.Path));
 
-        // A comment changes the text, and nothing after the step that reads it.
-        IncrementalValueProvider<ImmutableArray<DefinitionFile<CatalogModel>>> facetFiles = context.AdditionalTextsProvider
-            .Where(static file => DefinitionFiles.IsFacetFile(file.Path))
-            .Select(static (file, cancellationToken) => DefinitionFiles.ReadFacetFile(file, cancellationToken))
-            .WithTrackingName(CatalogSteps.FacetFiles)
-            .Collect();
-
+        IncrementalValueProvider<ImmutableArray<DefinitionFile<CatalogModel>>> facetFiles = ReadFacetFiles(context.AdditionalTextsProvider);
         IncrementalValueProvider<ReferencedCatalog> references = FindReferences(entityTexts, facetFiles, context.CompilationProvider);
 
         IncrementalValueProvider<ImmutableArray<DefinitionFile<EntityTypeModel>>> entityFiles = entityTexts
@@ -40,24 +34,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .SelectMany(static (files, _) => ProjectDefinitions.ChooseEntityTypes(files))
             .WithTrackingName(CatalogSteps.EntityTypes);
 
-        IncrementalValueProvider<EquatableArray<string>> entityTypeNames = entityTypes
-            .Select(static (entityType, _) => entityType.Name)
-            .Collect()
-            .Select(static (names, _) => new EquatableArray<string>(names))
-            .WithTrackingName(CatalogSteps.EntityTypeNames);
-
-        // Of each file the first value, so that most edits of a file write no facet anew.
-        IncrementalValueProvider<EquatableArray<ExampleValue>> examples = entityTypes
-            .Select(static (entityType, _) => ExampleValues.Of(entityType))
-            .Collect()
-            .Combine(references)
-            .Select(static (all, _) => new EquatableArray<ExampleValue>([.. all.Left.Concat(all.Right.EntityTypes.Items.Select(ExampleValues.Of)).OfType<ExampleValue>()]))
-            .WithTrackingName(CatalogSteps.Examples);
-
         IncrementalValueProvider<FacetSet> facets = facetFiles
-            .Combine(entityTypeNames)
+            .Combine(FindNames(entityTypes))
             .Combine(references)
-            .Combine(examples)
+            .Combine(FindExamples(entityTypes, references))
             .Select(static (all, _) => ProjectDefinitions.ChooseFacets(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right) with { Examples = all.Right })
             .WithTrackingName(CatalogSteps.Facets);
 
@@ -70,6 +50,81 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Left.Catalogs.Items.Select(catalog => CatalogListing.Of(catalog, pair.Left.IsExtension, pair.Right)))
             .WithTrackingName(CatalogSteps.Catalogs);
 
+        // In a project that cannot compile the code, one diagnostic of the analyzer says more than hundreds of the compiler.
+        IncrementalValueProvider<ProjectObstacle> obstacle = context.CompilationProvider
+            .Select(static (compilation, _) => ProjectObstacles.Find(compilation))
+            .WithTrackingName(CatalogSteps.Obstacle);
+
+        AddEntityTypes(context, obstacle, entityTypes, dialect);
+        AddFacets(context, obstacle, facets, catalogs, dialect);
+        AddRegistrations(context, obstacle, entityTypes, catalogs, dialect);
+    }
+
+    // A comment changes the text, and nothing after the step that reads it.
+    private static IncrementalValueProvider<ImmutableArray<DefinitionFile<CatalogModel>>> ReadFacetFiles(
+        IncrementalValuesProvider<AdditionalText> files) => files
+        .Where(static file => DefinitionFiles.IsFacetFile(file.Path))
+        .Select(static (file, cancellationToken) => DefinitionFiles.ReadFacetFile(file, cancellationToken))
+        .WithTrackingName(CatalogSteps.FacetFiles)
+        .Collect();
+
+    private static IncrementalValueProvider<EquatableArray<string>> FindNames(IncrementalValuesProvider<EntityTypeModel> entityTypes) => entityTypes
+        .Select(static (entityType, _) => entityType.Name)
+        .Collect()
+        .Select(static (names, _) => new EquatableArray<string>(names))
+        .WithTrackingName(CatalogSteps.EntityTypeNames);
+
+    // Of each file the first value, so that most edits of a file write no facet anew.
+    private static IncrementalValueProvider<EquatableArray<ExampleValue>> FindExamples(
+        IncrementalValuesProvider<EntityTypeModel> entityTypes, IncrementalValueProvider<ReferencedCatalog> references) => entityTypes
+            .Select(static (entityType, _) => ExampleValues.Of(entityType))
+            .Collect()
+            .Combine(references)
+            .Select(
+                static (all, _) => new EquatableArray<ExampleValue>(
+                    [.. all.Left.Concat(all.Right.EntityTypes.Items.Select(ExampleValues.Of)).OfType<ExampleValue>()]))
+            .WithTrackingName(CatalogSteps.Examples);
+
+    private static void AddEntityTypes(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ProjectObstacle> obstacle,
+        IncrementalValuesProvider<EntityTypeModel> entityTypes,
+        IncrementalValueProvider<ExtensionDialect> dialect)
+    {
+        context.RegisterSourceOutput(
+            Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension == Extension.None)),
+            static (output, entityType) => output.AddSource(entityType.FileName, EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension != Extension.None).Combine(dialect)),
+            static (output, pair) => output.AddSource(pair.Left.FileName, EntityExtensionEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
+    }
+
+    private static void AddFacets(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ProjectObstacle> obstacle,
+        IncrementalValueProvider<FacetSet> facets,
+        IncrementalValuesProvider<CatalogListing> catalogs,
+        IncrementalValueProvider<ExtensionDialect> dialect)
+    {
+        context.RegisterSourceOutput(
+            Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension || set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set))),
+            static (output, set) => output.AddSource("Facet.g.cs", FacetEmitter.Emit(set)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension ? set.ByVisibility() : []).Combine(dialect)),
+            static (output, pair) => output.AddSource(
+                pair.Left.IsPublic ? "Facet.PublicExtension.g.cs" : "Facet.Extension.g.cs", FacetExtensionEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            Unless(obstacle, catalogs),
+            static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));
+    }
+
+    private static void AddRegistrations(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ProjectObstacle> obstacle,
+        IncrementalValuesProvider<EntityTypeModel> entityTypes,
+        IncrementalValuesProvider<CatalogListing> catalogs,
+        IncrementalValueProvider<ExtensionDialect> dialect)
+    {
         IncrementalValueProvider<CatalogRegistration> registration = entityTypes
             .Combine(dialect)
             .Select(static (pair, _) => Register(pair.Left, pair.Right))
@@ -82,27 +137,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<string>> referencedRegistrations = context.CompilationProvider
             .Select(static (compilation, _) => new EquatableArray<string>([.. ReferencedRegistrations.Find(compilation)]))
             .WithTrackingName(CatalogSteps.ReferencedRegistrations);
-
-        // In a project that cannot compile the code, one diagnostic of the analyzer says more than hundreds of the compiler.
-        IncrementalValueProvider<ProjectObstacle> obstacle = context.CompilationProvider
-            .Select(static (compilation, _) => ProjectObstacles.Find(compilation))
-            .WithTrackingName(CatalogSteps.Obstacle);
-
-        context.RegisterSourceOutput(
-            Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension == Extension.None)),
-            static (output, entityType) => output.AddSource(entityType.FileName, EntityTypeEmitter.Emit(entityType, output.CancellationToken)));
-        context.RegisterSourceOutput(
-            Unless(obstacle, entityTypes.Where(static entityType => entityType.Extension != Extension.None).Combine(dialect)),
-            static (output, pair) => output.AddSource(pair.Left.FileName, EntityExtensionEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
-        context.RegisterSourceOutput(
-            Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension || set.Catalogs.Count == 0 ? [] : ImmutableArray.Create(set))),
-            static (output, set) => output.AddSource("Facet.g.cs", FacetEmitter.Emit(set)));
-        context.RegisterSourceOutput(
-            Unless(obstacle, facets.SelectMany(static (set, _) => set.IsExtension ? set.ByVisibility() : []).Combine(dialect)),
-            static (output, pair) => output.AddSource(pair.Left.IsPublic ? "Facet.PublicExtension.g.cs" : "Facet.Extension.g.cs", FacetExtensionEmitter.Emit(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(
-            Unless(obstacle, catalogs),
-            static (output, catalog) => output.AddSource($"{catalog.TypeName}.g.cs", CatalogEmitter.Emit(catalog)));
 
         // The names have a dot more than any type can have, so that no other file is called so.
         context.RegisterSourceOutput(
@@ -133,7 +167,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ReferencedCatalogs.Find(pair.Right, pair.Left))
             .WithTrackingName(CatalogSteps.References);
 
-    private static IncrementalValuesProvider<TModel> Unless<TModel>(IncrementalValueProvider<ProjectObstacle> obstacle, IncrementalValuesProvider<TModel> models) => models
+    private static IncrementalValuesProvider<TModel> Unless<TModel>(
+        IncrementalValueProvider<ProjectObstacle> obstacle, IncrementalValuesProvider<TModel> models) => models
         .Combine(obstacle)
         .Where(static pair => pair.Right == ProjectObstacle.None)
         .Select(static (pair, _) => pair.Left);

@@ -22,7 +22,8 @@ public class AlgebraBenchmarks
         _all = AndOnTheRight();
         _reversed = AndOnTheLeft();
         _clauses = ((TargetingCriteria)_all).ToRestli();
-        string facets = string.Join(',', Enumerable.Range(0, Count).Select(static number => $"urn%3Ali%3AadTargetingFacet%3Af{number}:List(urn%3Ali%3Askill%3A1)"));
+        string facets = string.Join(
+            ',', Enumerable.Range(0, Count).Select(static number => $"urn%3Ali%3AadTargetingFacet%3Af{number}:List(urn%3Ali%3Askill%3A1)"));
         _facets = $"(include:(and:List((or:({facets})))))";
     }
 
@@ -40,7 +41,8 @@ public class AlgebraBenchmarks
     }
 
     [Benchmark]
-    public AllOf OrOnTwoClauses() => Observed(Values().Aggregate(Facet.Skills.Is(Skill.Python) & Facet.Locations.Is(Geo.Germany), static (all, value) => all | value));
+    public AllOf OrOnTwoClauses() =>
+        Observed(Values().Aggregate(Facet.Skills.Is(Skill.Python) & Facet.Locations.Is(Geo.Germany), static (all, value) => all | value));
 
     [Benchmark]
     public bool EqualsInAnotherOrder() => _all.Equals(_reversed);

@@ -32,7 +32,8 @@ public class AnalyzerBenchmarks
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    private static readonly CompilationWithAnalyzersOptions _asked = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+    private static readonly CompilationWithAnalyzersOptions _asked = new(
+        new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
 
     private readonly SourceText _text = SourceText.From(MeasuredCode.OfCriteria(100));
     private CSharpCompilation? _project;
@@ -43,7 +44,11 @@ public class AnalyzerBenchmarks
     public void Setup()
     {
         _file = CSharpSyntaxTree.ParseText(_text, _options, "Segments.cs");
-        _project = CSharpCompilation.Create("measured", [_file], _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _project = CSharpCompilation.Create(
+            "measured",
+            [_file],
+            _references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         ImmutableArray<Diagnostic> diagnostics = _project.GetDiagnostics();
         if (!diagnostics.IsEmpty)
         {
@@ -70,7 +75,9 @@ public class AnalyzerBenchmarks
         (CSharpCompilation compilation, SyntaxTree file) = Type();
         SemanticModel model = compilation.GetSemanticModel(file);
         int found = model.GetDiagnostics().Length;
-        return found + (await new CompilationWithAnalyzers(compilation, analyzers, _asked).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).ConfigureAwait(false)).Length;
+        return found + (await new CompilationWithAnalyzers(compilation, analyzers, _asked)
+            .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None)
+            .ConfigureAwait(false)).Length;
     }
 
     // A blank more in front of the last brace: nothing that was compiled before can be used again.

@@ -14,7 +14,8 @@ internal static class AnalyzerTimes
     private const int WarmUps = 20;
     private const int Keystrokes = 41;
 
-    private static readonly CompilationWithAnalyzersOptions _asked = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+    private static readonly CompilationWithAnalyzersOptions _asked = new(
+        new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
 
     /// <summary>The medians.</summary>
     public static async Task PrintTableAsync()
@@ -27,7 +28,9 @@ internal static class AnalyzerTimes
         {
             (CSharpCompilation compilation, SyntaxTree file) = keyboard.Type();
             CompilationWithAnalyzers analysis = new(compilation, [.. analyzers], _asked);
-            await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), filterSpan: null, CancellationToken.None).ConfigureAwait(false);
+            await analysis
+                .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), filterSpan: null, CancellationToken.None)
+                .ConfigureAwait(false);
             foreach (DiagnosticAnalyzer analyzer in analyzers.Where(_ => keystroke >= WarmUps))
             {
                 AnalyzerTelemetryInfo telemetry = await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false);
@@ -42,7 +45,9 @@ internal static class AnalyzerTimes
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {analyzer.GetType().Name} | {Median(times[analyzer]):F2} |"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| all but the idle one | {AnalyzerBenchmarks.Analyzers.Sum(analyzer => Median(times[analyzer])):F2} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture, $"| all but the idle one | {AnalyzerBenchmarks.Analyzers.Sum(analyzer => Median(times[analyzer])):F2} |"));
     }
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);

@@ -11,10 +11,14 @@ namespace AudienceTyped.Benchmarks;
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Benchmarks are instance members.")]
 public class CatalogBenchmarks
 {
-    private readonly Dictionary<string, Title> _byName = Title.Known.GroupBy(static title => title.Name!, StringComparer.OrdinalIgnoreCase).ToDictionary(static titles => titles.Key, static titles => titles.First(), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Title> _byName = Title.Known
+        .GroupBy(static title => title.Name!, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(static titles => titles.Key, static titles => titles.First(), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Title, string> _names = Title.Known.ToDictionary(static title => title, static title => title.Name!);
     private readonly Dictionary<Geo, Geo?> _parents = Geo.Known.ToDictionary(static place => place, static place => place.Parent);
-    private readonly string[] _sought = [.. Title.Known.Where(static title => Title.TryFind(title.Name, out _)).Select(static title => title.Name!.ToUpperInvariant())];
+    private readonly string[] _sought = [.. Title.Known
+        .Where(static title => Title.TryFind(title.Name, out _))
+        .Select(static title => title.Name!.ToUpperInvariant())];
     private readonly Title _title = Title.Known[Title.Known.Count / 2];
     private readonly Geo _deepest = Geo.Known.MaxBy(static place => Ancestors(place).Count());
     private readonly Geo _root = Ancestors(Geo.Known.MaxBy(static place => Ancestors(place).Count())).Last();

@@ -29,7 +29,8 @@ internal static class CleanBuild
 
     /// <summary>A program with 1,000 criteria, without and with the analyzers and the generator.</summary>
     public static void PrintAnalyzedTable() => PrintTable(
-        "clean build of a program with 1,000 criteria", "the analyzers", MeasuredCode.OfCriteria(1_000) + "file static class Program { static void Main() { } }\n", _references, _references + "\n" + _analyzers);
+        "clean build of a program with 1,000 criteria", "the analyzers", MeasuredCode.OfCriteria(1_000)
+            + "file static class Program { static void Main() { } }\n", _references, _references + "\n" + _analyzers);
 
     private static void PrintTable(string what, string added, string program, string itemsWithout, string itemsWith)
     {

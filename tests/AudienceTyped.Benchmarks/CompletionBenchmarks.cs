@@ -29,7 +29,10 @@ public class CompletionBenchmarks : IDisposable
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14),
-            metadataReferences: [.. Net100.References.All, .. new[] { typeof(Urn), typeof(Facet) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location))]));
+            metadataReferences: [
+                .. Net100.References.All,
+                .. new[] { typeof(Urn), typeof(Facet) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+            ]));
         _document = _workspace.AddDocument(project.Id, "Campaign.cs", SourceText.From(Before + After));
     }
 
@@ -53,7 +56,9 @@ public class CompletionBenchmarks : IDisposable
     {
         string blanks = new(' ', _keystroke++ % 2);
         Document document = _document!.WithText(SourceText.From(Before + blanks + typed + After));
-        CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, Before.Length + blanks.Length + typed.Length).ConfigureAwait(false);
+        CompletionList list = await CompletionService.GetService(document)!
+            .GetCompletionsAsync(document, Before.Length + blanks.Length + typed.Length)
+            .ConfigureAwait(false);
         return list.ItemsList.Count > 1 ? list.ItemsList.Count : throw new InvalidOperationException("There are no completions.");
     }
 }

@@ -26,7 +26,9 @@ public class CriteriaEncodingBenchmarks
     public void Setup()
     {
         int[] size = [.. Size.Split('x').Select(int.Parse)];
-        _skills = [.. Enumerable.Range(0, size[0]).Select(clause => Enumerable.Range(0, size[1]).Select(value => AudienceTyped.Skill.FromId(1 + (clause * 10_007) + (value * 97))).ToArray())];
+        _skills = [.. Enumerable
+            .Range(0, size[0])
+            .Select(clause => Enumerable.Range(0, size[1]).Select(value => AudienceTyped.Skill.FromId(1 + (clause * 10_007) + (value * 97))).ToArray())];
         _urns = [.. _skills.Select(static clause => clause.Select(static skill => skill.Urn.ToString()).ToArray())];
         _criteria = Build();
         _text = _criteria.ToRestli();

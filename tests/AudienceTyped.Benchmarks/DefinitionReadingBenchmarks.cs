@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Benchmarks;
 
-/// <summary>Files that once took time that was quadratic in their size, beside a plain one of as many rows. At four times the size each takes about four times as long.</summary>
+/// <summary>
+/// Files that once took time that was quadratic in their size, beside a plain one of as many rows. At four times the size each takes about four times as long.
+/// </summary>
 public class DefinitionReadingBenchmarks
 {
     private const string Head = "#entity Skill\n#namespace urn:li:skill\n#id integer\n";
@@ -23,7 +25,10 @@ public class DefinitionReadingBenchmarks
         string rows = Repeat(static row => $"{row}\tA{row}\tName {row}\n");
         Add(nameof(Plain), "", rows);
         Add(nameof(SelectedOneByOne), "#only (" + Repeat(static row => $"{row}, ") + "1\n", rows);
-        Add(nameof(TwentyUnknownNames), string.Concat(Enumerable.Range(1, 20).Select(static row => string.Create(CultureInfo.InvariantCulture, $"#only Unknown thing {row}\n"))), rows);
+        Add(
+            nameof(TwentyUnknownNames),
+            string.Concat(Enumerable.Range(1, 20).Select(static row => string.Create(CultureInfo.InvariantCulture, $"#only Unknown thing {row}\n"))),
+            rows);
         Add(nameof(Prefixes), Repeat(static row => $"#only Nam {row}*\n"), rows);
         Add(nameof(SelectedSets), Repeat(static row => $"#set S{row} {row}\n#only S{row}\n"), rows);
         Add(nameof(UnknownDirectives), Repeat(static row => $"#nothing{row} x\n"), rows);
@@ -51,5 +56,6 @@ public class DefinitionReadingBenchmarks
 
     private void Add(string name, string directives, string rows) => _texts[name] = SourceText.From(Head + directives + rows, Encoding.UTF8);
 
-    private string Repeat(Func<int, FormattableString> line) => string.Concat(Enumerable.Range(1, Rows).Select(row => line(row).ToString(CultureInfo.InvariantCulture)));
+    private string Repeat(Func<int, FormattableString> line) =>
+        string.Concat(Enumerable.Range(1, Rows).Select(row => line(row).ToString(CultureInfo.InvariantCulture)));
 }

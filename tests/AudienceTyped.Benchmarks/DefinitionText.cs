@@ -10,10 +10,14 @@ internal sealed class DefinitionText : AdditionalText
 {
     private const int FirstId = 1_000_000;
 
-    private static readonly string[] _ranks = [.. "Senior,Junior,Lead,Chief,Assistant,Associate,Deputy,Regional,Global,Interim,Principal,Executive,Graduate,Managing,Divisional,National,Visiting,Certified,Licensed,Freelance".Split(',')];
-    private static readonly string[] _fields = [.. "Marketing,Software,Logistics,Finance,Hospitality,Research,Security,Clinical,Mechanical,Electrical,Chemical,Editorial,Automotive,Insurance,Education,Procurement,Textile,Maritime,Aviation,Forestry".Split(',')];
-    private static readonly string[] _topics = [.. "Operations,Quality,Systems,Product,Project,Account,Training,Safety,Data,Design,Policy,Contract,Service,Support,Planning,Control,Strategy,Relations,Technology,Laboratory".Split(',')];
-    private static readonly string[] _roles = [.. "Manager,Engineer,Analyst,Officer,Director,Consultant,Specialist,Coordinator,Architect,Inspector,Adviser,Technician,Planner,Instructor,Buyer,Writer,Auditor,Examiner,Operator,Recruiter".Split(',')];
+    private static readonly string[] _ranks =
+        [.. "Senior,Junior,Lead,Chief,Assistant,Associate,Deputy,Regional,Global,Interim,Principal,Executive,Graduate,Managing,Divisional,National,Visiting,Certified,Licensed,Freelance".Split(',')];
+    private static readonly string[] _fields =
+        [.. "Marketing,Software,Logistics,Finance,Hospitality,Research,Security,Clinical,Mechanical,Electrical,Chemical,Editorial,Automotive,Insurance,Education,Procurement,Textile,Maritime,Aviation,Forestry".Split(',')];
+    private static readonly string[] _topics =
+        [.. "Operations,Quality,Systems,Product,Project,Account,Training,Safety,Data,Design,Policy,Contract,Service,Support,Planning,Control,Strategy,Relations,Technology,Laboratory".Split(',')];
+    private static readonly string[] _roles =
+        [.. "Manager,Engineer,Analyst,Officer,Director,Consultant,Specialist,Coordinator,Architect,Inspector,Adviser,Technician,Planner,Instructor,Buyer,Writer,Auditor,Examiner,Operator,Recruiter".Split(',')];
 
     private readonly SourceText _text;
 
@@ -31,7 +35,8 @@ internal sealed class DefinitionText : AdditionalText
 
     public static DefinitionText Create(string type, int rows)
     {
-        var text = new StringBuilder($"#entity {type}\n#namespace urn:li:{type.ToLowerInvariant()}\n#id integer\n#summary Rows to measure with.\n#source Made up\n");
+        var text = new StringBuilder(
+            $"#entity {type}\n#namespace urn:li:{type.ToLowerInvariant()}\n#id integer\n#summary Rows to measure with.\n#source Made up\n");
         for (int row = 0; row < rows; row++)
         {
             string[] words = [Take(_ranks, row, 0), Take(_fields, row, 1), Take(_topics, row, 2), Take(_roles, row, 3)];

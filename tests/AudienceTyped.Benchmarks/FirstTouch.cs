@@ -27,19 +27,59 @@ internal static class FirstTouch
     // One with integers as ids, in a hierarchy, and one with texts.
     private static readonly Use[] _before =
     [
-        new("Industry", static () => _ = Industry.SoftwareDevelopment, static () => Require(Industry.SoftwareDevelopment.Name), static () => Require(Industry.SoftwareDevelopment.Urn), static () => Require(Industry.TryFind("software development", out _))),
-        new("Locale", static () => _ = Locale.EnglishUnitedStates, static () => Require(Locale.EnglishUnitedStates.Name), static () => Require(Locale.EnglishUnitedStates.Urn), static () => Require(Locale.TryFind("english", out _))),
+        new(
+            "Industry",
+            static () => _ = Industry.SoftwareDevelopment,
+            static () => Require(Industry.SoftwareDevelopment.Name),
+            static () => Require(Industry.SoftwareDevelopment.Urn),
+            static () => Require(Industry.TryFind("software development", out _))),
+        new(
+            "Locale",
+            static () => _ = Locale.EnglishUnitedStates,
+            static () => Require(Locale.EnglishUnitedStates.Name),
+            static () => Require(Locale.EnglishUnitedStates.Urn),
+            static () => Require(Locale.TryFind("english", out _))),
     ];
 
     // Each use is a method of its own that nothing compiles or binds before its time.
     private static readonly Use[] _uses =
     [
-        new("Gender", static () => _ = Gender.Female, static () => Require(Gender.Female.Name), static () => Require(Gender.Female.Urn), static () => Require(Gender.TryFind("female", out _))),
-        new("Seniority", static () => _ = Seniority.Manager, static () => Require(Seniority.Manager.Name), static () => Require(Seniority.Manager.Urn), static () => Require(Seniority.TryFind("manager", out _))),
-        new("Skill", static () => _ = Skill.Engineering, static () => Require(Skill.Engineering.Name), static () => Require(Skill.Engineering.Urn), static () => Require(Skill.TryFind("engineering", out _))),
-        new("Geo", static () => _ = Geo.UnitedStates, static () => Require(Geo.UnitedStates.Name), static () => Require(Geo.UnitedStates.Urn), static () => Require(Geo.TryFind("united states", out _))),
-        new("Title", static () => _ = Title.SoftwareEngineer, static () => Require(Title.SoftwareEngineer.Name), static () => Require(Title.SoftwareEngineer.Urn), static () => Require(Title.TryFind("software engineer", out _))),
-        new("FieldOfStudy", static () => _ = FieldOfStudy.ComputerScience, static () => Require(FieldOfStudy.ComputerScience.Name), static () => Require(FieldOfStudy.ComputerScience.Urn), static () => Require(FieldOfStudy.TryFind("computer science", out _))),
+        new(
+            "Gender",
+            static () => _ = Gender.Female,
+            static () => Require(Gender.Female.Name),
+            static () => Require(Gender.Female.Urn),
+            static () => Require(Gender.TryFind("female", out _))),
+        new(
+            "Seniority",
+            static () => _ = Seniority.Manager,
+            static () => Require(Seniority.Manager.Name),
+            static () => Require(Seniority.Manager.Urn),
+            static () => Require(Seniority.TryFind("manager", out _))),
+        new(
+            "Skill",
+            static () => _ = Skill.Engineering,
+            static () => Require(Skill.Engineering.Name),
+            static () => Require(Skill.Engineering.Urn),
+            static () => Require(Skill.TryFind("engineering", out _))),
+        new(
+            "Geo",
+            static () => _ = Geo.UnitedStates,
+            static () => Require(Geo.UnitedStates.Name),
+            static () => Require(Geo.UnitedStates.Urn),
+            static () => Require(Geo.TryFind("united states", out _))),
+        new(
+            "Title",
+            static () => _ = Title.SoftwareEngineer,
+            static () => Require(Title.SoftwareEngineer.Name),
+            static () => Require(Title.SoftwareEngineer.Urn),
+            static () => Require(Title.TryFind("software engineer", out _))),
+        new(
+            "FieldOfStudy",
+            static () => _ = FieldOfStudy.ComputerScience,
+            static () => Require(FieldOfStudy.ComputerScience.Name),
+            static () => Require(FieldOfStudy.ComputerScience.Urn),
+            static () => Require(FieldOfStudy.TryFind("computer science", out _))),
     ];
 
     /// <summary>A line for each type, from processes of their own.</summary>
@@ -79,7 +119,8 @@ internal static class FirstTouch
         foreach (Use use in _uses)
         {
             double[][] runs = [.. Enumerable.Range(0, Runs).Select(_ => Run(use.Type, isFirst))];
-            IEnumerable<string> medians = _columns.Select((_, column) => runs.Select(run => run[column]).Order().ElementAt(Runs / 2).ToString("N0", CultureInfo.InvariantCulture));
+            IEnumerable<string> medians = _columns.Select(
+                (_, column) => runs.Select(run => run[column]).Order().ElementAt(Runs / 2).ToString("N0", CultureInfo.InvariantCulture));
             Console.WriteLine($"| {use.Type} | {string.Join(" | ", medians)} |");
         }
 

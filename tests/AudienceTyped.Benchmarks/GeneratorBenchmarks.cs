@@ -17,7 +17,9 @@ namespace AudienceTyped.Benchmarks;
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
-    private static readonly ImmutableArray<MetadataReference> _references = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Urn).Assembly.Location)];
+    private static readonly ImmutableArray<MetadataReference> _references = [
+        .. Net100.References.All, MetadataReference.CreateFromFile(typeof(Urn).Assembly.Location),
+    ];
 
     private static readonly CSharpParseOptions _options = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
@@ -76,11 +78,15 @@ public class GeneratorBenchmarks
         "measured",
         sources.Select(static source => CSharpSyntaxTree.ParseText(SourceText.From(source), _options)),
         _references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
     private static void RequireOutputs(GeneratorDriver driver, IncrementalStepRunReason reason, int count)
     {
-        IncrementalStepRunReason[] reasons = [.. driver.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs).Select(static output => output.Reason)];
+        IncrementalStepRunReason[] reasons = [.. driver.GetRunResult().Results.Single().TrackedOutputSteps
+            .SelectMany(static step => step.Value)
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason)];
         if (reasons.Count(found => found == reason) != count)
         {
             throw new InvalidOperationException($"{count} outputs should be {reason}, but the outputs are: {string.Join(", ", reasons)}.");

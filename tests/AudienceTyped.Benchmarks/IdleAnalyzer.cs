@@ -8,7 +8,8 @@ namespace AudienceTyped.Benchmarks;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdleAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _never = new("IDLE0001", "Nothing", "Nothing is said.", "Idle", DiagnosticSeverity.Hidden, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor _never = new(
+        "IDLE0001", "Nothing", "Nothing is said.", "Idle", DiagnosticSeverity.Hidden, isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_never];

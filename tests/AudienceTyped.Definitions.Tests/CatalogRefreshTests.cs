@@ -16,7 +16,8 @@ public sealed class CatalogRefreshTests
 
         """;
 
-    private const string Same = "urn,name,parent,also\nurn:li:geo:3,The Alps,urn:li:geo:9,\nurn:li:geo:5,France,urn:li:geo:9,\nurn:li:geo:9,Europe,urn:li:geo:9,\n";
+    private const string Same =
+        "urn,name,parent,also\nurn:li:geo:3,The Alps,urn:li:geo:9,\nurn:li:geo:5,France,urn:li:geo:9,\nurn:li:geo:9,Europe,urn:li:geo:9,\n";
 
     [Fact]
     public void A_table_that_says_the_same_changes_no_byte()
@@ -33,13 +34,17 @@ public sealed class CatalogRefreshTests
         var refreshed = Refreshed.By(File, Same + "urn:li:geo:8,Sweden,urn:li:geo:9,Sverige;Ruotsi\nurn:li:geo:1,Asia,,\n");
 
         Assert.Equal(File + "8\tSweden\tSweden\t9\t-\tSverige|Ruotsi\n1\tAsia\tAsia\n", refreshed.Text);
-        Assert.StartsWith("added: 8 Sweden, 'Sweden'\nadded: 1 Asia, 'Asia'\n5 values in the table, 2 changes, 0 to decide", refreshed.Said, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "added: 8 Sweden, 'Sweden'\nadded: 1 Asia, 'Asia'\n5 values in the table, 2 changes, 0 to decide", refreshed.Said, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Sets_and_renamed_identifiers_stay_as_they_are_written()
     {
-        string file = File.Replace("# Continents first.", "#set Mountains 3,\t9  High places.\n#set Mountains 5\n#renamed France OurFrance\n# Continents first.", StringComparison.Ordinal);
+        string file = File.Replace(
+            "# Continents first.",
+            "#set Mountains 3,\t9  High places.\n#set Mountains 5\n#renamed France OurFrance\n# Continents first.",
+            StringComparison.Ordinal);
 
         Assert.Equal(file, Refreshed.By(file, Same).Text);
         Assert.Equal(file + "8\tSweden\tSweden\t9\n", Refreshed.By(file, Same + "urn:li:geo:8,Sweden,urn:li:geo:9,\n").Text);
@@ -131,16 +136,22 @@ public sealed class CatalogRefreshTests
     [Fact]
     public void Ancestors_that_contradict_the_tree_are_left_to_the_maintainer()
     {
-        const string table = "urn,name,parent\nurn:li:geo:1,World,\nurn:li:geo:2,Land,urn:li:geo:1\nurn:li:geo:3,Good,urn:li:geo:2;urn:li:geo:1\nurn:li:geo:4,Bad,urn:li:geo:1;urn:li:geo:2\n";
+        const string table =
+            "urn,name,parent\nurn:li:geo:1,World,\nurn:li:geo:2,Land,urn:li:geo:1\nurn:li:geo:3,Good,urn:li:geo:2;urn:li:geo:1\nurn:li:geo:4,Bad,urn:li:geo:1;urn:li:geo:2\n";
         var refreshed = Refreshed.By(Refreshed.Header, table);
 
         Assert.Equal(["1\tWorld\tWorld", "2\tLand\tLand\t1", "3\tGood\tGood\t2", "4\tBad\tBad\t1"], refreshed.Rows);
-        Assert.Equal("to decide: 4 'Bad': the table puts 2 above its ancestor 1, whose own row says the top. Find out which is right.", refreshed.Said.Split('\n').Single(static line => line.StartsWith("to decide", StringComparison.Ordinal)));
+        Assert.Equal(
+            "to decide: 4 'Bad': the table puts 2 above its ancestor 1, whose own row says the top. Find out which is right.",
+            refreshed.Said.Split('\n').Single(static line => line.StartsWith("to decide", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Columns_that_are_not_read_are_named() =>
-        Assert.Contains("not read: the columns kind, trust of the table\n", Refreshed.By(Refreshed.Header, "urn,kind,name,trust\nurn:li:geo:1,state,Asia,A\n").Said, StringComparison.Ordinal);
+        Assert.Contains(
+            "not read: the columns kind, trust of the table\n",
+            Refreshed.By(Refreshed.Header, "urn,kind,name,trust\nurn:li:geo:1,state,Asia,A\n").Said,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Lines_keep_their_ends()
@@ -157,7 +168,9 @@ public sealed class CatalogRefreshTests
         const string file = "\uFEFF#entity Geo\r\n#namespace urn:li:geo\n#id integer\n9\tEurope\tEurope\r\n3\tAlps\tThe Alps\t9";
         string table = Same.Replace("urn:li:geo:5,France,urn:li:geo:9,\n", "", StringComparison.Ordinal);
 
-        Assert.Equal(file.Replace("\tEurope\r", "\tEuropa\r", StringComparison.Ordinal), Refreshed.By(file, table.Replace("Europe", "Europa", StringComparison.Ordinal)).Text);
+        Assert.Equal(
+            file.Replace("\tEurope\r", "\tEuropa\r", StringComparison.Ordinal),
+            Refreshed.By(file, table.Replace("Europe", "Europa", StringComparison.Ordinal)).Text);
         Assert.Equal(file + "\r\n1\tAsia\tAsia\r\n", Refreshed.By(file, table + "urn:li:geo:1,Asia,,\n").Text);
     }
 

@@ -27,7 +27,9 @@ public sealed class RefreshCommandTests : IDisposable
         Assert.Equal(0, await RunAsync(Refreshed.Header, "urn,name\nurn:li:geo:1,Asia\n"));
 
         Assert.Equal(Refreshed.Header + "1\tAsia\tAsia\n", await ReadAsync());
-        Assert.Equal($"added: 1 Asia, 'Asia'{Environment.NewLine}1 values in the table, 1 changes, 0 to decide; the file was written{Environment.NewLine}", _output.ToString());
+        Assert.Equal(
+            $"added: 1 Asia, 'Asia'{Environment.NewLine}1 values in the table, 1 changes, 0 to decide; the file was written{Environment.NewLine}",
+            _output.ToString());
         Assert.Empty(_error.ToString());
         Assert.Equal(2, _folder.GetFiles().Length);
     }
@@ -46,7 +48,8 @@ public sealed class RefreshCommandTests : IDisposable
         Assert.Equal(2, await RunAsync(Refreshed.Header, "urn,name\nurn:li:geo:1,24/7\n", "--dry-run"));
 
         Assert.Equal(Refreshed.Header, await ReadAsync());
-        Assert.EndsWith($"1 values in the table, 1 changes, 1 to decide; nothing was written{Environment.NewLine}", _output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"1 values in the table, 1 changes, 1 to decide; nothing was written{Environment.NewLine}", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class RefreshCommandTests : IDisposable
         Assert.Equal(1, await RunAsync(twice, "urn,name\nurn:li:geo:1,Asia\n"));
 
         Assert.Equal(twice, await ReadAsync());
-        Assert.StartsWith($"{Definition}: line 6: AUD0008: The row is left out: a row above already has the id '1'.", _error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Definition}: line 6: AUD0008: The row is left out: a row above already has the id '1'.", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public class AudienceCountsEmulatorTests
         }
 
         await Assert.ThrowsAsync<SocketException>(() => ConnectAsync(address));
-        await using AudienceCountsEmulator again = await AudienceCountsEmulator.StartAsync(_options with { Port = address.Port }, TestContext.Current.CancellationToken);
+        await using AudienceCountsEmulator again = await AudienceCountsEmulator.StartAsync(
+            _options with { Port = address.Port }, TestContext.Current.CancellationToken);
         Assert.Equal(address, again.BaseAddress);
     }
 
@@ -28,21 +29,27 @@ public class AudienceCountsEmulatorTests
     public async Task A_port_that_is_taken_is_refused()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(_options, TestContext.Current.CancellationToken);
-        await Assert.ThrowsAsync<IOException>(() => AudienceCountsEmulator.StartAsync(_options with { Port = emulator.BaseAddress.Port }, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<IOException>(
+            () => AudienceCountsEmulator.StartAsync(_options with { Port = emulator.BaseAddress.Port }, TestContext.Current.CancellationToken));
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(65_536)]
     public async Task A_port_that_does_not_exist_is_refused(int port) =>
-        Assert.Contains($"Port {port} does not exist", (await Assert.ThrowsAsync<ArgumentException>(() => AudienceCountsEmulator.StartAsync(_options with { Port = port }, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Port {port} does not exist",
+            (await Assert.ThrowsAsync<ArgumentException>(
+                () => AudienceCountsEmulator.StartAsync(_options with { Port = port }, TestContext.Current.CancellationToken))).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2026", null)]
     [InlineData(null, "202613")]
     [InlineData("202609", "202608")]
     public async Task A_version_bound_that_is_no_month_is_refused(string? oldest, string? newest) =>
-        await Assert.ThrowsAsync<ArgumentException>(() => AudienceCountsEmulator.StartAsync(_options with { OldestVersion = oldest, NewestVersion = newest }, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => AudienceCountsEmulator.StartAsync(_options with { OldestVersion = oldest, NewestVersion = newest }, TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Without_explain_mode_an_error_says_what_the_service_says()
@@ -51,7 +58,9 @@ public class AudienceCountsEmulatorTests
         using HttpClient client = new();
         using HttpResponseMessage response = await client.GetAsync(new Uri(emulator.BaseAddress, "rest/audienceCounts"), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.Equal("""{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -60,7 +69,8 @@ public class AudienceCountsEmulatorTests
         await using EmulatorFixture fixture = new();
         await fixture.InitializeAsync();
         string[] criteria = [.. from place in Enumerable.Range(1, 7) from skill in Enumerable.Range(17, 5) select Criteria(place, skill)];
-        Answer[] together = await Task.WhenAll(criteria.SelectMany(static one => Enumerable.Repeat(one, 6)).Select(one => fixture.SendAsync(fixture.GetCriteria(one))));
+        Answer[] together = await Task.WhenAll(
+            criteria.SelectMany(static one => Enumerable.Repeat(one, 6)).Select(one => fixture.SendAsync(fixture.GetCriteria(one))));
         for (int index = 0; index < together.Length; index++)
         {
             Answer alone = await fixture.SendAsync(fixture.GetCriteria(criteria[index / 6]));

@@ -10,5 +10,6 @@ internal static class Clients
     public static AudienceCountsClient For(HttpClient httpClient, Uri baseAddress) =>
         new(httpClient, AccessTokenProvider.From(static _ => ValueTask.FromResult(new AccessToken(Token))), Options(baseAddress, "202609"));
 
-    private static AudienceCountsClientOptions Options(Uri baseAddress, string version) => new() { BaseAddress = baseAddress, Version = LinkedInVersion.Parse(version) };
+    private static AudienceCountsClientOptions Options(Uri baseAddress, string version) =>
+        new() { BaseAddress = baseAddress, Version = LinkedInVersion.Parse(version) };
 }

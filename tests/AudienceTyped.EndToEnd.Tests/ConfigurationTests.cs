@@ -8,7 +8,8 @@ public sealed class ConfigurationTests
     [Fact]
     public void The_options_of_a_client_are_bound()
     {
-        AudienceCountsClientOptions options = Bind<AudienceCountsClientOptions>(("BaseAddress", "https://api.linkedin.example/"), ("Version", "202603"), ("KnownFacets:0", "urn:li:adTargetingFacet:skills"))!;
+        AudienceCountsClientOptions options = Bind<AudienceCountsClientOptions>(
+            ("BaseAddress", "https://api.linkedin.example/"), ("Version", "202603"), ("KnownFacets:0", "urn:li:adTargetingFacet:skills"))!;
 
         Assert.Equal([Facet.Skills], options.KnownFacets);
         Assert.Equal(new Uri("https://api.linkedin.example/"), options.BaseAddress);
@@ -49,7 +50,8 @@ public sealed class ConfigurationTests
     {
         AudienceCountsClientOptions options = Bind<AudienceCountsClientOptions>(("BaseAddress", address))!;
 
-        Assert.ThrowsAny<ArgumentException>(() => new AudienceCountsClient(AccessTokenProvider.From(static _ => ValueTask.FromResult(new AccessToken("token"))), options));
+        Assert.ThrowsAny<ArgumentException>(
+            () => new AudienceCountsClient(AccessTokenProvider.From(static _ => ValueTask.FromResult(new AccessToken("token"))), options));
     }
 
     [Theory]

@@ -40,7 +40,8 @@ public sealed class ConnectionFaultTests
         await using RawServer server = new(static (_, _) => Task.CompletedTask);
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        Assert.Contains("could not be reached: The connection was closed before the answer was complete.", (await FailAsync(client)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "could not be reached: The connection was closed before the answer was complete.", (await FailAsync(client)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +64,10 @@ public sealed class ConnectionFaultTests
         await using RawServer server = new("HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\n{\"elements\":[");
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        Assert.Contains("answered 200, but the body of the answer could not be read: The connection was closed before the answer was complete.", (await FailAsync(client)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "answered 200, but the body of the answer could not be read: The connection was closed before the answer was complete.",
+            (await FailAsync(client)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,7 +90,8 @@ public sealed class ConnectionFaultTests
 
         AudienceCountsException exception = await FailAsync(client);
 
-        Assert.DoesNotContain("AQX-secret", exception + exception.ServiceMessage + exception.Code + exception.RequestId + exception.RequestLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "AQX-secret", exception + exception.ServiceMessage + exception.Code + exception.RequestId + exception.RequestLine, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +105,9 @@ public sealed class ConnectionFaultTests
             damaged[random.Next(damaged.Length)] ^= (byte)random.Next(1, 256);
             await using RawServer server = new(async (stream, cancellationToken) =>
             {
-                string head = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: {damaged.Length}\r\nConnection: close\r\n\r\n");
+                string head = string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: {damaged.Length}\r\nConnection: close\r\n\r\n");
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(head), cancellationToken);
                 await stream.WriteAsync(damaged, cancellationToken);
             });
@@ -130,7 +137,8 @@ public sealed class ConnectionFaultTests
 
     private static async Task<AudienceCountsException> FailAsync(AudienceCountsClient client)
     {
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
         return exception;
     }

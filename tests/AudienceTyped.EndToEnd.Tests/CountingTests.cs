@@ -46,7 +46,8 @@ public sealed class CountingTests
         using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
 
         // Ids that nobody has make the query long and change nothing.
-        TargetingCriteria padded = Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.IsAnyOf([Skill.Engineering, .. Enumerable.Range(0, 400).Select(static id => Skill.FromId(900_000_000 + id))]);
+        TargetingCriteria padded = Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.IsAnyOf(
+            [Skill.Engineering, .. Enumerable.Range(0, 400).Select(static id => Skill.FromId(900_000_000 + id))]);
         AudienceCount count = await client.CountAsync(padded, Cancellation);
 
         Assert.StartsWith("POST ", count.RequestLine, StringComparison.Ordinal);
@@ -80,7 +81,8 @@ public sealed class CountingTests
     public async Task A_0_has_the_status_that_the_rules_give_it_whether_criteria_are_typed_or_read()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
-        using AudienceCountsClient client = new(emulator.AccessTokens, new AudienceCountsClientOptions { BaseAddress = emulator.BaseAddress, KnownFacets = LinkedInCatalog.Facets });
+        using AudienceCountsClient client = new(
+            emulator.AccessTokens, new AudienceCountsClientOptions { BaseAddress = emulator.BaseAddress, KnownFacets = LinkedInCatalog.Facets });
         (TargetingCriteria Criteria, AudienceCountStatus Status)[] cases =
         [
             (Facet.Locations.Is(Geo.California) & !Facet.Locations.Is(Geo.UnitedStates), AudienceCountStatus.Empty),
@@ -95,7 +97,9 @@ public sealed class CountingTests
 
         foreach ((TargetingCriteria criteria, AudienceCountStatus status) in cases)
         {
-            foreach (TargetingCriteria one in (TargetingCriteria[])[criteria, TargetingCriteria.ParseRestli(criteria.ToRestli()), TargetingCriteria.ParseJson(criteria.ToJson())])
+            foreach (TargetingCriteria one in (TargetingCriteria[])[
+                criteria, TargetingCriteria.ParseRestli(criteria.ToRestli()), TargetingCriteria.ParseJson(criteria.ToJson()),
+            ])
             {
                 AudienceCount count = await client.CountAsync(one, Cancellation);
                 Assert.Equal((0L, status), (count.Total, count.Status));
@@ -174,7 +178,8 @@ public sealed class CountingTests
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await FailAsync(emulator, Facet.Custom("urn:li:adTargetingFacet:skills").Is(Geo.UnitedStates.Urn))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest, (await FailAsync(emulator, Facet.Custom("urn:li:adTargetingFacet:skills").Is(Geo.UnitedStates.Urn))).StatusCode);
     }
 
     private static async Task<AudienceCountsException> FailAsync(AudienceCountsEmulator emulator, TargetingCriteria criteria, string version = "202609")

@@ -22,7 +22,10 @@ public sealed class EmulatorInConsoleTests
         using Process program = Process.Start(start)!;
         try
         {
-            string? address = await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(_patience, TestContext.Current.CancellationToken);
+            string? address = await program.StandardOutput
+                .ReadLineAsync(TestContext.Current.CancellationToken)
+                .AsTask()
+                .WaitAsync(_patience, TestContext.Current.CancellationToken);
             Assert.StartsWith("http://127.0.0.1:", address, StringComparison.Ordinal);
 
             using Process kill = Process.Start("kill", ["-" + signal, program.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -46,7 +49,9 @@ public sealed class EmulatorInConsoleTests
         AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using TcpClient client = new();
         await client.ConnectAsync("127.0.0.1", emulator.BaseAddress.Port, TestContext.Current.CancellationToken);
-        await client.GetStream().WriteAsync("POST /rest/audienceCounts HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n("u8.ToArray(), TestContext.Current.CancellationToken);
+        await client
+            .GetStream()
+            .WriteAsync("POST /rest/audienceCounts HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n("u8.ToArray(), TestContext.Current.CancellationToken);
 
         await emulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
     }

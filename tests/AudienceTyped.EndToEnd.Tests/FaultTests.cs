@@ -28,7 +28,8 @@ public sealed class FaultTests
     [Fact]
     public async Task A_page_of_a_gateway_is_shown_in_part()
     {
-        await using RawServer server = new(RawServer.Answer("502 Bad Gateway", "<html><body>Bad gateway</body></html>", "Content-Type: text/html\r\nx-li-uuid: AAX1\r\n"));
+        await using RawServer server = new(
+            RawServer.Answer("502 Bad Gateway", "<html><body>Bad gateway</body></html>", "Content-Type: text/html\r\nx-li-uuid: AAX1\r\n"));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
         AudienceCountsException exception = await CountAsync(client);
@@ -156,7 +157,8 @@ public sealed class FaultTests
 
     private static async Task<AudienceCountsException> CountAsync(AudienceCountsClient client)
     {
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
         return exception;
     }

@@ -34,12 +34,16 @@ public sealed class ProxyTests : IDisposable
         HttpClient.DefaultProxy = new ProxyOfEverything(proxy.BaseAddress);
         using AudienceCountsClient client = Clients.For(new Uri("https://linkedin.example/"));
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
 
         Assert.Contains("The proxy requires a user name and a password.", exception.Message, StringComparison.Ordinal);
         Assert.All(proxy.Requests, static request => Assert.StartsWith("CONNECT linkedin.example:443 ", request, StringComparison.Ordinal));
         Assert.NotEmpty(proxy.Requests);
-        Assert.DoesNotContain(proxy.Requests, static request => request.Contains("Authorization: Bearer", StringComparison.OrdinalIgnoreCase) || request.Contains(Clients.Token, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            proxy.Requests,
+            static request => request.Contains("Authorization: Bearer", StringComparison.OrdinalIgnoreCase)
+                || request.Contains(Clients.Token, StringComparison.Ordinal));
     }
 
     public void Dispose() => HttpClient.DefaultProxy = _before;

@@ -30,7 +30,9 @@ internal sealed class RawServer : IAsyncDisposable
     public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
 
     public static string Answer(string status, string body, string headers = "Content-Type: application/json\r\n") =>
-        string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"HTTP/1.1 {status}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
 
     public async ValueTask DisposeAsync()
     {
@@ -87,7 +89,8 @@ internal sealed class RawServer : IAsyncDisposable
         const string LengthHeader = "\r\nContent-Length: ";
         int header = request.IndexOf(LengthHeader, StringComparison.OrdinalIgnoreCase);
         int length = header < 0 || header > headEnd ? 0
-            : int.Parse(request.AsSpan()[(header + LengthHeader.Length)..request.IndexOf("\r\n", header + 2, StringComparison.Ordinal)], CultureInfo.InvariantCulture);
+            : int.Parse(
+                request.AsSpan()[(header + LengthHeader.Length)..request.IndexOf("\r\n", header + 2, StringComparison.Ordinal)], CultureInfo.InvariantCulture);
         return request.Length >= headEnd + 4 + length;
     }
 }

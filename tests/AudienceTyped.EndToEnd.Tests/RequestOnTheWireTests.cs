@@ -10,11 +10,13 @@ public sealed class RequestOnTheWireTests
         await using RawServer server = new(RawServer.Answer("200 OK", Count));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        AudienceCount count = await client.CountAsync(Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.Is(Skill.Engineering), TestContext.Current.CancellationToken);
+        AudienceCount count = await client.CountAsync(
+            Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.Is(Skill.Engineering), TestContext.Current.CancellationToken);
 
         Assert.Equal(25_312_600, count.Total);
         string[] lines = Assert.Single(server.Requests).Split("\r\n");
-        const string Target = "/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Alocations:List(urn%3Ali%3Ageo%3A102221843))),(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))";
+        const string Target =
+            "/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Alocations:List(urn%3Ali%3Ageo%3A102221843))),(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))";
         Assert.Equal($"GET {Target} HTTP/1.1", lines[0]);
         Assert.Equal($"GET {Target}", count.RequestLine);
         Assert.Contains($"Authorization: Bearer {Clients.Token}", lines);
@@ -30,7 +32,8 @@ public sealed class RequestOnTheWireTests
         await using RawServer server = new(RawServer.Answer("200 OK", Count));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        await client.CountAsync(Facet.Locations.Is(Geo.UnitedKingdom) & !Facet.StaffCountRanges.Is(StaffCountRange.From10001), TestContext.Current.CancellationToken);
+        await client.CountAsync(
+            Facet.Locations.Is(Geo.UnitedKingdom) & !Facet.StaffCountRanges.Is(StaffCountRange.From10001), TestContext.Current.CancellationToken);
 
         Assert.Contains(
             "exclude:(or:(urn%3Ali%3AadTargetingFacet%3AstaffCountRanges:List(urn%3Ali%3AstaffCountRange%3A%2810001%2C2147483647%29)))) HTTP/1.1\r\n",
@@ -43,7 +46,9 @@ public sealed class RequestOnTheWireTests
     {
         await using RawServer server = new(RawServer.Answer("200 OK", Count));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
-        TargetingCriteria criteria = Facet.Custom("urn:li:adTargetingFacet:newer").IsAnyOf(Urn.Parse("urn:li:thing:é~'+&=%2528/../x"), Urn.Parse("urn:li:state:(urn:li:country:us,CA)"));
+        TargetingCriteria criteria = Facet
+            .Custom("urn:li:adTargetingFacet:newer")
+            .IsAnyOf(Urn.Parse("urn:li:thing:é~'+&=%2528/../x"), Urn.Parse("urn:li:state:(urn:li:country:us,CA)"));
 
         await client.CountAsync(criteria, TestContext.Current.CancellationToken);
 

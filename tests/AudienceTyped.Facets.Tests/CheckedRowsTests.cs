@@ -78,7 +78,9 @@ public sealed class CheckedRowsTests
     [Fact]
     public void Every_table_has_rows_that_were_checked()
     {
-        var checkedRows = Rows.GroupBy(static row => row.Data.Item1, StringComparer.Ordinal).ToDictionary(static rows => rows.Key, static rows => rows.Count(), StringComparer.Ordinal);
+        var checkedRows = Rows
+            .GroupBy(static row => row.Data.Item1, StringComparer.Ordinal)
+            .ToDictionary(static rows => rows.Key, static rows => rows.Count(), StringComparer.Ordinal);
 
         Assert.All(EntityTypeTests.Tables.Where(static table => table.Data.Item2 > 0), table =>
             Assert.True(checkedRows.GetValueOrDefault(table.Data.Item1) >= Math.Min(table.Data.Item2, RowsOfEachTable), table.Data.Item1));

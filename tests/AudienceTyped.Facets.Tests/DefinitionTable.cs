@@ -13,7 +13,11 @@ internal sealed class DefinitionTable
 
     public List<string[]> Rows { get; }
 
-    public static IEnumerable<string> FileNames => typeof(DefinitionTable).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> FileNames =>
+        typeof(DefinitionTable).Assembly
+            .GetManifestResourceNames()
+            .Where(static name => name.EndsWith(".tsv", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     public static DefinitionTable Read(string fileName)
     {

@@ -34,7 +34,8 @@ public sealed class EntityTypeTests
 
     [Fact]
     public void Every_file_has_its_test() =>
-        Assert.Equal(DefinitionTable.FileNames, Tables.Select(static row => row.Data.Item1 + ".urns.tsv").Append("linkedin.facets.tsv").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            DefinitionTable.FileNames, Tables.Select(static row => row.Data.Item1 + ".urns.tsv").Append("linkedin.facets.tsv").Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -57,7 +58,8 @@ public sealed class EntityTypeTests
             Assert.Equal(AudienceTyped.Urn.Parse(urn), Urn(value));
             string parent = DefinitionTable.Cell(row, 3);
             object? generatedParent = type.GetProperty("Parent")?.GetValue(value);
-            Assert.Equal(parent.Length == 0 ? null : $"{table.Directives["namespace"]}:{parent}", generatedParent is null ? null : Urn(generatedParent).ToString());
+            Assert.Equal(
+                parent.Length == 0 ? null : $"{table.Directives["namespace"]}:{parent}", generatedParent is null ? null : Urn(generatedParent).ToString());
         }
     }
 
@@ -104,7 +106,12 @@ public sealed class EntityTypeTests
     [Fact]
     public void The_lists_that_are_complete_are_these() => Assert.Equal(
         ["AgeRange", "Gender", "GrowthRate", "JobFunction", "Seniority", "StaffCountRange", "YearsOfExperience"],
-        LinkedInCatalog.Facets.SelectMany(static facet => facet.EntityTypes).Where(static type => type.IsComplete).Select(static type => type.Name).Distinct().Order(StringComparer.Ordinal));
+        LinkedInCatalog.Facets
+            .SelectMany(static facet => facet.EntityTypes)
+            .Where(static type => type.IsComplete)
+            .Select(static type => type.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_region_does_not_bear_the_bare_name_of_its_city()

@@ -14,7 +14,8 @@ public sealed class PublicMembersTests
         + "one that LinkedIn no longer has keeps its row, with 'retired' or the id of its replacement in the fifth column.";
 
     [Fact]
-    public void No_member_is_lost_renamed_or_given_another_urn_and_every_one_is_listed() => MemberList.AssertUnchanged("PublicMembers.txt", CurrentMembers(), Advice);
+    public void No_member_is_lost_renamed_or_given_another_urn_and_every_one_is_listed() =>
+        MemberList.AssertUnchanged("PublicMembers.txt", CurrentMembers(), Advice);
 
     private static IEnumerable<string> CurrentMembers() =>
         from type in typeof(Facet).Assembly.GetExportedTypes()

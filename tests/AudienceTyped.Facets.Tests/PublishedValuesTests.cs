@@ -30,8 +30,11 @@ public sealed class PublishedValuesTests
     [Fact]
     public void Degrees_roll_up_to_broader_ones()
     {
-        Assert.Equal("Master of Business Administration (urn:li:degree:700)", Describe(Degree.MasterOfBusinessAdministration.Name, Degree.MasterOfBusinessAdministration.Urn));
-        Assert.Equal("Bachelor of Communications (BComm) (urn:li:degree:2519)", Describe(Degree.BachelorOfCommunications.Name, Degree.BachelorOfCommunications.Urn));
+        Assert.Equal(
+            "Master of Business Administration (urn:li:degree:700)",
+            Describe(Degree.MasterOfBusinessAdministration.Name, Degree.MasterOfBusinessAdministration.Urn));
+        Assert.Equal(
+            "Bachelor of Communications (BComm) (urn:li:degree:2519)", Describe(Degree.BachelorOfCommunications.Name, Degree.BachelorOfCommunications.Urn));
         Assert.Equal("PhD in Social Work (urn:li:degree:952)", Describe(Degree.PhDInSocialWork.Name, Degree.PhDInSocialWork.Urn));
         Assert.Null(Degree.MasterOfBusinessAdministration.Parent);
         Assert.Equal(Degree.BachelorsDegree, Degree.BachelorOfCommunications.Parent);
@@ -55,7 +58,9 @@ public sealed class PublishedValuesTests
     public void Member_behaviors_have_a_parent_where_they_are_part_of_another()
     {
         Assert.Equal("Job Seekers (urn:li:memberBehavior:12)", Describe(MemberBehavior.JobSeekers.Name, MemberBehavior.JobSeekers.Urn));
-        Assert.Equal("Open to Relocation (Domestic) (urn:li:memberBehavior:22)", Describe(MemberBehavior.OpenToRelocationDomestic.Name, MemberBehavior.OpenToRelocationDomestic.Urn));
+        Assert.Equal(
+            "Open to Relocation (Domestic) (urn:li:memberBehavior:22)",
+            Describe(MemberBehavior.OpenToRelocationDomestic.Name, MemberBehavior.OpenToRelocationDomestic.Urn));
         Assert.Equal(MemberBehavior.OpenToRelocation, MemberBehavior.OpenToRelocationDomestic.Parent);
     }
 
@@ -75,7 +80,8 @@ public sealed class PublishedValuesTests
         Assert.Equal("iOS Developer (urn:li:title:25204)", Describe(Title.IosDeveloper.Name, Title.IosDeveloper.Urn));
         Assert.Equal("Microsoft (urn:li:organization:1035)", Describe(Organization.Microsoft.Name, Organization.Microsoft.Urn));
         Assert.Equal("LinkedIn (urn:li:organization:1337)", Describe(Organization.LinkedIn.Name, Organization.LinkedIn.Urn));
-        Assert.Equal("Amazon Web Services (AWS) (urn:li:organization:2382910)", Describe(Organization.AmazonWebServices.Name, Organization.AmazonWebServices.Urn));
+        Assert.Equal(
+            "Amazon Web Services (AWS) (urn:li:organization:2382910)", Describe(Organization.AmazonWebServices.Name, Organization.AmazonWebServices.Urn));
     }
 
     [Fact]

@@ -22,11 +22,16 @@ public sealed partial class ReadmeTests
         }
 
         Assert.Equal(
-            LinkedInCatalog.Facets.SelectMany(static facet => facet.EntityTypes).Distinct().ToDictionary(static type => type.Name, static type => type.Known.Count).OrderBy(static type => type.Key, StringComparer.Ordinal),
+            LinkedInCatalog.Facets
+                .SelectMany(static facet => facet.EntityTypes)
+                .Distinct()
+                .ToDictionary(static type => type.Name, static type => type.Known.Count)
+                .OrderBy(static type => type.Key, StringComparer.Ordinal),
             told.OrderBy(static type => type.Key, StringComparer.Ordinal));
     }
 
-    private static string FindReadme([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../README.md"));
+    private static string FindReadme([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../README.md"));
 
     [GeneratedRegex(@"^\| (`[A-Z][^|]*) \| ([0-9, ]+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();

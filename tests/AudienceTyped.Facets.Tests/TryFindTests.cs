@@ -45,7 +45,10 @@ public sealed class TryFindTests
     [Fact]
     public void A_name_that_several_have_finds_none_of_them()
     {
-        var shared = FieldOfStudy.Known.GroupBy(static field => field.Name!.ToUpperInvariant(), StringComparer.Ordinal).Where(static group => group.Count() > 1).ToList();
+        var shared = FieldOfStudy.Known
+            .GroupBy(static field => field.Name!.ToUpperInvariant(), StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .ToList();
 
         Assert.NotEmpty(shared);
         Assert.All(shared, static group => Assert.False(FieldOfStudy.TryFind(group.Key, out _)));
@@ -93,7 +96,11 @@ public sealed class TryFindTests
     private static void AssertFound<T>(IReadOnlyList<T> known, Finder<T> find)
         where T : struct, ITargetingEntity<T>
     {
-        var unique = known.GroupBy(static value => Fold(value.Name!), StringComparer.Ordinal).Where(static group => group.Count() == 1).SelectMany(static group => group).ToList();
+        var unique = known
+            .GroupBy(static value => Fold(value.Name!), StringComparer.Ordinal)
+            .Where(static group => group.Count() == 1)
+            .SelectMany(static group => group)
+            .ToList();
 
         Assert.InRange(unique.Count, known.Count * 9 / 10, known.Count);
         Assert.All(unique, value =>

@@ -15,7 +15,9 @@ public sealed class CompilerWarningTests(PackageFeed feed)
         Assert.Equal(("AudienceTyped.targets", "warning", "AUD9001"), (old.File, old.Severity, old.Id));
         Assert.Contains("need Roslyn 4.14 and this compiler is 'roslyn4.8'", old.Message, StringComparison.Ordinal);
 
-        await project.EditProjectAsync("</Project>", "<Target Name=\"Faster\" AfterTargets=\"ResolveLockFileAnalyzers\" Condition=\"'$(Faster)' == 'true'\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target></Project>");
+        await project.EditProjectAsync(
+            "</Project>",
+            "<Target Name=\"Faster\" AfterTargets=\"ResolveLockFileAnalyzers\" Condition=\"'$(Faster)' == 'true'\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target></Project>");
         Assert.Empty(await CheckAsync(project, "-p:CompilerApiVersion=roslyn4.14"));
         Assert.Equal(["AUD9001"], await CheckAsync(project, "-p:CompilerApiVersion=roslyn4.13"));
         Assert.Equal(["AUD9002"], await CheckAsync(project, "-p:Faster=true"));
@@ -25,5 +27,9 @@ public sealed class CompilerWarningTests(PackageFeed feed)
 
     /// <summary>The ids that the package's target warns of in a build that ends before the compiler.</summary>
     private static async Task<string[]> CheckAsync(FreshProject project, params string[] properties) =>
-        [.. BuildDiagnostic.In(await project.DotnetAsync(["msbuild", "-nologo", "-nodeReuse:false", "-terminalLogger:off", "-t:ResolveLockFileAnalyzers;CheckAudienceTypedCompiler", .. properties])).Select(static diagnostic => diagnostic.Id)];
+        [.. BuildDiagnostic
+            .In(
+                await project.DotnetAsync(
+                    ["msbuild", "-nologo", "-nodeReuse:false", "-terminalLogger:off", "-t:ResolveLockFileAnalyzers;CheckAudienceTypedCompiler", .. properties]))
+            .Select(static diagnostic => diagnostic.Id)];
 }

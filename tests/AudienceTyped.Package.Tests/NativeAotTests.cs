@@ -12,11 +12,14 @@ public sealed class NativeAotTests(PackageFeed feed)
         Assert.SkipUnless(HasLinker(), "Native code takes a C toolchain (clang or gcc), and this machine has none.");
         FreshProject project = await FreshProject.CreateAsync(feed, "Native", ["AudienceTyped.Facets"], withOtherFeeds: true);
         await OwnDefinitionFiles.WriteAsync(project);
-        await project.WriteAsync("Program.cs", $"{ReadmeExample.WithToken}\nConsole.WriteLine(AdSegment.TryFind(\"newsletter readers\", out AdSegment readers) ? readers.ToString() : \"not found\");\n");
+        await project.WriteAsync(
+            "Program.cs",
+            $"{ReadmeExample.WithToken}\nConsole.WriteLine(AdSegment.TryFind(\"newsletter readers\", out AdSegment readers) ? readers.ToString() : \"not found\");\n");
         await project.EditProjectAsync("</Nullable>", "</Nullable><PublishAot>true</PublishAot>");
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        CommandOutput publish = await project.DotnetAsync("publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", "published", "-nodeReuse:false", "-terminalLogger:off");
+        CommandOutput publish = await project.DotnetAsync(
+            "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", "published", "-nodeReuse:false", "-terminalLogger:off");
         Assert.Empty(BuildDiagnostic.In(publish));
         Assert.False(File.Exists(Path.Combine(project.Folder, "published", "Native.dll")), "What was published is not native code.");
 
@@ -28,5 +31,7 @@ public sealed class NativeAotTests(PackageFeed feed)
 
     private static bool HasLinker() =>
         !OperatingSystem.IsLinux()
-        || Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+        || Environment.GetEnvironmentVariable("PATH")!
+            .Split(':')
+            .Any(static folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 }

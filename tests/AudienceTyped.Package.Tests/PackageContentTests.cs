@@ -23,7 +23,10 @@ public sealed partial class PackageContentTests(PackageFeed feed)
                 "build/AudienceTyped.targets",
                 "buildTransitive/AudienceTyped.props",
                 "buildTransitive/AudienceTyped.targets",
-                .. Directory.EnumerateFiles(Path.Combine(Checkout.Folder, "generator/documentation"), "*.md").Select(static file => $"documentation/{Path.GetFileName(file)}").Order(StringComparer.Ordinal),
+                .. Directory
+                    .EnumerateFiles(Path.Combine(Checkout.Folder, "generator/documentation"), "*.md")
+                    .Select(static file => $"documentation/{Path.GetFileName(file)}")
+                    .Order(StringComparer.Ordinal),
                 "lib/net10.0/AudienceTyped.dll",
                 "lib/net10.0/AudienceTyped.xml",
             ],
@@ -49,7 +52,8 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         XElement[] written = [.. Specification(id).Descendants().Where(static element => element.Name.LocalName == "dependency")];
         Assert.Equal(dependencies, written.Select(static dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         // Without "All" the generator would stop at the package in between.
-        Assert.All(written, dependency => Assert.Equal(("All", feed.Version), (dependency.Attribute("include")?.Value, dependency.Attribute("version")!.Value)));
+        Assert.All(
+            written, dependency => Assert.Equal(("All", feed.Version), (dependency.Attribute("include")?.Value, dependency.Attribute("version")!.Value)));
     }
 
     [Theory, MemberData(nameof(Packages))]
@@ -57,7 +61,11 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     {
         Assert.Equal([$"lib/net10.0/{id}.pdb"], Files($"{id}.{feed.Version}.snupkg"));
 
-        Dictionary<string, string> told = Specification(id).Elements().Single().Elements().ToDictionary(static element => element.Name.LocalName, static element => element.Value);
+        Dictionary<string, string> told = Specification(id)
+            .Elements()
+            .Single()
+            .Elements()
+            .ToDictionary(static element => element.Name.LocalName, static element => element.Value);
         Assert.Equal(("MIT", "README.md", id), (told["license"], told["readme"], told["id"]));
         Assert.Contains("linkedin", told["tags"].Split(' '));
         Assert.NotEmpty(told["description"]);
@@ -83,7 +91,10 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         string[] pages = [.. Files($"AudienceTyped.{feed.Version}.nupkg").Where(static file => file.StartsWith("documentation/", StringComparison.Ordinal))];
         Assert.True(pages.Length > 60);
         Assert.All(pages, page => Assert.All(
-            Links().Matches(Read("AudienceTyped", page)).Select(static link => link.Groups[1].Value).Where(static link => !link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith('#')),
+            Links()
+                .Matches(Read("AudienceTyped", page))
+                .Select(static link => link.Groups[1].Value)
+                .Where(static link => !link.StartsWith("https://", StringComparison.Ordinal) && !link.StartsWith('#')),
             link => Assert.Contains($"documentation/{link.Split('#')[0]}", pages)));
     }
 
@@ -123,7 +134,9 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Nothing_else_is_packed() =>
         Assert.Equal(
-            new[] { "AudienceTyped", "AudienceTyped.Emulator", "AudienceTyped.Facets" }.SelectMany(id => (string[])[$"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg"]).Order(StringComparer.Ordinal),
+            new[] { "AudienceTyped", "AudienceTyped.Emulator", "AudienceTyped.Facets" }
+                .SelectMany(id => (string[])[$"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg"])
+                .Order(StringComparer.Ordinal),
             Directory.GetFiles(feed.Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -152,7 +165,10 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     private static partial Regex Links();
 
     private static bool IsEnvelope(string name) =>
-        name is "[Content_Types].xml" || name.EndsWith(".nuspec", StringComparison.Ordinal) || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
+        name is "[Content_Types].xml"
+            || name.EndsWith(".nuspec", StringComparison.Ordinal)
+            || name.StartsWith("_rels/", StringComparison.Ordinal)
+            || name.StartsWith("package/", StringComparison.Ordinal);
 
     private XElement Specification(string id)
     {

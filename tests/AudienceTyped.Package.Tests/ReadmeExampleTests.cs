@@ -45,7 +45,8 @@ public sealed class ReadmeExampleTests(PackageFeed feed)
     public async Task The_emulator_counts_in_the_process_of_the_program_that_adds_it()
     {
         FreshProject project = await FreshProject.CreateAsync(feed, "Emulated", ["AudienceTyped.Emulator"]);
-        await project.WriteAsync("Program.cs", await File.ReadAllTextAsync(Path.Combine(Checkout.Folder, "tests/Quickstart/Program.cs"), TestContext.Current.CancellationToken));
+        await project.WriteAsync(
+            "Program.cs", await File.ReadAllTextAsync(Path.Combine(Checkout.Folder, "tests/Quickstart/Program.cs"), TestContext.Current.CancellationToken));
 
         Assert.Empty(await project.BuildAsync("--no-restore"));
         CommandOutput run = (await project.RunAsync(new Dictionary<string, string> { ["LINKEDIN_ACCESS_TOKEN"] = "" })).Succeeded();

@@ -13,7 +13,9 @@ public sealed partial class AgreementTests
     private const int Choices = 200;
 
     // Seen in what is written alone, as what is superfluous in the initializer of a variable is not seen where the variable is used; or told once of all code.
-    private static readonly HashSet<string> _told = [.. CriteriaRules.All.Where(static rule => rule is not (DuplicateValueRule or SuperfluousClauseRule) && !rule.IsOncePerProject).Select(static rule => rule.Id)];
+    private static readonly HashSet<string> _told = [.. CriteriaRules.All
+        .Where(static rule => rule is not (DuplicateValueRule or SuperfluousClauseRule) && !rule.IsOncePerProject)
+        .Select(static rule => rule.Id)];
 
     [Fact]
     public Task Both_readers_find_the_same_in_random_criteria() => Gen.UInt.Array[Choices].Array[Expressions].SampleAsync(
@@ -22,10 +24,21 @@ public sealed partial class AgreementTests
             RandomCriteria[] criteria = [.. choices.Select(static numbers => new RandomCriteria(numbers))];
             (string Statements, string Expression)[] snippets = [.. criteria.Select(static one => one.Write())];
             IReadOnlyList<Verdict> verdicts = await Verdict.OfAllAsync(snippets);
-            string[] differences = [.. verdicts.Select((verdict, index) => Compare(criteria[index], verdict) is { } difference ? $"{difference}\n  in {snippets[index].Statements}{snippets[index].Expression}" : null).OfType<string>()];
+            string[] differences = [.. verdicts
+                .Select(
+                    (verdict, index) => Compare(criteria[index], verdict) is { } difference
+                        ? $"{difference}\n  in {snippets[index].Statements}{snippets[index].Expression}"
+                        : null)
+                .OfType<string>()];
 
             Assert.True(differences.Length == 0, $"{differences.Length} of {Expressions} differ:\n{string.Join("\n", differences.Take(8))}");
-            Assert.True(verdicts.SelectMany(static verdict => verdict.AtRunTime).Select(static finding => finding.Id).Distinct(StringComparer.Ordinal).Count() > _told.Count / 2, "The criteria break too few rules to prove anything.");
+            Assert.True(
+                verdicts
+                    .SelectMany(static verdict => verdict.AtRunTime)
+                    .Select(static finding => finding.Id)
+                    .Distinct(StringComparer.Ordinal)
+                    .Count() > _told.Count / 2,
+                "The criteria break too few rules to prove anything.");
         },
         iter: 1,
         threads: 1,
@@ -55,7 +68,9 @@ public sealed partial class AgreementTests
     [
         .. findings
             .Where(finding => _told.Contains(finding.Id) && !(finding.Id is "AUD2005" or "AUD2006" && (criteria.IsDistributed || criteria.HasLocals)))
-            .Select(static finding => $"{finding.Id} {string.Join(",", FacetName().Matches(finding.Message).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal))}"),
+            .Select(
+                static finding => $"{finding.Id} {string.Join(
+                    ",", FacetName().Matches(finding.Message).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal))}"),
     ];
 
     [GeneratedRegex(@"Facet\.\w+")]

@@ -65,15 +65,20 @@ public sealed class DescriptorTests
         descriptor.HelpLinkUri.Length == 0
         || descriptor.HelpLinkUri.StartsWith("https://learn.microsoft.com/linkedin/", StringComparison.Ordinal)
         || descriptor.HelpLinkUri.StartsWith("https://www.linkedin.com/help/", StringComparison.Ordinal)
-        || (descriptor.HelpLinkUri.StartsWith("https://", StringComparison.Ordinal) && descriptor.HelpLinkUri.EndsWith($"/generator/documentation/{descriptor.Id}.md", StringComparison.Ordinal)),
+        || (descriptor.HelpLinkUri.StartsWith("https://", StringComparison.Ordinal)
+            && descriptor.HelpLinkUri.EndsWith($"/generator/documentation/{descriptor.Id}.md", StringComparison.Ordinal)),
         $"{descriptor.Id} has the help link '{descriptor.HelpLinkUri}'"));
 
     [Theory]
-    [InlineData("https://example.org/audience-typed", "https://learn.microsoft.com/linkedin/x", "https://example.org/audience-typed/blob/HEAD/generator/documentation/AUD1002.md")]
+    [InlineData(
+        "https://example.org/audience-typed",
+        "https://learn.microsoft.com/linkedin/x",
+        "https://example.org/audience-typed/blob/HEAD/generator/documentation/AUD1002.md")]
     [InlineData("https://example.org/audience-typed", null, "https://example.org/audience-typed/blob/HEAD/generator/documentation/AUD1002.md")]
     [InlineData("", "https://learn.microsoft.com/linkedin/x", "https://learn.microsoft.com/linkedin/x")]
     [InlineData("", null, "")]
-    public void The_help_link_is_made_of_the_address_of_the_repository(string address, string? source, string link) => Assert.Equal(link, DiagnosticPages.LinkOf(address, "AUD1002", source));
+    public void The_help_link_is_made_of_the_address_of_the_repository(string address, string? source, string link) =>
+        Assert.Equal(link, DiagnosticPages.LinkOf(address, "AUD1002", source));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -103,7 +108,9 @@ public sealed class DescriptorTests
 
     [Fact]
     public void The_releases_list_each_id_with_its_category_severity_and_title() => Assert.Equal(
-        Descriptors.DistinctBy(static descriptor => descriptor.Id).Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {Title(descriptor)}"),
+        Descriptors
+            .DistinctBy(static descriptor => descriptor.Id)
+            .Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {Title(descriptor)}"),
         File.ReadLines(Path.Combine(DocumentationPage.Repository, Unshipped)).Where(static line => line.StartsWith("AUD", StringComparison.Ordinal)));
 
     internal static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);

@@ -33,12 +33,16 @@ public sealed class ReadingTests
     [InlineData("((first, second), number) = ((second, first), 1);")]
     [InlineData("(first, _) = (second, 1);")]
     public async Task A_local_that_is_assigned_in_a_tuple_is_not_read(string assignment) => Assert.DoesNotContain(
-        await Analysis.OfMethodAsync($"AnyOf first = Facet.Genders.Is(Gender.Male); AnyOf second = Facet.Skills.Is(Skill.Sql); {(assignment.StartsWith("((", StringComparison.Ordinal) ? "int number;" : "")} {assignment} AllOf whole = first & Facet.Genders.Is(Gender.Female);"),
+        await Analysis.OfMethodAsync(
+            $"AnyOf first = Facet.Genders.Is(Gender.Male); AnyOf second = Facet.Skills.Is(Skill.Sql); {(assignment.StartsWith("((", StringComparison.Ordinal)
+                ? "int number;"
+                : "")} {assignment} AllOf whole = first & Facet.Genders.Is(Gender.Female);"),
         static found => found.Id == BothGenders);
 
     [Fact]
     public async Task A_tuple_that_only_names_a_local_changes_nothing_of_it() => Assert.Single(
-        await Analysis.OfMethodAsync("AnyOf first = Facet.Genders.Is(Gender.Male); AnyOf other; (other, int number) = (first, 1); AllOf whole = first & Facet.Genders.Is(Gender.Female);"),
+        await Analysis.OfMethodAsync(
+            "AnyOf first = Facet.Genders.Is(Gender.Male); AnyOf other; (other, int number) = (first, 1); AllOf whole = first & Facet.Genders.Is(Gender.Female);"),
         static found => found.Id == BothGenders);
 
     [Theory]
@@ -48,7 +52,8 @@ public sealed class ReadingTests
     public async Task The_values_of_a_named_set_are_known(string places)
     {
         Found found = Assert.Single(
-            await Analysis.OfMethodAsync($"IReadOnlyList<Geo> places = Geo.EuropeanEconomicAreaAndSwitzerland; AllOf whole = {places} & Facet.Groups.Is(MemberGroup.FromId(7));"),
+            await Analysis.OfMethodAsync(
+                $"IReadOnlyList<Geo> places = Geo.EuropeanEconomicAreaAndSwitzerland; AllOf whole = {places} & Facet.Groups.Is(MemberGroup.FromId(7));"),
             static found => found.Id == "AUD2009");
         Assert.Equal("Facet.Groups.Is(MemberGroup.FromId(7))", found.Text);
     }
@@ -56,7 +61,8 @@ public sealed class ReadingTests
     [Fact]
     public async Task A_value_beside_a_set_that_has_it_stands_twice_but_the_set_is_not_marked()
     {
-        Found after = Assert.Single(await Analysis.OfMethodAsync("AnyOf places = Facet.Locations.IsAnyOf([.. Geo.EuropeanEconomicAreaAndSwitzerland, Geo.Germany]);"));
+        Found after = Assert.Single(
+            await Analysis.OfMethodAsync("AnyOf places = Facet.Locations.IsAnyOf([.. Geo.EuropeanEconomicAreaAndSwitzerland, Geo.Germany]);"));
         Assert.Equal(("AUD2003", "Geo.Germany"), (after.Id, after.Text));
         Assert.Empty(await Analysis.OfMethodAsync("AnyOf places = Facet.Locations.IsAnyOf([Geo.Germany, .. Geo.EuropeanEconomicAreaAndSwitzerland]);"));
     }
@@ -67,7 +73,8 @@ public sealed class ReadingTests
     [InlineData("if (count.Total == 0 && count.Status != AudienceCountStatus.NotCountable) { Console.WriteLine(); }")]
     [InlineData("if (count is { Status: AudienceCountStatus.Empty, Total: 0 }) { Console.WriteLine(); }")]
     public async Task A_total_that_guards_a_division_or_stands_by_the_status_is_right(string statement) =>
-        Assert.DoesNotContain(await Analysis.OfMethodAsync($"AudienceCount count = await client.CountAsync(criteria); {statement}"), static found => found.Id == "AUD2013");
+        Assert.DoesNotContain(
+            await Analysis.OfMethodAsync($"AudienceCount count = await client.CountAsync(criteria); {statement}"), static found => found.Id == "AUD2013");
 
     [Fact]
     public async Task Another_division_is_no_guard() => Assert.Single(

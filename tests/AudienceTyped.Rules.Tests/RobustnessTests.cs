@@ -18,7 +18,11 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     public async Task A_file_that_ends_anywhere_makes_no_analyzer_throw(string program)
     {
         string text = ProgramFiles.Read("Correct", program);
-        int[] ends = [.. (await CSharpSyntaxTree.ParseText(text, Code.Options, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().Select(static token => token.Span.End)];
+        int[] ends = [.. (await CSharpSyntaxTree
+            .ParseText(text, Code.Options, cancellationToken: TestContext.Current.CancellationToken)
+            .GetRootAsync(TestContext.Current.CancellationToken))
+            .DescendantTokens()
+            .Select(static token => token.Span.End)];
 
         // Every sixth meets each kind of token, in a sixth of the time.
         foreach (int end in ends.Where(static (_, index) => index % 6 == 0))
@@ -64,7 +68,11 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     [Fact]
     public async Task Locals_that_name_one_another_twice_are_not_read_again_and_again()
     {
-        string locals = string.Join("\n", Enumerable.Range(1, 60).Select(static index => $"AllOf part{index} = (part{index - 1} & Facet.Skills.Is(Skill.FromId({1_000_000 + index}))) | part{index - 1};"));
+        string locals = string.Join(
+            "\n",
+            Enumerable
+                .Range(1, 60)
+                .Select(static index => $"AllOf part{index} = (part{index - 1} & Facet.Skills.Is(Skill.FromId({1_000_000 + index}))) | part{index - 1};"));
 
         await TimeAsync($"AllOf part0 = Facet.Skills.Is(Skill.Sql);\n{locals}\nAllOf whole = part60 & part60;");
     }
@@ -72,7 +80,9 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     [Fact]
     public async Task Many_locals_are_read_in_time()
     {
-        string locals = string.Join("\n", Enumerable.Range(1, 1_000).Select(static index => $"AllOf part{index} = part{index - 1} & Facet.Skills.Is(Skill.FromId({1_000_000 + index}));"));
+        string locals = string.Join(
+            "\n",
+            Enumerable.Range(1, 1_000).Select(static index => $"AllOf part{index} = part{index - 1} & Facet.Skills.Is(Skill.FromId({1_000_000 + index}));"));
 
         Assert.Empty(await TimeAsync($"AllOf part0 = Facet.Skills.Is(Skill.Sql);\n{locals}"));
     }
@@ -80,7 +90,8 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     [Fact]
     public async Task Unknown_parts_do_not_double_with_each_local()
     {
-        string locals = string.Join("\n", Enumerable.Range(1, 40).Select(static index => $"AllOf part{index} = (a & part{index - 1} & part{index - 1}) | (part{index - 1} & b);"));
+        string locals = string.Join(
+            "\n", Enumerable.Range(1, 40).Select(static index => $"AllOf part{index} = (a & part{index - 1} & part{index - 1}) | (part{index - 1} & b);"));
 
         Assert.Empty(await TimeAsync($"AllOf part0 = a & b;\n{locals}\nAllOf whole = part40 & part40;"));
     }
@@ -148,8 +159,10 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     public async Task Without_the_catalog_or_the_runtime_nothing_is_said()
     {
         CSharpCompilation compilation = Code.Compile(Code.Method($"AnyOf any = Facet.Skills.IsAnyOf({Skills}) | Facet.Skills.IsAnyOf();"));
-        MetadataReference catalog = compilation.References.Single(static reference => reference.Display!.EndsWith("AudienceTyped.Facets.dll", StringComparison.Ordinal));
-        MetadataReference runtime = compilation.References.Single(static reference => reference.Display!.EndsWith("AudienceTyped.dll", StringComparison.Ordinal));
+        MetadataReference catalog = compilation.References.Single(
+            static reference => reference.Display!.EndsWith("AudienceTyped.Facets.dll", StringComparison.Ordinal));
+        MetadataReference runtime = compilation.References.Single(
+            static reference => reference.Display!.EndsWith("AudienceTyped.dll", StringComparison.Ordinal));
 
         Assert.Empty(await Analysis.OfAsync(compilation.RemoveReferences(catalog)));
         Assert.Empty(await Analysis.OfAsync(compilation.RemoveReferences(catalog, runtime)));

@@ -41,7 +41,10 @@ public sealed class MemberListTests
                 "static bool TryRead(string? text, out T value)",
                 "virtual void Dispose()",
             ],
-            PublicApi.Describe(typeof(Described<>)).Select(static line => line.Replace("AudienceTyped.Tests.MemberListTests.Described<T>: ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            PublicApi
+                .Describe(typeof(Described<>))
+                .Select(static line => line.Replace("AudienceTyped.Tests.MemberListTests.Described<T>: ", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
 #pragma warning disable CA1034, CA1822, CA1816, CA1063, CA1000, CA1044 // The shapes are what is tested.

@@ -21,7 +21,10 @@ try
     AudienceCountsClientOptions options = emulator is null ? AudienceCountsClientOptions.FromEnvironment() : new() { BaseAddress = emulator.BaseAddress };
     using AudienceCountsClient client = new(tokens, options);
 
-    Console.WriteLine(isReal ? $"Asking {options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress}." : "Asking the emulator in this process: the figures are synthetic.");
+    Console.WriteLine(
+        isReal
+            ? $"Asking {options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress}."
+            : "Asking the emulator in this process: the figures are synthetic.");
     foreach (TargetingCriteria criteria in (TargetingCriteria[])[engineers, leaders])
     {
         var watch = Stopwatch.StartNew();

@@ -14,7 +14,8 @@ internal static class MemberDeclaration
         ConstructorInfo { IsStatic: false } constructor when Access(constructor) is { } access => $"{access}new({Parameters(constructor)})",
         MethodInfo method when Access(method) is { } access && IsInLineOfItsOwn(method) => access + Of(method),
         PropertyInfo property => Of(property),
-        EventInfo { AddMethod: { } add } raised when Access(add) is { } access => $"{access}{Modifiers(add)}event {TypeText.Of(raised.EventHandlerType!, new NullabilityInfoContext().Create(raised))} {raised.Name}",
+        EventInfo { AddMethod: { } add } raised when Access(add) is { } access => $"{access}{Modifiers(add)}event {TypeText.Of(
+            raised.EventHandlerType!, new NullabilityInfoContext().Create(raised))} {raised.Name}",
         _ => null,
     };
 
@@ -42,7 +43,8 @@ internal static class MemberDeclaration
 
         string parameters = property.GetIndexParameters() is { Length: > 0 } indexes ? $"[{string.Join(", ", indexes.Select(Parameter))}]" : "";
         string type = TypeText.Of(property.PropertyType, new NullabilityInfoContext().Create(property), isWritten: property.GetMethod is null);
-        return $"{Modifiers(accessors[0])}{Required(property)}{type} {property.Name}{parameters} {{ {string.Concat(accessors.Select(one => Accessor(property, one)))}}}";
+        string all = string.Concat(accessors.Select(one => Accessor(property, one)));
+        return $"{Modifiers(accessors[0])}{Required(property)}{type} {property.Name}{parameters} {{ {all}}}";
     }
 
     private static string Accessor(PropertyInfo property, MethodInfo accessor) => Access(accessor) + (accessor == property.GetMethod
@@ -65,20 +67,25 @@ internal static class MemberDeclaration
     };
 
     private static string Modifiers(MethodInfo method) => (method.IsStatic ? "static " : "")
-        + (method.IsAbstract ? (method.DeclaringType!.IsInterface && !method.IsStatic ? "" : "abstract ") : method.IsVirtual && !method.IsFinal ? "virtual " : "");
+        + (method.IsAbstract
+            ? (method.DeclaringType!.IsInterface && !method.IsStatic ? "" : "abstract ")
+            : method.IsVirtual && !method.IsFinal ? "virtual " : "");
 
     private static string Required(MemberInfo member) => member.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
 
-    private static string Parameters(MethodBase method) => (method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "") + string.Join(", ", method.GetParameters().Select(Parameter));
+    private static string Parameters(MethodBase method) =>
+        (method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "") + string.Join(", ", method.GetParameters().Select(Parameter));
 
-    private static string Returned(ParameterInfo parameter) => (parameter.ParameterType.IsByRef ? "ref " : "") + TypeText.Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter));
+    private static string Returned(ParameterInfo parameter) =>
+        (parameter.ParameterType.IsByRef ? "ref " : "") + TypeText.Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter));
 
     private static string Parameter(ParameterInfo parameter)
     {
         string passed = !parameter.ParameterType.IsByRef ? "" : parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref ";
         string many = parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
         string value = parameter.HasDefaultValue ? " = " + Value(parameter.DefaultValue) : "";
-        return $"{many}{passed}{TypeText.Of(parameter.ParameterType, new NullabilityInfoContext().Create(parameter), isWritten: !parameter.IsOut)} {parameter.Name}{value}";
+        return $"{many}{passed}{TypeText.Of(
+            parameter.ParameterType, new NullabilityInfoContext().Create(parameter), isWritten: !parameter.IsOut)} {parameter.Name}{value}";
     }
 
     private static string Value(object? value) => value switch

@@ -37,7 +37,8 @@ internal static class MemberList
         List<string> differences = [];
         if (vanished.Length > 0)
         {
-            differences.Add($"Gone or changed since {fileName} was written, which breaks programs; bring it back, or keep it obsolete until the next major version:");
+            differences.Add(
+                $"Gone or changed since {fileName} was written, which breaks programs; bring it back, or keep it obsolete until the next major version:");
             differences.AddRange(vanished.Select(static line => "- " + line));
         }
 

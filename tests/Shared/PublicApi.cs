@@ -5,9 +5,11 @@ namespace AudienceTyped.Tests.Shared;
 /// <summary>The types and members of an assembly that other assemblies can use, a line each.</summary>
 internal static class PublicApi
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<string> Describe(Assembly assembly) => assembly.GetExportedTypes().Where(static type => !IsOfTheCompiler(type)).SelectMany(Describe);
+    public static IEnumerable<string> Describe(Assembly assembly) =>
+        assembly.GetExportedTypes().Where(static type => !IsOfTheCompiler(type)).SelectMany(Describe);
 
     public static IEnumerable<string> Describe(Type type)
     {
@@ -28,5 +30,6 @@ internal static class PublicApi
     }
 
     // What C# has no name for.
-    private static bool IsOfTheCompiler(MemberInfo member) => member.Name.Contains('<', StringComparison.Ordinal) || member.DeclaringType is { } outer && IsOfTheCompiler(outer);
+    private static bool IsOfTheCompiler(MemberInfo member) =>
+        member.Name.Contains('<', StringComparison.Ordinal) || member.DeclaringType is { } outer && IsOfTheCompiler(outer);
 }

@@ -58,6 +58,10 @@ internal static class TypeText
         string name = prefix + type.Name.Split('`')[0];
         return arguments.Length == outerCount
             ? name
-            : $"{name}<{string.Join(", ", arguments.Select((argument, index) => Of(argument, nullability?.GenericTypeArguments.ElementAtOrDefault(index), isWritten)).Skip(outerCount))}>";
+            : $"{name}<{string.Join(
+                ", ",
+                arguments
+                    .Select((argument, index) => Of(argument, nullability?.GenericTypeArguments.ElementAtOrDefault(index), isWritten))
+                    .Skip(outerCount))}>";
     }
 }

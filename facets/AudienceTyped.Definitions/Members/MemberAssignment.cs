@@ -17,7 +17,9 @@ internal sealed class MemberAssignment
     {
         _document = document;
         _report = report;
-        _kept = new([.. document.EntityType.Sets.Select(static set => set.Member), .. document.EntityType.Renamed.Select(static renamed => renamed.Member)], StringComparer.OrdinalIgnoreCase);
+        _kept = new(
+            [.. document.EntityType.Sets.Select(static set => set.Member), .. document.EntityType.Renamed.Select(static renamed => renamed.Member)],
+            StringComparer.OrdinalIgnoreCase);
         _byId = document.Rows.ToDictionary(static row => row.Id, StringComparer.Ordinal);
         foreach (DefinitionRow row in document.Rows)
         {
@@ -64,7 +66,10 @@ internal sealed class MemberAssignment
         }
     }
 
-    /// <summary>The row of a group that may be called so without being taken for another: the only one, the only one that drops nothing of its name, or the one that holds all others.</summary>
+    /// <summary>
+    /// The row of a group that may be called so without being taken for another: the only one, the only one that drops nothing of its name, or the one that
+    /// holds all others.
+    /// </summary>
     private DefinitionRow? FindHolder(List<DefinitionRow> group)
     {
         if (group.Count == 1)
@@ -93,7 +98,9 @@ internal sealed class MemberAssignment
     private string Short(DefinitionRow row)
     {
         string member = MemberName.Derive(MemberName.WithoutAcronyms(Own(row)));
-        return member.Length > 0 || _document.EntityType.IdForm != IdForm.Range || !EntityId.TryParse(row.Id, IdForm.Range, out EntityId id) ? member : MemberName.OfRange(id.Packed);
+        return member.Length > 0 || _document.EntityType.IdForm != IdForm.Range || !EntityId.TryParse(row.Id, IdForm.Range, out EntityId id)
+            ? member
+            : MemberName.OfRange(id.Packed);
     }
 
     private string Full(DefinitionRow row) => MemberName.Derive(Own(row));
@@ -107,7 +114,8 @@ internal sealed class MemberAssignment
     private DefinitionRow? Parent(DefinitionRow row) => row.Parent is { } id ? _byId.GetValueOrDefault(id) : null;
 
     private string? FindProblem(string member) =>
-        EntityMembers.FindProblem(member, _document.EntityType.Name) ?? (_kept.Contains(member) ? "a set, or a value before it was renamed, is called so" : null);
+        EntityMembers.FindProblem(member, _document.EntityType.Name)
+            ?? (_kept.Contains(member) ? "a set, or a value before it was renamed, is called so" : null);
 
     private string Explain(DefinitionRow row)
     {

@@ -45,7 +45,9 @@ internal static partial class MemberName
     public static string WithoutAcronyms(string name) =>
         Bracketed().Replace(name, match => IsAcronymOf(match.Groups[1].Value, name[..match.Index]) ? "" : match.Value);
 
-    /// <summary>An identifier for a range, packed as the generator packs it: <c>From51To200</c>, <c>From10001</c>, or empty where it has no lower bound.</summary>
+    /// <summary>
+    /// An identifier for a range, packed as the generator packs it: <c>From51To200</c>, <c>From10001</c>, or empty where it has no lower bound.
+    /// </summary>
     public static string OfRange(long packed)
     {
         int minimum = (int)(packed >> 32);

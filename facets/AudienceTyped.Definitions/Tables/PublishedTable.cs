@@ -37,7 +37,8 @@ internal sealed class PublishedTable
         int[] places = [.. _columns.Select(column => header.IndexOf(column))];
         if (places[0] < 0 || places[1] < 0)
         {
-            throw new RefusedInputException($"line 1: the columns urn and name are needed, and the header has {string.Join(", ", header)}. Write the names of the columns into the first line.");
+            throw new RefusedInputException(
+                $"line 1: the columns urn and name are needed, and the header has {string.Join(", ", header)}. Write the names of the columns into the first line.");
         }
 
         var table = new PublishedTable(places[2] >= 0);
@@ -48,13 +49,16 @@ internal sealed class PublishedTable
             (int line, List<string> cells) = records.Current;
             if (cells.Count != header.Count)
             {
-                throw new RefusedInputException($"line {line}: it has {cells.Count} cells, and the header has {header.Count}. Put quotes around text that holds a comma.");
+                throw new RefusedInputException(
+                    $"line {line}: it has {cells.Count} cells, and the header has {header.Count}. Put quotes around text that holds a comma.");
             }
 
             table.Add(PublishedValueReader.Read(line, [.. places.Select(place => place < 0 ? "" : cells[place])], entityType));
         }
 
-        return table._values.Count > 0 ? table : throw new RefusedInputException("it has a header and no values, so that every row would be retired. Give a table with values.");
+        return table._values.Count > 0
+            ? table
+            : throw new RefusedInputException("it has a header and no values, so that every row would be retired. Give a table with values.");
     }
 
     private void Add(PublishedValue value)

@@ -25,13 +25,15 @@ internal static class PublishedValueReader
     {
         if (!urn.StartsWith(entityType.UrnPrefix, StringComparison.Ordinal))
         {
-            throw new RefusedInputException($"line {line}: '{urn}' is no URN of the definition file's namespace, {entityType.UrnPrefix}…. Give the table of this entity type.");
+            throw new RefusedInputException(
+                $"line {line}: '{urn}' is no URN of the definition file's namespace, {entityType.UrnPrefix}…. Give the table of this entity type.");
         }
 
         string id = urn[entityType.UrnPrefix.Length..];
         return EntityId.TryParse(id, entityType.IdForm, out EntityId parsed)
             ? parsed.Text
-            : throw new RefusedInputException($"line {line}: '{id}' is not an id of the form that the definition file declares. Expected is {EntityId.Describe(entityType.IdForm)}.");
+            : throw new RefusedInputException(
+                $"line {line}: '{id}' is not an id of the form that the definition file declares. Expected is {EntityId.Describe(entityType.IdForm)}.");
     }
 
     // White space in rows is one blank: a tab or a line feed would break the row.

@@ -19,7 +19,10 @@ public sealed class CorrectFacetUrnFix() : CodeFix(CriteriaRules.Get<UnknownFace
         if (place.FindProperty(ProblemProperties.Replacement) is { } name
             && CatalogSymbols.Of(place.Model.Compilation).FindFacet(name) is { } meant
             && place.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var facet } } call
-            && facet.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(static literal => FacetUrns.FindName(literal.Token.ValueText) is not null) is { } urn)
+            && facet
+                .DescendantNodes()
+                .OfType<LiteralExpressionSyntax>()
+                .FirstOrDefault(static literal => FacetUrns.FindName(literal.Token.ValueText) is not null) is { } urn)
         {
             OfferMember(place, call, facet, meant);
             OfferUrn(place, urn, meant);
@@ -43,7 +46,8 @@ public sealed class CorrectFacetUrnFix() : CodeFix(CriteriaRules.Get<UnknownFace
                     && meant.UrnEntityTypes.Contains(entityType.UrnEntityType)),
         ];
         ExpressionSyntax member = custom.WithName(SyntaxFactory.IdentifierName(meant.Member!)).WithTriviaFrom(facet);
-        InvocationExpressionSyntax corrected = call.ReplaceNodes([facet, .. urns], (old, _) => old == facet ? member : ((MemberAccessExpressionSyntax)old).Expression.WithTriviaFrom(old));
+        InvocationExpressionSyntax corrected = call.ReplaceNodes(
+            [facet, .. urns], (old, _) => old == facet ? member : ((MemberAccessExpressionSyntax)old).Expression.WithTriviaFrom(old));
         place.OfferCompiling($"Use '{meant.Text}'", nameof(CorrectFacetUrnFix) + ".Member", call, corrected);
     }
 

@@ -8,7 +8,8 @@ namespace AudienceTyped.CodeFixes.Criteria;
 internal static class CriteriaEdits
 {
     /// <summary>Whether an expression is one of the values of a facet's method.</summary>
-    public static bool IsValue(SyntaxNode node) => FindCall(node) is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Is" or "IsNot" or "IsAnyOf" or "IsNoneOf" } };
+    public static bool IsValue(SyntaxNode node) =>
+        FindCall(node) is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Is" or "IsNot" or "IsAnyOf" or "IsNoneOf" } };
 
     /// <summary>The root without a value; null where nothing would be left in its place.</summary>
     public static SyntaxNode? RemoveValue(SyntaxNode root, SyntaxNode value)
@@ -21,8 +22,10 @@ internal static class CriteriaEdits
         return value.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } } list } argument => RemoveArgument(root, call, list, argument),
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements: { Count: > 1 } elements } collection } element => root.ReplaceNode(collection, collection.WithElements(Without(elements, elements.IndexOf(element)))),
-            InitializerExpressionSyntax { Expressions: { Count: > 1 } expressions } initializer => root.ReplaceNode(initializer, initializer.WithExpressions(Without(expressions, expressions.IndexOf((ExpressionSyntax)value)))),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements: { Count: > 1 } elements } collection } element => root.ReplaceNode(
+                collection, collection.WithElements(Without(elements, elements.IndexOf(element)))),
+            InitializerExpressionSyntax { Expressions: { Count: > 1 } expressions } initializer => root.ReplaceNode(
+                initializer, initializer.WithExpressions(Without(expressions, expressions.IndexOf((ExpressionSyntax)value)))),
             _ => RemoveOperand(root, call),
         };
     }
@@ -54,7 +57,11 @@ internal static class CriteriaEdits
                 } invocation,
             } => (invocation, access.Expression.WithTrailingTrivia(
                 HasComment(access.Expression.GetTrailingTrivia()) ? access.Expression.GetTrailingTrivia() : invocation.GetTrailingTrivia())),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "And" or "Or", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } invocation } =>
+            MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "And"
+                or "Or", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } invocation
+            } =>
                 (invocation, Parenthesize(arguments[0].Expression).WithTriviaFrom(invocation)),
             _ => null,
         };
@@ -63,7 +70,14 @@ internal static class CriteriaEdits
     private static InvocationExpressionSyntax? FindCall(SyntaxNode value) => value.Parent switch
     {
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } => invocation,
-        ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } } } => invocation,
+        ExpressionElementSyntax
+        {
+            Parent: CollectionExpressionSyntax
+            {
+                Parent: ArgumentSyntax
+                { Parent.Parent: InvocationExpressionSyntax invocation }
+            }
+        } => invocation,
         InitializerExpressionSyntax { Parent: { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } } } => invocation,
         _ => null,
     };
@@ -92,7 +106,9 @@ internal static class CriteriaEdits
         parts.RemoveRange(isLast ? position - 1 : position, 2);
         if (isLast)
         {
-            parts[position - 2] = HasComment(parts[position - 2].GetTrailingTrivia()) ? parts[position - 2] : parts[position - 2].WithTrailingTrivia(WithoutComments(trailing));
+            parts[position - 2] = HasComment(parts[position - 2].GetTrailingTrivia())
+                ? parts[position - 2]
+                : parts[position - 2].WithTrailingTrivia(WithoutComments(trailing));
         }
         else if (position < parts.Count && !HasComment(parts[position].GetLeadingTrivia()))
         {
@@ -112,10 +128,12 @@ internal static class CriteriaEdits
         SyntaxTriviaList behind = binary.Left.GetTrailingTrivia();
         if (keepsComment && HasComment(behind))
         {
-            return binary.Right.WithLeadingTrivia(leading.AddRange(behind.SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia))).AddRange(ofOperator));
+            return binary.Right.WithLeadingTrivia(
+                leading.AddRange(behind.SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia))).AddRange(ofOperator));
         }
 
-        return binary.Right.WithLeadingTrivia(HasComment(ofOperator) ? leading.AddRange(ofOperator.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))) : leading);
+        return binary.Right.WithLeadingTrivia(
+            HasComment(ofOperator) ? leading.AddRange(ofOperator.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))) : leading);
     }
 
     private static ExpressionSyntax Parenthesize(ExpressionSyntax expression) => expression is BinaryExpressionSyntax or ConditionalExpressionSyntax

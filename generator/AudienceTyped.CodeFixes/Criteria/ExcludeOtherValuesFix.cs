@@ -27,7 +27,9 @@ public sealed class ExcludeOtherValuesFix() : CodeFix(CriteriaRules.Get<NotToget
             .FirstOrDefault(call => call is not null && call.Facet.Name == excludable && IsConvertible(call));
         if (call is not null)
         {
-            ExpressionSyntax exclusion = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call.WriteOthers().WithoutLeadingTrivia()).WithLeadingTrivia(call.Syntax.GetLeadingTrivia());
+            ExpressionSyntax exclusion = SyntaxFactory
+                .PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, call.WriteOthers().WithoutLeadingTrivia())
+                .WithLeadingTrivia(call.Syntax.GetLeadingTrivia());
             place.OfferCompiling($"Exclude the other values of {call.Facet.Text} instead", nameof(ExcludeOtherValuesFix), call.Syntax, exclusion);
         }
     }

@@ -15,7 +15,13 @@ internal sealed class FacetCall
     private readonly string _entityTypeName;
     private readonly IReadOnlyList<CatalogValue> _others;
 
-    private FacetCall(InvocationExpressionSyntax syntax, MemberAccessExpressionSyntax method, FacetFacts facet, string entityTypeName, CatalogEntityType entityType, IReadOnlyList<CatalogValue> others)
+    private FacetCall(
+        InvocationExpressionSyntax syntax,
+        MemberAccessExpressionSyntax method,
+        FacetFacts facet,
+        string entityTypeName,
+        CatalogEntityType entityType,
+        IReadOnlyList<CatalogValue> others)
     {
         Syntax = syntax;
         _method = method;
@@ -39,14 +45,19 @@ internal sealed class FacetCall
     {
         if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } syntax
             || CriteriaTypes.Find(model.Compilation) is not { } types
-            || model.GetOperation(syntax, cancellationToken) is not IInvocationOperation { TargetMethod.ContainingType: { TypeArguments: [INamedTypeSymbol type] } } operation
+            || model.GetOperation(syntax, cancellationToken) is not IInvocationOperation
+            {
+                TargetMethod.ContainingType:
+                { TypeArguments: [INamedTypeSymbol type] }
+            } operation
             || !types.IsFacet(operation.TargetMethod.ContainingType)
             || CatalogEntityType.Find(type) is not { } entityType)
         {
             return null;
         }
 
-        CriteriaView view = new CriteriaExpressionReader(model.Compilation, types, CatalogSymbols.Of(model.Compilation), cancellationToken).View(operation, isWhole: false, version: null);
+        CriteriaView view = new CriteriaExpressionReader(
+            model.Compilation, types, CatalogSymbols.Of(model.Compilation), cancellationToken).View(operation, isWhole: false, version: null);
         if (view.All.ToArray() is not [{ IsComplete: true, Values.Count: > 0 } facet])
         {
             return null;

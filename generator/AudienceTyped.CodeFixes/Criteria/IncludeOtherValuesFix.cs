@@ -41,8 +41,16 @@ public sealed class IncludeOtherValuesFix() : CodeFix(CriteriaRules.Get<FacetSid
         return written.Parent switch
         {
             PrefixUnaryExpressionSyntax exclusion when exclusion.IsKind(SyntaxKind.LogicalNotExpression) => (exclusion, others.WithTriviaFrom(exclusion)),
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Except" } except } outer } =>
-                (outer, outer.ReplaceNodes<InvocationExpressionSyntax, SyntaxNode>([except.Name, call.Syntax], (old, _) => old == call.Syntax ? others : SyntaxFactory.IdentifierName("And").WithTriviaFrom(old))),
+            ArgumentSyntax
+            {
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax
+                    { Name.Identifier.ValueText: "Except" } except
+                } outer
+            } =>
+                (outer, outer.ReplaceNodes<InvocationExpressionSyntax, SyntaxNode>(
+                    [except.Name, call.Syntax], (old, _) => old == call.Syntax ? others : SyntaxFactory.IdentifierName("And").WithTriviaFrom(old))),
             _ => null,
         };
     }

@@ -8,7 +8,8 @@ namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Removes a value that changes nothing: it is written twice, or is within another one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RemoveValueFix() : CriteriaFix(CriteriaRules.Get<DuplicateValueRule>().Id, CriteriaRules.Get<ChildBesideParentRule>().Id, CriteriaRules.Get<CoveredExclusionRule>().Id)
+public sealed class RemoveValueFix() : CriteriaFix(
+    CriteriaRules.Get<DuplicateValueRule>().Id, CriteriaRules.Get<ChildBesideParentRule>().Id, CriteriaRules.Get<CoveredExclusionRule>().Id)
 {
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
 

@@ -27,6 +27,7 @@ public sealed class UseReplacementFix() : CriteriaFix(
     // Where a URN is written, a URN is needed.
     private static string? Replacement(SyntaxNode node, Diagnostic diagnostic) =>
         !diagnostic.Properties.TryGetValue(ProblemProperties.Replacement, out string? member) || member is null ? null
-        : node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } } && type.ToString().Split('.').Last() == "Urn" ? $"{member}.Urn"
+        : node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } }
+            && type.ToString().Split('.').Last() == "Urn" ? $"{member}.Urn"
         : member;
 }

@@ -32,7 +32,8 @@ internal sealed class DefinitionFixContext(CodeFixContext context, TextDocument 
     public void Offer(string title, string key, Func<CancellationToken, IEnumerable<TextChange>> findChanges) => context.RegisterCodeFix(
         CodeAction.Create(
             title,
-            cancellationToken => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(findChanges(cancellationToken)))),
+            cancellationToken => Task.FromResult(
+                document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(findChanges(cancellationToken)))),
             equivalenceKey: key),
         diagnostic);
 }

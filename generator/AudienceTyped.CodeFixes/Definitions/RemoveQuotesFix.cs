@@ -15,7 +15,8 @@ public sealed class RemoveQuotesFix() : DefinitionFileFix(DefinitionDiagnostics.
         if (context.FindProperty(ProblemProperties.Replacement) is { } unquoted)
         {
             context.OfferReplacement($"Remove the quotes of '{Excerpt.Of(unquoted)}'", "RemoveQuotes", unquoted);
-            context.Offer("Remove the quotes of all cells of the file", "RemoveAllQuotes", cancellationToken => DefinitionRows.Unquote(context.Text, cancellationToken));
+            context.Offer(
+                "Remove the quotes of all cells of the file", "RemoveAllQuotes", cancellationToken => DefinitionRows.Unquote(context.Text, cancellationToken));
         }
     }
 }

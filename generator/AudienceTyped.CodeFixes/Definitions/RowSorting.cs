@@ -49,11 +49,15 @@ internal sealed class RowSorting
 
     /// <summary>The text with its rows in the order of their ids, or null where they are in that order.</summary>
     public static string? ById(SourceText source, CancellationToken cancellationToken) =>
-        new RowSorting(source, cancellationToken).Sort(static blocks => blocks.OrderBy(static block => block.Id.Packed).ThenBy(static block => block.Id.Text, StringComparer.Ordinal));
+        new RowSorting(source, cancellationToken).Sort(
+            static blocks => blocks.OrderBy(static block => block.Id.Packed).ThenBy(static block => block.Id.Text, StringComparer.Ordinal));
 
     /// <summary>The text with its rows in the order of their names, or null where they are in that order.</summary>
     public static string? ByName(SourceText source, CancellationToken cancellationToken) =>
-        new RowSorting(source, cancellationToken).Sort(static blocks => blocks.OrderBy(static block => block.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(static block => block.Name, StringComparer.Ordinal));
+        new RowSorting(source, cancellationToken).Sort(
+            static blocks => blocks
+                .OrderBy(static block => block.Name, StringComparer.InvariantCultureIgnoreCase)
+                .ThenBy(static block => block.Name, StringComparer.Ordinal));
 
     private void AddRow(Row row, string line, List<string> comments, bool isAtHead)
     {

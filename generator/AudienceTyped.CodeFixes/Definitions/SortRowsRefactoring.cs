@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Sorts the rows of a <c>.urns.tsv</c> file, or trims their cells, where its author asks for it: no order is right or wrong, so no diagnostic says a word.</summary>
+/// <summary>
+/// Sorts the rows of a <c>.urns.tsv</c> file, or trims their cells, where its author asks for it: no order is right or wrong, so no diagnostic says a word.
+/// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class SortRowsRefactoring : CodeRefactoringProvider
 {
@@ -32,7 +34,8 @@ public sealed class SortRowsRefactoring : CodeRefactoringProvider
             {
                 context.RegisterRefactoring(CodeAction.Create(
                     title,
-                    _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(changed, text.Encoding, text.ChecksumAlgorithm))),
+                    _ => Task.FromResult(
+                        document.Project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(changed, text.Encoding, text.ChecksumAlgorithm))),
                     equivalenceKey: key));
             }
         }

@@ -28,6 +28,8 @@ public sealed class WriteNearestFix() : DefinitionFileFix(
         }
 
         context.OfferReplacement(
-            replacement is "" or "-" ? $"Remove '{context.Excerpt}'" : $"Change '{context.Excerpt}' to '{Excerpt.Of(replacement)}'", "WriteNearest", replacement);
+            replacement is "" or "-"
+                ? $"Remove '{context.Excerpt}'"
+                : $"Change '{context.Excerpt}' to '{Excerpt.Of(replacement)}'", "WriteNearest", replacement);
     }
 }

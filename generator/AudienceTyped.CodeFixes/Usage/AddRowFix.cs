@@ -37,14 +37,18 @@ public sealed class AddRowFix() : CodeFix("CS0117")
             if (IsOf(type, await file.GetTextAsync(place.CancellationToken).ConfigureAwait(false)))
             {
                 string member = name.Identifier.ValueText;
-                place.OfferSolution($"Add a row for '{member}' to {file.Name}, and look up its id", $"AddRow:{file.Name}", cancellationToken => AddAsync(file, member, cancellationToken));
+                place.OfferSolution(
+                    $"Add a row for '{member}' to {file.Name}, and look up its id",
+                    $"AddRow:{file.Name}",
+                    cancellationToken => AddAsync(file, member, cancellationToken));
             }
         }
     }
 
     // Where '#only' selects rows by name, a row more would not be read.
     private static bool IsOf(INamedTypeSymbol type, SourceText text) =>
-        EntityTypeMention.Find(text) == type.Name && !DefinitionText.Read(text, CancellationToken.None).Directives.Any(static directive => directive.Word.Text == "only");
+        EntityTypeMention.Find(text) == type.Name
+            && !DefinitionText.Read(text, CancellationToken.None).Directives.Any(static directive => directive.Word.Text == "only");
 
     private static async Task<Solution> AddAsync(TextDocument file, string member, CancellationToken cancellationToken)
     {

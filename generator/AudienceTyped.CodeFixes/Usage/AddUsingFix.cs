@@ -21,7 +21,9 @@ public sealed class AddUsingFix() : CodeFix("CS0103", "CS0246")
 
         string metadataName = name is GenericNameSyntax generic ? $"{name.Identifier.ValueText}`{generic.Arity}" : name.Identifier.ValueText;
         Compilation compilation = place.Model.Compilation;
-        if (compilation.GetTypesByMetadataName($"{Imports.Catalog}.{metadataName}").Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
+        if (compilation
+            .GetTypesByMetadataName($"{Imports.Catalog}.{metadataName}")
+            .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
         {
             place.Offer($"using {Imports.Catalog};", "AddUsing", () => Imports.Add(place.Root, Imports.Catalog));
         }

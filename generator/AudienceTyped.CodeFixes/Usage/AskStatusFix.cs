@@ -42,7 +42,10 @@ public sealed class AskStatusFix() : CodeFix(ZeroTotalAnalyzer.Rule.Id)
     private static (SyntaxNode Old, SyntaxNode? Replacement, string Shown) Create(ExpressionSyntax comparison, bool isCounted)
     {
         // What is left of ".Total"; a count that may be null would be another question.
-        MemberAccessExpressionSyntax[] totals = [.. comparison.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(static access => access.Name.Identifier.ValueText == "Total")];
+        MemberAccessExpressionSyntax[] totals = [.. comparison
+            .DescendantNodes()
+            .OfType<MemberAccessExpressionSyntax>()
+            .Where(static access => access.Name.Identifier.ValueText == "Total")];
         if (totals is not [var total])
         {
             return (comparison, null, "");
@@ -50,7 +53,8 @@ public sealed class AskStatusFix() : CodeFix(ZeroTotalAnalyzer.Rule.Id)
 
         string text = $"{total.Expression.WithoutTrivia()}.Status {(isCounted ? "==" : "!=")} {Enumeration}.Counted";
         ExpressionSyntax replacement = SyntaxFactory.ParseExpression(text);
-        if (comparison.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or IsPatternExpressionSyntax)
+        if (comparison.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
+            or IsPatternExpressionSyntax)
         {
             replacement = SyntaxFactory.ParenthesizedExpression(replacement);
         }

@@ -38,7 +38,13 @@ public sealed class AssignCriteriaFix() : CodeFix(DiscardedCriteriaAnalyzer.Rule
             receiver = inner;
         }
 
-        return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax or IdentifierNameSyntax } ? receiver : null;
+        return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        {
+            Expression: ThisExpressionSyntax or BaseExpressionSyntax
+            or IdentifierNameSyntax
+        }
+            ? receiver
+            : null;
     }
 
     private static ITypeSymbol? FindAssignableType(ISymbol symbol, SemanticModel model, int position) => symbol switch

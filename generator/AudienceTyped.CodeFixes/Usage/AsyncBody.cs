@@ -20,7 +20,12 @@ internal sealed class AsyncBody
     /// <summary>Null where the body cannot be made async without a look at those who call it.</summary>
     public static AsyncBody? Find(StatementSyntax statement, SemanticModel model)
     {
-        SyntaxNode? owner = statement.Ancestors().FirstOrDefault(static node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
+        SyntaxNode? owner = statement
+            .Ancestors()
+            .FirstOrDefault(
+                static node =>
+                    node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
+                        or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
         switch (owner)
         {
             case null:
@@ -31,7 +36,8 @@ internal sealed class AsyncBody
             case LocalFunctionStatementSyntax function:
                 return Find(function, function.Modifiers, function.ReturnType, function.ParameterList, model, mayChange: false);
             case MethodDeclarationSyntax method:
-                return Find(method, method.Modifiers, method.ReturnType, method.ParameterList, model, mayChange: method.Body is not null && IsOnItsOwn(method, model));
+                return Find(
+                    method, method.Modifiers, method.ReturnType, method.ParameterList, model, mayChange: method.Body is not null && IsOnItsOwn(method, model));
             default:
                 return null;
         }
@@ -57,7 +63,8 @@ internal sealed class AsyncBody
         return Imports.Add(root.ReplaceNode(method, changed), "System.Threading.Tasks");
     }
 
-    private static AsyncBody? Find(SyntaxNode owner, SyntaxTokenList modifiers, TypeSyntax returnType, ParameterListSyntax parameters, SemanticModel model, bool mayChange)
+    private static AsyncBody? Find(
+        SyntaxNode owner, SyntaxTokenList modifiers, TypeSyntax returnType, ParameterListSyntax parameters, SemanticModel model, bool mayChange)
     {
         if (modifiers.Any(SyntaxKind.AsyncKeyword))
         {
@@ -74,8 +81,18 @@ internal sealed class AsyncBody
 
     // What others prescribe keeps its form: a base class, an interface, an event, or callers within reach, who would not wait.
     private static bool IsOnItsOwn(MethodDeclarationSyntax method, SemanticModel model) =>
-        model.GetDeclaredSymbol(method) is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsExtern: false, IsPartialDefinition: false, DeclaredAccessibility: Accessibility.Private } symbol
+        model.GetDeclaredSymbol(method) is
+        {
+            IsVirtual: false, IsOverride: false, IsAbstract: false, IsExtern: false, IsPartialDefinition: false,
+            DeclaredAccessibility: Accessibility.Private
+        } symbol
         && symbol.PartialDefinitionPart is null
         && symbol.ExplicitInterfaceImplementations.IsEmpty
-        && !method.Ancestors().OfType<TypeDeclarationSyntax>().Last().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == symbol.Name);
+        && !method
+            .Ancestors()
+            .OfType<TypeDeclarationSyntax>()
+            .Last()
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == symbol.Name);
 }

@@ -28,15 +28,23 @@ public sealed class JoinCriteriaFix() : CodeFix(LogicalOperatorAnalyzer.Rule.Id,
 
         // The compiler reports the innermost operators first, and in a chain all have the same mistake.
         ExpressionSyntax outermost = binary;
-        while (outermost.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax && (outermost.Parent is ParenthesizedExpressionSyntax || IsLogical((BinaryExpressionSyntax)outermost.Parent)))
+        while (outermost.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax
+            && (outermost.Parent is ParenthesizedExpressionSyntax || IsLogical((BinaryExpressionSyntax)outermost.Parent)))
         {
             outermost = (ExpressionSyntax)outermost.Parent;
         }
 
-        BinaryExpressionSyntax[] all = [.. outermost.DescendantNodesAndSelf(static node => node is BinaryExpressionSyntax or ParenthesizedExpressionSyntax).OfType<BinaryExpressionSyntax>().Where(IsLogical)];
-        if (Array.TrueForAll(all, one => LeavesOf(one).All(leaf => one.IsKind(SyntaxKind.LogicalAndExpression) ? IsCriteria(leaf) : types.MayBeAlternative(TypeOf(leaf)))))
+        BinaryExpressionSyntax[] all = [.. outermost
+            .DescendantNodesAndSelf(static node => node is BinaryExpressionSyntax or ParenthesizedExpressionSyntax)
+            .OfType<BinaryExpressionSyntax>()
+            .Where(IsLogical)];
+        if (Array.TrueForAll(
+            all, one => LeavesOf(one).All(leaf => one.IsKind(SyntaxKind.LogicalAndExpression) ? IsCriteria(leaf) : types.MayBeAlternative(TypeOf(leaf)))))
         {
-            string[] operators = [.. all.Select(static one => one.IsKind(SyntaxKind.LogicalAndExpression) ? "'&'" : "'|'").Distinct().OrderBy(static text => text, StringComparer.Ordinal)];
+            string[] operators = [.. all
+                .Select(static one => one.IsKind(SyntaxKind.LogicalAndExpression) ? "'&'" : "'|'")
+                .Distinct()
+                .OrderBy(static text => text, StringComparer.Ordinal)];
             string title = $"Join the criteria with {string.Join(" and ", operators)}";
             place.OfferReplacement(title, "JoinCriteria", outermost, outermost.ReplaceNodes(all, static (_, binary) => Join(binary)));
         }
@@ -48,7 +56,8 @@ public sealed class JoinCriteriaFix() : CodeFix(LogicalOperatorAnalyzer.Rule.Id,
         ITypeSymbol? TypeOf(ExpressionSyntax side) => place.Model.GetTypeInfo(side, place.CancellationToken).Type;
     }
 
-    private static bool IsLogical(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression);
+    private static bool IsLogical(BinaryExpressionSyntax binary) =>
+        binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression);
 
     private static IEnumerable<ExpressionSyntax> LeavesOf(ExpressionSyntax expression) => expression switch
     {

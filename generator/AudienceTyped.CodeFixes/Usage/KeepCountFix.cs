@@ -27,7 +27,9 @@ public sealed class KeepCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
         AsyncBody? body = AsyncBody.Find(statement, place.Model);
         if (isAwaited || body is not null)
         {
-            string title = isAwaited ? "Keep the count" : body!.IsAsync ? "Await the call and keep the count" : "Make the method async, await the call and keep the count";
+            string title = isAwaited
+                ? "Keep the count"
+                : body!.IsAsync ? "Await the call and keep the count" : "Make the method async, await the call and keep the count";
             place.Offer(title, "KeepCount", () => isAwaited || body!.IsAsync
                 ? place.Root.ReplaceNode(statement, Keep(statement, place.Model))
                 : body.MakeAsync(place.Root, statement, Keep(statement, place.Model)));
@@ -47,9 +49,12 @@ public sealed class KeepCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
 
     private static string FindName(StatementSyntax statement, SemanticModel model)
     {
-        SyntaxNode body = statement.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? statement.SyntaxTree.GetRoot();
-        var taken = new HashSet<string>(body.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
-        taken.UnionWith(model.LookupSymbols(statement.SpanStart).Where(static symbol => symbol is ILocalSymbol or IParameterSymbol).Select(static symbol => symbol.Name));
+        SyntaxNode body = statement.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax)
+            ?? statement.SyntaxTree.GetRoot();
+        var taken = new HashSet<string>(
+            body.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
+        taken.UnionWith(
+            model.LookupSymbols(statement.SpanStart).Where(static symbol => symbol is ILocalSymbol or IParameterSymbol).Select(static symbol => symbol.Name));
         return Enumerable.Range(1, int.MaxValue).Select(static number => number == 1 ? "count" : $"count{number}").First(name => !taken.Contains(name));
     }
 }

@@ -16,7 +16,11 @@ public sealed class NegatePartsFix() : CodeFix("CS0619")
 
     private protected override void Register(CodeFixPlace place)
     {
-        if (place.Find<PrefixUnaryExpressionSyntax>() is not { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax joined } operand } negation
+        if (place.Find<PrefixUnaryExpressionSyntax>() is not
+            {
+                RawKind: (int)SyntaxKind.LogicalNotExpression,
+                Operand: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax joined } operand
+            } negation
             || CriteriaTypes.Find(place.Model.Compilation) is not { } types
             || !SymbolEqualityComparer.Default.Equals(place.Model.GetTypeInfo(operand, place.CancellationToken).Type, types.AllOf))
         {
@@ -37,7 +41,9 @@ public sealed class NegatePartsFix() : CodeFix("CS0619")
         }
 
         ExpressionSyntax replacement = joined.ReplaceNodes(parts, static (part, _) => Negate(part));
-        bool needsParentheses = negation.Parent is BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.BitwiseAndExpression } or MemberAccessExpressionSyntax or PrefixUnaryExpressionSyntax;
+        bool needsParentheses =
+            negation.Parent is BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.BitwiseAndExpression } or MemberAccessExpressionSyntax
+                or PrefixUnaryExpressionSyntax;
         replacement = needsParentheses ? operand.WithExpression(replacement) : replacement;
         place.OfferReplacement("Negate each part, to exclude members who have any of them", "NegateParts", negation, replacement.WithTriviaFrom(negation));
     }
@@ -50,6 +56,8 @@ public sealed class NegatePartsFix() : CodeFix("CS0619")
             return operand.WithTriviaFrom(part);
         }
 
-        return SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, plain is BinaryExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(plain) : plain).WithTriviaFrom(part);
+        return SyntaxFactory
+            .PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, plain is BinaryExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(plain) : plain)
+            .WithTriviaFrom(part);
     }
 }

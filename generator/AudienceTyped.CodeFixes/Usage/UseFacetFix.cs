@@ -37,7 +37,9 @@ public sealed class UseFacetFix() : CodeFix(KnownFacetAnalyzer.Rule.Id)
 
         // Only the compiler knows whether the facet accepts the values.
         bool needsImport = !Imports.IsVisible(place.Model, invocation.SpanStart, "Facet");
-        if (needsImport || place.Model.GetSpeculativeSymbolInfo(invocation.SpanStart, replacement, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol { IsExtensionMethod: false })
+        if (needsImport
+            || place.Model.GetSpeculativeSymbolInfo(
+                invocation.SpanStart, replacement, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol { IsExtensionMethod: false })
         {
             place.OfferReplacement($"Use '{facet}'", "UseFacet", invocation, replacement, needsImport);
         }
@@ -49,7 +51,8 @@ public sealed class UseFacetFix() : CodeFix(KnownFacetAnalyzer.Rule.Id)
     // A URN of which the type shows: Skill.Python.Urn, or Urn.Parse of a constant.
     private static ExpressionSyntax? FindTyped(ExpressionSyntax value, CodeFixPlace place, CatalogSymbols catalog)
     {
-        if (value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Urn" } urn && CatalogEntityType.Find(place.Model.GetTypeInfo(urn.Expression).Type as INamedTypeSymbol) is not null)
+        if (value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Urn" } urn
+            && CatalogEntityType.Find(place.Model.GetTypeInfo(urn.Expression).Type as INamedTypeSymbol) is not null)
         {
             return urn.Expression;
         }
@@ -60,7 +63,8 @@ public sealed class UseFacetFix() : CodeFix(KnownFacetAnalyzer.Rule.Id)
             && call.FindText() is { } text
             && UrnText.Read(text, out _) is { } parsed
             && catalog.FindType(parsed.EntityType) is { } type
-                ? SyntaxFactory.ParseExpression(catalog.FindMember(parsed.EntityType, parsed.Key)?.Text ?? $"{type.Name}.Parse({SymbolDisplay.FormatLiteral(text, quote: true)})")
+                ? SyntaxFactory.ParseExpression(
+                    catalog.FindMember(parsed.EntityType, parsed.Key)?.Text ?? $"{type.Name}.Parse({SymbolDisplay.FormatLiteral(text, quote: true)})")
                 : null;
     }
 }

@@ -22,7 +22,8 @@ public sealed class UseFromIdFix() : CodeFix(CriteriaTextAnalyzer.Rule.Id)
         var replacement = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression(call);
         if (invocation.Expression is MemberAccessExpressionSyntax { Expression: var type } written)
         {
-            replacement = replacement.WithExpression(written.WithName(SyntaxFactory.IdentifierName("FromId").WithTriviaFrom(written.Name)).WithExpression(type));
+            replacement = replacement.WithExpression(
+                written.WithName(SyntaxFactory.IdentifierName("FromId").WithTriviaFrom(written.Name)).WithExpression(type));
         }
 
         place.OfferReplacement($"Use '{call}'", "UseFromId", invocation, replacement.WithTriviaFrom(invocation));

@@ -15,7 +15,9 @@ public sealed class WriteUrnFix() : CodeFix(MalformedUrnAnalyzer.Rule.Id)
     private protected override void Register(CodeFixPlace place)
     {
         // A constant of a name may be right for others who use it.
-        if (place.FindProperty(ProblemProperties.Replacement) is { } urn && place.Find<LiteralExpressionSyntax>() is { } literal && literal.Span == place.Diagnostic.Location.SourceSpan)
+        if (place.FindProperty(ProblemProperties.Replacement) is { } urn
+            && place.Find<LiteralExpressionSyntax>() is { } literal
+            && literal.Span == place.Diagnostic.Location.SourceSpan)
         {
             LiteralExpressionSyntax replacement = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(urn));
             place.OfferReplacement($"Use '{urn}'", "WriteUrn", literal, replacement.WithTriviaFrom(literal));

@@ -18,7 +18,10 @@ internal sealed class CatalogAssembly
 
     private CatalogAssembly(IAssemblySymbol assembly)
     {
-        INamedTypeSymbol[] types = [.. assembly.GlobalNamespace.GetMembers(Namespace).OfType<INamespaceSymbol>().SelectMany(static space => space.GetTypeMembers())];
+        INamedTypeSymbol[] types = [.. assembly.GlobalNamespace
+            .GetMembers(Namespace)
+            .OfType<INamespaceSymbol>()
+            .SelectMany(static space => space.GetTypeMembers())];
         _entityTypes = new(() => [.. from type in types let found = CatalogEntityType.Find(type) where found is not null select (type, found)]);
         _facetClasses = new(() => [.. from type in types let found = CatalogFacets.Find(type) where found is not null select (type, found)]);
     }
@@ -31,5 +34,7 @@ internal sealed class CatalogAssembly
 
     /// <summary>The project itself, then what it references.</summary>
     public static IReadOnlyList<CatalogAssembly> In(Compilation compilation) =>
-        [.. compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly).Select(static assembly => _read.GetValue(assembly, static symbol => new CatalogAssembly(symbol)))];
+        [.. compilation.SourceModule.ReferencedAssemblySymbols
+            .Prepend(compilation.Assembly)
+            .Select(static assembly => _read.GetValue(assembly, static symbol => new CatalogAssembly(symbol)))];
 }

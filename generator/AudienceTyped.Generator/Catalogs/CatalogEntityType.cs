@@ -78,7 +78,11 @@ internal sealed class CatalogEntityType
             return known;
         }
 
-        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not { ConstructorArguments: [{ Value: string urnEntityType }, var writtenForm, { Value: string values }] } attribute
+        if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not
+            {
+                ConstructorArguments: [{ Value: string urnEntityType },
+            var writtenForm, { Value: string values }]
+            } attribute
             || CatalogIdForm.Read(writtenForm) is not { } idForm)
         {
             return null;

@@ -35,7 +35,8 @@ internal sealed class CatalogFacets
 
     /// <summary>The facets of the class, or null where it is no class of a catalog.</summary>
     public static CatalogFacets? Find(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Class && ReferencedEntityTypes.FindAttribute(type, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string facets }, { Value: string rules }]
+        type.TypeKind == TypeKind.Class
+            && ReferencedEntityTypes.FindAttribute(type, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string facets }, { Value: string rules }]
             ? new CatalogFacets(facets, rules, member => UrnEntityTypesOf(type, member))
             : null;
 
@@ -46,8 +47,11 @@ internal sealed class CatalogFacets
     // The types of the property say it: Facet<Skill>. With one that is not known, any may be right.
     private static string[] UrnEntityTypesOf(INamedTypeSymbol type, string member)
     {
-        ITypeSymbol? facet = type.GetTypeMembers().Prepend(type).SelectMany(holder => holder.GetMembers(member)).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
-        CatalogEntityType?[] entityTypes = [.. facet is INamedTypeSymbol { IsGenericType: true } generic ? generic.TypeArguments.Select(static argument => CatalogEntityType.Find(argument as INamedTypeSymbol)) : []];
+        ITypeSymbol? facet =
+            type.GetTypeMembers().Prepend(type).SelectMany(holder => holder.GetMembers(member)).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
+        CatalogEntityType?[] entityTypes = [.. facet is INamedTypeSymbol { IsGenericType: true } generic
+            ? generic.TypeArguments.Select(static argument => CatalogEntityType.Find(argument as INamedTypeSymbol))
+            : []];
         return Array.TrueForAll(entityTypes, static found => found is not null) ? [.. entityTypes.Select(static found => found!.UrnEntityType)] : [];
     }
 }

@@ -20,7 +20,8 @@ internal sealed class CatalogSymbols
         _facets = new(() => assemblies
             .SelectMany(static assembly => assembly.FacetClasses)
             .Where(found => IsSeen(found.Symbol))
-            .ToDictionary<(INamedTypeSymbol Symbol, CatalogFacets Facets), INamedTypeSymbol, CatalogFacets>(static found => found.Symbol, static found => found.Facets, SymbolEqualityComparer.Default));
+            .ToDictionary<(INamedTypeSymbol Symbol, CatalogFacets Facets), INamedTypeSymbol, CatalogFacets>(
+                static found => found.Symbol, static found => found.Facets, SymbolEqualityComparer.Default));
         _entityTypes = new(() => assemblies
             .SelectMany(static assembly => assembly.EntityTypes)
             .Where(found => IsSeen(found.Symbol))
@@ -42,7 +43,8 @@ internal sealed class CatalogSymbols
         OutermostOf(property) is { } type && _facets.Value.TryGetValue(type, out CatalogFacets? facets) ? facets.FindByMember(property.Name) : null;
 
     /// <summary>The facet with a name in URNs, or null where no catalog has it.</summary>
-    public FacetFacts? FindFacet(string name) => _facets.Value.Values.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
+    public FacetFacts? FindFacet(string name) =>
+        _facets.Value.Values.Select(facets => facets.FindByName(name)).FirstOrDefault(static facet => facet is not null);
 
     /// <summary>The entity type that is meant by a mistaken one, by the rules of the catalogs; null if no rule names it.</summary>
     public string? FindMeantEntityType(string mistaken) => _meantEntityTypes.Value.TryGetValue(mistaken, out string? meant) ? meant : null;
@@ -55,13 +57,15 @@ internal sealed class CatalogSymbols
     public EntityTypeFacts? FindEntityTypeFacts(string urnEntityType)
     {
         (INamedTypeSymbol Symbol, CatalogEntityType Type)[] found = [.. _entityTypes.Value[urnEntityType]];
-        return Array.Find(found, static one => one.Symbol.TypeKind == TypeKind.Struct) is not { Type: { } type, Symbol: { } symbol } ? null : new EntityTypeFacts(urnEntityType, type.IdForm)
-        {
-            Shape = type.IdShape,
-            IsComplete = type.IsComplete,
-            IsListed = id => Array.Exists(found, one => one.Type.FindById(id) is not null),
-            Values = found.SelectMany(one => one.Type.Values).Select(value => new ListedValue(value.Id, value.Name, $"{symbol.Name}.{value.Member}")),
-        };
+        return Array.Find(found, static one => one.Symbol.TypeKind == TypeKind.Struct) is not { Type: { } type, Symbol: { } symbol }
+            ? null
+            : new EntityTypeFacts(urnEntityType, type.IdForm)
+            {
+                Shape = type.IdShape,
+                IsComplete = type.IsComplete,
+                IsListed = id => Array.Exists(found, one => one.Type.FindById(id) is not null),
+                Values = found.SelectMany(one => one.Type.Values).Select(value => new ListedValue(value.Id, value.Name, $"{symbol.Name}.{value.Member}")),
+            };
     }
 
     /// <summary>The member for an id, or null where no catalog has one that is still in use.</summary>

@@ -79,7 +79,8 @@ internal static class CatalogText
         .Select(static line => line.TrimEnd('\r'))
         .Select(static line => (Line: line, Tab: line.IndexOf('\t')))
         .Where(static line => line.Tab >= 0)
-        .SelectMany(static line => FacetRuleFacts.Decode(line.Line.Substring(line.Tab + 1)).Select(rule => (Facet: line.Line.Substring(0, line.Tab), Rule: rule)))
+        .SelectMany(
+            static line => FacetRuleFacts.Decode(line.Line.Substring(line.Tab + 1)).Select(rule => (Facet: line.Line.Substring(0, line.Tab), Rule: rule)))
         .ToLookup(static pair => pair.Facet, static pair => pair.Rule, StringComparer.Ordinal);
 
     private static IEnumerable<string[]> ReadLines(string text) => text.Split('\n').Select(static line => line.TrimEnd('\r').Split('\t'));

@@ -15,7 +15,8 @@ internal static class ExtensionDialects
         ToIdentifierPart(compilation.AssemblyName ?? ""));
 
     /// <summary>The class in which an assembly adds to a type for others to see.</summary>
-    public static string PublicClassName(string extended, string assemblyName) => new ExtensionDialect(true, ToIdentifierPart(assemblyName)).ClassName(extended, isPublic: true);
+    public static string PublicClassName(string extended, string assemblyName) =>
+        new ExtensionDialect(true, ToIdentifierPart(assemblyName)).ClassName(extended, isPublic: true);
 
     private static string ToIdentifierPart(string assemblyName) =>
         string.Concat(assemblyName.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_'));

@@ -24,7 +24,9 @@ internal static class ReferencedEntityTypes
             return new ReferencedEntityType(name, isExternal, null, null);
         }
 
-        AttributeData[] attributes = isExternal ? [attribute, .. FindPublicExtensions(compilation, name).Select(static type => FindAttribute(type, Attribute)).OfType<AttributeData>()] : [];
+        AttributeData[] attributes = isExternal
+            ? [attribute, .. FindPublicExtensions(compilation, name).Select(static type => FindAttribute(type, Attribute)).OfType<AttributeData>()]
+            : [];
         return new ReferencedEntityType(name, isExternal, urnEntityType, idForm)
         {
             IdShape = FindText(attribute, "IdShape"),
@@ -35,7 +37,8 @@ internal static class ReferencedEntityTypes
     }
 
     // By their names, which follow from those of the assemblies: a look at all types of all assemblies at each keystroke would be felt.
-    private static IEnumerable<INamedTypeSymbol> FindPublicExtensions(Compilation compilation, string name) => compilation.SourceModule.ReferencedAssemblySymbols
+    private static IEnumerable<INamedTypeSymbol> FindPublicExtensions(Compilation compilation, string name) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
         .Where(static assembly => assembly.NamespaceNames.Contains(Namespace))
         .Select(assembly => assembly.GetTypeByMetadataName($"{Namespace}.{ExtensionDialects.PublicClassName(name, assembly.Name)}"))
         .OfType<INamedTypeSymbol>();
@@ -51,17 +54,32 @@ internal static class ReferencedEntityTypes
     internal static string? FindText(AttributeData attribute, string name) => FindNamed(attribute, name) as string;
 
     /// <summary>The value of a named argument, or null.</summary>
-    internal static object? FindNamed(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    internal static object? FindNamed(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     internal static AttributeData? FindAttribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
-        attribute.AttributeClass is { ContainingNamespace: { Name: "Catalogs", ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } } type && type.Name == name);
+        attribute.AttributeClass is
+        {
+            ContainingNamespace:
+            {
+                Name: "Catalogs", ContainingNamespace:
+                {
+                    Name: Namespace,
+                    ContainingNamespace.IsGlobalNamespace: true
+                }
+            }
+        } type
+            && type.Name == name);
 
     // Public, as the facet that takes them is: with another the generated code would not compile.
     private static INamedTypeSymbol? FindSymbol(Compilation compilation, string name) => compilation.GetTypesByMetadataName($"{Namespace}.{name}")
         .Where(static type =>
             type.TypeKind == TypeKind.Struct
             && type.DeclaredAccessibility == Accessibility.Public
-            && type.Interfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.TypeArguments.FirstOrDefault(), type) && implemented.MetadataName == Interface && implemented.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }))
+            && type.Interfaces.Any(
+                implemented => SymbolEqualityComparer.Default.Equals(implemented.TypeArguments.FirstOrDefault(), type)
+                    && implemented.MetadataName == Interface
+                    && implemented.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }))
         .OrderByDescending(type => IsExternal(compilation, type))
         .FirstOrDefault();
 }

@@ -19,5 +19,6 @@ internal static class ReferencedRegistrations
 
     // What is referenced under an alias alone has no name that generated code could write.
     private static bool IsInGlobalNamespace(Compilation compilation, IAssemblySymbol assembly) =>
-        compilation.GetMetadataReference(assembly)?.Properties.Aliases is not { IsEmpty: false } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is not { IsEmpty: false } aliases
+            || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 }

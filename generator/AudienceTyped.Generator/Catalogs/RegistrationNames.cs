@@ -4,7 +4,9 @@ using AudienceTyped.Generator.Text;
 
 namespace AudienceTyped.Generator.Catalogs;
 
-/// <summary>The name of the class that registers the catalog of an assembly. It depends on the assembly alone, so that projects that reference it find it.</summary>
+/// <summary>
+/// The name of the class that registers the catalog of an assembly. It depends on the assembly alone, so that projects that reference it find it.
+/// </summary>
 internal static class RegistrationNames
 {
     public const string Namespace = "AudienceTyped.Catalogs";

@@ -20,7 +20,10 @@ internal static class ClauseUnion
 
         return new ClauseView
         {
-            Facets = [.. joined.SelectMany(static clause => clause.Facets).GroupBy(static facet => facet.Facet.Name, StringComparer.Ordinal).Select(facets => Join([.. facets], superfluous))],
+            Facets = [.. joined
+                .SelectMany(static clause => clause.Facets)
+                .GroupBy(static facet => facet.Facet.Name, StringComparer.Ordinal)
+                .Select(facets => Join([.. facets], superfluous))],
             IsComplete = Array.TrueForAll(joined, static clause => clause.IsComplete),
             IsDistributed = isDistributed || Array.Exists(joined, static clause => clause.IsDistributed),
             Order = joined[0].Order,

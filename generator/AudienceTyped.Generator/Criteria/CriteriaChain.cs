@@ -38,7 +38,15 @@ internal sealed class CriteriaChain(Denotation first)
     private Denotation Join()
     {
         List<SuperfluousPart> superfluous = [.. _result.Superfluous, .. _alternatives.SelectMany(static next => next.Part.Superfluous)];
-        ClauseView clause = ClauseUnion.Of([_result.Include[0], .. _alternatives.Select(static next => next.Part.Include[0])], _alternatives[_alternatives.Count - 1].Origin, superfluous);
-        return new Denotation { Include = [clause], Superfluous = superfluous, Refused = [.. _result.Refused, .. _alternatives.SelectMany(static next => next.Part.Refused)] };
+        ClauseView clause = ClauseUnion.Of(
+            [_result.Include[0], .. _alternatives.Select(static next => next.Part.Include[0])], _alternatives[_alternatives.Count - 1].Origin, superfluous);
+        return new Denotation
+        {
+            Include = [clause],
+            Superfluous = superfluous,
+            Refused = [
+            .. _result.Refused, .. _alternatives.SelectMany(static next => next.Part.Refused),
+        ]
+        };
     }
 }

@@ -50,9 +50,12 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         {
             _ when FindLeft(operation) is not null => ReadChain(operation, scope, depth),
             IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, scope, depth).Not() : Unknown(unary.Type),
-            IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) => ReadFacet(invocation, instance, scope),
-            IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method } when types.IsCriteria(method.ContainingType) => Read(instance, scope, depth).Not(),
-            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(property.ContainingType, scope.OriginOf(operation.Syntax)),
+            IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) =>
+                ReadFacet(invocation, instance, scope),
+            IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method }
+                when types.IsCriteria(method.ContainingType) => Read(instance, scope, depth).Not(),
+            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(
+                property.ContainingType, scope.OriginOf(operation.Syntax)),
             _ => ReadReference(operation, scope, depth),
         };
     }
@@ -108,7 +111,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
     private IOperation? FindLeft(IOperation operation) => operation switch
     {
         IBinaryOperation binary => types.IsJoining(binary) ? binary.LeftOperand : null,
-        IInvocationOperation { Instance: { } instance, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method } => types.IsCriteria(method.ContainingType) ? instance : null,
+        IInvocationOperation { Instance: { } instance, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method } =>
+            types.IsCriteria(method.ContainingType) ? instance : null,
         _ => null,
     };
 
@@ -130,7 +134,9 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
 
         // Nobody is excluded by no value.
         bool isNothing = isNegated && isComplete && distinct.Count == 0;
-        FacetView[] facets = facet is null || isNothing ? [] : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }];
+        FacetView[] facets = facet is null || isNothing
+            ? []
+            : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }];
         ClauseView clause = new()
         {
             Facets = facets,
@@ -138,7 +144,13 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
             Order = clauseOrder,
             Origin = origin,
         };
-        return new Denotation { Include = isNegated ? [] : [clause], Exclude = isNegated ? clause : ClauseView.Empty, Superfluous = superfluous, Refused = [.. facets.Where(static called => called.IsRefused)] };
+        return new Denotation
+        {
+            Include = isNegated ? [] : [clause],
+            Exclude = isNegated ? clause : ClauseView.Empty,
+            Superfluous = superfluous,
+            Refused = [.. facets.Where(static called => called.IsRefused)]
+        };
     }
 
     private (IReadOnlyList<ValueView> Values, bool IsComplete) ReadValues(IOperation argument, bool isSingle, ReadingScope scope)
@@ -172,7 +184,8 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         return (values, isComplete);
     }
 
-    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ReadingScope scope) => _values.ReadSet(operation, _order++, scope.OriginOf(operation.Syntax) with { IsOfSet = true });
+    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ReadingScope scope) =>
+        _values.ReadSet(operation, _order++, scope.OriginOf(operation.Syntax) with { IsOfSet = true });
 
     private Denotation ReadReference(IOperation operation, ReadingScope scope, int depth)
     {
@@ -207,13 +220,22 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
     }
 
     private Denotation ReadEmpty(INamedTypeSymbol type, Origin origin) =>
-        SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = origin }) : Denotation.Everyone;
+        SymbolEqualityComparer.Default.Equals(type, types.AnyOf)
+            ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = origin })
+            : Denotation.Everyone;
 
     private Denotation Unknown(ITypeSymbol? type)
     {
         ClauseView clause = new() { Facets = [], IsComplete = false, Order = _order++ };
         return SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(clause)
             : SymbolEqualityComparer.Default.Equals(type, types.NoneOf) ? Denotation.Except(clause)
-            : new Denotation { Include = [], IsIncludeComplete = false, Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf) ? ClauseView.Empty : clause };
+            : new Denotation
+            {
+                Include = [],
+                IsIncludeComplete = false,
+                Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf)
+                ? ClauseView.Empty
+                : clause
+            };
     }
 }

@@ -33,7 +33,8 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
         return _parts.GetOrAdd(expression.Syntax, _ =>
         {
             IReadOnlyList<RuleFinding> findings = Check(expression, isWhole: false, version: null, cancellationToken);
-            return new PartFindings(findings, [.. from finding in findings let node = (finding.Main?.Origin as Origin)?.Node where node is not null select (finding.Rule, node)]);
+            return new PartFindings(
+                findings, [.. from finding in findings let node = (finding.Main?.Origin as Origin)?.Node where node is not null select (finding.Rule, node)]);
         });
     }
 

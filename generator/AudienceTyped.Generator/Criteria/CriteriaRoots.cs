@@ -32,7 +32,10 @@ internal static class CriteriaRoots
         }
 
         IOperation? sent = invocation.Instance is { } instance && types.IsCriteria(instance.Type) ? instance : invocation.Arguments.FirstOrDefault()?.Value;
-        return sent is not null && Operations.Strip(sent) is (ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation) and var reference ? reference : null;
+        return sent is not null
+            && Operations.Strip(sent) is (ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation) and var reference
+            ? reference
+            : null;
     }
 
     private static bool IsSending(IInvocationOperation invocation, CriteriaTypes types) => invocation.TargetMethod.Name switch

@@ -63,7 +63,9 @@ internal sealed class CriteriaTypes
     {
         INamedTypeSymbol?[] criteria = [.. _criteriaNames.Select(Type)];
         INamedTypeSymbol?[] facets = [.. _facetNames.Select(Type)];
-        return Type("Urn") is { } urn && Array.TrueForAll(criteria, static type => type is not null) && Array.TrueForAll(facets, static type => type is not null)
+        return Type("Urn") is { } urn
+            && Array.TrueForAll(criteria, static type => type is not null)
+            && Array.TrueForAll(facets, static type => type is not null)
             ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient") }
             : null;
 

@@ -70,7 +70,15 @@ internal sealed class Denotation
     }
 
     public Denotation Not() => Include.Count > 0 || !IsIncludeComplete
-        ? new Denotation { Include = [], Exclude = Include.Count == 1 && IsIncludeComplete ? Include[0] : Unknown(), Superfluous = Superfluous, Refused = Refused }
+        ? new Denotation
+        {
+            Include = [],
+            Exclude = Include.Count == 1 && IsIncludeComplete
+            ? Include[0]
+            : Unknown(),
+            Superfluous = Superfluous,
+            Refused = Refused
+        }
         : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused };
 
     private static ClauseView Unknown() => new() { Facets = [], IsComplete = false };

@@ -23,9 +23,15 @@ internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, Ca
         }
 
         bool isUrn = SymbolEqualityComparer.Default.Equals(method.ContainingType, types.Urn);
-        CatalogEntityType? entityType = isUrn || method.Name == "Create" || method.ContainingType.TypeKind != TypeKind.Struct ? null : CatalogEntityType.Find(method.ContainingType);
+        CatalogEntityType? entityType = isUrn || method.Name == "Create" || method.ContainingType.TypeKind != TypeKind.Struct
+            ? null
+            : CatalogEntityType.Find(method.ContainingType);
         return isUrn || entityType is not null
-            ? new EntityInvocation(method.Name, method.ContainingType, entityType, [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)])
+            ? new EntityInvocation(
+                method.Name,
+                method.ContainingType,
+                entityType,
+                [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)])
             : null;
     }
 
@@ -33,7 +39,8 @@ internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, Ca
     public string? FindText() => (Method, Arguments) switch
     {
         ("Parse", [var text]) => Operations.FindText(text),
-        ("Create", [var entityType, var key]) when Operations.FindText(entityType) is { } name && Operations.FindText(key) is { } text => $"urn:li:{name}:{text}",
+        ("Create", [var entityType, var key]) when Operations.FindText(entityType) is { } name
+            && Operations.FindText(key) is { } text => $"urn:li:{name}:{text}",
         ("FromId", _) when EntityType is not null && FindId() is { } id => EntityType.UrnOf(id),
         _ => null,
     };

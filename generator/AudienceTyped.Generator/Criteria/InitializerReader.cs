@@ -47,7 +47,11 @@ internal static class InitializerReader
             PropertyDeclarationSyntax { Initializer.Value: var initializer } property when IsKept(property) => initializer,
             PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
             PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ ExpressionBody.Expression: var body }] } => body,
-            PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var body }] }] } => body,
+            PropertyDeclarationSyntax
+            {
+                Initializer: null,
+                AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var body }] }]
+            } => body,
             _ => null,
         };
 
@@ -72,5 +76,6 @@ internal static class InitializerReader
     private static bool IsKept(PropertyDeclarationSyntax property) =>
         property.AccessorList is { Accessors: var accessors } && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
 
-    private static bool HasStaticConstructor(ISymbol symbol) => symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
+    private static bool HasStaticConstructor(ISymbol symbol) =>
+        symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 }

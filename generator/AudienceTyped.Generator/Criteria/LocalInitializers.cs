@@ -42,7 +42,9 @@ internal sealed class LocalInitializers
             body = parent;
         }
 
-        return _ofBodies.GetValue(body, static root => new LocalInitializers(root))._given.TryGetValue(reference.Local, out IOperation? initializer) ? initializer : null;
+        return _ofBodies.GetValue(body, static root => new LocalInitializers(root))._given.TryGetValue(reference.Local, out IOperation? initializer)
+            ? initializer
+            : null;
     }
 
     private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch

@@ -15,7 +15,8 @@ internal static class Statements
             if (operation is IAnonymousFunctionOperation function)
             {
                 // A body that is an expression has a value for whoever asks for one; only ForEach is known to ask for none.
-                return statement.Syntax is not ExpressionStatementSyntax && FindCaller(function) is not "ForEach" || FindCaller(function) is { } caller && IsExpectingException(caller);
+                return statement.Syntax is not ExpressionStatementSyntax && FindCaller(function) is not "ForEach"
+                    || FindCaller(function) is { } caller && IsExpectingException(caller);
             }
         }
 
@@ -38,15 +39,28 @@ internal static class Statements
 
     /// <summary>Whether a statement, or what a discard is given, is the body of a try that catches more than what the service answers.</summary>
     public static bool IsTried(IOperation operation) =>
-        operation.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Parent: BlockSyntax { Parent: TryStatementSyntax { Catches.Count: > 0 } tried } block } statement
+        operation.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is
+        {
+            Parent: BlockSyntax
+            {
+                Parent: TryStatementSyntax
+                { Catches.Count: > 0 } tried
+            } block
+        } statement
         && tried.Block == block
-        && (statement.Expression == operation.Syntax || statement.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discarded && discarded.Right == operation.Syntax)
-        && tried.Catches.Any(static caught => caught.Declaration?.Type.ToString() is null or "Exception" or "ArgumentException" or "FormatException" or "NotSupportedException");
+        && (statement.Expression == operation.Syntax
+            || statement.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discarded
+                && discarded.Right == operation.Syntax)
+        && tried.Catches.Any(
+            static caught => caught.Declaration?.Type.ToString() is null or "Exception" or "ArgumentException" or "FormatException" or "NotSupportedException");
 
     // A lambda that a local holds until a later line calls it: act.Should().Throw<ArgumentException>().
     private static bool IsInTestOfExceptions(SyntaxNode function) =>
         function.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-        && member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => NameOf(call) is { } name && IsExpectingException(name) && !name.StartsWith("ThrowIf", StringComparison.Ordinal));
+        && member
+            .DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Any(static call => NameOf(call) is { } name && IsExpectingException(name) && !name.StartsWith("ThrowIf", StringComparison.Ordinal));
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {

@@ -17,7 +17,10 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
     /// <param name="order">Its place in the order of writing.</param>
     /// <param name="origin">Where it is written.</param>
     public ValueView? Read(IOperation operation, int order, Origin origin) =>
-        InitializerReader.Follow(operation, compilation, cancellationToken).Select(step => ReadStep(step, order, origin)).FirstOrDefault(static value => value is not null);
+        InitializerReader
+            .Follow(operation, compilation, cancellationToken)
+            .Select(step => ReadStep(step, order, origin))
+            .FirstOrDefault(static value => value is not null);
 
     /// <summary>The values of a set of a catalog, in its order; null where the expression is none.</summary>
     public IReadOnlyList<ValueView>? ReadSet(IOperation operation, int order, Origin origin) =>
@@ -35,7 +38,8 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
             Create(found.Type.UrnEntityType, found.Value.Id, (INamedTypeSymbol)reference.Type!, found.Type, order, origin, isMember: true),
 
         // The Urn of an entity is the same value.
-        IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Urn" } property } when Same(property.Type, types.Urn) => Read(instance, order, origin),
+        IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Urn" } property } when Same(property.Type, types.Urn) =>
+            Read(instance, order, origin),
         IInvocationOperation invocation => ReadInvocation(invocation, order, origin),
         IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0, Initializer: null, Type.IsValueType: true } =>
             new ValueView { Urn = "", UrnEntityType = "", Text = $"default({operation.Type?.Name})", Order = order, Origin = origin },
@@ -64,7 +68,8 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
         return entityType.All(Characters.IsAsciiLetterOrDigit) && !id.Any(char.IsWhiteSpace) ? (entityType, id) : null;
     }
 
-    private static ValueView Create(string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin, bool isMember = false)
+    private static ValueView Create(
+        string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin, bool isMember = false)
     {
         CatalogEntityType? shipped = CatalogEntityType.Find(type);
         CatalogValue? value = Find(id);
@@ -81,7 +86,9 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
             Text = value is null ? $"{UrnSyntax.Prefix}{urnEntityType}:{id}" : $"{type.Name}.{value.Member}",
             IsRetired = value?.IsRetired == true,
             IsMember = isMember,
-            ReplacedBy = value?.ReplacedById is { } replacement ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : $"{UrnSyntax.Prefix}{urnEntityType}:{replacement}" : null,
+            ReplacedBy = value?.ReplacedById is { } replacement
+                ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : $"{UrnSyntax.Prefix}{urnEntityType}:{replacement}"
+                : null,
             Ancestors = [.. ancestors.Select(ancestor => $"{UrnSyntax.Prefix}{urnEntityType}:{ancestor}")],
             Order = order,
             Origin = origin,

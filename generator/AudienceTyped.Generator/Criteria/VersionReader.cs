@@ -13,7 +13,8 @@ internal sealed class VersionReader(CriteriaTypes types, Compilation compilation
         Operations.FindParent(sent) is IArgumentOperation { Parent: IInvocationOperation { Instance: { } client, TargetMethod: { Name: "CountAsync" } method } }
             && SymbolEqualityComparer.Default.Equals(method.ContainingType, types.Client)
             && Resolve(client) is IObjectCreationOperation creation
-            && creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "AudienceCountsClientOptions") is { ArgumentKind: ArgumentKind.Explicit } options
+            && creation.Arguments.FirstOrDefault(
+                static argument => argument.Parameter?.Type.Name == "AudienceCountsClientOptions") is { ArgumentKind: ArgumentKind.Explicit } options
                 ? FindInOptions(options.Value, 0)
                 : null;
 

@@ -8,7 +8,9 @@ internal static class DiagnosticPages
     /// <param name="source">The LinkedIn page that the rule comes from; null where the rule is not LinkedIn's.</param>
     public static string LinkOf(string id, string? source = null) => LinkOf(RepositoryAddress.Value, id, source);
 
-    /// <summary>The page in the repository, with a wrong and a right example; the LinkedIn page where the build does not know the address of the repository.</summary>
+    /// <summary>
+    /// The page in the repository, with a wrong and a right example; the LinkedIn page where the build does not know the address of the repository.
+    /// </summary>
     /// <remarks>HEAD is the newest page of the default branch. The meaning of an id never changes.</remarks>
     public static string LinkOf(string repositoryAddress, string id, string? source) =>
         repositoryAddress.Length > 0 ? $"{repositoryAddress}/blob/HEAD/generator/documentation/{id}.md" : source ?? "";

@@ -32,9 +32,14 @@ internal static class CatalogAttributes
 
     public static void Write(SourceWriter writer, IReadOnlyList<CatalogRules> catalogs)
     {
-        WriteTable(writer, "[global::AudienceTyped.Catalogs.CatalogFacets(", catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => CatalogText.Write(AsListed(facet))), ",");
+        WriteTable(
+            writer,
+            "[global::AudienceTyped.Catalogs.CatalogFacets(",
+            catalogs.SelectMany(static catalog => catalog.Facets).Select(static facet => CatalogText.Write(AsListed(facet))),
+            ",");
         IEnumerable<string> ofCatalogs = catalogs.SelectMany(static catalog => catalog.OfCatalog).Select(static rule => CatalogText.WriteRule("", rule));
-        IEnumerable<string> ofFacets = catalogs.SelectMany(static catalog => catalog.Facets.SelectMany(facet => catalog.Of(facet).Select(rule => CatalogText.WriteRule(facet.Name, rule))));
+        IEnumerable<string> ofFacets = catalogs.SelectMany(
+            static catalog => catalog.Facets.SelectMany(facet => catalog.Of(facet).Select(rule => CatalogText.WriteRule(facet.Name, rule))));
         WriteTable(writer, "    ", ofCatalogs.Concat(ofFacets), ")]");
     }
 

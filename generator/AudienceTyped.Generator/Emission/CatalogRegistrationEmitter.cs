@@ -23,7 +23,8 @@ internal static class CatalogRegistrationEmitter
             .Line(EntityTypeEmitter.GeneratedCode)
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
             .Open($"public sealed class {registration.TypeName} : global::AudienceTyped.Catalogs.IFacetCatalog")
-            .Line("/// <summary>Registers the catalog. The runtime calls it when it loads the assembly, and assemblies that reference this one call it too.</summary>")
+            .Line(
+                "/// <summary>Registers the catalog. The runtime calls it when it loads the assembly, and assemblies that reference this one call it too.</summary>")
             .Line(Initializer)
             .Line($"public static void {RegistrationNames.Method}() => {Registry}.Add(new {registration.TypeName}());")
             .Line();
@@ -56,10 +57,12 @@ internal static class CatalogRegistrationEmitter
 
     private static void WriteEntityTypes(SourceWriter writer, CatalogRegistration registration)
     {
-        writer.Open("global::AudienceTyped.Catalogs.TargetingEntityType? global::AudienceTyped.Catalogs.ICatalog.FindEntityType(string urnEntityType) => urnEntityType switch");
+        writer.Open(
+            "global::AudienceTyped.Catalogs.TargetingEntityType? global::AudienceTyped.Catalogs.ICatalog.FindEntityType(string urnEntityType) => urnEntityType switch");
         foreach (RegisteredEntityType type in FirstOfEach(registration.EntityTypes.Where(static type => type.ExtensionClass is null)))
         {
-            writer.Line($"{Literals.Text(type.UrnEntityType)} => global::AudienceTyped.Catalogs.TargetingEntity.TypeOf<{EntityTypeEmitter.TypeName(type.Name)}>(),");
+            writer.Line(
+                $"{Literals.Text(type.UrnEntityType)} => global::AudienceTyped.Catalogs.TargetingEntity.TypeOf<{EntityTypeEmitter.TypeName(type.Name)}>(),");
         }
 
         writer.Line("_ => null,").Close(";").Line();
@@ -67,13 +70,17 @@ internal static class CatalogRegistrationEmitter
 
     private static void WriteAddedValues(SourceWriter writer, CatalogRegistration registration)
     {
-        writer.Open($"global::System.Collections.Generic.IReadOnlyList<{TableSource}> global::AudienceTyped.Catalogs.ICatalog.FindAddedValues(string urnEntityType) => urnEntityType switch");
-        foreach (IGrouping<string, RegisteredEntityType> added in registration.EntityTypes.Where(static type => type.ExtensionClass is not null).GroupBy(static type => type.UrnEntityType, StringComparer.Ordinal))
+        writer.Open(
+            $"global::System.Collections.Generic.IReadOnlyList<{TableSource}> global::AudienceTyped.Catalogs.ICatalog.FindAddedValues(string urnEntityType) => urnEntityType switch");
+        foreach (IGrouping<string, RegisteredEntityType> added in registration.EntityTypes
+            .Where(static type => type.ExtensionClass is not null)
+            .GroupBy(static type => type.UrnEntityType, StringComparer.Ordinal))
         {
             writer.Open($"{Literals.Text(added.Key)} => new {TableSource}[]");
             foreach (RegisteredEntityType type in added)
             {
-                writer.Line($"static () => global::AudienceTyped.Catalogs.TargetingEntity.TableOf<global::AudienceTyped.{type.ExtensionClass}.{EntityExtensionEmitter.Table}>(),");
+                writer.Line(
+                    $"static () => global::AudienceTyped.Catalogs.TargetingEntity.TableOf<global::AudienceTyped.{type.ExtensionClass}.{EntityExtensionEmitter.Table}>(),");
             }
 
             writer.Close(",");

@@ -28,7 +28,8 @@ internal static class EntityExtensionEmitter
         }
 
         EntityValuesEmitter.Write(
-            writer, model, dialect.OwnerName(model.Name, isPublic), argument => $"global::AudienceTyped.Catalogs.TargetingEntity.FromKey<{type}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))");
+            writer, model, dialect.OwnerName(model.Name, isPublic), argument =>
+                $"global::AudienceTyped.Catalogs.TargetingEntity.FromKey<{type}>(global::AudienceTyped.Catalogs.UrnKey.From{model.IdForm}({argument}))");
         EntitySetsEmitter.Write(writer, model, name => $"global::AudienceTyped.Catalogs.TargetingEntity.SetFromExtension<{type}, {Table}>({name})");
         if (dialect.HasExtensionMembers)
         {

@@ -23,12 +23,14 @@ internal static class EntitySetsEmitter
         foreach (EntitySet set in model.Sets)
         {
             string count = set.Ids.Count == 1 ? "1 value" : $"{set.Ids.Count.ToString(CultureInfo.InvariantCulture)} values";
-            string listed = string.Join("; ", set.Ids.Items.Take(NamesInDocumentation).Select(id => names[id])) + (set.Ids.Count > NamesInDocumentation ? "; …" : "");
+            string listed = string.Join(
+                "; ", set.Ids.Items.Take(NamesInDocumentation).Select(id => names[id])) + (set.Ids.Count > NamesInDocumentation ? "; …" : "");
             string source = (set.Provenance ?? model.Provenance).Text is { } text ? $" Source: {XmlText.Sentence(text)}" : "";
             writer
                 .Line($"/// <summary>{XmlText.Sentence(set.Summary ?? "A set of values")}</summary>")
                 .Line($"/// <remarks>{count}: {XmlText.Sentence(listed)}{source}</remarks>")
-                .Line($"public static global::System.Collections.Generic.IReadOnlyList<{EntityTypeEmitter.TypeName(model.Name)}> {Identifiers.Escape(set.Member)} => {create(Literals.Text(set.Member))};")
+                .Line(
+                    $"public static global::System.Collections.Generic.IReadOnlyList<{EntityTypeEmitter.TypeName(model.Name)}> {Identifiers.Escape(set.Member)} => {create(Literals.Text(set.Member))};")
                 .Line();
         }
     }

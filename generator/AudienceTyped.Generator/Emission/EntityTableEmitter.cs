@@ -15,13 +15,42 @@ internal static class EntityTableEmitter
         EntityValue[] values = [.. model.Values, .. model.Outer];
         int[] order = [.. SortById(values, model.IdForm)];
         EntityValue[] sorted = [.. order.Select(index => values[index])];
-        Dictionary<string, long> indexes = sorted.Select(static (value, index) => (value.Id, index)).ToDictionary(static pair => pair.Id, static pair => (long)pair.index, StringComparer.Ordinal);
+        Dictionary<string, long> indexes = sorted
+            .Select(static (value, index) => (value.Id, index))
+            .ToDictionary(static pair => pair.Id, static pair => (long)pair.index, StringComparer.Ordinal);
         writer
             .Line($"static global::AudienceTyped.Catalogs.EntityTable {owner}.Table => new()")
             .Open()
             .Line($"TypeName = {Literals.Text(model.Name)},")
             .Line($"UrnEntityType = {Literals.Text(model.UrnEntityType)},")
             .Line($"IdForm = global::AudienceTyped.Catalogs.EntityIdForm.{model.IdForm},");
+        WriteIds(writer, model, sorted);
+        WriteTexts(writer, "Names", "NameEnds", sorted.Select(static value => value.Name));
+        if (sorted.Any(static value => value.ParentId is not null))
+        {
+            writer.Numbers("Parents = new int[] ", [.. sorted.Select(value => value.ParentId is { } parent ? indexes[parent] : -1)], ",");
+        }
+
+        WriteAliases(writer, sorted);
+        if (sorted.Any(static value => value.IsRetired))
+        {
+            writer.Numbers(
+                "Retired = new int[] ",
+                [.. sorted.Select(static (value, index) => (value.IsRetired, index)).Where(static row => row.IsRetired).Select(static row => (long)row.index)],
+                ",");
+        }
+
+        if (order.Where(static (index, place) => index != place).Any())
+        {
+            writer.Numbers("FileOrder = new int[] ", [.. Invert(order)], ",");
+        }
+
+        WriteSets(writer, model, indexes);
+        writer.Close(";");
+    }
+
+    private static void WriteIds(SourceWriter writer, EntityTypeModel model, EntityValue[] sorted)
+    {
         if (model.IsComplete)
         {
             writer.Line("IsComplete = true,");
@@ -40,26 +69,6 @@ internal static class EntityTableEmitter
         {
             writer.Numbers("Ids = new long[] ", [.. sorted.Select(static value => value.Packed)], ",");
         }
-
-        WriteTexts(writer, "Names", "NameEnds", sorted.Select(static value => value.Name));
-        if (sorted.Any(static value => value.ParentId is not null))
-        {
-            writer.Numbers("Parents = new int[] ", [.. sorted.Select(value => value.ParentId is { } parent ? indexes[parent] : -1)], ",");
-        }
-
-        WriteAliases(writer, sorted);
-        if (sorted.Any(static value => value.IsRetired))
-        {
-            writer.Numbers("Retired = new int[] ", [.. sorted.Select(static (value, index) => (value.IsRetired, index)).Where(static row => row.IsRetired).Select(static row => (long)row.index)], ",");
-        }
-
-        if (order.Where(static (index, place) => index != place).Any())
-        {
-            writer.Numbers("FileOrder = new int[] ", [.. Invert(order)], ",");
-        }
-
-        WriteSets(writer, model, indexes);
-        writer.Close(";");
     }
 
     private static void WriteSets(SourceWriter writer, EntityTypeModel model, Dictionary<string, long> indexes)

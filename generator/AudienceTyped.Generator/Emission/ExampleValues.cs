@@ -16,7 +16,9 @@ internal static class ExampleValues
 
     /// <summary>The first value in use that a reference has; null where it has none.</summary>
     public static ExampleValue? Of(ReferencedEntityType type) =>
-        type.Values.Items.SelectMany(CatalogText.ReadValues).FirstOrDefault(static value => !value.IsRetired) is { } value ? Member(type.Name, value.Member) : null;
+        type.Values.Items.SelectMany(CatalogText.ReadValues).FirstOrDefault(static value => !value.IsRetired) is { } value
+            ? Member(type.Name, value.Member)
+            : null;
 
     private static ExampleValue Member(string entityType, string member) => new(entityType, $"{entityType}.{Identifiers.Escape(member)}");
 

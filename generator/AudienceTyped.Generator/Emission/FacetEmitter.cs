@@ -58,7 +58,8 @@ internal static class FacetEmitter
     {
         FacetDocumentation.Write(writer, catalog, facet, example);
         writer
-            .Line($"public static {TypeOf(facet)} {Identifiers.Escape(facet.Member)} => __{facet.Member} ??= new(new global::AudienceTyped.Catalogs.FacetDefinition")
+            .Line(
+                $"public static {TypeOf(facet)} {Identifiers.Escape(facet.Member)} => __{facet.Member} ??= new(new global::AudienceTyped.Catalogs.FacetDefinition")
             .Open()
             .Line($"Name = {Literals.Text(facet.Name)},")
             .Line($"Member = {Literals.Text(facet.Member)},")
@@ -67,7 +68,10 @@ internal static class FacetEmitter
             .Line($"IsHierarchical = {(facet.IsHierarchical ? "true" : "false")},")
             .Line($"Phrase = {(facet.Phrase is { } phrase ? Literals.Text(phrase) : "null")},")
             .Line($"Since = {(facet.Since is { } since ? Literals.Text(since) : "null")},")
-            .Line($"Rules = {(catalog.Of(facet).Select(static rule => rule.ToText()).ToArray() is { Length: > 0 } rules ? Literals.Text(string.Join("\n", rules)) : "null")},")
+            .Line(
+                $"Rules = {(catalog.Of(facet).Select(static rule => rule.ToText()).ToArray() is { Length: > 0 } rules
+                    ? Literals.Text(string.Join("\n", rules))
+                    : "null")},")
             .Line($"CatalogRules = {(hasCatalogRules ? "__CatalogRules" : "null")},")
             .Close(");")
             .Line();

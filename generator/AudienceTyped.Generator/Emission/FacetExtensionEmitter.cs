@@ -31,7 +31,8 @@ internal static class FacetExtensionEmitter
 
         foreach ((CatalogRules catalog, FacetModel facet) in facets)
         {
-            FacetEmitter.WriteProperty(writer, catalog, facet, hasCatalogRules, FacetDocumentation.FindExample(set, facet, dialect.OwnerName("Facet", set.IsPublic)));
+            FacetEmitter.WriteProperty(
+                writer, catalog, facet, hasCatalogRules, FacetDocumentation.FindExample(set, facet, dialect.OwnerName("Facet", set.IsPublic)));
         }
 
         if (dialect.HasExtensionMembers)

@@ -16,14 +16,18 @@ internal static class CommentReader
 
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
     {
-        SyntaxNode? group = value.FirstAncestorOrSelf<SyntaxNode>(static node => node is InitializerExpressionSyntax or CollectionExpressionSyntax or SwitchExpressionSyntax or TypeDeclarationSyntax);
-        return Find(value, text).SelectMany(comment => LabelsOf(comment.ToString(), words).Select(label => new NameAtHand(label, NameKind.Comment, comment.GetLocation(), group)));
+        SyntaxNode? group = value.FirstAncestorOrSelf<SyntaxNode>(
+            static node => node is InitializerExpressionSyntax or CollectionExpressionSyntax or SwitchExpressionSyntax or TypeDeclarationSyntax);
+        return Find(value, text).SelectMany(
+            comment => LabelsOf(comment.ToString(), words).Select(label => new NameAtHand(label, NameKind.Comment, comment.GetLocation(), group)));
     }
 
     private static IEnumerable<SyntaxTrivia> Find(ExpressionSyntax value, SourceText text)
     {
         SyntaxToken first = value.GetFirstToken();
-        foreach (SyntaxTrivia before in first.LeadingTrivia.Concat(first.GetPreviousToken().TrailingTrivia).Where(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+        foreach (SyntaxTrivia before in first.LeadingTrivia
+            .Concat(first.GetPreviousToken().TrailingTrivia)
+            .Where(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
         {
             if (text.Lines.GetLineFromPosition(before.SpanStart).LineNumber == text.Lines.GetLineFromPosition(first.SpanStart).LineNumber)
             {
@@ -39,7 +43,8 @@ internal static class CommentReader
                 yield break;
             }
 
-            foreach (SyntaxTrivia comment in token.TrailingTrivia.Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            foreach (SyntaxTrivia comment in token.TrailingTrivia.Where(
+                static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
             {
                 yield return comment;
             }

@@ -29,7 +29,8 @@ internal static class CommonWords
     public static bool IsEverywhere(string word) => _everywhere.Contains(word);
 
     /// <summary>The words but those that any name in code may have about it.</summary>
-    public static string[] StripEverywhere(string[] words) => Array.Exists(words, _everywhere.Contains) ? [.. words.Where(static word => !_everywhere.Contains(word))] : words;
+    public static string[] StripEverywhere(string[] words) =>
+        Array.Exists(words, _everywhere.Contains) ? [.. words.Where(static word => !_everywhere.Contains(word))] : words;
 
     public static bool IsOfPurpose(string word) => word.Length < 3 || _everywhere.Contains(word) || _ofPurpose.Contains(word) || char.IsDigit(word[0]);
 

@@ -64,5 +64,6 @@ internal sealed class EntityMeanings(string urnEntityType, string className, Laz
 
     public string MemberOf(CatalogValue value) => $"{className}.{value.Member}";
 
-    private IReadOnlyList<CatalogValue> Collect(Func<NamedValues, IReadOnlyList<CatalogValue>> find) => _parts.Count == 1 ? find(_parts[0]) : [.. _parts.SelectMany(find)];
+    private IReadOnlyList<CatalogValue> Collect(Func<NamedValues, IReadOnlyList<CatalogValue>> find) =>
+        _parts.Count == 1 ? find(_parts[0]) : [.. _parts.SelectMany(find)];
 }

@@ -43,7 +43,10 @@ internal static class FileMeanings
     private static IEnumerable<ContraryName> Judge(List<ContraryName[]> judged)
     {
         // What a value is rightly called in a group, and how many of the group are rightly called.
-        HashSet<(SyntaxNode, string)> rightly = [.. judged.SelectMany(static names => names).Where(static name => name.Verdict.Relation == MeaningRelation.Fits && name.Name.Group is not null).Select(static name => (name.Name.Group!, name.Value.Urn))];
+        HashSet<(SyntaxNode, string)> rightly = [.. judged
+            .SelectMany(static names => names)
+            .Where(static name => name.Verdict.Relation == MeaningRelation.Fits && name.Name.Group is not null)
+            .Select(static name => (name.Name.Group!, name.Value.Urn))];
         ILookup<(SyntaxNode, string), MeaningRelation> byGroup = judged
             .SelectMany(static names => names)
             .Where(static name => name.Name.Group is not null)
@@ -66,7 +69,10 @@ internal static class FileMeanings
             MeaningRelation.IsOfKnown => !name.Value.IsMember,
 
             // A name that says nothing by itself does beside names that are those of the catalog.
-            MeaningRelation.IsStrange => !name.Value.IsMember && !isGrouped && name.Name.Kind is (NameKind.Declaration or NameKind.Comment or NameKind.Key) && name.Name.Group is { } group
+            MeaningRelation.IsStrange => !name.Value.IsMember
+                && !isGrouped
+                && name.Name.Kind is (NameKind.Declaration or NameKind.Comment or NameKind.Key)
+                && name.Name.Group is { } group
                 && IsAmongNames(byGroup[(group, name.Value.Type.UrnEntityType)]),
             _ => false,
         };

@@ -24,7 +24,10 @@ internal static class MeaningCheck
         IReadOnlyList<CatalogValue> meant = type.Find(words);
         if (type.FindById(value.Id) is not { } known)
         {
-            return type.UrnEntityType != FacetUrns.EntityType && type.FindWhole(words) is [var single] && IsWholeName(words, single, type.Words) && !IsOfTwoMeanings(name, words, value)
+            return type.UrnEntityType != FacetUrns.EntityType
+                && type.FindWhole(words) is [var single]
+                && IsWholeName(words, single, type.Words)
+                && !IsOfTwoMeanings(name, words, value)
                 ? new MeaningVerdict(MeaningRelation.IsOfKnown, single)
                 : default;
         }
@@ -58,9 +61,11 @@ internal static class MeaningCheck
     }
 
     // "Vienna, Austria" is not the only Vienna.
-    private static bool IsWholeName(string[] words, CatalogValue value, TypeWords wordsOfType) => !value.Name.Contains(',') || NameWords.KeyOf(wordsOfType.Of(value.Name)) == NameWords.KeyOf(words);
+    private static bool IsWholeName(string[] words, CatalogValue value, TypeWords wordsOfType) =>
+        !value.Name.Contains(',') || NameWords.KeyOf(wordsOfType.Of(value.Name)) == NameWords.KeyOf(words);
 
-    private static bool IsSame(CatalogValue other, CatalogValue known) => other.Id == known.Id || other.ReplacedById == known.Id || known.ReplacedById == other.Id;
+    private static bool IsSame(CatalogValue other, CatalogValue known) =>
+        other.Id == known.Id || other.ReplacedById == known.Id || known.ReplacedById == other.Id;
 
     private static bool IsOfTwoMeanings(NameAtHand name, string[] words, WrittenValue value)
     {

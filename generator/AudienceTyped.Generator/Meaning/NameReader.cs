@@ -48,15 +48,20 @@ internal static class NameReader
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => OfVariable(declarator),
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => [Declared(property.Identifier, property)],
-        EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => [new NameAtHand(parameter.Identifier.ValueText, NameKind.Argument, parameter.Identifier.GetLocation(), null)],
+        EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => [new NameAtHand(
+            parameter.Identifier.ValueText, NameKind.Argument, parameter.Identifier.GetLocation(), null)],
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => [Declared(property.Identifier, property)],
         AssignmentExpressionSyntax assignment when assignment.Right == node && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => OfTarget(assignment),
-        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name } => [new NameAtHand(name.Identifier.ValueText, NameKind.Argument, name.GetLocation(), null)],
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name } => [new NameAtHand(
+            name.Identifier.ValueText, NameKind.Argument, name.GetLocation(), null)],
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => OfTuple(argument, tuple),
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list, model, cancellationToken),
-        InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex when element == node => OfKey(key, complex.Parent),
+        InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
+            when element == node => OfKey(key, complex.Parent),
         SwitchExpressionArmSyntax arm when arm.Expression == node => arm.WhenClause is null ? OfPattern(arm.Pattern, arm.Parent) : [],
-        ReturnStatementSyntax { Parent: SwitchSectionSyntax section } => section.Labels.OfType<CaseSwitchLabelSyntax>().SelectMany(label => OfKey(label.Value, section.Parent)),
+        ReturnStatementSyntax { Parent: SwitchSectionSyntax section } => section.Labels
+            .OfType<CaseSwitchLabelSyntax>()
+            .SelectMany(label => OfKey(label.Value, section.Parent)),
         _ => [],
     };
 
@@ -71,12 +76,21 @@ internal static class NameReader
     }
 
     private static NameAtHand Declared(SyntaxToken identifier, SyntaxNode node) =>
-        new(identifier.ValueText, NameKind.Declaration, identifier.GetLocation(), node.FirstAncestorOrSelf<SyntaxNode>(static ancestor => ancestor is TypeDeclarationSyntax or BlockSyntax));
+        new(
+            identifier.ValueText,
+            NameKind.Declaration,
+            identifier.GetLocation(),
+            node.FirstAncestorOrSelf<SyntaxNode>(static ancestor => ancestor is TypeDeclarationSyntax or BlockSyntax));
 
     private static IEnumerable<NameAtHand> OfTarget(AssignmentExpressionSyntax assignment) => assignment.Left switch
     {
-        IdentifierNameSyntax name => [new NameAtHand(name.Identifier.ValueText, assignment.Parent is InitializerExpressionSyntax ? NameKind.Argument : NameKind.Local, name.GetLocation(), assignment.Parent)],
-        MemberAccessExpressionSyntax member => [new NameAtHand(member.Name.Identifier.ValueText, NameKind.Argument, member.Name.GetLocation(), assignment.Parent?.Parent)],
+        IdentifierNameSyntax name => [new NameAtHand(
+            name.Identifier.ValueText,
+            assignment.Parent is InitializerExpressionSyntax ? NameKind.Argument : NameKind.Local,
+            name.GetLocation(),
+            assignment.Parent)],
+        MemberAccessExpressionSyntax member => [new NameAtHand(
+            member.Name.Identifier.ValueText, NameKind.Argument, member.Name.GetLocation(), assignment.Parent?.Parent)],
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } => OfKey(key.Expression, assignment.Parent?.Parent),
         ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } => OfKey(key.Expression, assignment.Parent),
         _ => [],
@@ -86,10 +100,13 @@ internal static class NameReader
         ? [new NameAtHand(colon.Name.Identifier.ValueText, NameKind.Argument, colon.Name.GetLocation(), null)]
         : tuple.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument ? OfKey(key, tuple.Parent?.Parent) : [];
 
-    private static IEnumerable<NameAtHand> OfArgument(ArgumentSyntax argument, ArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<NameAtHand> OfArgument(
+        ArgumentSyntax argument, ArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         // What is put under a key: Add("linux", …), KeyValuePair.Create("linux", …), new("linux", …).
-        if (list.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument && IsOfPairs(list.Parent, model, cancellationToken))
+        if (list.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second]
+            && second == argument
+            && IsOfPairs(list.Parent, model, cancellationToken))
         {
             return OfKey(key, list.Parent?.Parent?.Parent);
         }
@@ -134,7 +151,9 @@ internal static class NameReader
         {
             LiteralExpressionSyntax { Token.Value: string literal } => literal.StartsWith("urn:", StringComparison.Ordinal) ? null : literal,
             MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-            InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } => (named as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? (named as IdentifierNameSyntax)?.Identifier.ValueText,
+            InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
+                (named as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText
+                ?? (named as IdentifierNameSyntax)?.Identifier.ValueText,
             _ => null,
         };
         return text is null ? [] : [new NameAtHand(text, NameKind.Key, key.GetLocation(), group)];

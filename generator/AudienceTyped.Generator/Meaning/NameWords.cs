@@ -37,8 +37,7 @@ internal static class NameWords
         // Most names are ASCII, and need no decomposing.
         bool isAscii = name.All(static character => character < 128);
         string text = isAscii ? name : name.Normalize(NormalizationForm.FormD);
-        List<string> words = [];
-        StringBuilder word = new();
+        WordCollector words = new();
         char last = '\0';
         for (int index = 0; index < text.Length; index++)
         {
@@ -51,50 +50,37 @@ internal static class NameWords
             char next = index + 1 < text.Length ? text[index + 1] : '\0';
             if (!char.IsLetterOrDigit(character))
             {
-                string spelled = Spell(character, last, next, word.Length);
+                string spelled = Spell(character, last, next, words.Length);
                 bool isThousand = character == ',' && char.IsDigit(last) && char.IsDigit(next);
                 if (spelled.Length == 0 && !isThousand)
                 {
-                    End();
+                    words.End();
                 }
 
-                word.Append(spelled);
+                words.Append(spelled);
                 last = isThousand ? last : character;
                 continue;
             }
 
-            if (word.Length > 0 && IsBoundary(last, character, text, index))
+            if (words.Length > 0 && IsBoundary(last, character, text, index))
             {
-                End();
+                words.End();
             }
 
-            Append(character);
-            last = character;
-        }
-
-        End();
-        return words;
-
-        void Append(char letter)
-        {
-            if (letter < 128)
+            if (character < 128)
             {
-                word.Append(letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter);
+                words.Append(character is >= 'A' and <= 'Z' ? (char)(character | ' ') : character);
             }
             else
             {
-                word.Append(Fold(letter));
+                words.Append(Fold(character));
             }
+
+            last = character;
         }
 
-        void End()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
+        words.End();
+        return words.Words;
     }
 
     private static bool IsBoundary(char last, char character, string text, int index)
@@ -154,6 +140,8 @@ internal static class NameWords
             return word;
         }
 
-        return word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word.Substring(0, word.Length - 3) + "y" : word.Substring(0, word.Length - 1);
+        return word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4
+            ? word.Substring(0, word.Length - 3) + "y"
+            : word.Substring(0, word.Length - 1);
     }
 }

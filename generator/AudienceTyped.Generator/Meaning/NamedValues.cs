@@ -16,7 +16,12 @@ internal sealed class NamedValues
     private readonly Func<string, CatalogValue?> _findById;
     private readonly Func<string, CatalogValue?> _findByMember;
 
-    public NamedValues(TypeWords words, IReadOnlyCollection<CatalogValue> values, Func<string, CatalogValue?> findById, Func<string, CatalogValue?> findByMember, Func<string, bool> hasParts)
+    public NamedValues(
+        TypeWords words,
+        IReadOnlyCollection<CatalogValue> values,
+        Func<string, CatalogValue?> findById,
+        Func<string, CatalogValue?> findByMember,
+        Func<string, bool> hasParts)
     {
         Words = words;
         Values = values;

@@ -67,7 +67,8 @@ internal static class RelatedNames
     }
 
     // An id of letters is a name as well: de_DE.
-    private static IEnumerable<string> NamesOf(CatalogValue value) => value.Id.Any(char.IsLetter) ? NamedValues.NamesOf(value).Append(value.Id) : NamedValues.NamesOf(value);
+    private static IEnumerable<string> NamesOf(CatalogValue value) =>
+        value.Id.Any(char.IsLetter) ? NamedValues.NamesOf(value).Append(value.Id) : NamedValues.NamesOf(value);
 
     private static bool IsSameOrPart(string[] words, string[] called, TypeWords type)
     {
@@ -79,7 +80,11 @@ internal static class RelatedNames
     }
 
     private static bool Contains(string[] whole, string[] part, TypeWords type) => Array.TrueForAll(part, word =>
-        Array.Exists(whole, other => HaveOneStem(word, other) || type.AreSimilar(word, other) || Array.Exists(_interchangeable, group => IsIn(group, word) && IsIn(group, other))));
+        Array.Exists(
+            whole,
+            other => HaveOneStem(word, other)
+                || type.AreSimilar(word, other)
+                || Array.Exists(_interchangeable, group => IsIn(group, word) && IsIn(group, other))));
 
     private static bool HaveOneStem(string left, string right)
     {
@@ -114,7 +119,9 @@ internal static class RelatedNames
     }
 
     private static bool AreInitials(string letters, List<string> words) => letters.Length is > 1 and <= LongestInitials && words.Count > 1
-        && (letters == string.Concat(words.Select(static word => word[0])) || letters == string.Concat(words.Where(static word => word is not ("and" or "of" or "the" or "in" or "for" or "to")).Select(static word => word[0])));
+        && (letters == string.Concat(words.Select(static word => word[0]))
+            || letters == string.Concat(
+                words.Where(static word => word is not ("and" or "of" or "the" or "in" or "for" or "to")).Select(static word => word[0])));
 
     private static bool IsAbbreviation(string brief, string word) => brief.Length >= ShortestAbbreviation && word.StartsWith(brief, StringComparison.Ordinal);
 

@@ -34,10 +34,15 @@ internal sealed class TypeWords(string text)
         public Content(CatalogWords[] lists)
         {
             _byFirstWord = WordsOf(lists, CatalogWords.Synonyms).Concat(EnglishSynonyms.All)
-                .Select(static names => (Words: names.Select(NameWords.Of).Where(static words => words.Length > 0).ToArray(), Meant: NameWords.KeyOf(NameWords.Of(names[0]))))
+                .Select(
+                    static names => (
+                        Words: names.Select(NameWords.Of).Where(static words => words.Length > 0).ToArray(), Meant: NameWords.KeyOf(NameWords.Of(names[0]))))
                 .SelectMany(static names => names.Words.Select(words => (Words: words, names.Meant)))
                 .GroupBy(static synonym => synonym.Words[0], StringComparer.Ordinal)
-                .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static synonym => synonym.Words.Length).ToArray(), StringComparer.Ordinal);
+                .ToDictionary(
+                    static group => group.Key,
+                    static group => group.OrderByDescending(static synonym => synonym.Words.Length).ToArray(),
+                    StringComparer.Ordinal);
             Common = [.. WordsOf(lists, CatalogWords.Common).SelectMany(static words => words).Select(Key)];
             Teams = [.. WordsOf(lists, CatalogWords.Teams).SelectMany(static words => words).Select(Key)];
             Similar = new(StringComparer.Ordinal);
@@ -86,7 +91,8 @@ internal sealed class TypeWords(string text)
             {
                 foreach ((string[] Words, string Meant) candidate in candidates)
                 {
-                    if (index + candidate.Words.Length <= words.Length && candidate.Words.Select((word, offset) => words[index + offset] == word).All(static same => same))
+                    if (index + candidate.Words.Length <= words.Length
+                        && candidate.Words.Select((word, offset) => words[index + offset] == word).All(static same => same))
                     {
                         return candidate;
                     }

@@ -13,7 +13,8 @@ internal static class WrittenValueReader
     public static WrittenValue? Read(SyntaxNode node, CatalogMeanings meanings) => node switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => ReadText(literal, meanings),
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) => ReadMember(member, meanings),
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) =>
+            ReadMember(member, meanings),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" } method } call => ReadId(call, method, meanings),
         _ => null,
     };
@@ -23,8 +24,11 @@ internal static class WrittenValueReader
     {
         LiteralExpressionSyntax => true,
         MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancellationToken).Symbol is IPropertySymbol property
-            && (value.Type.UrnEntityType == FacetUrns.EntityType ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" } : CatalogSymbols.FindValue(property) is not null),
-        InvocationExpressionSyntax call => CatalogEntityType.Find((model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.ContainingType) is not null,
+            && (value.Type.UrnEntityType == FacetUrns.EntityType
+                ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" }
+                : CatalogSymbols.FindValue(property) is not null),
+        InvocationExpressionSyntax call => CatalogEntityType.Find(
+            (model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.ContainingType) is not null,
         _ => false,
     };
 
@@ -32,14 +36,18 @@ internal static class WrittenValueReader
     {
         string text = literal.Token.ValueText;
         int colon = text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.IndexOf(':', UrnSyntax.Prefix.Length) : -1;
-        return colon > 0 && colon < text.Length - 1 && meanings.FindByUrn(text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length)) is { IsEmpty: false } type
+        return colon > 0
+            && colon < text.Length - 1
+            && meanings.FindByUrn(text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length)) is { IsEmpty: false } type
             && !text.Any(char.IsWhiteSpace) && literal.FirstAncestorOrSelf<AttributeSyntax>() is null
             ? new WrittenValue(literal, type, text.Substring(colon + 1), IsMember: false)
             : null;
     }
 
     private static WrittenValue? ReadMember(MemberAccessExpressionSyntax member, CatalogMeanings meanings) =>
-        LastNameOf(member.Expression) is { } owner && meanings.FindByClass(owner) is { } type && type.FindByMember(member.Name.Identifier.ValueText) is { } value
+        LastNameOf(member.Expression) is { } owner
+            && meanings.FindByClass(owner) is { } type
+            && type.FindByMember(member.Name.Identifier.ValueText) is { } value
             ? new WrittenValue(member, type, value.Id, IsMember: true)
             : null;
 
@@ -66,7 +74,8 @@ internal static class WrittenValueReader
         LiteralExpressionSyntax { Token.Value: string text } => text,
         LiteralExpressionSyntax { Token.Value: int number } => (long)number,
         LiteralExpressionSyntax { Token.Value: long number } => number,
-        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.Value: int number } } minus when minus.IsKind(SyntaxKind.UnaryMinusExpression) => -(long)number,
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.Value: int number } } minus
+            when minus.IsKind(SyntaxKind.UnaryMinusExpression) => -(long)number,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MaxValue" } => (long)int.MaxValue,
         _ => null,
     };

@@ -9,7 +9,10 @@ namespace AudienceTyped.Generator.Model;
 /// <param name="IdForm">The form of its ids; null where the type does not say.</param>
 internal sealed record ReferencedEntityType(string Name, bool IsExternal, string? UrnEntityType, IdForm? IdForm)
 {
-    /// <summary>The values that other assemblies have, as the attributes of the type and of public classes that add to it list them: the texts of the metadata themselves, so that comparing them costs nothing while the references stay.</summary>
+    /// <summary>
+    /// The values that other assemblies have, as the attributes of the type and of public classes that add to it list them: the texts of the metadata
+    /// themselves, so that comparing them costs nothing while the references stay.
+    /// </summary>
     public EquatableArray<string> Values { get; init; }
 
     /// <summary>An id that shows where all ids have letters and digits; null where they differ.</summary>

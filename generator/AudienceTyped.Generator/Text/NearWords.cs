@@ -10,7 +10,9 @@ internal sealed class NearWords(IEnumerable<string> words)
 
     private readonly Entry[] _entries = [.. words.Where(static word => word.Length <= MaximumLength).Select(static word => new Entry(word))];
 
-    /// <summary>The nearest words, the nearest first, of those equally near the first in the order of the words; fewer than asked for where no more are near.</summary>
+    /// <summary>
+    /// The nearest words, the nearest first, of those equally near the first in the order of the words; fewer than asked for where no more are near.
+    /// </summary>
     public string[] Find(string word, int count, CancellationToken cancellationToken = default)
     {
         if (word.Length > MaximumLength)
@@ -34,7 +36,11 @@ internal sealed class NearWords(IEnumerable<string> words)
             }
         }
 
-        return [.. near.OrderBy(static candidate => candidate.Distance).Select(static candidate => candidate.Word).Distinct(StringComparer.Ordinal).Take(count)];
+        return [.. near
+            .OrderBy(static candidate => candidate.Distance)
+            .Select(static candidate => candidate.Word)
+            .Distinct(StringComparer.Ordinal)
+            .Take(count)];
     }
 
     private static int CountBits(uint bits)

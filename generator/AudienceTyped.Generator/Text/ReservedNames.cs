@@ -41,7 +41,8 @@ internal static class ReservedNames
 
     /// <summary>Whether a class that adds to some type may have the name: <c>SkillExtension</c>, <c>FacetExtensionOfMyProject</c>.</summary>
     public static bool IsAnyExtensionClass(string name) =>
-        (name.Length > "Extension".Length && name.EndsWith("Extension", StringComparison.OrdinalIgnoreCase)) || name.IndexOf("ExtensionOf", StringComparison.OrdinalIgnoreCase) > 0;
+        (name.Length > "Extension".Length && name.EndsWith("Extension", StringComparison.OrdinalIgnoreCase))
+            || name.IndexOf("ExtensionOf", StringComparison.OrdinalIgnoreCase) > 0;
 
     public static bool IsType(string name) => _types.Contains(name);
 }

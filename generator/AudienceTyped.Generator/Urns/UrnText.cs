@@ -45,14 +45,18 @@ internal sealed record UrnText(string EntityType, string Key)
             return $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: its URNs begin with 'urn:li:{urnEntityType}:'.";
         }
 
-        return EntityId.TryParse(urn.Key, form, out _) ? null : $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: after 'urn:li:{urnEntityType}:' {EntityId.DescribeExpected(form)}.";
+        return EntityId.TryParse(urn.Key, form, out _)
+            ? null
+            : $"'{Excerpt.Of(text)}' is not {IndefiniteArticle.With(typeName)}: after 'urn:li:{urnEntityType}:' {EntityId.DescribeExpected(form)}.";
     }
 
     /// <summary>Why a facet that is made from its URN rejects a text; null where it accepts it.</summary>
     public static string? FindFacetProblem(string text)
     {
         // A number or a range is not the name of a facet.
-        bool isFacet = Read(text, out string? problem) is { EntityType: FacetUrns.EntityType } urn && !EntityId.IsInteger(urn.Key) && !EntityId.IsAnyRange(urn.Key);
+        bool isFacet = Read(text, out string? problem) is { EntityType: FacetUrns.EntityType } urn
+            && !EntityId.IsInteger(urn.Key)
+            && !EntityId.IsAnyRange(urn.Key);
         return isFacet ? null : FacetUrns.DescribeProblem(text, problem);
     }
 }

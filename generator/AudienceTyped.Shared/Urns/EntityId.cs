@@ -12,7 +12,8 @@ internal readonly record struct EntityId(string Text, long Packed)
         {
             IdForm.Integer => TryParseCanonical(text, out packed) && packed > 0,
             IdForm.Range => TryParseRange(text, out packed),
-            _ => text.Length is > 0 and <= UrnSyntax.MaximumKeyLength && text.All(static character => UrnSyntax.IsLetterOrDigit(character) || character is '_' or '-' or '.'),
+            _ => text.Length is > 0 and <= UrnSyntax.MaximumKeyLength
+                && text.All(static character => UrnSyntax.IsLetterOrDigit(character) || character is '_' or '-' or '.'),
         };
         id = isId ? new EntityId(text, packed) : default;
         return isId;

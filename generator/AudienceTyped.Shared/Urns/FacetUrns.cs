@@ -29,7 +29,8 @@ internal static class FacetUrns
         }
 
         string meant = SuggestUrn(text) is { } suggestion ? " " + suggestion
-            : urnProblem is null && !text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? " If it is the URN of a value, pass it to Is or IsAnyOf of its facet."
+            : urnProblem is null
+                && !text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? " If it is the URN of a value, pass it to Is or IsAnyOf of its facet."
             : "";
         return $"'{Excerpt.Of(text)}' is not the URN of a facet: it must begin with '{Prefix}', as in '{Prefix}skills'.{meant}";
     }

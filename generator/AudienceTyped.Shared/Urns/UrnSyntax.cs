@@ -104,7 +104,8 @@ internal static class UrnSyntax
         }
 
         string character = key.Slice(index, isPair ? 2 : 1).ToString();
-        bool isRefused = char.IsWhiteSpace(character, 0) || CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.Control or UnicodeCategory.Format;
+        bool isRefused = char.IsWhiteSpace(character, 0)
+            || CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.Control or UnicodeCategory.Format;
         string? problem = isRefused ? $"the character U+{char.ConvertToUtf32(character, 0):X4} at {start + index} is not allowed in a URN." : null;
         index += character.Length - 1;
         return problem;

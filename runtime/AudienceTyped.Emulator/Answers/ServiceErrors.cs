@@ -70,7 +70,8 @@ internal static class ServiceErrors
         Explanation = new(reason),
     };
 
-    public static ServiceError OperationNotSupported(string method) => new(400, $"GET operation named targetingCriteriaV2 on resource 'audienceCounts' not supported with X-RestLi-Method: {method}")
+    public static ServiceError OperationNotSupported(string method) => new(
+        400, $"GET operation named targetingCriteriaV2 on resource 'audienceCounts' not supported with X-RestLi-Method: {method}")
     {
         Explanation = new("X-RestLi-Method is not needed. If it is sent, it must be 'finder'."),
     };

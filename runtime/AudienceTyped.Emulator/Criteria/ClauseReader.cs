@@ -14,7 +14,8 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, TargetingFacet> f
     {
         if (value is not QueryRecord map)
         {
-            error = ParameterErrors.Shape(path, "map type is not backed by a DataMap", new("A map from facets to lists of values is expected here.", value.Offset));
+            error = ParameterErrors.Shape(
+                path, "map type is not backed by a DataMap", new("A map from facets to lists of values is expected here.", value.Offset));
             return null;
         }
 
@@ -60,13 +61,15 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, TargetingFacet> f
         if (!facets.TryGetValue(key, out facet))
         {
             return key.StartsWith(FacetPrefix, StringComparison.Ordinal)
-                ? ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new("The emulator's catalog has no such facet; upper and lower case differ.", offset))
+                ? ParameterErrors.InvalidValue(
+                    "INVALID_VALUE_FOR_FIELD", path, shown, new("The emulator's catalog has no such facet; upper and lower case differ.", offset))
                 : ParameterErrors.InvalidValue("INVALID_VALUE", path, shown, new($"The URN of a facet is expected here, as in '{FacetPrefix}skills'.", offset));
         }
 
         return (facet.Definition.Sides & side) != 0
             ? null
-            : ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"The facet cannot be used in {(side == FacetSides.Exclude ? "exclude" : "include")}.", offset));
+            : ParameterErrors.InvalidValue(
+                "INVALID_VALUE_FOR_FIELD", path, shown, new($"The facet cannot be used in {(side == FacetSides.Exclude ? "exclude" : "include")}.", offset));
     }
 
     private static ServiceError? FindListProblem(QueryValue values, string path) => values switch

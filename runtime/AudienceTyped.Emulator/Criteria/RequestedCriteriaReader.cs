@@ -48,7 +48,8 @@ internal sealed class RequestedCriteriaReader(IReadOnlyDictionary<string, Target
         {
             Refuse(and is QueryList
                 ? ParameterErrors.Blank("/include/and", new("At least one 'or' is needed in include.", and.Offset))
-                : ParameterErrors.Shape("/include/and", "array type is not backed by a DataList", new("'and' must be a list: 'and:List((or:(...)))'.", and.Offset)));
+                : ParameterErrors.Shape(
+                    "/include/and", "array type is not backed by a DataList", new("'and' must be a list: 'and:List((or:(...)))'.", and.Offset)));
             return null;
         }
 
@@ -112,7 +113,9 @@ internal sealed class RequestedCriteriaReader(IReadOnlyDictionary<string, Target
     {
         if (value is not QueryRecord record)
         {
-            Refuse(ParameterErrors.Shape(path, "record type is not backed by a DataMap", new($"A record is expected here, as in '({names[0]}:...)'.", value.Offset)));
+            Refuse(
+                ParameterErrors.Shape(
+                    path, "record type is not backed by a DataMap", new($"A record is expected here, as in '({names[0]}:...)'.", value.Offset)));
             return null;
         }
 
@@ -122,7 +125,9 @@ internal sealed class RequestedCriteriaReader(IReadOnlyDictionary<string, Target
             {
                 string shown = Excerpt.Of(name, ClauseReader.ShownCharacters);
                 string known = string.Join(" and ", names.ToArray().Select(static one => $"'{one}'"));
-                Refuse(ParameterErrors.Shape($"{path}/{shown}", "unrecognized field found but not allowed", new($"Only {known} is allowed here.", record.KeyOffsets[name])));
+                Refuse(
+                    ParameterErrors.Shape(
+                        $"{path}/{shown}", "unrecognized field found but not allowed", new($"Only {known} is allowed here.", record.KeyOffsets[name])));
                 return null;
             }
         }
@@ -137,5 +142,8 @@ internal sealed class RequestedCriteriaReader(IReadOnlyDictionary<string, Target
     }
 
     private static ServiceError Missing(string path, QueryRecord record) =>
-        ParameterErrors.Shape(path, "field is required but not found and has no default value", new($"The record has no '{path[(path.LastIndexOf('/') + 1)..]}'.", record.Offset));
+        ParameterErrors.Shape(
+            path,
+            "field is required but not found and has no default value",
+            new($"The record has no '{path[(path.LastIndexOf('/') + 1)..]}'.", record.Offset));
 }

@@ -14,7 +14,8 @@ internal static class ValueCheck
         urn = default;
         if (value is not QueryString text)
         {
-            return ParameterErrors.Shape(path, "value is not a string", new("A URN is expected here. Parentheses in it are written '%28' and '%29'.", value.Offset));
+            return ParameterErrors.Shape(
+                path, "value is not a string", new("A URN is expected here. Parentheses in it are written '%28' and '%29'.", value.Offset));
         }
 
         string shown = Excerpt.Of(text.Text, ClauseReader.ShownCharacters);
@@ -46,10 +47,13 @@ internal static class ValueCheck
         return type.HasForm(urn) ? null : type.IdForm switch
         {
             EntityIdForm.Integer =>
-                ParameterErrors.InvalidUrn(path, shown, "Key long is in invalid format.", new($"A positive integer must follow '{type.UrnPrefix}'.", text.Offset)),
+                ParameterErrors.InvalidUrn(
+                    path, shown, "Key long is in invalid format.", new($"A positive integer must follow '{type.UrnPrefix}'.", text.Offset)),
             EntityIdForm.Range =>
-                ParameterErrors.InvalidValue("INVALID_VALUE_FOR_FIELD", path, shown, new($"A range must follow '{type.UrnPrefix}', as in '(51,200)'.", text.Offset)),
-            _ => ParameterErrors.InvalidUrn(path, shown, "Key is in invalid format.", new($"After '{type.UrnPrefix}' letters, digits, '_', '-' and '.' are expected.", text.Offset)),
+                ParameterErrors.InvalidValue(
+                    "INVALID_VALUE_FOR_FIELD", path, shown, new($"A range must follow '{type.UrnPrefix}', as in '(51,200)'.", text.Offset)),
+            _ => ParameterErrors.InvalidUrn(
+                path, shown, "Key is in invalid format.", new($"After '{type.UrnPrefix}' letters, digits, '_', '-' and '.' are expected.", text.Offset)),
         };
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ValueTree
     public int Count => _nodes.Count;
 
     /// <summary>The numbers of the values with none below them; without groups of places, which have their members through others.</summary>
-    public IEnumerable<int> Leaves => _nodes.Values.Where(static node => node.Children.Count == 0 && !PlaceGroups.IsGroup(node.Value)).Select(static node => node.Start);
+    public IEnumerable<int> Leaves =>
+        _nodes.Values.Where(static node => node.Children.Count == 0 && !PlaceGroups.IsGroup(node.Value)).Select(static node => node.Start);
 
     public bool Knows(Urn value) => _nodes.ContainsKey(value);
 
@@ -78,7 +79,8 @@ internal sealed class ValueTree
         {
             Node child = node.Children[index];
             Number(child, ref next);
-            sum += ValueWeights.Of(child.Value, index, isRoot ? null : node.Value, child.Children.Count > 0, child.Cumulated.Length == 0 ? 0 : child.Cumulated[^1]);
+            sum += ValueWeights.Of(
+                child.Value, index, isRoot ? null : node.Value, child.Children.Count > 0, child.Cumulated.Length == 0 ? 0 : child.Cumulated[^1]);
             node.Cumulated[index] = sum;
         }
 

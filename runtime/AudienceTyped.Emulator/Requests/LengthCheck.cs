@@ -13,7 +13,8 @@ internal sealed class LengthCheck : IRequestCheck
     {
         if (request.Query.Length > MaximumQueryLength)
         {
-            return ServiceErrors.UriTooLong($"The query has {request.Query.Length} characters; at most {MaximumQueryLength} are accepted. Send it as the body of a POST with X-HTTP-Method-Override: GET.");
+            return ServiceErrors.UriTooLong(
+                $"The query has {request.Query.Length} characters; at most {MaximumQueryLength} are accepted. Send it as the body of a POST with X-HTTP-Method-Override: GET.");
         }
 
         return request.RawTarget.Length > MaximumTargetLength

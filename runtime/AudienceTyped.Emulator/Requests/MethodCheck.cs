@@ -36,7 +36,8 @@ internal sealed class MethodCheck : IRequestCheck
 
         if (request.Body.StartsWith('\uFEFF'))
         {
-            return ServiceErrors.InvalidQuery("The body begins with a byte order mark, which is read as a part of the first parameter's name. Send UTF-8 without one.");
+            return ServiceErrors.InvalidQuery(
+                "The body begins with a byte order mark, which is read as a part of the first parameter's name. Send UTF-8 without one.");
         }
 
         request.Query = request.Query.Length == 0 ? request.Body : request.Query + "&" + request.Body;

@@ -17,7 +17,9 @@ internal sealed class ProtocolVersionCheck : IRequestCheck
     public ServiceError? Check(FinderRequest request) => request.FindHeader(HeaderName) switch
     {
         Supported => null,
-        null or Assumed => ParameterErrors.Syntax(ParameterErrors.Criteria, new("The header X-Restli-Protocol-Version must be 2.0.0; without it the value is read by the grammar of version 1.0.0.")),
+        null or Assumed => ParameterErrors.Syntax(
+            ParameterErrors.Criteria,
+            new("The header X-Restli-Protocol-Version must be 2.0.0; without it the value is read by the grammar of version 1.0.0.")),
         { } other => ServiceErrors.ProtocolVersionNotSupported(Excerpt.Of(other, ShownCharacters)),
     };
 }

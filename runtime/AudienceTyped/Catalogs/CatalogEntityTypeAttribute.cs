@@ -19,7 +19,9 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
     /// <summary>The form of the ids.</summary>
     public EntityIdForm IdForm { get; } = idForm;
 
-    /// <summary>One value per line: id, member, name, id of the parent, other names with <c>|</c> between them, <c>retired</c>, id of the replacement.</summary>
+    /// <summary>
+    /// One value per line: id, member, name, id of the parent, other names with <c>|</c> between them, <c>retired</c>, id of the replacement.
+    /// </summary>
     public string Values { get; } = values;
 
     /// <summary>Whether these are all values that LinkedIn has, so that another id is a mistake.</summary>
@@ -28,15 +30,23 @@ public sealed class CatalogEntityTypeAttribute(string urnEntityType, EntityIdFor
     /// <summary>An id that shows where all ids have letters and digits, <c>en_US</c>; null where they differ.</summary>
     public string? IdShape { get; init; }
 
-    /// <summary>One named set per line, with a tab between the columns: member, ids with commas between them (a comma in parentheses is part of an id). Null if there is none.</summary>
+    /// <summary>
+    /// One named set per line, with a tab between the columns: member, ids with commas between them (a comma in parentheses is part of an id). Null if there is
+    /// none.
+    /// </summary>
     public string? Sets { get; init; }
 
     /// <summary>One renamed identifier per line, with a tab between the columns: old member, member. Null if there is none.</summary>
     public string? Renamed { get; init; }
 
-    /// <summary>One value per line that consists of others which are not below it in the hierarchy, with a tab between the columns: id, ids of the others with commas between them. Null if there is none.</summary>
+    /// <summary>
+    /// One value per line that consists of others which are not below it in the hierarchy, with a tab between the columns: id, ids of the others with commas
+    /// between them. Null if there is none.
+    /// </summary>
     public string? Parts { get; init; }
 
-    /// <summary>One list of words about the values per line, with a tab between the columns: the kind of list, words with <c>|</c> between them. Null if there is none.</summary>
+    /// <summary>
+    /// One list of words about the values per line, with a tab between the columns: the kind of list, words with <c>|</c> between them. Null if there is none.
+    /// </summary>
     public string? Words { get; init; }
 }

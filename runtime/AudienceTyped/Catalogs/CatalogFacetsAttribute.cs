@@ -8,7 +8,8 @@ namespace AudienceTyped.Catalogs;
 /// One facet per line, with tabs between the columns: member, name in URNs, entity types, where it can be used, whether a member
 /// has one value or many, whether the values form a hierarchy, the first version that has it.
 /// </param>
-/// <param name="rules">One rule per line, with tabs between the columns: the name of the facet, then the columns of <see cref="FacetDefinition.Rules"/>.</param>
+/// <param name="rules">One rule per line, with tabs between the columns: the name of the facet, then the columns of
+/// <see cref="FacetDefinition.Rules"/>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CatalogFacetsAttribute(string facets, string rules) : Attribute
 {

@@ -71,7 +71,8 @@ public static class CatalogRegistry
         return null;
     }
 
-    // Outside of the lock: loading an assembly waits for its initializer, which may be waiting for the lock. Two threads may do the same work; adding is idempotent.
+    // Outside of the lock: loading an assembly waits for its initializer, which may be waiting for the lock. Two threads may do the same work; adding is
+    // idempotent.
     private static void UseReferences()
     {
         while (Volatile.Read(ref _references) is { Length: > 0 } references)

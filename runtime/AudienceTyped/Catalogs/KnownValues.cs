@@ -1,6 +1,8 @@
 namespace AudienceTyped.Catalogs;
 
-/// <summary>What the catalogs that are loaded know about an entity type beside its own table. One object, so that what was computed never outlives its source.</summary>
+/// <summary>
+/// What the catalogs that are loaded know about an entity type beside its own table. One object, so that what was computed never outlives its source.
+/// </summary>
 internal sealed class KnownValues
 {
     private KnownValues(int version, AddedValues[] added) => (Version, Added) = (version, added);

@@ -43,7 +43,9 @@ public static class TargetingEntity
     public static bool IsRetired<T>(UrnKey key)
         where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.IsRetired(key);
 
-    /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous spaces do not matter.</summary>
+    /// <summary>
+    /// The value of the catalog with a name, or with another name that the catalog has for it; case, accents and superfluous spaces do not matter.
+    /// </summary>
     /// <returns>False if no value has the name, or if several have it.</returns>
     public static bool TryFind<T>([NotNullWhen(true)] string? name, out T result)
         where T : struct, ITargetingEntity<T>
@@ -108,7 +110,9 @@ public static class TargetingEntity
         ArgumentNullException.ThrowIfNull(id);
         return IsTextId(id)
             ? UrnKey.FromText(id)
-            : throw new ArgumentException($"'{Excerpt.Of(id)}' is not the id of {IndefiniteArticle.With(T.Table.TypeName)}: letters, digits, '_', '-' and '.' are expected, as in en_US.", nameof(id));
+            : throw new ArgumentException(
+                $"'{Excerpt.Of(id)}' is not the id of {IndefiniteArticle.With(T.Table.TypeName)}: letters, digits, '_', '-' and '.' are expected, as in en_US.",
+                nameof(id));
     }
 
     /// <summary>A range as a key.</summary>
@@ -116,7 +120,8 @@ public static class TargetingEntity
     public static UrnKey RequireRange<T>(int minimum, int maximum)
         where T : struct, ITargetingEntity<T> => minimum <= maximum
             ? UrnKey.FromRange(minimum, maximum)
-            : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The maximum of {IndefiniteArticle.With(T.Table.TypeName)} is below its minimum, {minimum}.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(maximum), maximum, $"The maximum of {IndefiniteArticle.With(T.Table.TypeName)} is below its minimum, {minimum}.");
 
     /// <summary>Reads a URN of the type.</summary>
     /// <exception cref="FormatException">The text is not a URN, or its entity type or the form of its id is different.</exception>
@@ -141,7 +146,8 @@ public static class TargetingEntity
     }
 
     private static ArgumentException UnknownSet<T>(string name)
-        where T : struct, ITargetingEntity<T> => new($"'{Excerpt.Of(name)}' is not a set of {T.Table.TypeName}: its definition file has no line '#set {Excerpt.Of(name)}'.", nameof(name));
+        where T : struct, ITargetingEntity<T> =>
+            new($"'{Excerpt.Of(name)}' is not a set of {T.Table.TypeName}: its definition file has no line '#set {Excerpt.Of(name)}'.", nameof(name));
 
     private static bool TryParse<T>(ReadOnlySpan<char> text, out T result, [NotNullWhen(false)] out string? problem)
         where T : struct, ITargetingEntity<T>

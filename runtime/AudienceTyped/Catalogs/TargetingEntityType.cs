@@ -68,7 +68,8 @@ public abstract class TargetingEntityType : IUrnNames
     private protected abstract EntityTable Table { get; }
 
     /// <summary>Whether a URN has the namespace of the type and an id of its form, whether a value has it or not.</summary>
-    public bool HasForm(Urn urn) => !urn.IsDefault && urn.EntityType == Namespace.EntityTypeName && EntityId.TryParse(urn.Key.ToString(), IdForm.ToIdForm(), out _);
+    public bool HasForm(Urn urn) =>
+        !urn.IsDefault && urn.EntityType == Namespace.EntityTypeName && EntityId.TryParse(urn.Key.ToString(), IdForm.ToIdForm(), out _);
 
     /// <summary>The parent of a value in the hierarchy, or null if it has none or is not known.</summary>
     public Urn? FindParent(Urn urn)

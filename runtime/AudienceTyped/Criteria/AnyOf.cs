@@ -121,7 +121,8 @@ public sealed class AnyOf : IEquatable<AnyOf>
 
     private static AnyOf CreateOfChecked(TargetingFacet facet, Urn[] urns) => urns.Length > 0
         ? new AnyOf(Clause.Of(FacetValues.Create(facet, urns)))
-        : throw new ArgumentException($"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service rejects it. Leave out the clause if the list is empty, or start a loop with AnyOf.Empty.");
+        : throw new ArgumentException(
+            $"Facet '{facet.Name}' needs at least one value: an empty any-of matches nobody, and the service rejects it. Leave out the clause if the list is empty, or start a loop with AnyOf.Empty.");
 
     private static ArgumentException DefaultValue(TargetingFacet facet, string type, int index) =>
         new($"Value {index} of facet '{facet.Name}' is default({type}), which is not a value. Use a member of the catalog, {type}.FromId or {type}.Parse.");

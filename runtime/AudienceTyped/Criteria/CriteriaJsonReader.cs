@@ -46,13 +46,16 @@ internal static class CriteriaJsonReader
         "" => "it is not JSON, because it is empty.",
         ['(', ..] or ['%', ..] => "it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it.",
         ['<', ..] => "it is not JSON but HTML or XML. Pass the JSON of the criteria or of the campaign.",
-        _ when text.Contains(InnerName + "=", StringComparison.Ordinal) => "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it.",
+        _ when text.Contains(InnerName + "=", StringComparison.Ordinal) =>
+            "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it.",
         _ => null,
     };
 
     // A whole campaign, or the criteria with their name, is what people copy.
     private static JsonElement? FindInner(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && !root.TryGetProperty("include", out _) && root.TryGetProperty(InnerName, out JsonElement inner) ? inner : null;
+        root.ValueKind == JsonValueKind.Object && !root.TryGetProperty("include", out _) && root.TryGetProperty(InnerName, out JsonElement inner)
+            ? inner
+            : null;
 
     /// <summary>JSON as the tree that criteria are read from.</summary>
     /// <exception cref="FormatException">A part is a number, a Boolean or null.</exception>
@@ -64,11 +67,13 @@ internal static class CriteriaJsonReader
             KeyValuePair.Create(Tidy(property.Name), Convert(property.Value, $"{path}.{Excerpt.Of(property.Name)}"))).ToArray()),
         JsonValueKind.Array => new RestliList(element.EnumerateArray().Select((item, index) => Convert(item, $"{path}[{index}]")).ToArray()),
         JsonValueKind.String => new RestliString(Tidy(ReadText(element, path))),
-        _ => throw new FormatException($"The text is not targeting criteria: {path} is {Excerpt.Of(element.GetRawText(), 20)}, but an object, an array or a URN is expected."),
+        _ => throw new FormatException(
+            $"The text is not targeting criteria: {path} is {Excerpt.Of(element.GetRawText(), 20)}, but an object, an array or a URN is expected."),
     };
 
     // The documentation prints URNs with a space at the end, and "(55, 2147483647)"; a copy of them must be read.
-    private static string Tidy(string text) => text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.TrimEnd(' ').Replace(", ", ",", StringComparison.Ordinal) : text;
+    private static string Tidy(string text) =>
+        text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.TrimEnd(' ').Replace(", ", ",", StringComparison.Ordinal) : text;
 
     private static string ReadText(JsonElement element, string path)
     {

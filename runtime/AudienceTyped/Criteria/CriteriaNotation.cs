@@ -24,7 +24,9 @@ internal sealed record CriteriaNotation
         Record = "an object",
         List = "an array",
         ListName = "array",
-        PathOf = static (parent, key, isName) => isName ? $"{(parent.Length == 0 ? "$" : parent)}.{key}" : $"{parent}[{(key.All(char.IsAsciiDigit) ? key : $"'{key}'")}]",
+        PathOf = static (parent, key, isName) => isName
+            ? $"{(parent.Length == 0 ? "$" : parent)}.{key}"
+            : $"{parent}[{(key.All(char.IsAsciiDigit) ? key : $"'{key}'")}]",
     };
 
     /// <summary>Criteria as a whole.</summary>

@@ -38,7 +38,9 @@ internal sealed class CriteriaReader
         }
 
         AllOf included = ReadAllOf(include, _notation.PathOf(path, "include", true));
-        Clause excluded = criteria.TryGetValue("exclude", out RestliValue? exclude) ? ReadExclude(exclude, _notation.PathOf(path, "exclude", true)) : Clause.Empty;
+        Clause excluded = criteria.TryGetValue("exclude", out RestliValue? exclude)
+            ? ReadExclude(exclude, _notation.PathOf(path, "exclude", true))
+            : Clause.Empty;
         return new TargetingCriteria(included, excluded.IsEmpty ? NoneOf.Empty : new NoneOf(excluded));
     }
 
@@ -62,7 +64,9 @@ internal sealed class CriteriaReader
             throw Problem(path, $"the {_notation.ListName} is empty: the service rejects criteria that include nothing.");
         }
 
-        return new AllOf(ClauseSet.Of([.. list.Items.Select((item, index) => ReadClause(item, _notation.PathOf(path, index.ToString(CultureInfo.InvariantCulture), false)))]));
+        return new AllOf(
+            ClauseSet.Of(
+                [.. list.Items.Select((item, index) => ReadClause(item, _notation.PathOf(path, index.ToString(CultureInfo.InvariantCulture), false)))]));
     }
 
     /// <summary>Reads a clause.</summary>

@@ -142,7 +142,8 @@ public sealed class FacetValues : IEquatable<FacetValues>
     }
 
     /// <summary>Whether facet and values are the same.</summary>
-    public bool Equals(FacetValues? other) => other is not null && Facet.Equals(other.Facet) && (ReferenceEquals(_values, other._values) || Span.SequenceEqual(other.Span));
+    public bool Equals(FacetValues? other) =>
+        other is not null && Facet.Equals(other.Facet) && (ReferenceEquals(_values, other._values) || Span.SequenceEqual(other.Span));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FacetValues);

@@ -22,7 +22,8 @@ internal static partial class MistakenText
             ['"' or '\'' or '`', ..] => "the text is in quotation marks; remove them",
             ['<', ..] => "the text is HTML or XML; pass the value of the parameter targetingCriteria",
             _ when Json.IsMatch(trimmed) => "the text is JSON; call TargetingCriteria.ParseJson for it",
-            _ when trimmed.StartsWith("POST ", StringComparison.Ordinal) => "the text is the line of a POST request, whose criteria are in its body; pass that body",
+            _ when trimmed.StartsWith("POST ", StringComparison.Ordinal) =>
+                "the text is the line of a POST request, whose criteria are in its body; pass that body",
             _ when Request.IsMatch(trimmed) => "the text is a request without the parameter targetingCriteria; pass the value of that parameter",
             _ when text.Contains("includedTargetingFacets", StringComparison.Ordinal) =>
                 "the text has the older form of targeting criteria, which has no 'and' and no 'or'; write (include:(and:List((or:(facet:List(value))))))",
@@ -33,7 +34,8 @@ internal static partial class MistakenText
     private static string? ExplainEncoding(string text) =>
         EncodedWhole.IsMatch(text) ? "the text is percent-encoded as a whole; decode it once, so that only the characters inside of a URN are still encoded"
         : EncodedTwice.IsMatch(text) ? "the text is percent-encoded twice; decode it once"
-        : text.Contains(UrnSyntax.Prefix, StringComparison.OrdinalIgnoreCase) ? "a URN is not percent-encoded; write urn%3Ali%3A and so on in each URN, as TargetingCriteria.ToRestli does"
+        : text.Contains(
+            UrnSyntax.Prefix, StringComparison.OrdinalIgnoreCase) ? "a URN is not percent-encoded; write urn%3Ali%3A and so on in each URN, as TargetingCriteria.ToRestli does"
         : null;
 
     private static string? ExplainNotation(string text) =>

@@ -75,7 +75,8 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// Reads the text of the query parameter <c>targetingCriteria</c>. Its facets are those of the catalogs in use; facets that no catalog has are kept.
     /// </summary>
     /// <param name="text">The text, percent-encoded once.</param>
-    /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
+    /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and
+    /// why.</exception>
     public static TargetingCriteria ParseRestli(string text) => CriteriaRestliReader.Read(RequireLength(text), knownFacets: null);
 
     /// <inheritdoc cref="ParseRestli(string)"/>
@@ -89,7 +90,8 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
 
     /// <summary>Reads the JSON of campaigns. Its facets are those of the catalogs in use; facets that no catalog has are kept.</summary>
     /// <param name="json">The JSON: <c>{"include":{"and":[{"or":{…}}]}}</c>.</param>
-    /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and why.</exception>
+    /// <exception cref="FormatException">The text is not such criteria, or is longer than <see cref="MaximumTextLength"/>; the message says where and
+    /// why.</exception>
     public static TargetingCriteria ParseJson(string json) => CriteriaJsonReader.Read(RequireLength(json), knownFacets: null);
 
     /// <inheritdoc cref="ParseJson(string)"/>
@@ -172,13 +174,15 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
         {
             if (clause.IsEmpty)
             {
-                throw new InvalidOperationException("The criteria have an empty any-of, which matches nobody and which the service rejects. Add a value to it, or remove the clause.");
+                throw new InvalidOperationException(
+                    "The criteria have an empty any-of, which matches nobody and which the service rejects. Add a value to it, or remove the clause.");
             }
         }
 
         if (Include.IsEmpty)
         {
-            throw new InvalidOperationException("The criteria include nothing, and the service rejects criteria that only exclude. Add a clause, for example a location.");
+            throw new InvalidOperationException(
+                "The criteria include nothing, and the service rejects criteria that only exclude. Add a clause, for example a location.");
         }
     }
 }

@@ -66,6 +66,8 @@ public sealed class CustomFacet : TargetingFacet
     private static Urn Parse(string urn)
     {
         ArgumentNullException.ThrowIfNull(urn);
-        return Urn.TryParse(urn, out Urn parsed, out string? problem) && IsFacet(parsed) ? parsed : throw new FormatException(FacetUrns.DescribeProblem(urn, problem));
+        return Urn.TryParse(urn, out Urn parsed, out string? problem) && IsFacet(parsed)
+            ? parsed
+            : throw new FormatException(FacetUrns.DescribeProblem(urn, problem));
     }
 }

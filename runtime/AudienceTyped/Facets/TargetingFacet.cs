@@ -44,7 +44,8 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     public bool AcceptedBefore(string urnEntityType)
     {
         ArgumentNullException.ThrowIfNull(urnEntityType);
-        return Definition.Rules is { } rules && FacetRuleFacts.Decode(rules).Any(rule => rule.Kind == FacetRuleKinds.OldNamespace && rule.With.Contains(urnEntityType));
+        return Definition.Rules is { } rules
+            && FacetRuleFacts.Decode(rules).Any(rule => rule.Kind == FacetRuleKinds.OldNamespace && rule.With.Contains(urnEntityType));
     }
 
     // The text of the facet in a query, up to its first value.

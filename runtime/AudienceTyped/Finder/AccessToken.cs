@@ -66,7 +66,9 @@ public readonly struct AccessToken : IEquatable<AccessToken>
         }
 
         int position = value.AsSpan().IndexOfAnyExceptInRange('!', '~');
-        return position < 0 ? null : $"the character at {position} is a space, a line break or not ASCII. Was the token read from a file that ends with a line break?";
+        return position < 0
+            ? null
+            : $"the character at {position} is a space, a line break or not ASCII. Was the token read from a file that ends with a line break?";
     }
 
     // What files and templates put around a token; the service would reject it without naming the reason.

@@ -15,7 +15,9 @@ public sealed record AudienceCount
     /// <summary>How many members match, rounded; null if the answer has no number. <see cref="Status"/> explains a 0.</summary>
     public long? Total { get; init; }
 
-    /// <summary>How many of them are more likely to visit LinkedIn, rounded; null if the answer has no number that can be read. The samples in the documentation show 0.</summary>
+    /// <summary>
+    /// How many of them are more likely to visit LinkedIn, rounded; null if the answer has no number that can be read. The samples in the documentation show 0.
+    /// </summary>
     public long? Active { get; init; }
 
     /// <summary>What <see cref="Total"/> means.</summary>
@@ -30,7 +32,9 @@ public sealed record AudienceCount
     /// <summary>Whether the audience has the 300 members that a campaign requires; null if that is not known.</summary>
     public bool? CanRunCampaign { get; init; }
 
-    /// <summary>When the service answered, by its own clock; by the clock of this machine if the answer has no time, or one that is more than a day ahead.</summary>
+    /// <summary>
+    /// When the service answered, by its own clock; by the clock of this machine if the answer has no time, or one that is more than a day ahead.
+    /// </summary>
     public required DateTimeOffset AsOf { get; init; }
 
     /// <summary>The service's id of the request, for support cases; null if the answer has none.</summary>

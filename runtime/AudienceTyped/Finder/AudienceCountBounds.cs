@@ -17,7 +17,9 @@ public readonly record struct AudienceCountBounds(long Lower, long Upper)
     /// <summary>The service returns 0 for fewer members than this. Source: Audience Counts, learn.microsoft.com/linkedin.</summary>
     public const int Threshold = 300;
 
-    /// <summary>Null if the total has more than two significant digits: it is not rounded as recorded totals are, and nothing is known of its rounding.</summary>
+    /// <summary>
+    /// Null if the total has more than two significant digits: it is not rounded as recorded totals are, and nothing is known of its rounding.
+    /// </summary>
     internal static AudienceCountBounds? Find(long total)
     {
         if (total < Threshold)

@@ -71,5 +71,6 @@ internal static class AudienceCountsAddress
 
     private static bool IsOneOf(string segment, string[] names) => names.Contains(segment, StringComparer.OrdinalIgnoreCase);
 
-    private static string WithoutUser(Uri address) => address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : address.OriginalString;
+    private static string WithoutUser(Uri address) =>
+        address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : address.OriginalString;
 }

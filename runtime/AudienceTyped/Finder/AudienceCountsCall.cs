@@ -56,27 +56,35 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string address, 
     // Null for what a handler of the caller's throws: it arrives unchanged.
     private string? Describe(Exception exception, HttpStatusCode? status, bool isOutOfTime) => exception switch
     {
-        OperationCanceledException when isOutOfTime => $"The service at {address} did not answer within {DescribeTimeout()}. Try again, or raise HttpClient.Timeout.",
+        OperationCanceledException when isOutOfTime =>
+            $"The service at {address} did not answer within {DescribeTimeout()}. Try again, or raise HttpClient.Timeout.",
         OperationCanceledException => $"The call to {address} was aborted: {Explain(exception.InnerException as TimeoutException ?? exception)} "
             + "The HttpClient was disposed, it canceled its calls, or a time limit below it was reached.",
         _ when status is { } begun => $"The service at {address} answered {(int)begun}, but the body of the answer could not be read: {Explain(exception)} "
             + "Try again. If it persists, check any proxy on the way.",
-        HttpRequestException or IOException => $"The service at {address} could not be reached: {Explain(exception)} Check the address, the network, and any proxy on the way.",
+        HttpRequestException or IOException =>
+            $"The service at {address} could not be reached: {Explain(exception)} Check the address, the network, and any proxy on the way.",
         _ => null,
     };
 
     // HttpClient's own timer can fire first, by as much as timers are inexact.
-    private bool IsOutOfTime(long start) => httpClient.Timeout != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(start) + _timerInexactness >= httpClient.Timeout;
+    private bool IsOutOfTime(long start) =>
+        httpClient.Timeout != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(start) + _timerInexactness >= httpClient.Timeout;
 
     private void RefuseRedirected(HttpResponseMessage response, Uri asked)
     {
-        if (response.RequestMessage?.RequestUri is { } answered && (answered.Scheme != asked.Scheme || answered.Authority != asked.Authority || answered.PathAndQuery != asked.PathAndQuery))
+        if (response.RequestMessage?.RequestUri is { } answered
+            && (answered.Scheme != asked.Scheme || answered.Authority != asked.Authority || answered.PathAndQuery != asked.PathAndQuery))
         {
-            throw Failure($"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}, so its answer was rejected. Set AllowAutoRedirect to false.", null, null);
+            throw Failure(
+                $"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}, so its answer was rejected. Set AllowAutoRedirect to false.",
+                null,
+                null);
         }
     }
 
-    private string DescribeTimeout() => httpClient.Timeout.TotalSeconds == 1 ? "1 second" : string.Create(CultureInfo.InvariantCulture, $"{httpClient.Timeout.TotalSeconds:0.#} seconds");
+    private string DescribeTimeout() =>
+        httpClient.Timeout.TotalSeconds == 1 ? "1 second" : string.Create(CultureInfo.InvariantCulture, $"{httpClient.Timeout.TotalSeconds:0.#} seconds");
 
     private string Explain(Exception exception) => NetworkFailureExplanation.Of(exception, token);
 

@@ -20,10 +20,13 @@ public sealed class AudienceCountsClient : IDisposable
     private readonly AudienceCountsClientOptions _options;
     private readonly string _address;
 
-    /// <summary>Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects, keeps no cookies and uses the system's proxy for HTTPS only.</summary>
+    /// <summary>
+    /// Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects, keeps no cookies and uses the system's proxy for HTTPS only.
+    /// </summary>
     /// <param name="tokens">Provides the access token before each call.</param>
     /// <param name="options">Address and version.</param>
-    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of the API.</exception>
+    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of
+    /// the API.</exception>
     public AudienceCountsClient(AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
         : this(CreateHttpClient(options?.BaseAddress), ownsHttpClient: true, tokens, options)
     {
@@ -36,7 +39,8 @@ public sealed class AudienceCountsClient : IDisposable
     /// </param>
     /// <param name="tokens">Provides the access token before each call.</param>
     /// <param name="options">Address and version.</param>
-    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of the API.</exception>
+    /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of
+    /// the API.</exception>
     public AudienceCountsClient(HttpClient httpClient, AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
         : this(httpClient, ownsHttpClient: false, tokens, options)
     {
@@ -60,8 +64,10 @@ public sealed class AudienceCountsClient : IDisposable
     /// <summary>Counts the members that match the criteria. Sends one request and does not retry.</summary>
     /// <param name="criteria">The members to count.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="InvalidOperationException">The criteria include nothing or have an empty any-of, or the provider returned no token or an expired one.</exception>
-    /// <exception cref="AudienceCountsException">The service could not be reached, answered with an error, or did not finish its answer within the time limit of the <see cref="HttpClient"/>.</exception>
+    /// <exception cref="InvalidOperationException">The criteria include nothing or have an empty any-of, or the provider returned no token or an expired
+    /// one.</exception>
+    /// <exception cref="AudienceCountsException">The service could not be reached, answered with an error, or did not finish its answer within the time limit
+    /// of the <see cref="HttpClient"/>.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
     /// <remarks>Exceptions of the token provider, and other exceptions of the caller's message handlers, arrive unchanged.</remarks>
@@ -75,7 +81,8 @@ public sealed class AudienceCountsClient : IDisposable
         AccessToken token = await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false);
         if (token.ExpiresAt <= _options.TimeProvider.GetUtcNow())
         {
-            throw new InvalidOperationException($"The provider returned an access token that expired at {token.ExpiresAt:u}. Refresh the token, or ask the member to consent again.");
+            throw new InvalidOperationException(
+                $"The provider returned an access token that expired at {token.ExpiresAt:u}. Refresh the token, or ask the member to consent again.");
         }
 
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);

@@ -47,7 +47,8 @@ public sealed record AudienceCountsClientOptions
             {
                 Version = LinkedInVersion.TryParse(version, out LinkedInVersion parsed)
                     ? parsed
-                    : throw new FormatException($"The environment variable {VersionVariable} is '{Excerpt.Of(version)}', which is not a LinkedIn-Version. Write year and month without a separator, as in 202609."),
+                    : throw new FormatException(
+                        $"The environment variable {VersionVariable} is '{Excerpt.Of(version)}', which is not a LinkedIn-Version. Write year and month without a separator, as in 202609."),
             };
         }
 
@@ -59,7 +60,8 @@ public sealed record AudienceCountsClientOptions
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? parsed))
         {
             string quoted = address.IndexOfAny(['"', '\'']) >= 0 ? " Remove the quotation marks." : "";
-            throw new FormatException($"The environment variable {AddressVariable} is not an address.{quoted} Set it to one such as https://api.linkedin.com/.");
+            throw new FormatException(
+                $"The environment variable {AddressVariable} is not an address.{quoted} Set it to one such as https://api.linkedin.com/.");
         }
 
         return AudienceCountsAddress.FindProblem(parsed) is { } problem

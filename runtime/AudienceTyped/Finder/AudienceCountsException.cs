@@ -22,7 +22,9 @@ public sealed class AudienceCountsException : Exception
     /// <summary>LinkedIn's own message; null if the answer has none. Its wording may change without notice.</summary>
     public string? ServiceMessage { get; init; }
 
-    /// <summary>How long the service asks you to wait before the next call (the header <c>Retry-After</c>), a day at most; null if it does not ask for it.</summary>
+    /// <summary>
+    /// How long the service asks you to wait before the next call (the header <c>Retry-After</c>), a day at most; null if it does not ask for it.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The service's id of the request, for support cases; null if the answer has none.</summary>

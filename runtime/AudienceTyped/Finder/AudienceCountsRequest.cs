@@ -11,7 +11,9 @@ internal static class AudienceCountsRequest
     public static HttpRequestMessage Create(string address, TargetingCriteria criteria, LinkedInVersion version)
     {
         string query = FinderQuery.Start + criteria.ToRestli();
-        HttpRequestMessage request = query.Length > FinderQuery.MaximumLength ? CreateTunnelled(address, query) : new(HttpMethod.Get, AsWritten($"{address}?{query}"));
+        HttpRequestMessage request = query.Length > FinderQuery.MaximumLength
+            ? CreateTunnelled(address, query)
+            : new(HttpMethod.Get, AsWritten($"{address}?{query}"));
         request.Headers.Add("LinkedIn-Version", version.ToString());
         request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));

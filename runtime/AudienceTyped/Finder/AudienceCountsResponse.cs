@@ -51,7 +51,9 @@ internal static class AudienceCountsResponse
             DescribeAnswer(exchange, error),
             error?.DescribeDetails() is { } details ? $"Details: {EndSentence(details)}" : null,
             ErrorExplanation.Of(exchange, error?.FindCode(), error?.Message),
-            ErrorExplanation.FindCause(exchange.Response.StatusCode, exchange.Criteria, exchange.Options) is { } cause ? $"Likely cause ({cause.Rule.Id}): {cause.Message}" : null,
+            ErrorExplanation.FindCause(exchange.Response.StatusCode, exchange.Criteria, exchange.Options) is { } cause
+                ? $"Likely cause ({cause.Rule.Id}): {cause.Message}"
+                : null,
             retryAfter is { } wait && wait > TimeSpan.Zero ? DescribeWait(wait) : null,
             requestId is null ? null : $"Request id: {Excerpt.Of(requestId)}.",
         ];
@@ -76,7 +78,8 @@ internal static class AudienceCountsResponse
     }
 
     /// <summary>JSON without the byte order mark that some gateways put before it.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) =>
+        body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
 
     private static AudienceCountsException RefuseAnswer(AudienceCountsExchange exchange) => new(
         $"The service answered 200, but the body is not a count: {Show(exchange)} Something on the way, such as a proxy or a sign-in page, may have answered instead.")
@@ -90,7 +93,9 @@ internal static class AudienceCountsResponse
     private static string DescribeAnswer(AudienceCountsExchange exchange, LinkedInError? error)
     {
         int status = (int)exchange.Response.StatusCode;
-        string[] codes = [.. new[] { error?.FindCode() is { } code ? Excerpt.Of(code) : null, error?.ServiceErrorCode is { } number ? $"service code {number}" : null }.OfType<string>()];
+        string[] codes = [.. new[] { error?.FindCode() is { } code ? Excerpt.Of(code) : null, error?.ServiceErrorCode is { } number
+            ? $"service code {number}"
+            : null }.OfType<string>()];
         string answered = codes.Length > 0 ? $"The service answered {status} ({string.Join(", ", codes)})" : $"The service answered {status}";
         return error?.Message is { Length: > 0 } message ? $"{answered}: {EndSentence(message)}"
             : error is null && !exchange.Body.IsEmpty ? $"{answered}. The body is not an error of LinkedIn's: {Show(exchange)}"

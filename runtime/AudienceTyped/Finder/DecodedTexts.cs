@@ -59,7 +59,9 @@ internal static partial class DecodedTexts
         string digits = run[start..].TrimEnd('=').Replace('-', '+').Replace('_', '/');
         int length = digits.Length - (digits.Length % 4 == 1 ? 1 : 0);
         byte[] bytes = new byte[length];
-        return Convert.TryFromBase64String(digits[..length].PadRight((length + 3) / 4 * 4, '='), bytes, out int written) ? Encoding.Latin1.GetString(bytes, 0, written) : null;
+        return Convert.TryFromBase64String(digits[..length].PadRight((length + 3) / 4 * 4, '='), bytes, out int written)
+            ? Encoding.Latin1.GetString(bytes, 0, written)
+            : null;
     }
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]

@@ -13,15 +13,18 @@ internal static class ErrorExplanation
         304 => "It says that the answer has not changed, which was not asked: a cache on the way answered instead.",
         >= 300 and < 400 => OfRedirect(exchange),
         400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
-        400 when code == "QUERY_PARAM_NOT_ALLOWED" => "The endpoint accepts only the parameters 'q' and 'targetingCriteria': a proxy on the way may have added one.",
+        400 when code == "QUERY_PARAM_NOT_ALLOWED" =>
+            "The endpoint accepts only the parameters 'q' and 'targetingCriteria': a proxy on the way may have added one.",
         400 => "The criteria were rejected. Check the combination of facets, and each URN that is not from the catalog.",
         401 => OfToken(code),
-        403 => "The token is valid, but its application is not allowed to make this call. It must be approved for LinkedIn's Marketing API Program, and a member must have consented to the token (3-legged OAuth).",
+        403 =>
+            "The token is valid, but its application is not allowed to make this call. It must be approved for LinkedIn's Marketing API Program, and a member must have consented to the token (3-legged OAuth).",
         404 => $"The path {exchange.Address} does not exist, or the application is not allowed to see it. Check the base address.",
         407 => "A proxy on the way requires a user name and a password. Set them in the proxy's settings, such as the environment variable https_proxy.",
         414 => "The request was too long, although long queries are tunneled: a proxy on the way may have a lower limit.",
         426 => $"LinkedIn-Version {exchange.Options.Version} has been retired or never existed: LinkedIn supports a version for about a year. Set a newer one.",
-        429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true => "The quota for today is used up. It is reset at midnight UTC; retrying before that does not help.",
+        429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true =>
+            "The quota for today is used up. It is reset at midnight UTC; retrying before that does not help.",
         429 => "There were too many calls in a short time. Wait about a minute.",
         408 or 504 => "The count took too long. Try again, or use simpler criteria.",
         >= 500 => "The error is on the service's side. Try again later. If it persists, contact support with the request id.",

@@ -20,7 +20,8 @@ internal sealed class LinkedInError
         _token = token;
     }
 
-    public int? ServiceErrorCode => Find(_body, "serviceErrorCode") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int code) ? code : null;
+    public int? ServiceErrorCode =>
+        Find(_body, "serviceErrorCode") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int code) ? code : null;
 
     public string? Message => Text(_body, "message");
 
@@ -47,7 +48,10 @@ internal sealed class LinkedInError
     public string? DescribeDetails()
     {
         IEnumerable<string> details = InputErrors()
-            .Select(error => string.Join(", ", new[] { Text(error, "code"), Text(Find(Find(error, "input"), "inputPath"), "fieldPath"), Text(error, "description") }.OfType<string>()))
+            .Select(
+                error => string.Join(
+                    ", ",
+                    new[] { Text(error, "code"), Text(Find(Find(error, "input"), "inputPath"), "fieldPath"), Text(error, "description") }.OfType<string>()))
             .Where(static detail => detail.Length > 0)
             .Take(MaximumDetails);
         string described = string.Join("; ", details);
@@ -57,7 +61,8 @@ internal sealed class LinkedInError
     private JsonElement[] InputErrors() =>
         Find(Find(_body, "errorDetails"), "inputErrors") is { ValueKind: JsonValueKind.Array } errors ? [.. errors.EnumerateArray()] : [];
 
-    private string? Text(JsonElement? element, string name) => Find(element, name) is { ValueKind: JsonValueKind.String } text ? _token.HideIn(Read(text)) : null;
+    private string? Text(JsonElement? element, string name) =>
+        Find(element, name) is { ValueKind: JsonValueKind.String } text ? _token.HideIn(Read(text)) : null;
 
     private static string Read(JsonElement text)
     {

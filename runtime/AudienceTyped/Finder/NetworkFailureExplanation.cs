@@ -4,7 +4,9 @@ using System.Security.Authentication;
 
 namespace AudienceTyped;
 
-/// <summary>What went wrong below HTTP, in a sentence, and which exceptions may be shown: one can quote what the other side sent, and so the access token.</summary>
+/// <summary>
+/// What went wrong below HTTP, in a sentence, and which exceptions may be shown: one can quote what the other side sent, and so the access token.
+/// </summary>
 internal static class NetworkFailureExplanation
 {
     public static string Of(Exception exception, AccessToken token) => FindError(exception) switch
@@ -21,7 +23,9 @@ internal static class NetworkFailureExplanation
     /// <summary>The exception as the cause of another; null if it quotes what arrived, or if its text contains the token.</summary>
     public static Exception? AsCause(Exception exception, AccessToken token)
     {
-        bool quotes = FindError(exception) is HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError;
+        bool quotes =
+            FindError(exception) is HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ProxyTunnelError
+                or HttpRequestError.UserAuthenticationError;
         string text = exception.ToString();
         return quotes || token.HideIn(text) != text ? null : exception;
     }
@@ -51,17 +55,21 @@ internal static class NetworkFailureExplanation
         return Says("RemoteCertificateNameMismatch") ? "Its TLS certificate is for another host name."
             : Says("NotTimeValid") ? "Its TLS certificate has expired or is not valid yet. Check the clock of this machine too."
             : Says("Revoked") ? "Its TLS certificate has been revoked."
-            : Says("certificate chain") || Says("RemoteCertificateChainErrors") ? "The issuer of its TLS certificate is not trusted on this machine. A proxy that inspects TLS has an issuer of its own."
+            : Says("certificate chain")
+                || Says("RemoteCertificateChainErrors") ? "The issuer of its TLS certificate is not trusted on this machine. A proxy that inspects TLS has an issuer of its own."
             : Says("RemoteCertificateNotAvailable") ? "It has no TLS certificate."
             : "The two sides agree on no TLS protocol, or what answers there is not TLS.";
     }
 
-    private static string OfProxy(Exception exception) => Chain(exception).OfType<HttpRequestException>().Any(static cause => cause.StatusCode == HttpStatusCode.ProxyAuthenticationRequired)
+    private static string OfProxy(Exception exception) => Chain(exception)
+        .OfType<HttpRequestException>()
+        .Any(static cause => cause.StatusCode == HttpStatusCode.ProxyAuthenticationRequired)
         || Innermost(exception).Message.Contains("407", StringComparison.Ordinal)
             ? "The proxy requires a user name and a password. Set them in the proxy's settings, such as the environment variable https_proxy."
             : "The proxy refused to connect to it.";
 
-    private static bool IsReset(Exception exception) => Chain(exception).OfType<SocketException>().Any(static cause => cause.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted);
+    private static bool IsReset(Exception exception) =>
+        Chain(exception).OfType<SocketException>().Any(static cause => cause.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted);
 
     private static Exception Innermost(Exception exception) => Chain(exception).Last();
 

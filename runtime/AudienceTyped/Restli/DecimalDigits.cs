@@ -11,7 +11,9 @@ internal static class DecimalDigits
     public const int MaximumOf32Bits = 10;
 
     // "00" to "99", both characters in one number, as they lie in memory.
-    private static readonly uint[] _pairs = [.. Enumerable.Range(0, 100).Select(static number => MemoryMarshal.Cast<char, uint>(number.ToString("00", CultureInfo.InvariantCulture))[0])];
+    private static readonly uint[] _pairs = [.. Enumerable
+        .Range(0, 100)
+        .Select(static number => MemoryMarshal.Cast<char, uint>(number.ToString("00", CultureInfo.InvariantCulture))[0])];
 
     /// <summary>The number of characters, the sign included.</summary>
     public static int Count(long number)
@@ -41,7 +43,8 @@ internal static class DecimalDigits
 
         return number.TryFormat(destination, out int written, default, CultureInfo.InvariantCulture)
             ? written
-            : throw new ArgumentException("The destination is shorter than the number: its length was computed wrongly. Compute it from the same values that are written.");
+            : throw new ArgumentException(
+                "The destination is shorter than the number: its length was computed wrongly. Compute it from the same values that are written.");
     }
 
     /// <summary>Writes the digits without a check: the caller has made room for <see cref="MaximumOf32Bits"/> characters.</summary>

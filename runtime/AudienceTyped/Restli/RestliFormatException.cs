@@ -3,7 +3,8 @@ using System.Globalization;
 namespace AudienceTyped;
 
 /// <summary>
-/// Thrown by <see cref="TargetingCriteria.ParseRestli(string)"/> if a text is not a Rest.li value. The message has the offset, the reason and the text around it.
+/// Thrown by <see cref="TargetingCriteria.ParseRestli(string)"/> if a text is not a Rest.li value. The message has the offset, the reason and the text around
+/// it.
 /// </summary>
 /// <example>
 /// <code>

@@ -56,5 +56,6 @@ internal ref struct RestliSpanWriter(Span<char> destination)
     public void WriteNumber(long number) => _position += DecimalDigits.Write(number, _destination[_position..]);
 
     private static void ThrowTooShort() =>
-        throw new ArgumentException("The destination is shorter than the text: its length was computed wrongly. Compute it from the same values that are written.");
+        throw new ArgumentException(
+            "The destination is shorter than the text: its length was computed wrongly. Compute it from the same values that are written.");
 }

@@ -22,7 +22,8 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
         : throw new JsonException($"{Expected} is expected, and the JSON has {Describe(reader.TokenType)}.");
 
     /// <inheritdoc/>
-    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!, typeToConvert);
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parse(reader.GetString()!, typeToConvert);
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -59,7 +59,9 @@ public readonly struct UrnKey : IEquatable<UrnKey>, IComparable<UrnKey>
     public static UrnKey FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, start: 0, out UrnKey key, out string? problem) ? key : throw new ArgumentException($"'{Excerpt.Of(text)}' is not the key of a URN: {problem}", nameof(text));
+        return TryParse(text, start: 0, out UrnKey key, out string? problem)
+            ? key
+            : throw new ArgumentException($"'{Excerpt.Of(text)}' is not the key of a URN: {problem}", nameof(text));
     }
 
     internal static UrnKey FromPacked(long packed, bool isRange) => new(isRange ? _range : _integer, packed);

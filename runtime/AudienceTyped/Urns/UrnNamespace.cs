@@ -46,10 +46,13 @@ internal sealed class UrnNamespace
     public static Func<string, IUrnNames?>? Source { get; set; }
 
     /// <summary>What a catalog knows about the namespace; null if no catalog has it. One that is loaded after a URN was read counts too.</summary>
-    public IUrnNames? Names => _names ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._names : Source?.Invoke(EntityTypeName);
+    public IUrnNames? Names =>
+        _names ??= Volatile.Read(ref _ofCatalogs).TryGetValue(EntityTypeName, out UrnNamespace? known) ? known._names : Source?.Invoke(EntityTypeName);
 
     public static UrnNamespace Of(ReadOnlySpan<char> entityType) =>
-        Volatile.Read(ref _ofCatalogs).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known) ? known : new UrnNamespace(entityType.ToString());
+        Volatile.Read(ref _ofCatalogs).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(entityType, out UrnNamespace? known)
+            ? known
+            : new UrnNamespace(entityType.ToString());
 
     public static UrnNamespace Register(string entityType, IUrnNames names)
     {

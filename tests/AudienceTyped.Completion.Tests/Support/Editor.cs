@@ -27,7 +27,8 @@ internal static class Editor
     public static async Task<ImmutableArray<CompletionItem>> CompleteAsync(string statement)
     {
         using AdhocWorkspace workspace = Open(statement, out Document document, out int caret);
-        CompletionList list = await Service<CompletionService>(document).GetCompletionsAsync(document, caret, cancellationToken: TestContext.Current.CancellationToken);
+        CompletionList list = await Service<CompletionService>(document).GetCompletionsAsync(
+            document, caret, cancellationToken: TestContext.Current.CancellationToken);
         return [.. list.ItemsList];
     }
 

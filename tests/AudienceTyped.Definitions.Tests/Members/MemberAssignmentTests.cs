@@ -34,7 +34,8 @@ public sealed class MemberAssignmentTests
     [Fact]
     public void A_new_row_that_collides_with_a_pinned_one_is_qualified()
     {
-        var refreshed = Refreshed.By(Refreshed.Header + "1\tItaly\tItaly\n7\tLima\tLima\n", Refreshed.Table((1, "Italy", 0), (7, "Lima", 0), (8, "Lima, Italy", 1)));
+        var refreshed = Refreshed.By(
+            Refreshed.Header + "1\tItaly\tItaly\n7\tLima\tLima\n", Refreshed.Table((1, "Italy", 0), (7, "Lima", 0), (8, "Lima, Italy", 1)));
 
         Assert.Equal("8\tLimaItaly\tLima, Italy\t1", refreshed.Rows[2]);
         Assert.False(refreshed.HasDecisions);
@@ -53,7 +54,10 @@ public sealed class MemberAssignmentTests
 
         Assert.Equal(["1\t-\tHistory", "2\t-\tHISTORY"], refreshed.Rows);
         Assert.True(refreshed.HasDecisions);
-        Assert.Contains("to decide: 1 'History' has no identifier: History would be another row without an identifier too. Write one into the second column.\n", refreshed.Said, StringComparison.Ordinal);
+        Assert.Contains(
+            "to decide: 1 'History' has no identifier: History would be another row without an identifier too. Write one into the second column.\n",
+            refreshed.Said,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +102,8 @@ public sealed class MemberAssignmentTests
     public void A_range_is_named_by_its_bounds_where_its_name_begins_with_a_digit()
     {
         const string header = "#entity GrowthRate\n#namespace urn:li:growthRate\n#id range\n";
-        const string table = "urn,name\n\"urn:li:growthRate:(-2147483647,0)\",Negative growth\n\"urn:li:growthRate:(3,10)\",3-10%\n\"urn:li:growthRate:(20,2147483647)\",20%+\n\"urn:li:growthRate:(-5,-1)\",-5 to -1\n";
+        const string table =
+            "urn,name\n\"urn:li:growthRate:(-2147483647,0)\",Negative growth\n\"urn:li:growthRate:(3,10)\",3-10%\n\"urn:li:growthRate:(20,2147483647)\",20%+\n\"urn:li:growthRate:(-5,-1)\",-5 to -1\n";
 
         Assert.Equal(
             ["(-2147483647,0)\tNegativeGrowth\tNegative growth", "(3,10)\tFrom3To10\t3-10%", "(20,2147483647)\tFrom20\t20%+", "(-5,-1)\t-\t-5 to -1"],

@@ -18,7 +18,8 @@ public sealed class CommaSeparatedTextTests
 
     [Fact]
     public void Lines_are_counted_over_quoted_line_feeds_and_blank_lines() =>
-        Assert.Equal([(1, 2), (4, 1), (5, 3)], CommaSeparatedText.Read("\uFEFFa,\"b\nc\"\n\nd\ne,,").Select(static record => (record.Line, record.Cells.Count)));
+        Assert.Equal(
+            [(1, 2), (4, 1), (5, 3)], CommaSeparatedText.Read("\uFEFFa,\"b\nc\"\n\nd\ne,,").Select(static record => (record.Line, record.Cells.Count)));
 
     [Theory]
     [InlineData("a\n\"b", "line 2: a quote is opened and never closed. Close it, or double it if it belongs to the text.")]

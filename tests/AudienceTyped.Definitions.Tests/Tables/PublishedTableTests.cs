@@ -14,7 +14,8 @@ public sealed class PublishedTableTests
     [InlineData("urn,name\nurn:li:geo:1, \n", "line 2: the name is ''")]
     [InlineData("urn,name\nurn:li:geo:1,-\n", "line 2: the name is '-'")]
     [InlineData("urn,name\nurn:li:geo:1,As\u200Bia\n", "line 2: the name 'As\u200Bia' has a character that is refused, as it is invisible.")]
-    [InlineData("urn,name\nurn:li:geo:1,As\uFFFDia\n", "line 2: the name 'As\uFFFDia' has a character that is refused, as it replaces bytes that are not UTF-8 (")]
+    [InlineData(
+        "urn,name\nurn:li:geo:1,As\uFFFDia\n", "line 2: the name 'As\uFFFDia' has a character that is refused, as it replaces bytes that are not UTF-8 (")]
     [InlineData("urn,name,parent\nurn:li:geo:1,Asia,Earth\n", "line 2: 'Earth' is no URN")]
     public void What_is_no_such_table_is_refused_with_line_and_reason(string table, string message) =>
         Assert.StartsWith(message, Assert.Throws<RefusedInputException>(() => Refreshed.By(Refreshed.Header, table)).Message, StringComparison.Ordinal);

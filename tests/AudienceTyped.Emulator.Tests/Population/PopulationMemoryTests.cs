@@ -9,7 +9,11 @@ public class PopulationMemoryTests
     {
         SyntheticPopulation population = new(1);
         int most = 0;
-        foreach (Urn value in Facet.Titles.EntityTypes.Concat(Facet.Skills.EntityTypes).Concat(Facet.Locations.EntityTypes).SelectMany(static type => type.Known).Take(SyntheticPopulation.MaximumCachedSets + 50))
+        foreach (Urn value in Facet.Titles.EntityTypes
+            .Concat(Facet.Skills.EntityTypes)
+            .Concat(Facet.Locations.EntityTypes)
+            .SelectMany(static type => type.Known)
+            .Take(SyntheticPopulation.MaximumCachedSets + 50))
         {
             TargetingFacet facet = value.EntityType == "title" ? Facet.Titles : value.EntityType == "skill" ? Facet.Skills : Facet.Locations;
             population.Count(SmallCatalog.Include(SmallCatalog.Clause((facet, value.ToString()))));

@@ -8,7 +8,10 @@ public class ShippedCatalogTests
     private const string Engineering = "urn:li:skill:17";
 
     private static readonly SyntheticPopulation _population = new(AudienceCountsEmulatorOptions.DefaultSeed);
-    private static readonly HashSet<string> _known = [.. LinkedInCatalog.Facets.SelectMany(static facet => facet.EntityTypes).SelectMany(static type => type.Known).Select(static urn => urn.ToString())];
+    private static readonly HashSet<string> _known = [.. LinkedInCatalog.Facets
+        .SelectMany(static facet => facet.EntityTypes)
+        .SelectMany(static type => type.Known)
+        .Select(static urn => urn.ToString())];
 
     [Fact]
     public void Members_in_North_America_with_the_skill_Engineering_are_a_fixed_number()
@@ -72,7 +75,9 @@ public class ShippedCatalogTests
         client.DefaultRequestHeaders.Add("LinkedIn-Version", "202609");
         client.DefaultRequestHeaders.Add("X-Restli-Protocol-Version", "2.0.0");
         string text = await client.GetStringAsync(
-            new Uri("rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Alocations:List(urn%3Ali%3Ageo%3A102221843))),(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))", UriKind.Relative),
+            new Uri(
+                "rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Alocations:List(urn%3Ali%3Ageo%3A102221843))),(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
+                UriKind.Relative),
             TestContext.Current.CancellationToken);
         long expected = CountRounding.Round(Count((Find("locations"), NorthAmerica), (Find("skills"), Engineering)));
         Assert.Equal($$$"""{"elements":[{"active":0,"total":{{{expected}}}}],"paging":{"count":10,"start":0,"links":[]}}""", text);

@@ -10,7 +10,9 @@ public class SyntheticPopulationTests
     private static readonly Gen<(TargetingFacet Facet, string Value)> _value = Gen.OneOf(
         Gen.Int[17, 22].Select(static id => ((TargetingFacet)SmallCatalog.Skills, $"urn:li:skill:{id}")),
         Gen.Int[1, 8].Select(static id => ((TargetingFacet)SmallCatalog.Locations, $"urn:li:geo:{id}")),
-        OneOf.These("(18,24)", "(25,34)", "(35,54)", "(55,2147483647)", "(1,2)").Select(static range => ((TargetingFacet)SmallCatalog.AgeRanges, "urn:li:ageRange:" + range)));
+        OneOf
+            .These("(18,24)", "(25,34)", "(35,54)", "(55,2147483647)", "(1,2)")
+            .Select(static range => ((TargetingFacet)SmallCatalog.AgeRanges, "urn:li:ageRange:" + range)));
 
     private static readonly Gen<RequestedClause> _clause = _value.List[1, 4].Select(static values => SmallCatalog.Clause(values));
 

@@ -71,7 +71,8 @@ public class AnsweredRequestTests(EmulatorFixture fixture) : IClassFixture<Emula
     [Fact]
     public async Task An_unknown_id_counts_nobody()
     {
-        Answer answer = await fixture.SendAsync(fixture.GetCriteria("(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A4711))))))"));
+        Answer answer = await fixture.SendAsync(
+            fixture.GetCriteria("(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A4711))))))"));
         Assert.Equal(200, answer.Status);
         Assert.Equal(0, answer.Total);
     }

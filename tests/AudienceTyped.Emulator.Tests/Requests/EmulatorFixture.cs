@@ -10,7 +10,8 @@ public sealed class EmulatorFixture : IAsyncLifetime
     public const string RefusedToken = "refused-token";
 
     /// <summary>Germany and the skill A.</summary>
-    public const string Criteria = "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Alocations:List(urn%3Ali%3Ageo%3A2))),(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))";
+    public const string Criteria =
+        "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Alocations:List(urn%3Ali%3Ageo%3A2))),(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))";
 
     public const string Query = "q=targetingCriteriaV2&targetingCriteria=" + Criteria;
 

@@ -38,7 +38,8 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     public async Task A_megabyte_of_good_values_is_counted_in_good_time()
     {
         var watch = Stopwatch.StartNew();
-        Answer answer = await fixture.SendAsync(fixture.Tunnel("q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List("
+        Answer answer = await fixture.SendAsync(
+            fixture.Tunnel("q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List("
             + string.Concat(Enumerable.Repeat("urn%3Ali%3Askill%3A17,", 45_000)) + "urn%3Ali%3Askill%3A17))))))"));
 
         Assert.Equal(200, answer.Status);
@@ -57,7 +58,10 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
 
     [Fact]
     public async Task A_megabyte_of_parameters_is_refused_at_once() =>
-        Assert.Equal(400, (await fixture.SendAsync(fixture.Tunnel(EmulatorFixture.Query + string.Concat(Enumerable.Range(0, 100_000).Select(static index => $"&p{index}="))))).Status);
+        Assert.Equal(
+            400,
+            (await fixture.SendAsync(
+                fixture.Tunnel(EmulatorFixture.Query + string.Concat(Enumerable.Range(0, 100_000).Select(static index => $"&p{index}="))))).Status);
 
     [Theory]
     [InlineData("(include^")]
@@ -72,7 +76,8 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
 
         Assert.Equal(offset, plain.Offset);
         Assert.Equal(plain.Text, (await fixture.SendAsync(fixture.Tunnel(query))).Text);
-        Assert.Equal(plain.Text, (await fixture.SendAsync(fixture.Tunnel(query[(query.IndexOf('&', StringComparison.Ordinal) + 1)..], "q=targetingCriteriaV2"))).Text);
+        Assert.Equal(
+            plain.Text, (await fixture.SendAsync(fixture.Tunnel(query[(query.IndexOf('&', StringComparison.Ordinal) + 1)..], "q=targetingCriteriaV2"))).Text);
     }
 
     [Theory]
@@ -94,13 +99,18 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     [InlineData("GET /rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=\u00e9", Head, 400)]
     [InlineData("GET " + Target, Head + "X-HTTP-Method-Override: GET\r\n", 405)]
     public async Task A_request_below_the_framework_s_client_is_answered(string start, string headers, int status) =>
-        Assert.Equal(status, int.Parse((await SendRawAsync($"{start} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n")).Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            status,
+            int.Parse(
+                (await SendRawAsync($"{start} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n")).Split(' ')[1],
+                System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task Requests_that_do_not_wait_for_answers_are_answered_in_turn()
     {
         string get = $"GET {Target} HTTP/1.1\r\n{Head}";
-        string answers = await SendRawAsync($"{get}\r\n{get.Replace("202609", "202301", StringComparison.Ordinal)}\r\nPOST /rest/audienceCounts HTTP/1.1\r\n{Head}X-HTTP-Method-Override: GET\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {EmulatorFixture.Query.Length}\r\n\r\n{EmulatorFixture.Query}{get}Connection: close\r\n\r\n");
+        string answers = await SendRawAsync(
+            $"{get}\r\n{get.Replace("202609", "202301", StringComparison.Ordinal)}\r\nPOST /rest/audienceCounts HTTP/1.1\r\n{Head}X-HTTP-Method-Override: GET\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {EmulatorFixture.Query.Length}\r\n\r\n{EmulatorFixture.Query}{get}Connection: close\r\n\r\n");
 
         Assert.Equal(["200", "426", "200", "200"], answers.Split("HTTP/1.1 ", StringSplitOptions.RemoveEmptyEntries).Select(static answer => answer[..3]));
     }
@@ -110,7 +120,12 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     {
         using TcpClient silent = new();
         await silent.ConnectAsync(fixture.Emulator.BaseAddress.Host, fixture.Emulator.BaseAddress.Port, TestContext.Current.CancellationToken);
-        await silent.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /rest/audienceCounts HTTP/1.1\r\n{Head}X-HTTP-Method-Override: GET\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nq="), TestContext.Current.CancellationToken);
+        await silent
+            .GetStream()
+            .WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"POST /rest/audienceCounts HTTP/1.1\r\n{Head}X-HTTP-Method-Override: GET\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nq="),
+                TestContext.Current.CancellationToken);
 
         Assert.Equal(200, (await fixture.SendAsync(fixture.Get())).Status);
     }
@@ -118,7 +133,8 @@ public class HostileRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     [Fact]
     public async Task A_second_end_does_nothing()
     {
-        AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(new() { Facets = SmallCatalog.Facets }, TestContext.Current.CancellationToken);
+        AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(
+            new() { Facets = SmallCatalog.Facets }, TestContext.Current.CancellationToken);
         await emulator.DisposeAsync();
         Assert.Null(await Record.ExceptionAsync(async () => await emulator.DisposeAsync()));
     }

@@ -8,7 +8,8 @@ public class RefusedRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     private const string InvalidToken = """{"message":"Invalid access token","code":"INVALID_ACCESS_TOKEN","serviceErrorCode":65600,"status":401}""";
     private const string EmptyToken = """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""";
 
-    private const string Malformed = """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"description":"Invalid value for param; wrong type or other syntax error","input":{"inputPath":{"fieldPath":"targetingCriteria"}},"code":"PARAM_INVALID"}]},"status":400}""";
+    private const string Malformed =
+        """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"description":"Invalid value for param; wrong type or other syntax error","input":{"inputPath":{"fieldPath":"targetingCriteria"}},"code":"PARAM_INVALID"}]},"status":400}""";
 
     [Theory]
     [InlineData("rest/audiencecounts")]
@@ -46,7 +47,11 @@ public class RefusedRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     {
         HttpRequestMessage request = fixture.Get();
         Replace(request, "LinkedIn-Version", null);
-        await Expect(request, 400, """{"message":"A version must be present. Please specify a version by adding the LinkedIn-Version header.","code":"VERSION_MISSING","status":400}""", isFromGateway: true);
+        await Expect(
+            request,
+            400,
+            """{"message":"A version must be present. Please specify a version by adding the LinkedIn-Version header.","code":"VERSION_MISSING","status":400}""",
+            isFromGateway: true);
     }
 
     [Theory]
@@ -63,7 +68,8 @@ public class RefusedRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     {
         HttpRequestMessage request = fixture.Get();
         Replace(request, "LinkedIn-Version", version);
-        await Expect(request, 426, $$"""{"message":"Requested version {{version}}01 is not active","code":"NONEXISTENT_VERSION","status":426}""", isFromGateway: true);
+        await Expect(
+            request, 426, $$"""{"message":"Requested version {{version}}01 is not active","code":"NONEXISTENT_VERSION","status":426}""", isFromGateway: true);
     }
 
     [Theory]
@@ -137,7 +143,10 @@ public class RefusedRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     [InlineData("start=0", "start")]
     [InlineData("a+b=1", "a b")]
     public async Task Another_parameter_is_not_allowed(string parameter, string name) =>
-        await Expect(fixture.Get(EmulatorFixture.Query + "&" + parameter), 400, $$$"""{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"input":{"inputPath":{"fieldPath":"{{{name}}}"}},"code":"QUERY_PARAM_NOT_ALLOWED"}]},"status":400}""");
+        await Expect(
+            fixture.Get(EmulatorFixture.Query + "&" + parameter),
+            400,
+            $$$"""{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"input":{"inputPath":{"fieldPath":"{{{name}}}"}},"code":"QUERY_PARAM_NOT_ALLOWED"}]},"status":400}""");
 
     [Theory]
     [InlineData("q=targetingCriteriaV2&" + EmulatorFixture.Query, "q")]
@@ -179,12 +188,20 @@ public class RefusedRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
     {
         string padding = new('x', LengthCheck.MaximumQueryLength - EmulatorFixture.Query.Length - 1);
         Assert.Equal(400, (await fixture.SendAsync(fixture.Get(EmulatorFixture.Query + "&" + padding))).Status);
-        await Expect(fixture.Get(EmulatorFixture.Query + "&x" + padding), 414, """{"message":"URI Too Long","code":"URI_TOO_LONG","status":414}""", isFromGateway: true);
+        await Expect(
+            fixture.Get(EmulatorFixture.Query + "&x" + padding),
+            414,
+            """{"message":"URI Too Long","code":"URI_TOO_LONG","status":414}""",
+            isFromGateway: true);
     }
 
     [Fact]
     public async Task A_path_that_is_too_long_is_refused() =>
-        await Expect(fixture.Get(path: new string('x', LengthCheck.MaximumTargetLength)), 414, """{"message":"URI Too Long","code":"URI_TOO_LONG","status":414}""", isFromGateway: true);
+        await Expect(
+            fixture.Get(path: new string('x', LengthCheck.MaximumTargetLength)),
+            414,
+            """{"message":"URI Too Long","code":"URI_TOO_LONG","status":414}""",
+            isFromGateway: true);
 
     [Fact]
     public async Task A_body_above_a_megabyte_is_refused()

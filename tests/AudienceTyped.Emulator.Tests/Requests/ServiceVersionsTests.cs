@@ -22,7 +22,9 @@ public class ServiceVersionsTests
     public void Bounds_are_included()
     {
         ServiceVersions versions = new("202602", "202604", TimeProvider.System);
-        Assert.Equal(["202602", "202603", "202604"], ((string[])["202601", "202602", "202603", "202604", "202605"]).Where(version => versions.FindProblem(version) is null));
+        Assert.Equal(
+            ["202602", "202603", "202604"],
+            ((string[])["202601", "202602", "202603", "202604", "202605"]).Where(version => versions.FindProblem(version) is null));
     }
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider

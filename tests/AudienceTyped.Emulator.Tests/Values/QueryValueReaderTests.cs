@@ -141,7 +141,8 @@ public class QueryValueReaderTests
             : Gen.OneOf(
                 leaf,
                 inner.List[0, 3].Select(static items => "List(" + string.Join(",", items) + ")"),
-                Gen.Select(leaf, inner).List[0, 3].Select(static fields => "(" + string.Join(",", fields.Select(static field => field.Item1 + ":" + field.Item2)) + ")")));
+                Gen.Select(leaf, inner).List[0, 3].Select(
+                    static fields => "(" + string.Join(",", fields.Select(static field => field.Item1 + ":" + field.Item2)) + ")")));
         tree.Sample(static text =>
         {
             Assert.True(QueryValueReader.TryRead(text, out QueryValue? value, out QueryValueProblem problem), problem.Reason);
@@ -153,7 +154,10 @@ public class QueryValueReaderTests
     {
         QueryString text => "<" + text.Text + ">",
         QueryList list => "[" + string.Join("|", list.Items.Select(Describe)) + "]",
-        QueryRecord record => "{" + string.Join("|", record.Fields.OrderBy(static field => field.Key, StringComparer.Ordinal).Select(static field => field.Key + "=" + Describe(field.Value))) + "}",
+        QueryRecord record => "{" + string.Join(
+            "|", record.Fields
+                .OrderBy(static field => field.Key, StringComparer.Ordinal)
+                .Select(static field => field.Key + "=" + Describe(field.Value))) + "}",
         _ => throw new InvalidOperationException(),
     };
 }

@@ -16,8 +16,11 @@ public sealed class DescriptorTests
     {
         string here = Folder();
 
-        Assert.Contains(id, File.ReadAllText(Path.Combine(here, "../../../generator/AudienceTyped.Generator/AnalyzerReleases.Unshipped.md")), StringComparison.Ordinal);
-        Assert.Contains(Directory.EnumerateFiles(Path.Combine(here, "Definitions"), "*DiagnosticsTests.cs"), file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
+        Assert.Contains(
+            id, File.ReadAllText(Path.Combine(here, "../../../generator/AudienceTyped.Generator/AnalyzerReleases.Unshipped.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            Directory.EnumerateFiles(Path.Combine(here, "Definitions"), "*DiagnosticsTests.cs"),
+            file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,7 +25,9 @@ public sealed class CatalogEntityTypeTests
     [Fact]
     public void The_comma_of_a_range_separates_nothing()
     {
-        CatalogEntityType age = Find([new("/Age.urns.tsv", "#entity Age\n#namespace urn:li:age\n#id range\n#set All (-5,2), (3,4)\n#set One (3,4)\n(-5,2)\tA\tA\n(3,4)\tB\tB\n")], "Age");
+        CatalogEntityType age = Find(
+            [new("/Age.urns.tsv", "#entity Age\n#namespace urn:li:age\n#id range\n#set All (-5,2), (3,4)\n#set One (3,4)\n(-5,2)\tA\tA\n(3,4)\tB\tB\n")],
+            "Age");
 
         Assert.Equal(["(-5,2)", "(3,4)"], age.FindSet("All"));
         Assert.Equal(["(3,4)"], age.FindSet("One"));
@@ -36,7 +38,8 @@ public sealed class CatalogEntityTypeTests
     {
         Assert.All(Enum.GetNames<EntityIdForm>(), static form =>
         {
-            Compilation compilation = Generation.Compile($"namespace AudienceTyped; [Catalogs.CatalogEntityType(\"own\", Catalogs.EntityIdForm.{form}, \"\")] internal struct Own;");
+            Compilation compilation = Generation.Compile(
+                $"namespace AudienceTyped; [Catalogs.CatalogEntityType(\"own\", Catalogs.EntityIdForm.{form}, \"\")] internal struct Own;");
             Assert.Equal(form, CatalogEntityType.Find(compilation.GetTypeByMetadataName("AudienceTyped.Own")!)?.IdForm.ToString());
         });
         Assert.Equal(Enum.GetNames<EntityIdForm>().Order(StringComparer.Ordinal), Enum.GetNames<IdForm>().Order(StringComparer.Ordinal));
@@ -51,7 +54,8 @@ public sealed class CatalogEntityTypeTests
     [InlineData("0", null)]
     public void A_form_of_ids_is_known_by_its_name_and_not_by_its_number(string written, string? form)
     {
-        Compilation compilation = Generation.Compile($"enum Form {{ Range, Unknown, Integer, Text }} class FormAttribute(object form) : System.Attribute; [Form({written})] class Own;");
+        Compilation compilation = Generation.Compile(
+            $"enum Form {{ Range, Unknown, Integer, Text }} class FormAttribute(object form) : System.Attribute; [Form({written})] class Own;");
 
         AttributeData attribute = Assert.Single(compilation.GetTypeByMetadataName("Own")!.GetAttributes());
         Assert.Equal(form, CatalogIdForm.Read(attribute.ConstructorArguments[0])?.ToString());

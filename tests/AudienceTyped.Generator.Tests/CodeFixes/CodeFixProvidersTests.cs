@@ -10,7 +10,9 @@ namespace AudienceTyped.Generator.Tests;
 /// <summary>What holds of all code fixes in definition files.</summary>
 public sealed class CodeFixProvidersTests
 {
-    private static readonly Type[] _types = [.. typeof(DefinitionFileFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DefinitionFileFix)) && !type.IsAbstract)];
+    private static readonly Type[] _types = [.. typeof(DefinitionFileFix).Assembly
+        .GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(DefinitionFileFix)) && !type.IsAbstract)];
 
     public static TheoryData<Type> Types => [.. _types];
 
@@ -30,7 +32,10 @@ public sealed class CodeFixProvidersTests
     [Fact]
     public void Each_diagnostic_that_one_edit_mends_has_a_fix() => Assert.Equal(
         ["AUD0001", "AUD0003", "AUD0015", "AUD0018", "AUD0020", "AUD0021", "AUD0022", "AUD0023", "AUD0024", "AUD0026", "AUD0029", "AUD0032", "AUD0034", "AUD0036"],
-        new DefinitionFileAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Except(_types.SelectMany(type => Create(type).FixableDiagnosticIds)).Order());
+        new DefinitionFileAnalyzer().SupportedDiagnostics
+            .Select(descriptor => descriptor.Id)
+            .Except(_types.SelectMany(type => Create(type).FixableDiagnosticIds))
+            .Order());
 
     private static CodeFixProvider Create(Type type) => (CodeFixProvider)Activator.CreateInstance(type)!;
 }

@@ -88,16 +88,21 @@ internal static class Mending
         return await (await FixRun.ApplyAsync(action)).GetAdditionalDocument(document)!.GetTextAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task<List<(CodeAction Action, DocumentId Document)>> OfferAsync(CodeFixProvider fix, string id, string path, SourceText text, AdditionalText[] others)
+    private static async Task<List<(CodeAction Action, DocumentId Document)>> OfferAsync(
+        CodeFixProvider fix, string id, string path, SourceText text, AdditionalText[] others)
     {
-        Diagnostic diagnostic = (await Analysis.RunAsync([new TestFile(path, text), .. others])).First(found => found.Id == id && found.Location.GetLineSpan().Path == path);
+        Diagnostic diagnostic = (await Analysis.RunAsync([new TestFile(path, text), .. others])).First(
+            found => found.Id == id && found.Location.GetLineSpan().Path == path);
         return await OfferAsync(fix, diagnostic, path, text);
     }
 
-    private static async Task<List<(CodeAction Action, DocumentId Document)>> OfferAsync(CodeFixProvider fix, Diagnostic diagnostic, string path, SourceText text)
+    private static async Task<List<(CodeAction Action, DocumentId Document)>> OfferAsync(
+        CodeFixProvider fix, Diagnostic diagnostic, string path, SourceText text)
     {
         using var workspace = new AdhocWorkspace();
-        TextDocument document = workspace.CurrentSolution.AddProject("project", "project", LanguageNames.CSharp).AddAdditionalDocument(Path.GetFileName(path), text, filePath: path);
+        TextDocument document = workspace.CurrentSolution
+            .AddProject("project", "project", LanguageNames.CSharp)
+            .AddAdditionalDocument(Path.GetFileName(path), text, filePath: path);
         return [.. (await FixRun.OfferAsync(fix, document, diagnostic)).Select(action => (action, document.Id))];
     }
 

@@ -20,7 +20,8 @@ public sealed class DefinitionScannerTests
 
     [Fact]
     public void The_lines_are_the_text() => _text.Sample(
-        text => text == text[..DefinitionScanner.FindStart(text)] + string.Concat(DefinitionScanner.ReadLines(text).Select(static line => line.Content + line.Ending)),
+        text => text == text[..DefinitionScanner.FindStart(text)] + string.Concat(
+            DefinitionScanner.ReadLines(text).Select(static line => line.Content + line.Ending)),
         iter: 5_000);
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed class DefinitionScannerTests
             Assert.Equal(end, line.SpanWithEnding.Start);
             Assert.Equal(line.Content, text.Substring(line.Span.Start, line.Span.Length));
             Assert.Equal(line.Content, string.Join('\t', line.CellSpans.Select(span => text.Substring(span.Start, span.Length))));
-            Assert.Equal(line.CellSpans.Select(span => text.Substring(span.Start, span.Length).Trim(' ', '\t')), line.ReadCells().Select(static cell => cell.Text));
+            Assert.Equal(
+                line.CellSpans.Select(span => text.Substring(span.Start, span.Length).Trim(' ', '\t')), line.ReadCells().Select(static cell => cell.Text));
             end = line.SpanWithEnding.End;
         }
 
@@ -44,7 +46,9 @@ public sealed class DefinitionScannerTests
     {
         foreach (DefinitionLine line in DefinitionScanner.ReadLines(text))
         {
-            Assert.All(Enumerable.Range(line.SpanWithEnding.Start, line.SpanWithEnding.Length), position => Assert.Equal(line, DefinitionScanner.ReadLineAt(text, position)));
+            Assert.All(
+                Enumerable.Range(line.SpanWithEnding.Start, line.SpanWithEnding.Length),
+                position => Assert.Equal(line, DefinitionScanner.ReadLineAt(text, position)));
         }
     });
 

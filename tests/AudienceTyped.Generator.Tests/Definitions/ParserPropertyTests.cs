@@ -12,7 +12,26 @@ public sealed class ParserPropertyTests
     // Pieces that a file is made of, so that random text gets further than the first line.
     private static readonly Gen<string> _piece = Gen.Frequency(
         (6, Gen.OneOf("\n", "\r\n", "\t", "\t", "\t", "\t-\t", "#", " ", "|", ",")),
-        (4, Gen.OneOf("entity", "namespace", "id", "summary", "source", "date", "catalog", "rules", "parts", "synonyms", "similar-words", "common-words", "team-words", "integer", "text", "range", "urn:li:skill", "Skill", "2026-11")),
+        (4, Gen.OneOf(
+            "entity",
+            "namespace",
+            "id",
+            "summary",
+            "source",
+            "date",
+            "catalog",
+            "rules",
+            "parts",
+            "synonyms",
+            "similar-words",
+            "common-words",
+            "team-words",
+            "integer",
+            "text",
+            "range",
+            "urn:li:skill",
+            "Skill",
+            "2026-11")),
         (4, Gen.OneOf("17", "18", "(1,2)", "en_US", "retired", "Name", "C++", "class", "include", "many", "no", "FTS", "not-together")),
         (2, Gen.String[Gen.Char, 0, 5]),
         (1, Gen.OneOf("\0", "\uFEFF", "\u2028", "\u0085", "\uD800", "\u202E", "\r", "'", "\"", "#entity Skill\n#namespace urn:li:skill\n#id integer\n")));
@@ -38,7 +57,8 @@ public sealed class ParserPropertyTests
     [Fact]
     public void A_chain_of_thousands_of_parents_is_read_and_written()
     {
-        string rows = string.Concat(Enumerable.Range(1, 5_000).Select(id => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}\tA{id}\tA\t{(id % 5_000) + 1}\n")));
+        string rows = string.Concat(
+            Enumerable.Range(1, 5_000).Select(id => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}\tA{id}\tA\t{(id % 5_000) + 1}\n")));
 
         EntityFileReading circle = EntityFileParser.Parse(SourceText.From(Samples.SkillHeader + rows), TestContext.Current.CancellationToken);
         Assert.All(circle.Model!.Values.Items, value => Assert.Null(value.ParentId));
@@ -58,7 +78,9 @@ public sealed class ParserPropertyTests
     }
 
     [Fact]
-    public void A_row_that_is_wrong_takes_nothing_else_with_it() => Gen.Select(Gen.Int[0, 2], Gen.OneOf("x\tX\tX", "17\t1\tX", "17\tX", "1\t2\t3\t4\t5\t6\t7\t8", "9\t\u202E\tX")).Sample((place, wrong) =>
+    public void A_row_that_is_wrong_takes_nothing_else_with_it() => Gen
+        .Select(Gen.Int[0, 2], Gen.OneOf("x\tX\tX", "17\t1\tX", "17\tX", "1\t2\t3\t4\t5\t6\t7\t8", "9\t\u202E\tX"))
+        .Sample((place, wrong) =>
     {
         List<string> rows = ["1\tA\tA", "2\tB\tB"];
         rows.Insert(place, wrong);

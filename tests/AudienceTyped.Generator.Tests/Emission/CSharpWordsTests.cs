@@ -21,8 +21,14 @@ public sealed class CSharpWordsTests
     public void Any_word_may_be_the_name_of_a_value_or_a_facet_or_is_reported()
     {
         string[] words = [.. _words.Distinct()];
-        var entity = new TestFile("/Skill.urns.tsv", Samples.SkillHeader + string.Concat(words.Select((word, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}\t{word}\tName\t-\tretired\n"))));
-        var facets = new TestFile("/a.facets.tsv", Samples.FacetHeader + string.Concat(words.Select((word, index) => string.Create(CultureInfo.InvariantCulture, $"{word}\tf{index}\tSkill\tinclude\tmany\tno\n"))));
+        var entity = new TestFile(
+            "/Skill.urns.tsv",
+            Samples.SkillHeader + string.Concat(
+                words.Select((word, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}\t{word}\tName\t-\tretired\n"))));
+        var facets = new TestFile(
+            "/a.facets.tsv",
+            Samples.FacetHeader + string.Concat(
+                words.Select((word, index) => string.Create(CultureInfo.InvariantCulture, $"{word}\tf{index}\tSkill\tinclude\tmany\tno\n"))));
 
         Compilation compilation = Generation.RunAndCompile([], entity, facets);
 
@@ -52,10 +58,18 @@ public sealed class CSharpWordsTests
     {
         string[] names = [.. typeof(Urn).Assembly.GetTypes()
             .Where(type => type.IsVisible && type.Namespace is "AudienceTyped").Select(type => type.Name.Split('`')[0])
-            .Concat(typeof(Urn).Assembly.GetTypes().Select(type => type.Namespace).OfType<string>().Where(space => space.StartsWith("AudienceTyped.", StringComparison.Ordinal)).Select(space => space.Split('.')[1]))
+            .Concat(
+                typeof(Urn).Assembly
+                    .GetTypes()
+                    .Select(type => type.Namespace)
+                    .OfType<string>()
+                    .Where(space => space.StartsWith("AudienceTyped.", StringComparison.Ordinal))
+                    .Select(space => space.Split('.')[1]))
             .Distinct()];
 
         Assert.Contains("TargetingCriteria", names);
-        Assert.All(names, name => Assert.Null(EntityFileParser.Parse(SourceText.From($"#entity {name}\n#namespace urn:li:x\n#id integer\n"), CancellationToken.None).Model));
+        Assert.All(
+            names,
+            name => Assert.Null(EntityFileParser.Parse(SourceText.From($"#entity {name}\n#namespace urn:li:x\n#id integer\n"), CancellationToken.None).Model));
     }
 }

@@ -48,10 +48,15 @@ public sealed class CompilationTests
     [Fact]
     public void A_retired_value_warns_with_the_one_to_use()
     {
-        Compilation compilation = Generation.RunAndCompile(["class C { object Old = AudienceTyped.Geo.OldTown; object Lost = AudienceTyped.Geo.LostTown; }"], Samples.All);
+        Compilation compilation = Generation.RunAndCompile(
+            ["class C { object Old = AudienceTyped.Geo.OldTown; object Lost = AudienceTyped.Geo.LostTown; }"], Samples.All);
 
         Assert.Equal(
             ["'Geo.OldTown' is obsolete: 'Old Town (urn:li:geo:40) is retired; use Geo.Paris.'", "'Geo.LostTown' is obsolete: 'Lost Town (urn:li:geo:50) is retired.'"],
-            compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Id == "CS0618").OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(diagnostic => diagnostic.Id == "CS0618")
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 }

@@ -40,7 +40,8 @@ public sealed class DeterminismTests
         Generation.Run([.. AllFiles.Select(file => new TestFile("C:\\other\\" + file.Path[(file.Path.LastIndexOf('/') + 1)..], Text(file)))]));
 
     [Fact]
-    public void Line_ends_of_another_system_change_nothing() => Assert.Equal(Generation.Run(AllFiles), Generation.Run(Changed(text => text.Replace("\n", "\r\n", StringComparison.Ordinal))));
+    public void Line_ends_of_another_system_change_nothing() =>
+        Assert.Equal(Generation.Run(AllFiles), Generation.Run(Changed(text => text.Replace("\n", "\r\n", StringComparison.Ordinal))));
 
     [Fact]
     public void A_byte_order_mark_changes_nothing() => Assert.Equal(Generation.Run(AllFiles), Generation.Run(Changed(text => "\uFEFF" + text)));

@@ -29,7 +29,10 @@ public sealed class DocumentationTests
         INamedTypeSymbol hostile = PublicSymbols().OfType<INamedTypeSymbol>().Single(type => type.Name == "Hostile");
         IEnumerable<string> summaries = hostile.GetMembers().OfType<IPropertySymbol>()
             .Where(property => property.IsStatic && property.DeclaredAccessibility == Accessibility.Public && property.Name != "Known")
-            .Select(property => XElement.Parse(property.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!).Element("summary")!.Value);
+            .Select(
+                property => XElement
+                    .Parse(property.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!)
+                    .Element("summary")!.Value);
 
         Assert.Equal(HostileNames.Names.Select((name, index) => $"{name} (urn:li:hostile:{index + 1})."), summaries);
     }
@@ -37,7 +40,10 @@ public sealed class DocumentationTests
     private static IEnumerable<ISymbol> PublicSymbols()
     {
         Compilation compilation = Generation.RunAndCompile([], _files);
-        IEnumerable<INamedTypeSymbol> types = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "AudienceTyped").GetTypeMembers();
+        IEnumerable<INamedTypeSymbol> types = compilation.Assembly.GlobalNamespace
+            .GetNamespaceMembers()
+            .Single(space => space.Name == "AudienceTyped")
+            .GetTypeMembers();
         return types.SelectMany(type => type.GetMembers().Where(IsWritten).Prepend(type));
     }
 

@@ -46,7 +46,10 @@ public sealed class ExtensionTests
         Compilation first = Reference.Run(Reference.CompileWithSamples().WithAssemblyName("First.One"), Extend("OfFirst", 901)).Output;
         string[] use = visibility == "public" ? ["Skill.OfFirst", "Skill.OfSecond", "Skill.Sales"] : ["Skill.OfSecond", "Skill.Sales"];
 
-        CSharpCompilation second = Reference.CompileWithSamples($"using AudienceTyped; class C {{ Skill[] Values => [{string.Join(", ", use)}]; }}").WithAssemblyName("Second").AddReferences(Reference.To(first));
+        CSharpCompilation second = Reference
+            .CompileWithSamples($"using AudienceTyped; class C {{ Skill[] Values => [{string.Join(", ", use)}]; }}")
+            .WithAssemblyName("Second")
+            .AddReferences(Reference.To(first));
 
         Generation.AssertCompilesClean(Reference.Run(second, Extend("OfSecond", 902)).Output);
     }
@@ -55,7 +58,8 @@ public sealed class ExtensionTests
     public void A_type_that_no_reference_has_is_defined()
     {
         (IReadOnlyDictionary<string, string> files, Compilation output) = Reference.Run(
-            Reference.CompileWithSamples(), new TestFile("/a/AdSegment.urns.tsv", "#entity AdSegment\n#namespace urn:li:adSegment\n#id integer\n5\tSpring\tSpring\n"));
+            Reference.CompileWithSamples(), new TestFile(
+                "/a/AdSegment.urns.tsv", "#entity AdSegment\n#namespace urn:li:adSegment\n#id integer\n5\tSpring\tSpring\n"));
 
         Assert.Equal(["AdSegment.g.cs"], files.Keys);
         Generation.AssertCompilesClean(output);
@@ -65,7 +69,9 @@ public sealed class ExtensionTests
     public void A_facet_that_the_catalog_has_is_not_generated_again()
     {
         (IReadOnlyDictionary<string, string> files, Compilation output) = Reference.Run(
-            Reference.CompileWithSamples(), new TestFile("/a/own.facets.tsv", "#catalog Own\nSkills\tothers\tSkill\tinclude\tmany\tno\nOthers\tskills\tSkill\tinclude\tmany\tno\nXyz\txyz\tSkill\tinclude\tmany\tno\n"));
+            Reference.CompileWithSamples(), new TestFile(
+                "/a/own.facets.tsv",
+                "#catalog Own\nSkills\tothers\tSkill\tinclude\tmany\tno\nOthers\tskills\tSkill\tinclude\tmany\tno\nXyz\txyz\tSkill\tinclude\tmany\tno\n"));
 
         Generation.AssertCompilesClean(output);
         Assert.DoesNotContain("Others", files["Facet.Extension.g.cs"], StringComparison.Ordinal);

@@ -43,7 +43,8 @@ public sealed class GeneratedTypeTests
     public void A_set_is_a_list_of_values_that_is_found_by_its_name()
     {
         object set = Value("Geo", "OldWorld");
-        TargetingEntityType geo = ((IReadOnlyList<TargetingFacet>)_catalog.Value.GetType("AudienceTyped.LinkedInCatalog")!.GetProperty("Facets")!.GetValue(null)!)[1].EntityTypes.Single(type => type.Name == "Geo");
+        TargetingEntityType geo =
+            ((IReadOnlyList<TargetingFacet>)_catalog.Value.GetType("AudienceTyped.LinkedInCatalog")!.GetProperty("Facets")!.GetValue(null)!)[1].EntityTypes.Single(type => type.Name == "Geo");
 
         Assert.Equal(["Europe", "Paris", "France", "Old Town"], ((System.Collections.IEnumerable)set).Cast<object>().Select(value => Get(value, "Name")));
         Assert.Same(set, Value("Geo", "OldWorld"));
@@ -110,9 +111,19 @@ public sealed class GeneratedTypeTests
     {
         var facets = (IReadOnlyList<TargetingFacet>)_catalog.Value.GetType("AudienceTyped.LinkedInCatalog")!.GetProperty("Facets")!.GetValue(null)!;
 
-        Assert.Equal(["urn:li:adTargetingFacet:skills", "urn:li:adTargetingFacet:places", "urn:li:adTargetingFacet:sizes"], facets.Select(facet => facet.Urn.ToString()));
         Assert.Equal(
-            new AudienceTyped.Catalogs.FacetDefinition { Name = "places", Member = "Places", Sides = AudienceTyped.Catalogs.FacetSides.Include, IsSingleValued = true, IsHierarchical = true, Since = "202501" },
+            ["urn:li:adTargetingFacet:skills", "urn:li:adTargetingFacet:places", "urn:li:adTargetingFacet:sizes"],
+            facets.Select(facet => facet.Urn.ToString()));
+        Assert.Equal(
+            new AudienceTyped.Catalogs.FacetDefinition
+            {
+                Name = "places",
+                Member = "Places",
+                Sides = AudienceTyped.Catalogs.FacetSides.Include,
+                IsSingleValued = true,
+                IsHierarchical = true,
+                Since = "202501"
+            },
             facets[1].Definition);
         Assert.Equal(AudienceTyped.Catalogs.FacetSides.Exclude, facets[2].Definition.Sides);
         Assert.Equal(["Geo", "Locale"], facets[1].EntityTypes.Select(type => type.Name));

@@ -16,15 +16,38 @@ public sealed class HostileNamesPropertyTests
 {
     private static readonly Gen<string> _name = Gen.Frequency(
             (3, Gen.String[Gen.Char, 1, 8]),
-            (3, Gen.OneOf("*/", "\"", "\"\"\"", "\\", "</summary>", "{", "}", "///", "\n", "\u2028", "\U0001F600", "\u05E9", "class", "\\u0022", "]]>", "<!--", "&#10;", "#endif", "é")),
+            (3, Gen.OneOf(
+                "*/",
+                "\"",
+                "\"\"\"",
+                "\\",
+                "</summary>",
+                "{",
+                "}",
+                "///",
+                "\n",
+                "\u2028",
+                "\U0001F600",
+                "\u05E9",
+                "class",
+                "\\u0022",
+                "]]>",
+                "<!--",
+                "&#10;",
+                "#endif",
+                "é")),
             (1, Gen.OneOf(HostileNames.Names)))
         .Array[1, 4].Select(string.Concat);
 
-    private static readonly Gen<string> _member = Gen.OneOf(Gen.Const("-"), Gen.String[Gen.Char, 1, 4], Gen.OneOf("record", "A", "B", "Parse", "class", "_", "@if", "a b", "\u00E9", "A;}", "global", "await"));
+    private static readonly Gen<string> _member = Gen.OneOf(
+        Gen.Const("-"), Gen.String[Gen.Char, 1, 4], Gen.OneOf("record", "A", "B", "Parse", "class", "_", "@if", "a b", "\u00E9", "A;}", "global", "await"));
 
     private static readonly Gen<string> _file = Gen.Select(_member, _name, _name).Array[0, 8].Select(rows =>
         Samples.SkillHeader.Replace("A skill on a profile.", "*/ </summary> \" \\", StringComparison.Ordinal)
-        + string.Concat(rows.Select((row, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}\t{row.Item1}\t{row.Item2}\t-\t{(index == 0 ? "retired" : "-")}\t{row.Item3}\n"))));
+        + string.Concat(
+            rows.Select(
+                (row, index) => string.Create(
+                    CultureInfo.InvariantCulture, $"{index + 1}\t{row.Item1}\t{row.Item2}\t-\t{(index == 0 ? "retired" : "-")}\t{row.Item3}\n"))));
 
     [Fact]
     public void The_generated_file_declares_exactly_the_members_of_the_model() => _file.Sample(
@@ -35,7 +58,8 @@ public sealed class HostileNamesPropertyTests
             SyntaxTree tree = CSharpSyntaxTree.ParseText(generated, new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose));
 
             Assert.Empty(tree.GetDiagnostics().Select(diagnostic => diagnostic.ToString()));
-            StructDeclarationSyntax type = Assert.IsType<StructDeclarationSyntax>(Assert.Single(Assert.IsType<NamespaceDeclarationSyntax>(Assert.Single(tree.GetCompilationUnitRoot().Members)).Members));
+            StructDeclarationSyntax type = Assert.IsType<StructDeclarationSyntax>(
+                Assert.Single(Assert.IsType<NamespaceDeclarationSyntax>(Assert.Single(tree.GetCompilationUnitRoot().Members)).Members));
             Assert.Equal(
                 model.Values.Items.Select(value => value.Member).Append("Known"),
                 type.Members.OfType<PropertyDeclarationSyntax>()

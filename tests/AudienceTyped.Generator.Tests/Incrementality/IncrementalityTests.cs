@@ -75,13 +75,22 @@ public sealed class IncrementalityTests
         Assert.Empty(_steps.Except(result.TrackedSteps.Keys));
         foreach ((object value, _) in _steps.SelectMany(name => result.TrackedSteps[name]).SelectMany(step => step.Outputs))
         {
-            ObjectGraph.AssertHoldsNo(value, typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(Location), typeof(AdditionalText), typeof(Microsoft.CodeAnalysis.Text.SourceText));
+            ObjectGraph.AssertHoldsNo(
+                value,
+                typeof(ISymbol),
+                typeof(SyntaxNode),
+                typeof(SyntaxTree),
+                typeof(Compilation),
+                typeof(Location),
+                typeof(AdditionalText),
+                typeof(Microsoft.CodeAnalysis.Text.SourceText));
         }
     }
 
     [Fact]
     public void The_walk_over_objects_finds_what_is_hidden_in_them() =>
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => ObjectGraph.AssertHoldsNo(new List<object> { new { Hidden = new object[] { Location.None } } }, typeof(Location)));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(
+            () => ObjectGraph.AssertHoldsNo(new List<object> { new { Hidden = new object[] { Location.None } } }, typeof(Location)));
 
     private static GeneratorRunResult Edit(int file, Func<string, string> edit)
     {
@@ -92,7 +101,8 @@ public sealed class IncrementalityTests
         return RunAgain(driver.ReplaceAdditionalText(before, after), compilation);
     }
 
-    private static GeneratorDriver Run(GeneratorDriver driver, Compilation compilation) => driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+    private static GeneratorDriver Run(GeneratorDriver driver, Compilation compilation) =>
+        driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
 
     private static GeneratorRunResult RunAgain(GeneratorDriver driver, Compilation compilation) => Run(driver, compilation).GetRunResult().Results.Single();
 

@@ -5,11 +5,17 @@ namespace AudienceTyped.Generator.Tests;
 
 public sealed class FacetRuleKindsTests
 {
-    public static TheoryData<string> Names => new(typeof(FacetRuleKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Where(static constant => constant.IsLiteral).Select(static constant => (string)constant.GetRawConstantValue()!));
+    public static TheoryData<string> Names =>
+        new(
+            typeof(FacetRuleKinds)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(static constant => constant.IsLiteral)
+                .Select(static constant => (string)constant.GetRawConstantValue()!));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_name_has_its_kind(string name) => Assert.True(FacetRuleKinds.Find(name) is not null, $"FacetRuleKinds.All has no record of the kind '{name}': add one with its shape.");
+    public void Each_name_has_its_kind(string name) =>
+        Assert.True(FacetRuleKinds.Find(name) is not null, $"FacetRuleKinds.All has no record of the kind '{name}': add one with its shape.");
 
     [Fact]
     public void No_two_kinds_share_a_name() => Assert.Distinct(FacetRuleKinds.All.Select(static kind => kind.Name));
@@ -19,7 +25,11 @@ public sealed class FacetRuleKindsTests
     public void Each_kind_is_used_by_a_rule_or_by_the_names_of_facets(string name)
     {
         string constant = typeof(FacetRuleKinds).GetFields().Single(field => field.IsLiteral && (string)field.GetRawConstantValue()! == name).Name;
-        string[] sources = [.. Directory.EnumerateFiles(FolderArrowsTests.PathOf("generator/AudienceTyped.Shared/Rules"), "*.cs", SearchOption.AllDirectories).Where(static file => !file.EndsWith("FacetRuleKinds.cs", StringComparison.Ordinal))];
-        Assert.True(sources.Any(file => File.ReadAllText(file).Contains($"FacetRuleKinds.{constant}", StringComparison.Ordinal)), $"No rule asks for the kind '{name}'.");
+        string[] sources = [.. Directory
+            .EnumerateFiles(FolderArrowsTests.PathOf("generator/AudienceTyped.Shared/Rules"), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => !file.EndsWith("FacetRuleKinds.cs", StringComparison.Ordinal))];
+        Assert.True(
+            sources.Any(file => File.ReadAllText(file).Contains($"FacetRuleKinds.{constant}", StringComparison.Ordinal)),
+            $"No rule asks for the kind '{name}'.");
     }
 }

@@ -77,7 +77,8 @@ public sealed class FolderArrowsTests
 
     private static void AssertNone(IEnumerable<string> problems) => Assert.True(!problems.Any(), string.Join("\n", problems.Order(StringComparer.Ordinal)));
 
-    private static IReadOnlyDictionary<FolderArrow, (string Example, int Names)> ArrowsOf(string map) => (map == nameof(_generator) ? _generator : _runtime).Value.Arrows;
+    private static IReadOnlyDictionary<FolderArrow, (string Example, int Names)> ArrowsOf(string map) =>
+        (map == nameof(_generator) ? _generator : _runtime).Value.Arrows;
 
     /// <summary>A folder or file of the repository.</summary>
     public static string PathOf(string path) => Path.Combine(Repository(), path);

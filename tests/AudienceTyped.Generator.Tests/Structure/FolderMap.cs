@@ -36,8 +36,11 @@ internal sealed class FolderMap
             .SelectMany(project => Directory.EnumerateFiles(Path.Combine(repository, project), "*.cs", SearchOption.AllDirectories))
             .Where(static file => !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
-        SyntaxTree[] trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)), CSharpSyntaxTree.ParseText(GlobalUsings, options)];
-        var compilation = CSharpCompilation.Create("map", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        SyntaxTree[] trees = [
+            .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)), CSharpSyntaxTree.ParseText(GlobalUsings, options),
+        ];
+        var compilation = CSharpCompilation.Create(
+            "map", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         FolderMap map = new(repository);
         foreach (SyntaxTree tree in trees.Where(static tree => tree.FilePath.Length > 0))
         {
@@ -50,16 +53,22 @@ internal sealed class FolderMap
     private static IEnumerable<MetadataReference> References()
     {
         IEnumerable<string> loaded = [typeof(Compilation).Assembly.Location, typeof(CSharpCompilation).Assembly.Location, .. RoslynWorkspaces()];
-        return Net100.References.All.Concat<MetadataReference>(loaded.Distinct(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path)));
+        return Net100.References.All.Concat<MetadataReference>(
+            loaded.Distinct(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path)));
     }
 
     private static IEnumerable<string> RoslynWorkspaces() => Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
-        .Where(static path => Path.GetFileName(path) is "Microsoft.CodeAnalysis.Workspaces.dll" or "Microsoft.CodeAnalysis.CSharp.Workspaces.dll" or "System.Composition.AttributedModel.dll");
+        .Where(
+            static path =>
+                Path.GetFileName(path) is "Microsoft.CodeAnalysis.Workspaces.dll" or "Microsoft.CodeAnalysis.CSharp.Workspaces.dll" or "System.Composition.AttributedModel.dll");
 
     private void Read(SemanticModel model)
     {
         string from = FolderOf(model.SyntaxTree.FilePath);
-        foreach (SimpleNameSyntax name in model.SyntaxTree.GetRoot().DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
+        foreach (SimpleNameSyntax name in model.SyntaxTree
+            .GetRoot()
+            .DescendantNodes(static node => node is not UsingDirectiveSyntax)
+            .OfType<SimpleNameSyntax>())
         {
             ISymbol? symbol = model.GetSymbolInfo(name).Symbol?.OriginalDefinition;
             if (symbol is null or INamespaceSymbol)
@@ -84,7 +93,9 @@ internal sealed class FolderMap
     private void Add(FolderArrow arrow, SimpleNameSyntax name)
     {
         FileLinePositionSpan place = name.SyntaxTree.GetLineSpan(name.Span);
-        string example = $"{Path.GetRelativePath(_repository, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1}) names {name.Identifier.ValueText}";
+        string example = $"{Path
+            .GetRelativePath(_repository, place.Path)
+            .Replace('\\', '/')}({place.StartLinePosition.Line + 1}) names {name.Identifier.ValueText}";
         _arrows[arrow] = _arrows.TryGetValue(arrow, out (string Example, int Names) known) ? (known.Example, known.Names + 1) : (example, 1);
     }
 

@@ -26,12 +26,17 @@ public sealed class LinkedInKnowledgeTests
         IEnumerable<string> found =
             from path in Directory.EnumerateFiles(Path.Combine(Repository(), "generator", folder), "*.cs", SearchOption.AllDirectories)
             where !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-            from token in CSharpSyntaxTree.ParseText(File.ReadAllText(path), cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens()
+            from token in CSharpSyntaxTree
+                .ParseText(File.ReadAllText(path), cancellationToken: TestContext.Current.CancellationToken)
+                .GetRoot(TestContext.Current.CancellationToken)
+                .DescendantTokens()
             where token.Parent is LiteralExpressionSyntax && token.Value is string
             let text = token.ValueText
 
             // Examples in messages are sentences, URNs and lines of files.
-            where !text.Contains(". ", StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal)
+            where !text.Contains(". ", StringComparison.Ordinal)
+                && !text.Contains(':', StringComparison.Ordinal)
+                && !text.Contains('#', StringComparison.Ordinal)
             from word in Regex.Split(text, "[^A-Za-z]+")
             where _knowledge.Value.ContainsKey(word)
             select $"{Path.GetFileName(path)}: '{word}' is knowledge of {_knowledge.Value[word]}";
@@ -40,7 +45,10 @@ public sealed class LinkedInKnowledgeTests
     }
 
     [Fact]
-    public void The_words_are_there() => Assert.All(["jobFunction", "companySize", "seniority", "geo", "Benelux", "France", "EMEA"], static word => Assert.True(_knowledge.Value.ContainsKey(word), word));
+    public void The_words_are_there() =>
+        Assert.All(
+            ["jobFunction", "companySize", "seniority", "geo", "Benelux", "France", "EMEA"],
+            static word => Assert.True(_knowledge.Value.ContainsKey(word), word));
 
     private static Dictionary<string, string> Read()
     {

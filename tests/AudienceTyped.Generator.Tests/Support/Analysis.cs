@@ -42,6 +42,9 @@ internal static class Analysis
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}) {diagnostic.Id}");
+            $"{Path.GetFileName(span.Path)}{Place(span.StartLinePosition)}-{Place(span.EndLinePosition)} {diagnostic.Id}");
     }
+
+    private static string Place(Microsoft.CodeAnalysis.Text.LinePosition position) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({position.Line + 1},{position.Character + 1})");
 }

@@ -23,7 +23,12 @@ internal static class Generation
 
     /// <summary>A project with another version of C#.</summary>
     public static CSharpCompilation CompileAs(LanguageVersion version, params string[] sources) => Compile()
-        .AddSyntaxTrees(sources.Prepend("").Select(source => CSharpSyntaxTree.ParseText(source, _options.WithLanguageVersion(version), cancellationToken: TestContext.Current.CancellationToken)));
+        .AddSyntaxTrees(
+            sources
+                .Prepend("")
+                .Select(
+                    source => CSharpSyntaxTree.ParseText(
+                        source, _options.WithLanguageVersion(version), cancellationToken: TestContext.Current.CancellationToken)));
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, _options, cancellationToken: TestContext.Current.CancellationToken);
 
@@ -44,20 +49,27 @@ internal static class Generation
         GeneratorRunResult result = CreateDriver(files).RunGenerators(Compile(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Assert.Empty(result.Diagnostics);
-        return result.GeneratedSources.Where(IsOfOneFile).ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        return result.GeneratedSources
+            .Where(IsOfOneFile)
+            .ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
     }
 
     /// <summary>The compilation with the generated files in it.</summary>
     public static Compilation RunAndCompile(string[] sources, params AdditionalText[] files)
     {
-        CreateDriver(files).RunGeneratorsAndUpdateCompilation(Compile(sources), out Compilation output, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
+        CreateDriver(files).RunGeneratorsAndUpdateCompilation(
+            Compile(sources), out Compilation output, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         return output;
     }
 
     /// <summary>Fails on any warning: a user may have turned them all into errors.</summary>
     public static void AssertCompilesClean(Compilation compilation) =>
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()));
 
     public static Assembly Load(Compilation compilation)
     {

@@ -35,7 +35,11 @@ internal static class HostileNames
 
     public static string EntityFile { get; } =
         "#entity Hostile\n#namespace urn:li:hostile\n#id integer\n#summary */ </summary> \" \\ {0} & <b>\n#source \"</para> */\n"
-        + string.Concat(Names.Select((name, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}\t-\t{name}\t{(index % 3 == 2 ? "1" : "-")}\t{(index % 5 == 4 ? "2" : "-")}\t{name}|</remarks>\n")));
+        + string.Concat(
+            Names.Select(
+                (name, index) => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{index + 1}\t-\t{name}\t{(index % 3 == 2 ? "1" : "-")}\t{(index % 5 == 4 ? "2" : "-")}\t{name}|</remarks>\n")));
 
     public static string FacetFile { get; } =
         "#catalog Hostile\n#source </para> \"\n"

@@ -27,11 +27,18 @@ internal static class Reference
     public static (IReadOnlyDictionary<string, string> Files, Compilation Output) Run(Compilation compilation, params AdditionalText[] files) =>
         Run(((CSharpCompilation)compilation).LanguageVersion, compilation, files);
 
-    public static (IReadOnlyDictionary<string, string> Files, Compilation Output) Run(LanguageVersion version, Compilation compilation, params AdditionalText[] files)
+    public static (IReadOnlyDictionary<string, string> Files, Compilation Output) Run(
+        LanguageVersion version, Compilation compilation, params AdditionalText[] files)
     {
-        GeneratorDriver driver = Generation.CreateDriver(version, files).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        GeneratorDriver driver = Generation
+            .CreateDriver(version, files)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
-        return (result.GeneratedSources.Where(Generation.IsOfOneFile).ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal), output);
+        return (
+            result.GeneratedSources
+                .Where(Generation.IsOfOneFile)
+                .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal),
+            output);
     }
 }

@@ -3,7 +3,8 @@ namespace AudienceTyped.Generator.Tests;
 /// <summary>Small definition files that tests share.</summary>
 internal static class Samples
 {
-    public const string SkillHeader = "#entity\tSkill\n#namespace\turn:li:skill\n#id\tinteger\n#summary\tA skill on a profile.\n#source\tSkills\n#date\t2026-11\n";
+    public const string SkillHeader =
+        "#entity\tSkill\n#namespace\turn:li:skill\n#id\tinteger\n#summary\tA skill on a profile.\n#source\tSkills\n#date\t2026-11\n";
 
     public const string Skill = SkillHeader + "17\tEngineering\tEngineering\t-\t-\tEngineers\n5\tSales\tSales\n";
 

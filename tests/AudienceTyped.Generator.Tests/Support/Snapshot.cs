@@ -18,7 +18,9 @@ internal static class Snapshot
             File.WriteAllText(verifiedPath, received);
         }
 
-        string verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath).Replace("\r\n", "\n", StringComparison.Ordinal) : "(there is no snapshot yet)";
+        string verified = File.Exists(verifiedPath)
+            ? File.ReadAllText(verifiedPath).Replace("\r\n", "\n", StringComparison.Ordinal)
+            : "(there is no snapshot yet)";
         if (verified != received)
         {
             File.WriteAllText(receivedPath, received);

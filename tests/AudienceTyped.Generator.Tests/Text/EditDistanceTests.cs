@@ -34,7 +34,9 @@ public sealed class EditDistanceTests
             for (int column = 0; column <= right.Length; column++)
             {
                 table[row, column] = row == 0 ? column : column == 0 ? row
-                    : Math.Min(table[row - 1, column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1), Math.Min(table[row - 1, column], table[row, column - 1]) + 1);
+                    : Math.Min(
+                        table[row - 1, column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1),
+                        Math.Min(table[row - 1, column], table[row, column - 1]) + 1);
             }
         }
 

@@ -54,7 +54,9 @@ public sealed class IdentifiersTests
     public void What_is_derived_can_be_used_or_is_empty() => Gen.String[Gen.Char, 0, 20].Sample(name =>
     {
         string identifier = Identifiers.Derive(name);
-        Assert.True(identifier.Length == 0 || (SyntaxFacts.IsValidIdentifier(identifier) && !identifier.StartsWith("__", StringComparison.Ordinal)), $"'{name}' gives '{identifier}'");
+        Assert.True(
+            identifier.Length == 0 || (SyntaxFacts.IsValidIdentifier(identifier) && !identifier.StartsWith("__", StringComparison.Ordinal)),
+            $"'{name}' gives '{identifier}'");
         Assert.Equal(identifier, identifier.Normalize());
     });
 }

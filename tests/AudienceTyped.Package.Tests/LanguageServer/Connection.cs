@@ -72,7 +72,8 @@ internal sealed class Connection : IAsyncDisposable
         string? method = (string?)message["method"];
         if (method is not null && message["id"] is { } asking)
         {
-            await _messages.WriteAsync(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = asking.DeepClone(), ["result"] = _answer(method, message["params"]) }, _closing.Token);
+            await _messages.WriteAsync(
+                new JsonObject { ["jsonrpc"] = "2.0", ["id"] = asking.DeepClone(), ["result"] = _answer(method, message["params"]) }, _closing.Token);
         }
         else if (method is null && _asked.TryRemove((int)message["id"]!, out TaskCompletionSource<JsonNode?>? asked))
         {

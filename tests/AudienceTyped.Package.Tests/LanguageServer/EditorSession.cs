@@ -31,14 +31,17 @@ internal sealed class EditorSession : IAsyncDisposable
     public static async Task<EditorSession> OpenAsync(FreshProject project, string file)
     {
         (await Command.DotnetAsync(Checkout.Folder, new Dictionary<string, string>(), "tool", "restore")).Succeeded();
-        ProcessStartInfo start = Command.Describe("dotnet", Checkout.Folder, new Dictionary<string, string>(), "tool", "run", "csharp-ls", "--", "--loglevel", "warning");
+        ProcessStartInfo start = Command.Describe(
+            "dotnet", Checkout.Folder, new Dictionary<string, string>(), "tool", "run", "csharp-ls", "--", "--loglevel", "warning");
         start.RedirectStandardInput = true;
         var process = Process.Start(start)!;
         EditorSession session = new(process, Path.Combine(project.Folder, file));
         try
         {
             await session.IntroduceAsync(project.Folder);
-            await session.TellAsync("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = session._file, ["languageId"] = "csharp", ["version"] = ++session._version, ["text"] = "" } });
+            await session.TellAsync(
+                "textDocument/didOpen",
+                new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = session._file, ["languageId"] = "csharp", ["version"] = ++session._version, ["text"] = "" } });
         }
         catch
         {
@@ -76,7 +79,9 @@ internal sealed class EditorSession : IAsyncDisposable
     public async Task<Squiggle[]> DiagnoseAsync()
     {
         JsonNode? answer = await AskAsync("textDocument/diagnostic", InFile());
-        return [.. answer!["items"]!.AsArray().Select(item => new Squiggle((string)item!["code"]!, TextRange.Read(item["range"]!, Text), (string)item["message"]!))];
+        return [.. answer!["items"]!
+            .AsArray()
+            .Select(item => new Squiggle((string)item!["code"]!, TextRange.Read(item["range"]!, Text), (string)item["message"]!))];
     }
 
     /// <summary>Applies the code action of that title that is offered at a squiggle; the titles that are offered if there is none.</summary>
@@ -94,7 +99,9 @@ internal sealed class EditorSession : IAsyncDisposable
         JsonNode resolved = chosen["edit"] is null ? (await AskAsync("codeAction/resolve", chosen.DeepClone()))! : chosen;
         string text = Text;
         JsonArray edits = Assert.Single(resolved["edit"]!["documentChanges"]!.AsArray())!["edits"]!.AsArray();
-        foreach ((TextRange range, string inserted) in edits.Select(edit => (TextRange.Read(edit!["range"]!, Text), (string)edit["newText"]!)).OrderByDescending(static edit => edit.Item1.Start))
+        foreach ((TextRange range, string inserted) in edits
+            .Select(edit => (TextRange.Read(edit!["range"]!, Text), (string)edit["newText"]!))
+            .OrderByDescending(static edit => edit.Item1.Start))
         {
             text = string.Concat(text.AsSpan(0, range.Start), inserted, text.AsSpan(range.End));
         }
@@ -124,7 +131,10 @@ internal sealed class EditorSession : IAsyncDisposable
     // The server runs analyzers only where its client says so.
     private static JsonArray? Answer(string method, JsonNode? parameters) =>
         method == "workspace/configuration"
-            ? new JsonArray([.. parameters!["items"]!.AsArray().Select(static item => (string?)item!["section"] == "csharp" ? new JsonObject { ["analyzersEnabled"] = true } : null)])
+            ? new JsonArray(
+                [.. parameters!["items"]!
+                    .AsArray()
+                    .Select(static item => (string?)item!["section"] == "csharp" ? new JsonObject { ["analyzersEnabled"] = true } : null)])
             : null;
 
     private async Task IntroduceAsync(string folder)
@@ -158,7 +168,8 @@ internal sealed class EditorSession : IAsyncDisposable
         {
             return await _connection.AskAsync(method, parameters, limit.Token);
         }
-        catch (Exception exception) when (exception is IOException || (exception is OperationCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is IOException
+            || (exception is OperationCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested))
         {
             throw new IOException($"The language server gave no answer to {method}. It wrote:\n{string.Join('\n', _complaints)}", exception);
         }

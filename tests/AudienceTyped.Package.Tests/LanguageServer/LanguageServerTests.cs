@@ -19,7 +19,8 @@ public sealed class LanguageServerTests(EditedProject project) : IClassFixture<E
     };
 
     /// <summary>
-    /// An id, the program that has it, the title of the code action that mends it (nothing where the fix is the package's), and the program after it, without any squiggle.
+    /// An id, the program that has it, the title of the code action that mends it (nothing where the fix is the package's), and the program after it, without
+    /// any squiggle.
     /// </summary>
     public static TheoryData<string, string, string?, string> Fixes => new()
     {

@@ -24,6 +24,8 @@ internal sealed partial record BuildDiagnostic(string File, int Line, int Column
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<file>[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)[\d,]*\))? ?: (?<severity>warning|error)( (?<id>[A-Z]+\d+))?\s*: (?<message>[^\r\n]*?)(\s\[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<file>[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)[\d,]*\))? ?: (?<severity>warning|error)( (?<id>[A-Z]+\d+))?\s*: (?<message>[^\r\n]*?)(\s\[[^\]\r\n]*\])?\r?$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -54,7 +54,9 @@ internal static class Command
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
+        foreach (string name in Environment.GetEnvironmentVariables().Keys
+            .Cast<string>()
+            .Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
         {
             start.Environment.Remove(name);
         }

@@ -17,7 +17,8 @@ internal sealed class FreshProject
     public string Folder { get; }
 
     /// <summary><c>dotnet new</c>, then <c>dotnet add package</c> for each package.</summary>
-    public static async Task<FreshProject> CreateAsync(PackageFeed feed, string name, string[] packages, string template = "console", bool withOtherFeeds = false)
+    public static async Task<FreshProject> CreateAsync(
+        PackageFeed feed, string name, string[] packages, string template = "console", bool withOtherFeeds = false)
     {
         FreshProject project = new(feed, name, feed.CreateFolder(name, withOtherFeeds));
         await project.DotnetAsync("new", template, "--name", name, "--output", ".", "--no-restore");

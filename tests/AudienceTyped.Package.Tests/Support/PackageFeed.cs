@@ -13,7 +13,8 @@ public sealed class PackageFeed : IAsyncLifetime
     public string Folder => Path.Combine(_folder, "feed");
 
     /// <summary>The version of the packages, as their file names have it.</summary>
-    public string Version => Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(Folder, "AudienceTyped.Facets.*.nupkg")))["AudienceTyped.Facets.".Length..];
+    public string Version =>
+        Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(Folder, "AudienceTyped.Facets.*.nupkg")))["AudienceTyped.Facets.".Length..];
 
     internal CommandOutput PackOutput { get; private set; } = new("", 0, "");
 
@@ -36,7 +37,18 @@ public sealed class PackageFeed : IAsyncLifetime
 
     /// <summary>Packs the solution as it was built together with these tests.</summary>
     internal static async Task<CommandOutput> PackAsync(string folder) =>
-        (await Command.DotnetAsync(Checkout.Folder, new Dictionary<string, string>(), "pack", "AudienceTyped.sln", "--no-build", "--configuration", Checkout.Configuration, "--output", folder, "-nodeReuse:false", "-terminalLogger:off")).Succeeded();
+        (await Command.DotnetAsync(
+            Checkout.Folder,
+            new Dictionary<string, string>(),
+            "pack",
+            "AudienceTyped.sln",
+            "--no-build",
+            "--configuration",
+            Checkout.Configuration,
+            "--output",
+            folder,
+            "-nodeReuse:false",
+            "-terminalLogger:off")).Succeeded();
 
     /// <summary>A new, empty folder for a project that restores from the folder feed alone, or also from the feeds of the machine.</summary>
     internal string CreateFolder(string name, bool withOtherFeeds = false) =>

@@ -33,7 +33,10 @@ internal static class ReadmeExample
 
     private static string[] WrongSection() =>
     [
-        .. _readme.Split("## A wrong line\n")[1].Split("\n## ")[0].Split('\n').Where(static line => line.StartsWith("    ", StringComparison.Ordinal)).Select(static line => line.Trim()),
+        .. _readme.Split("## A wrong line\n")[1].Split("\n## ")[0]
+            .Split('\n')
+            .Where(static line => line.StartsWith("    ", StringComparison.Ordinal))
+            .Select(static line => line.Trim()),
     ];
 
     private static IEnumerable<string> Examples() => _readme.Split("```csharp\n").Skip(1).Select(static example => example.Split("```")[0]);

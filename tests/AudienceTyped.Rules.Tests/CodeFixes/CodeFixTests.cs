@@ -10,7 +10,9 @@ namespace AudienceTyped.Rules.Tests;
 
 public sealed class CodeFixTests
 {
-    private static readonly Type[] _types = [.. typeof(CodeFix).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFix)) && !type.IsAbstract)];
+    private static readonly Type[] _types = [.. typeof(CodeFix).Assembly
+        .GetTypes()
+        .Where(static type => type.IsSubclassOf(typeof(CodeFix)) && !type.IsAbstract)];
 
     public static TheoryData<Type> Types => [.. _types];
 
@@ -29,15 +31,18 @@ public sealed class CodeFixTests
     public void Each_mends_something(Type type) => Assert.NotEmpty(((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
 
     /// <summary>Every fix that an editor finds, of code and of definition files.</summary>
-    public static TheoryData<Type> Exported => [.. typeof(CodeFix).Assembly.GetTypes().Where(static type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)];
+    public static TheoryData<Type> Exported =>
+        [.. typeof(CodeFix).Assembly.GetTypes().Where(static type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)];
 
     [Theory]
     [MemberData(nameof(Exported))]
     public void Each_has_a_test_file_of_its_name_that_applies_it_to_each_of_its_ids(Type type)
     {
-        Dictionary<string, string> tests = Directory.EnumerateFiles(Path.Combine(DocumentationPage.Repository, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+        Dictionary<string, string> tests = Directory.EnumerateFiles(
+            Path.Combine(DocumentationPage.Repository, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .ToDictionary(static path => path, File.ReadAllText);
-        string[] ofFix = [.. tests.Values.Where(text => text.Contains($"new {type.Name}()", StringComparison.Ordinal) || text.Contains($"{type.Name} _fix = new()", StringComparison.Ordinal))];
+        string[] ofFix = [.. tests.Values.Where(
+            text => text.Contains($"new {type.Name}()", StringComparison.Ordinal) || text.Contains($"{type.Name} _fix = new()", StringComparison.Ordinal))];
 
         Assert.Single(tests.Keys, path => Path.GetFileName(path) == type.Name + "Tests.cs");
         Assert.All(
@@ -47,10 +52,16 @@ public sealed class CodeFixTests
 
     [Fact]
     public void All_fixes_of_code_are_of_one_kind() => Assert.DoesNotContain(
-        typeof(CodeFix).Assembly.GetTypes(), static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract && !type.IsSubclassOf(typeof(CodeFix)) && !type.IsSubclassOf(typeof(DefinitionFileFix)));
+        typeof(CodeFix).Assembly.GetTypes(), static type => type.IsSubclassOf(typeof(CodeFixProvider))
+            && !type.IsAbstract
+            && !type.IsSubclassOf(typeof(CodeFix))
+            && !type.IsSubclassOf(typeof(DefinitionFileFix)));
 
     [Fact]
     public void Each_diagnostic_of_how_the_library_is_used_has_a_fix() => Assert.Empty(
-        Analysis.Analyzers.Where(static analyzer => analyzer.GetType().Namespace == typeof(ZeroTotalAnalyzer).Namespace).SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id)
+        Analysis.Analyzers
+            .Where(static analyzer => analyzer.GetType().Namespace == typeof(ZeroTotalAnalyzer).Namespace)
+            .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+            .Select(static descriptor => descriptor.Id)
             .Except(_types.SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)));
 }

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Rules.Tests;
 
-/// <summary>An editor asks for the list of fixes at each move of the caret, so that the list must not cost what the file costs. Bytes are counted of the whole process: nothing runs beside.</summary>
+/// <summary>
+/// An editor asks for the list of fixes at each move of the caret, so that the list must not cost what the file costs. Bytes are counted of the whole process:
+/// nothing runs beside.
+/// </summary>
 [Collection(nameof(FixListTests))]
 [CollectionDefinition(nameof(FixListTests), DisableParallelization = true)]
 public sealed class FixListTests
@@ -43,7 +46,15 @@ public sealed class FixListTests
     public async Task It_costs_about_the_same_in_a_large_file(CodeFix fix, string id, string statements)
     {
         long small = await MeasureAsync(fix, id, Code.Method(statements));
-        long large = await MeasureAsync(fix, id, Code.Method(statements) + string.Concat(Enumerable.Range(0, OtherMethods).Select(static index => $"\ninternal static class Other{index} {{ public static AudienceTyped.AllOf Of(AudienceTyped.AnyOf a, AudienceTyped.AnyOf b) => (a | b) & a; }}")));
+        long large = await MeasureAsync(
+            fix,
+            id,
+            Code.Method(statements) + string.Concat(
+                Enumerable
+                    .Range(0, OtherMethods)
+                    .Select(
+                        static index =>
+                            $"\ninternal static class Other{index} {{ public static AudienceTyped.AllOf Of(AudienceTyped.AnyOf a, AudienceTyped.AnyOf b) => (a | b) & a; }}")));
 
         // To bind all methods of the large file takes 900,000 bytes; the lists take up to 30,000 more than in a small one.
         Assert.True(large < small + 200_000, $"The list takes {small:N0} bytes in a small file and {large:N0} in a large one.");
@@ -58,7 +69,10 @@ public sealed class FixListTests
             using AdhocWorkspace workspace = new();
             Document document = Code.Open(workspace, code);
             Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-            Diagnostic diagnostic = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Concat(await Analysis.DiagnosticsOfAsync(compilation)).First(found => found.Id == id);
+            Diagnostic diagnostic = compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Concat(await Analysis.DiagnosticsOfAsync(compilation))
+                .First(found => found.Id == id);
 
             // The root and the model are at hand in an editor; nothing has been asked of the model.
             await document.GetSyntaxRootAsync(TestContext.Current.CancellationToken);

@@ -38,7 +38,9 @@ internal static class CatalogCriteriaGen
     private static readonly Gen<AnyOf> _clause = Gen.Frequency((3, _included), (1, Gen.Select(_included, _included, static (left, right) => left | right)));
 
     /// <summary>Up to four clauses, and up to two facets that are excluded.</summary>
-    public static readonly Gen<TargetingCriteria> Criteria = Gen.Select(_clause.Array[1, 4], Gen.OneOf(_place, _skill, _segment).Array[0, 2]).Select(static (included, excluded) =>
+    public static readonly Gen<TargetingCriteria> Criteria = Gen
+        .Select(_clause.Array[1, 4], Gen.OneOf(_place, _skill, _segment).Array[0, 2])
+        .Select(static (included, excluded) =>
         included.Aggregate(AllOf.Empty, static (all, clause) => all & clause) & excluded.Aggregate(NoneOf.Empty, static (none, clause) => none & !clause));
 
     private static Gen<T[]> Some<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]).Array[1, 3];

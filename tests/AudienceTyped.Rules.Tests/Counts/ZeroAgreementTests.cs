@@ -48,7 +48,9 @@ public sealed class ZeroAgreementTests
             async criteria =>
             {
                 AudienceCountStatus status = Occurred(await ZeroService.StatusOfAsync(criteria, LinkedInCatalog.Facets));
-                Assert.False(status == AudienceCountStatus.Empty && ModelMember.All.Any(member => member.IsIn(criteria)), $"A member is in '{criteria}', which is said to be nobody.");
+                Assert.False(
+                    status == AudienceCountStatus.Empty && ModelMember.All.Any(member => member.IsIn(criteria)),
+                    $"A member is in '{criteria}', which is said to be nobody.");
             },
             iter: Samples);
 
@@ -78,5 +80,6 @@ public sealed class ZeroAgreementTests
 
     private void AssertOccurred(params AudienceCountStatus[] expected) => Assert.All(
         expected,
-        status => Assert.True(_occurred.GetValueOrDefault(status) >= LeastOfEach, $"{status} occurred {_occurred.GetValueOrDefault(status)} times, too few to prove anything."));
+        status => Assert.True(
+            _occurred.GetValueOrDefault(status) >= LeastOfEach, $"{status} occurred {_occurred.GetValueOrDefault(status)} times, too few to prove anything."));
 }

@@ -9,7 +9,10 @@ internal sealed class ZeroService : HttpMessageHandler
     public static async Task<AudienceCountStatus> StatusOfAsync(TargetingCriteria criteria, params IReadOnlyList<TargetingFacet> knownFacets)
     {
         using HttpClient httpClient = new(new ZeroService());
-        using AudienceCountsClient client = new(httpClient, AccessTokenProvider.From(static _ => ValueTask.FromResult(new AccessToken("token"))), new AudienceCountsClientOptions { KnownFacets = knownFacets.Count == 0 ? null : knownFacets });
+        using AudienceCountsClient client = new(
+            httpClient,
+            AccessTokenProvider.From(static _ => ValueTask.FromResult(new AccessToken("token"))),
+            new AudienceCountsClientOptions { KnownFacets = knownFacets.Count == 0 ? null : knownFacets });
         AudienceCount count = await client.CountAsync(criteria, TestContext.Current.CancellationToken);
         Assert.Equal(0, count.Total);
         return count.Status;

@@ -63,7 +63,9 @@ public sealed class ZeroStatusTests
         var read = TargetingCriteria.ParseRestli(((TargetingCriteria)_california).ToRestli());
 
         Assert.Equal(AudienceCountStatus.Empty, await ZeroService.StatusOfAsync(read & !_unitedStates));
-        Assert.Equal(AudienceCountStatus.Empty, await ZeroService.StatusOfAsync(_california & !Facet.Custom("urn:li:adTargetingFacet:locations").Is(Geo.UnitedStates.Urn)));
+        Assert.Equal(
+            AudienceCountStatus.Empty,
+            await ZeroService.StatusOfAsync(_california & !Facet.Custom("urn:li:adTargetingFacet:locations").Is(Geo.UnitedStates.Urn)));
     }
 
     // Typed criteria need no catalog beside them; those that are read do.
@@ -78,7 +80,9 @@ public sealed class ZeroStatusTests
                 await ZeroService.StatusOfAsync(TargetingCriteria.ParseRestli(criteria.ToRestli()), LinkedInCatalog.Facets),
                 await ZeroService.StatusOfAsync(TargetingCriteria.ParseJson(criteria.ToJson()), LinkedInCatalog.Facets),
             ];
-            Assert.True(Array.TrueForAll(found, one => one == status), $"{criteria}: typed {found[0]}, with the catalog {found[1]}, read {found[2]} and {found[3]}, and {status} is expected.");
+            Assert.True(
+                Array.TrueForAll(found, one => one == status),
+                $"{criteria}: typed {found[0]}, with the catalog {found[1]}, read {found[2]} and {found[3]}, and {status} is expected.");
         }
     }
 }

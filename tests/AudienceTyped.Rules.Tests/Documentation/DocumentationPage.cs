@@ -11,7 +11,8 @@ internal sealed partial record DocumentationPage(string Id, string Title, string
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The ids that have a page.</summary>
-    public static IEnumerable<string> Ids => Directory.EnumerateFiles(Folder, "AUD*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Ids =>
+        Directory.EnumerateFiles(Folder, "AUD*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     /// <summary>The page of an id, which must be of the one form that all pages have.</summary>
     public static DocumentationPage Read(string id)
@@ -31,11 +32,14 @@ internal sealed partial record DocumentationPage(string Id, string Title, string
 
     // What nobody could see in a page is written as <U+200B>.
     private static string Unindent(string block) =>
-        CodePoint().Replace(string.Concat(block.Split('\n').Select(static line => line.Length > 4 ? line[4..] + "\n" : "")), static match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+        CodePoint().Replace(
+            string.Concat(block.Split('\n').Select(static line => line.Length > 4 ? line[4..] + "\n" : "")),
+            static match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 
     private static string FindRepository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 
-    [GeneratedRegex(@"\A# (?<id>AUD[0-9]{4}): (?<title>.+)\n\nSeverity: (?<severity>[a-z]+)\. Source: (?<source>.+)\.\n\n(?<text>.+[.!?])\n\n    (?<mark>//|#|<!--) wrong( -->)?\n(?<wrong>(    .+\n)+)    \k<mark> right( -->)?\n(?<right>(    .+\n)+)\z")]
+    [GeneratedRegex(
+        @"\A# (?<id>AUD[0-9]{4}): (?<title>.+)\n\nSeverity: (?<severity>[a-z]+)\. Source: (?<source>.+)\.\n\n(?<text>.+[.!?])\n\n    (?<mark>//|#|<!--) wrong( -->)?\n(?<wrong>(    .+\n)+)    \k<mark> right( -->)?\n(?<right>(    .+\n)+)\z")]
     private static partial Regex Form();
 
     [GeneratedRegex(@"<U\+([0-9A-F]{4})>")]

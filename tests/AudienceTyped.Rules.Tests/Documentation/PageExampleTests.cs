@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AudienceTyped.Generator;
 using AudienceTyped.Generator.Analyzers.Definitions;
+using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,7 +21,8 @@ public sealed class PageExampleTests
         new OwnFile("own.facets.tsv", "#catalog Own\nTools\ttools\tTool\tinclude,exclude\tmany\tno\n"),
     ];
 
-    private static readonly string _manyValues = string.Join(", ", Enumerable.Range(900_000_001, 200).Select(static id => string.Create(CultureInfo.InvariantCulture, $"Geo.FromId({id})")));
+    private static readonly string _manyValues = string.Join(
+        ", ", Enumerable.Range(900_000_001, 200).Select(static id => string.Create(CultureInfo.InvariantCulture, $"Geo.FromId({id})")));
 
     public static TheoryData<string> IdsOfCode => [.. DocumentationPage.Ids.Where(static id => id[3] is '1' or '2' or '3')];
 
@@ -74,26 +76,23 @@ public sealed class PageExampleTests
             }
             """);
         CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], _ownFiles, Code.Options)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
+            .RunGeneratorsAndUpdateCompilation(
+                compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         return (CSharpCompilation)output;
     }
 
     /// <summary>The ids that are reported of the definition files of an example.</summary>
-    internal static async Task<IEnumerable<string>> ReadFilesAsync(string example, Compilation project)
-    {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. Split(example)]),
-            onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("The analyzer has thrown.", exception),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-        return (await new CompilationWithAnalyzers(project, [new DefinitionFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Select(static diagnostic => diagnostic.Id);
-    }
+    internal static async Task<IEnumerable<string>> ReadFilesAsync(string example, Compilation project) =>
+        (await AnalyzerRun.OfAsync(project, [new DefinitionFileAnalyzer()], [.. Split(example)])).Select(static diagnostic => diagnostic.Id);
 
     private static Task<IReadOnlyList<Found>> AnalyzeAsync(string example, bool compiles)
     {
         CSharpCompilation compilation = Compile(example);
-        IEnumerable<string> errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString());
+        IEnumerable<string> errors = compilation
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.ToString());
         if (compiles)
         {
             Assert.Empty(errors);

@@ -57,9 +57,16 @@ public sealed class RuleTableTests
     }
 
     private static string Table(Func<string, bool> isListed) => string.Concat(
-        DescriptorTests.Descriptors.Where(descriptor => isListed(descriptor.Id)).GroupBy(static descriptor => descriptor.Id).Select(static rule => Row([.. rule]))
+        DescriptorTests.Descriptors
+            .Where(descriptor => isListed(descriptor.Id))
+            .GroupBy(static descriptor => descriptor.Id)
+            .Select(static rule => Row([.. rule]))
             .Prepend("| id | severity | what | fix |\n|---|---|---|---|\n"));
 
-    private static string Row(IReadOnlyList<DiagnosticDescriptor> rule) =>
-        $"| [{rule[0].Id}]({rule[0].Id}.md) | {string.Join(" or ", rule.Select(DescriptorTests.SeverityOf))} | {DescriptorTests.Title(rule[0])} | {(_fixable.Contains(rule[0].Id) ? "yes" : "")} |\n";
+    private static string Row(IReadOnlyList<DiagnosticDescriptor> rule)
+    {
+        string severities = string.Join(" or ", rule.Select(DescriptorTests.SeverityOf));
+        string fix = _fixable.Contains(rule[0].Id) ? "yes" : "";
+        return $"| [{rule[0].Id}]({rule[0].Id}.md) | {severities} | {DescriptorTests.Title(rule[0])} | {fix} |\n";
+    }
 }

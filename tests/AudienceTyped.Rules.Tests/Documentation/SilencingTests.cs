@@ -7,7 +7,8 @@ namespace AudienceTyped.Rules.Tests;
 /// <summary>Each rule obeys what a project says about it: in .editorconfig, in .globalconfig, and at the place itself.</summary>
 public sealed class SilencingTests
 {
-    private const string Wrong = "AudienceCount count = await client.CountAsync(Facet.Titles.Is(Title.FromId(1)) & Facet.Seniorities.Is(Seniority.Vp) & Facet.Locations.Is(Geo.Germany));";
+    private const string Wrong =
+        "AudienceCount count = await client.CountAsync(Facet.Titles.Is(Title.FromId(1)) & Facet.Seniorities.Is(Seniority.Vp) & Facet.Locations.Is(Geo.Germany));";
 
     public static TheoryData<string> Ids => [.. PageExampleTests.IdsOfCode.Select(static row => row.Data)];
 
@@ -18,14 +19,16 @@ public sealed class SilencingTests
         CSharpCompilation compilation = PageExampleTests.Compile(DocumentationPage.Read(id).Wrong);
 
         Assert.Contains(await Analysis.OfAsync(compilation), found => found.Id == id);
-        Assert.DoesNotContain(await Analysis.OfAsync(Configure(compilation, ".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = none")), found => found.Id == id);
+        Assert.DoesNotContain(
+            await Analysis.OfAsync(Configure(compilation, ".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = none")), found => found.Id == id);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task An_editorconfig_makes_an_error_of_each(string id)
     {
-        CSharpCompilation compilation = Configure(PageExampleTests.Compile(DocumentationPage.Read(id).Wrong), ".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = error");
+        CSharpCompilation compilation = Configure(
+            PageExampleTests.Compile(DocumentationPage.Read(id).Wrong), ".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = error");
 
         IReadOnlyList<Found> found = await Analysis.OfAsync(compilation);
 
@@ -40,8 +43,10 @@ public sealed class SilencingTests
         CSharpCompilation project = Code.Compile("class Project { }");
 
         Assert.Equal(["AUD0030"], await PageExampleTests.ReadFilesAsync(wrong, project));
-        Assert.Equal(["AUD0030"], await PageExampleTests.ReadFilesAsync(wrong, Configure(project, ".editorconfig", "[*]\ndotnet_diagnostic.AUD0030.severity = none")));
-        Assert.Empty(await PageExampleTests.ReadFilesAsync(wrong, Configure(project, ".globalconfig", "is_global = true\ndotnet_diagnostic.AUD0030.severity = none")));
+        Assert.Equal(
+            ["AUD0030"], await PageExampleTests.ReadFilesAsync(wrong, Configure(project, ".editorconfig", "[*]\ndotnet_diagnostic.AUD0030.severity = none")));
+        Assert.Empty(
+            await PageExampleTests.ReadFilesAsync(wrong, Configure(project, ".globalconfig", "is_global = true\ndotnet_diagnostic.AUD0030.severity = none")));
         Assert.Empty(await PageExampleTests.ReadFilesAsync(wrong.Replace("#set", "# audience:ignore AUD0030\n#set", StringComparison.Ordinal), project));
     }
 
@@ -68,7 +73,8 @@ public sealed class SilencingTests
 
     // As the compiler reads such a file.
     private static CSharpCompilation Configure(CSharpCompilation compilation, string name, string text) => compilation.WithOptions(
-        compilation.Options.WithSyntaxTreeOptionsProvider(new Configuration(AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(text, "/project/" + name))))));
+        compilation.Options.WithSyntaxTreeOptionsProvider(
+            new Configuration(AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(text, "/project/" + name))))));
 
     private sealed class Configuration(AnalyzerConfigSet files) : SyntaxTreeOptionsProvider
     {

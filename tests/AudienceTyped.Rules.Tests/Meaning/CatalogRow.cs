@@ -9,7 +9,12 @@ internal sealed record CatalogRow(string Type, string UrnEntityType, string Id, 
     public static IReadOnlyList<CatalogRow> All { get; } =
     [
         .. typeof(Facet).Assembly.GetTypes()
-            .Select(static type => (type.Name, Attribute: type.GetCustomAttributesData().FirstOrDefault(static attribute => attribute.AttributeType == typeof(CatalogEntityTypeAttribute))))
+            .Select(
+                static type => (
+                    type.Name,
+                    Attribute: type
+                        .GetCustomAttributesData()
+                        .FirstOrDefault(static attribute => attribute.AttributeType == typeof(CatalogEntityTypeAttribute))))
             .Where(static type => type.Attribute is not null)
             .SelectMany(static type => ((string)type.Attribute!.ConstructorArguments[2].Value!)
                 .Split('\n')

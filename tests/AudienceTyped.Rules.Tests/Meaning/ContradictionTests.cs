@@ -56,7 +56,9 @@ public sealed class ContradictionTests
     [InlineData("const string Linux = @\"urn:li:skill:1346\";", "Skill.Linux")]
     [InlineData("const string Linux = \"\"\"urn:li:skill:1346\"\"\";", "Skill.Linux")]
     [InlineData("static AnyOf Of(Geo unitedStates) => Facet.Locations.Is(unitedStates); static AnyOf Built => Of(Geo.UnitedKingdom);", "Geo.UnitedStates")]
-    [InlineData("static AnyOf Of(Geo place, Skill linux) => Facet.Locations.Is(place) | Facet.Skills.Is(linux); static AnyOf Built => Of(linux: Skill.Python, place: Geo.UnitedKingdom);", "Skill.Linux")]
+    [InlineData(
+        "static AnyOf Of(Geo place, Skill linux) => Facet.Locations.Is(place) | Facet.Skills.Is(linux); static AnyOf Built => Of(linux: Skill.Python, place: Geo.UnitedKingdom);",
+        "Skill.Linux")]
     public async Task A_name_of_another_value_is_a_contradiction(string member, string meant)
     {
         Found found = Assert.Single(await MeaningAnalysis.OfMembersAsync(member));

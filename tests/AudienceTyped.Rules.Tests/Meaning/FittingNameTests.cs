@@ -66,14 +66,19 @@ public sealed class FittingNameTests
     [InlineData("const string Linux = \"urn:li:\";")]
     [InlineData("const string Linux = \"urn:li:skill:1346 and more\";")]
     [InlineData("const string Linux = \"urn:li:skill:\" + \"1346\";")]
-    [InlineData("static readonly Dictionary<string, string> Map = new() { [\"Ireland\"] = \"urn:li:geo:101165590\", [\"United Kingdom\"] = \"urn:li:geo:101165590\" };")]
+    [InlineData(
+        "static readonly Dictionary<string, string> Map = new() { [\"Ireland\"] = \"urn:li:geo:101165590\", [\"United Kingdom\"] = \"urn:li:geo:101165590\" };")]
     [InlineData("static readonly Dictionary<string, Geo> Map = new() { [\"Paris\"] = Geo.France, [\"Berlin\"] = Geo.Germany, [\"Europe\"] = Geo.Spain };")]
     [InlineData("static readonly Dictionary<string, Skill> ByTeam = new() { [\"sales\"] = Skill.Linux, [\"engineering\"] = Skill.Python };")]
-    [InlineData("static readonly Dictionary<JobFunction, Skill> ByFunction = new() { [JobFunction.Engineering] = Skill.Python, [JobFunction.Sales] = Skill.Advertising };")]
-    [InlineData("static Geo Of(string name) => name switch { \"Ireland\" or \"United Kingdom\" => Geo.UnitedKingdom, \"DACH\" => Geo.Germany, _ => Geo.UnitedStates };")]
+    [InlineData(
+        "static readonly Dictionary<JobFunction, Skill> ByFunction = new() { [JobFunction.Engineering] = Skill.Python, [JobFunction.Sales] = Skill.Advertising };")]
+    [InlineData(
+        "static Geo Of(string name) => name switch { \"Ireland\" or \"United Kingdom\" => Geo.UnitedKingdom, \"DACH\" => Geo.Germany, _ => Geo.UnitedStates };")]
     [InlineData("static Skill Of(string name) => name switch { \"k8s\" => Skill.Linux, \"backend\" => Skill.Python, _ => Skill.Php };")]
-    [InlineData("static readonly string[] All = [\n\"urn:li:geo:103644278\", // main market\n\"urn:li:geo:101165590\", // UK\n\"urn:li:geo:101282230\", // TODO: ask Anna\n];")]
-    [InlineData("static readonly string[] All = [\n\"urn:li:geo:103644278\", // was: United Kingdom\n\"urn:li:geo:101165590\", // UK, not the United States\n];")]
+    [InlineData(
+        "static readonly string[] All = [\n\"urn:li:geo:103644278\", // main market\n\"urn:li:geo:101165590\", // UK\n\"urn:li:geo:101282230\", // TODO: ask Anna\n];")]
+    [InlineData(
+        "static readonly string[] All = [\n\"urn:li:geo:103644278\", // was: United Kingdom\n\"urn:li:geo:101165590\", // UK, not the United States\n];")]
     [InlineData("static readonly string[] All = [\n\"urn:li:geo:103644278\", \"urn:li:geo:101165590\", // United Kingdom\n];")]
     [InlineData("static readonly string[] All = [\n\"urn:li:geo:103644278\",\n// United Kingdom\n\"urn:li:geo:101165590\",\n];")]
     [InlineData("static readonly TargetingCriteria All = Facet.Skills.Is(Skill.Python) // Linux is too narrow\n & Facet.Locations.Is(Geo.Germany);")]
@@ -89,7 +94,8 @@ public sealed class FittingNameTests
     [InlineData("class Persona { public Skill Engineering { get; set; } } static readonly Persona Built = new() { Engineering = Skill.Python };")]
     [InlineData("record Campaign(string Name, Geo Home); static readonly Campaign Spring = new(\"Germany\", Geo.France);")]
     [InlineData("static string Log(string format, string value) => format + value; static readonly string Logged = Log(\"Linux\", \"urn:li:skill:1346\");")]
-    [InlineData("static class Skills { public static string Linux => \"\"; } static bool Is(string value) => value == \"urn:li:skill:1346\" || value == Skills.Linux;")]
+    [InlineData(
+        "static class Skills { public static string Linux => \"\"; } static bool Is(string value) => value == \"urn:li:skill:1346\" || value == Skills.Linux;")]
     public async Task A_name_that_may_fit_is_left_alone(string member) => Assert.Empty(await MeaningAnalysis.OfMembersAsync(member));
 
     [Theory]

@@ -13,11 +13,28 @@ public sealed class WholeCatalogTests
         foreach (IGrouping<string, CatalogRow> type in CatalogRow.All.GroupBy(static row => row.Type))
         {
             code.Append(Of(type.Key + "Members", type.Select(static row => Constant(Identifier(row.Member), row.Urn))));
-            code.Append(Of(type.Key + "Snakes", type.SelectMany(static row => row.Names.Select(name => Constant(Snake(name) + "_" + row.Member.ToUpperInvariant(), row.Urn)))));
+            code.Append(
+                Of(
+                    type.Key + "Snakes",
+                    type.SelectMany(static row => row.Names.Select(name => Constant(Snake(name) + "_" + row.Member.ToUpperInvariant(), row.Urn)))));
             code.Append(Of(type.Key + "Urns", type.Select(static row => Constant($"{row.Member}Urn", row.Urn))));
-            code.Append(Of(type.Key + "Comments", type.SelectMany(static (row, index) => row.Names.Select((name, alias) => Constant($"X{index}_{alias}", row.Urn, name)))));
-            code.Append(Of(type.Key + "Keys", [$"    public static readonly (string, string)[] All = [\n{string.Concat(type.SelectMany(static row => row.Names).Zip(type.SelectMany(static row => row.Names.Select(_ => row.Urn)), static (name, urn) => $"        ({Quoted(name)}, \"{urn}\"),\n"))}    ];\n"]));
-            code.Append(Of(type.Key + "Typed", type.Select(row => $"    public static {type.Key} {Identifier(row.Member)} => AudienceTyped.{type.Key}.{row.Member};\n")));
+            code.Append(
+                Of(
+                    type.Key + "Comments",
+                    type.SelectMany(static (row, index) => row.Names.Select((name, alias) => Constant($"X{index}_{alias}", row.Urn, name)))));
+            code.Append(
+                Of(
+                    type.Key + "Keys",
+                    [$"    public static readonly (string, string)[] All = [\n{string.Concat(
+                        type
+                            .SelectMany(static row => row.Names)
+                            .Zip(
+                                type.SelectMany(static row => row.Names.Select(_ => row.Urn)),
+                                static (name, urn) => $"        ({Quoted(name)}, \"{urn}\"),\n"))}    ];\n"]));
+            code.Append(
+                Of(
+                    type.Key + "Typed",
+                    type.Select(row => $"    public static {type.Key} {Identifier(row.Member)} => AudienceTyped.{type.Key}.{row.Member};\n")));
         }
 
         IReadOnlyList<Found> found = await MeaningAnalysis.OfFilesAsync(code.ToString());
@@ -44,7 +61,9 @@ public sealed class WholeCatalogTests
                 continue;
             }
 
-            code.Append(CultureInfo.InvariantCulture, $"namespace N{index} {{ internal static class __Class {{ {Constant(Identifier(named.Member), written.Urn).Trim()} }} }}\n");
+            code.Append(
+                CultureInfo.InvariantCulture,
+                $"namespace N{index} {{ internal static class __Class {{ {Constant(Identifier(named.Member), written.Urn).Trim()} }} }}\n");
             expected.Add((named, written));
         }
 
@@ -87,15 +106,24 @@ public sealed class WholeCatalogTests
 
     private static bool IsRegion(CatalogRow row) => row.Type == "Geo" && row.Id is ['9', '1' or '2', '0', '0', ..];
 
-    private static string[] Words(CatalogRow row) => string.Join(' ', row.Names).ToUpperInvariant().Split([' ', ',', '-', '/', '(', ')', '\'', '&', '.', '%', '+'], StringSplitOptions.RemoveEmptyEntries).Except(["AND", "OF", "THE", "IN", "FOR"]).ToArray();
+    private static string[] Words(CatalogRow row) =>
+        string
+            .Join(' ', row.Names)
+            .ToUpperInvariant()
+            .Split([' ', ',', '-', '/', '(', ')', '\'', '&', '.', '%', '+'], StringSplitOptions.RemoveEmptyEntries)
+            .Except(["AND", "OF", "THE", "IN", "FOR"])
+            .ToArray();
 
     private static string Of(string name, IEnumerable<string> members) => $"internal static class {name}\n{{\n{string.Concat(members)}}}\n";
 
-    private static string Constant(string name, string urn, string? comment = null) => $"    public const string {name} = \"{urn}\";{(comment is null ? "" : " // " + comment)}\n";
+    private static string Constant(string name, string urn, string? comment = null) =>
+        $"    public const string {name} = \"{urn}\";{(comment is null ? "" : " // " + comment)}\n";
 
     private static string Identifier(string member) => "@" + member;
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    private static string Snake(string name) => "_" + string.Concat(name.Normalize().Select(static character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : '_'));
+    private static string Snake(string name) =>
+        "_" + string.Concat(name.Normalize().Select(static character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : '_'));
 }

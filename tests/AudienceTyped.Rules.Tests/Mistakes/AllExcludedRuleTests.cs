@@ -9,7 +9,10 @@ public sealed class AllExcludedRuleTests
     [InlineData($"{Python} & !{Python}", Python, "Python")]
     [InlineData($"{Python} & Facet.Skills.IsNoneOf(Skill.Engineering, Skill.Python)", Python, "is always empty")]
     [InlineData("Facet.Locations.Is(Geo.California) & !Facet.Locations.Is(Geo.UnitedStates)", "Facet.Locations.Is(Geo.California)", "United")]
-    [InlineData($"({Python} | Facet.Titles.Is(Title.FromId(4))) & Facet.Skills.IsNot(Skill.Python) & Facet.Titles.IsNot(Title.FromId(4))", $"{Python} | Facet.Titles.Is(Title.FromId(4))", "are included here")]
+    [InlineData(
+        $"({Python} | Facet.Titles.Is(Title.FromId(4))) & Facet.Skills.IsNot(Skill.Python) & Facet.Titles.IsNot(Title.FromId(4))",
+        $"{Python} | Facet.Titles.Is(Title.FromId(4))",
+        "are included here")]
     [InlineData($"Facet.Locations.Is(Geo.Germany) & {Python}.Except({Python})", null, "is always empty")]
     public Task A_clause_of_which_all_is_excluded_is_found(string expression, string? marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked ?? Python, message);

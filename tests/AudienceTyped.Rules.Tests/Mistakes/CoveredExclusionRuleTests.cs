@@ -20,5 +20,10 @@ public sealed class CoveredExclusionRuleTests
 
     [Fact]
     public async Task It_is_found_beside_unknown_operands_and_through_locals_once() =>
-        Assert.Equal("outside", Assert.Single(await Analysis.OfMethodAsync("var outside = Facet.Locations.IsNot(Geo.California); await client.CountAsync(a & none & !Facet.Locations.Is(Geo.UnitedStates) & outside);"), static found => found.Id == Id).Text);
+        Assert.Equal(
+            "outside",
+            Assert.Single(
+                await Analysis.OfMethodAsync(
+                    "var outside = Facet.Locations.IsNot(Geo.California); await client.CountAsync(a & none & !Facet.Locations.Is(Geo.UnitedStates) & outside);"),
+                static found => found.Id == Id).Text);
 }

@@ -8,7 +8,10 @@ public sealed class DisjointValuesRuleTests
 
     [Theory]
     [InlineData($"{Male} & {Female}", Female, "a member has at most one value of Facet.Genders, and no value is in all of the 2 AND-ed clauses")]
-    [InlineData($"Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & {Male} & Facet.AgeRanges.Is(AgeRange.From55)", "Facet.AgeRanges.Is(AgeRange.From55)", "is always empty")]
+    [InlineData(
+        $"Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & {Male} & Facet.AgeRanges.Is(AgeRange.From55)",
+        "Facet.AgeRanges.Is(AgeRange.From55)",
+        "is always empty")]
     [InlineData(
         "Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From55) & Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From55)",
         "Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From55)",

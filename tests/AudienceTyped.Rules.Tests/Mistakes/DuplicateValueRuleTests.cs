@@ -22,7 +22,8 @@ public sealed class DuplicateValueRuleTests
     [Fact]
     public async Task A_local_written_twice_is_found_and_what_stands_in_its_initializer_is_told_there_alone()
     {
-        IReadOnlyList<Found> found = await Analysis.OfMethodAsync("var one = Facet.Skills.IsAnyOf(Skill.Python, Skill.Python); await client.CountAsync(one | b); await client.CountAsync(one | one);");
+        IReadOnlyList<Found> found = await Analysis.OfMethodAsync(
+            "var one = Facet.Skills.IsAnyOf(Skill.Python, Skill.Python); await client.CountAsync(one | b); await client.CountAsync(one | one);");
 
         Assert.Equal(["Skill.Python", "one"], found.Where(static found => found.Id == Id).Select(static found => found.Text));
     }

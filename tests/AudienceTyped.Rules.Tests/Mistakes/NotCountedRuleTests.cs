@@ -18,7 +18,9 @@ public sealed class NotCountedRuleTests
     public Task Other_criteria_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Theory]
-    [InlineData("await client.CountAsync(a & Facet.DynamicSegments.Is(AdSegment.FromId(text.Length)));", "a & Facet.DynamicSegments.Is(AdSegment.FromId(text.Length))")]
+    [InlineData(
+        "await client.CountAsync(a & Facet.DynamicSegments.Is(AdSegment.FromId(text.Length)));",
+        "a & Facet.DynamicSegments.Is(AdSegment.FromId(text.Length))")]
     [InlineData($"TargetingCriteria sent = {Visitors} & a; await client.CountAsync(sent);", "sent")]
     public async Task It_is_found_where_criteria_are_sent_whatever_else_they_hold(string statements, string marked) =>
         Assert.Equal(marked, Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id).Text);

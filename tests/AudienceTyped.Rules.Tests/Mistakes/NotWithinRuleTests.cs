@@ -15,7 +15,8 @@ public sealed class NotWithinRuleTests
     [InlineData($"{Groups} & Facet.Locations.Is(Geo.Germany)", "Geo.Germany")]
     [InlineData($"{Groups} & Facet.ProfileLocations.IsAnyOf(Geo.UnitedStates, Geo.Switzerland)", "Geo.Switzerland")]
     [InlineData($"Facet.Locations.Is(Geo.Norway) & ({Groups} | Facet.Skills.Is(Skill.Python))", Groups)]
-    public Task Groups_with_a_location_of_the_set_are_found(string expression, string marked) => Verdict.AssertBothFindAsync(Id, expression, marked, "Groups are not offered");
+    public Task Groups_with_a_location_of_the_set_are_found(string expression, string marked) =>
+        Verdict.AssertBothFindAsync(Id, expression, marked, "Groups are not offered");
 
     [Theory]
     [InlineData($"{Groups} & Facet.Locations.Is(Geo.UnitedStates)")]
@@ -27,7 +28,9 @@ public sealed class NotWithinRuleTests
     [Fact]
     public async Task It_is_found_beside_unknown_operands_and_through_locals_once() => Assert.Equal(
         "places",
-        Assert.Single(await Analysis.OfMethodAsync($"AnyOf places = Facet.Locations.IsAnyOf(geo, Geo.Italy); await client.CountAsync(criteria & {Groups} & a & places);"), static found => found.Id == Id).Text);
+        Assert.Single(
+            await Analysis.OfMethodAsync($"AnyOf places = Facet.Locations.IsAnyOf(geo, Geo.Italy); await client.CountAsync(criteria & {Groups} & a & places);"),
+            static found => found.Id == Id).Text);
 
     [Fact]
     public void Criteria_that_were_read_are_checked_with_the_catalog()
@@ -60,13 +63,21 @@ public sealed class NotWithinRuleTests
     }
 
     [Fact]
-    public void One_such_value_among_others_is_enough() => Assert.Single(new NotWithinRule().Check(View(Elsewhere, City, "locations", "Geo.Some", isExcluded: false)));
+    public void One_such_value_among_others_is_enough() =>
+        Assert.Single(new NotWithinRule().Check(View(Elsewhere, City, "locations", "Geo.Some", isExcluded: false)));
 
-    private static CriteriaView View(string urn, string other = "locations", string set = "Geo.Some", bool isExcluded = false) => View(urn, urn, other, set, isExcluded);
+    private static CriteriaView View(string urn, string other = "locations", string set = "Geo.Some", bool isExcluded = false) =>
+        View(urn, urn, other, set, isExcluded);
 
     private static CriteriaView View(string first, string second, string other, string set, bool isExcluded)
     {
-        var groups = new FacetFacts { Name = "groups", Member = "Groups", Rules = [new FacetRuleFacts(FacetRuleKinds.NotWithin, ["locations"], set, null, "Not offered there.")] };
+        var groups = new FacetFacts
+        {
+            Name = "groups",
+            Member = "Groups",
+            Rules = [new FacetRuleFacts(
+            FacetRuleKinds.NotWithin, ["locations"], set, null, "Not offered there.")]
+        };
         var places = new FacetFacts { Name = other, Member = "Other" };
         ClauseView clause = Clause(places, Value(first), Value(second));
         return new CriteriaView
@@ -79,7 +90,8 @@ public sealed class NotWithinRuleTests
         };
     }
 
-    private static ClauseView Clause(FacetFacts facet, params ValueView[] values) => new() { Facets = [new FacetView { Facet = facet, Values = values, IsComplete = false }], IsComplete = true };
+    private static ClauseView Clause(FacetFacts facet, params ValueView[] values) =>
+        new() { Facets = [new FacetView { Facet = facet, Values = values, IsComplete = false }], IsComplete = true };
 
     private static ValueView Value(string urn) => new() { Urn = urn, UrnEntityType = "geo", Text = "the place", Ancestors = urn == City ? [Country] : [] };
 }

@@ -41,7 +41,8 @@ public sealed class NothingListedRuleTests
     [InlineData("Locale.FromId(\"x\")", " as in en_US. The audience is always empty.")]
     public async Task An_id_of_another_shape_is_found(string value, string advice)
     {
-        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.InterfaceLocales.Is({value}));"), static found => found.Id == Id);
+        Found found = Assert.Single(
+            await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.InterfaceLocales.Is({value}));"), static found => found.Id == Id);
 
         Assert.Equal(value, found.Text);
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);

@@ -7,7 +7,11 @@ public sealed class OneNeededRuleTests
 
     [Fact]
     public Task Criteria_without_a_location_are_found_where_they_are_sent() =>
-        Verdict.AssertBothFindAsync(Id, $"{Python} & !Facet.Locations.Is(Geo.Germany)", $"{Python} & !Facet.Locations.Is(Geo.Germany)", "the count is worldwide, and campaigns need one");
+        Verdict.AssertBothFindAsync(
+            Id,
+            $"{Python} & !Facet.Locations.Is(Geo.Germany)",
+            $"{Python} & !Facet.Locations.Is(Geo.Germany)",
+            "the count is worldwide, and campaigns need one");
 
     [Theory]
     [InlineData($"{Python} & Facet.Locations.Is(Geo.Germany)")]
@@ -17,7 +21,10 @@ public sealed class OneNeededRuleTests
 
     [Fact]
     public async Task It_is_told_through_a_local_where_that_is_sent() =>
-        Assert.Equal("sent", Assert.Single(await Analysis.OfMethodAsync($"TargetingCriteria sent = {Python}; await client.CountAsync(sent);"), static found => found.Id == Id).Text);
+        Assert.Equal(
+            "sent",
+            Assert.Single(
+                await Analysis.OfMethodAsync($"TargetingCriteria sent = {Python}; await client.CountAsync(sent);"), static found => found.Id == Id).Text);
 
     [Theory]
     [InlineData($"TargetingCriteria kept = {Python};")]

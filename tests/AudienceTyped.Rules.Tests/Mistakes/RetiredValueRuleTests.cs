@@ -19,10 +19,18 @@ public sealed class RetiredValueRuleTests
         CSharpGeneratorDriver
             .Create([new CatalogGenerator().AsSourceGenerator()],
                 [
-                    new OwnFile("Colour.urns.tsv", "#entity Colour\n#namespace urn:li:colour\n#id integer\n# id\tmember\tname\tparent\treplaced-by\n1\tRed\tRed\n2\tScarlet\tScarlet\t-\t1\n3\tGrey\tGrey\t-\tretired\n"),
-                    new OwnFile("own.facets.tsv", "#catalog Own\n# member\tfacet\tentities\tstands\tvalues\ttree\nColours\tcolours\tColour\tinclude,exclude\tmany\tno\nShades\tshades\tColour\tinclude,exclude\tmany\tno\nTints\ttints\tColour\tinclude,exclude\tmany\tno\n#rules\nretired\tShades\tColours\nretired\tTints\n"),
+                    new OwnFile(
+                        "Colour.urns.tsv",
+                        "#entity Colour\n#namespace urn:li:colour\n#id integer\n# id\tmember\tname\tparent\treplaced-by\n1\tRed\tRed\n2\tScarlet\tScarlet\t-\t1\n3\tGrey\tGrey\t-\tretired\n"),
+                    new OwnFile(
+                        "own.facets.tsv",
+                        "#catalog Own\n# member\tfacet\tentities\tstands\tvalues\ttree\nColours\tcolours\tColour\tinclude,exclude\tmany\tno\nShades\tshades\tColour\tinclude,exclude\tmany\tno\nTints\ttints\tColour\tinclude,exclude\tmany\tno\n#rules\nretired\tShades\tColours\nretired\tTints\n"),
                 ], Code.Options)
-            .RunGeneratorsAndUpdateCompilation(like.RemoveReferences(like.References.Where(static reference => reference.Display!.EndsWith("AudienceTyped.Facets.dll", StringComparison.Ordinal))), out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+            .RunGeneratorsAndUpdateCompilation(
+                like.RemoveReferences(
+                    like.References.Where(static reference => reference.Display!.EndsWith("AudienceTyped.Facets.dll", StringComparison.Ordinal))),
+                out Compilation output,
+                out ImmutableArray<Diagnostic> diagnostics);
         Assert.Empty(diagnostics);
         return output;
     });
@@ -62,7 +70,12 @@ public sealed class RetiredValueRuleTests
     [InlineData("Facet.Tints", "Facet.Tints is retired", "Find its replacement, or remove it.", "Find its replacement, or remove it.")]
     public async Task A_retired_facet_is_found_in_code_and_at_run_time(string facet, string beginning, string advice, string adviceAtRunTime)
     {
-        Compilation compilation = _catalog.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Text("Colour.Red").Replace("Facet.Colours", facet, StringComparison.Ordinal), Code.Options, "Snippet.cs", cancellationToken: TestContext.Current.CancellationToken));
+        Compilation compilation = _catalog.Value.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(
+                Text("Colour.Red").Replace("Facet.Colours", facet, StringComparison.Ordinal),
+                Code.Options,
+                "Snippet.cs",
+                cancellationToken: TestContext.Current.CancellationToken));
         Found found = Assert.Single(await Analysis.OfAsync(compilation), static found => found.Id == Id);
         var criteria = (TargetingCriteria)Verdict.Load(compilation).GetType("Snippet")!.GetMethod("Criteria")!.Invoke(null, [null])!;
         CriteriaFinding finding = Assert.Single(criteria.Validate(), static finding => finding.Id == Id);
@@ -78,14 +91,25 @@ public sealed class RetiredValueRuleTests
     {
         Compilation compilation = _catalog.Value.AddSyntaxTrees(Parse("Colour.FromId(2) /* kept */"));
         using AdhocWorkspace workspace = new();
-        Project project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "own", "own", LanguageNames.CSharp, compilationOptions: compilation.Options, parseOptions: Code.Options, metadataReferences: compilation.References));
+        Project project = workspace.AddProject(
+            ProjectInfo.Create(
+                ProjectId.CreateNewId(),
+                VersionStamp.Default,
+                "own",
+                "own",
+                LanguageNames.CSharp,
+                compilationOptions: compilation.Options,
+                parseOptions: Code.Options,
+                metadataReferences: compilation.References));
         foreach (SyntaxTree tree in compilation.SyntaxTrees.SkipLast(1))
         {
             project = project.AddDocument(Path.GetFileName(tree.FilePath), await tree.GetTextAsync(TestContext.Current.CancellationToken)).Project;
         }
 
         Document document = project.AddDocument("Snippet.cs", await compilation.SyntaxTrees.Last().GetTextAsync(TestContext.Current.CancellationToken));
-        Diagnostic diagnostic = Assert.Single(await Analysis.DiagnosticsOfAsync((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!), static diagnostic => diagnostic.Id == Id);
+        Diagnostic diagnostic = Assert.Single(
+            await Analysis.DiagnosticsOfAsync((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!),
+            static diagnostic => diagnostic.Id == Id);
         CodeAction action = Assert.Single(await FixRun.OfferAsync(new UseReplacementFix(), document, diagnostic));
         Document changed = (await FixRun.ApplyAsync(action)).GetDocument(document.Id)!;
 
@@ -96,11 +120,16 @@ public sealed class RetiredValueRuleTests
     private static Task<IReadOnlyList<Found>> AnalyzeAsync(string value)
     {
         Compilation compilation = _catalog.Value.AddSyntaxTrees(Parse(value));
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(static diagnostic => diagnostic.ToString()));
         return Analysis.OfAsync(compilation);
     }
 
-    private static SyntaxTree Parse(string values) => CSharpSyntaxTree.ParseText(Text(values), Code.Options, "Snippet.cs", cancellationToken: TestContext.Current.CancellationToken);
+    private static SyntaxTree Parse(string values) =>
+        CSharpSyntaxTree.ParseText(Text(values), Code.Options, "Snippet.cs", cancellationToken: TestContext.Current.CancellationToken);
 
     private static string Text(string values) => $$"""
         #pragma warning disable CS0612, CS0618

@@ -22,7 +22,9 @@ public sealed class SuperfluousClauseRuleTests
 
     [Fact]
     public async Task A_local_AND_ed_with_itself_is_found() =>
-        Assert.Equal("one", Assert.Single(await Analysis.OfMethodAsync($"var one = {Python}; await client.CountAsync(one & one);"), static found => found.Id == Id).Text);
+        Assert.Equal(
+            "one",
+            Assert.Single(await Analysis.OfMethodAsync($"var one = {Python}; await client.CountAsync(one & one);"), static found => found.Id == Id).Text);
 
     [Theory]
     [InlineData($"TargetingCriteria sent = {Python} & Facet.Skills.Is(Skill.Engineering);")]

@@ -16,7 +16,8 @@ public sealed class CorrectProgramTests
     {
         Compilation compilation = ProgramFiles.Compile("Correct", name);
 
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic =>
+            diagnostic.Severity > DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString()));
         Assert.Empty(await Analysis.OfAsync(compilation));
     }
 }

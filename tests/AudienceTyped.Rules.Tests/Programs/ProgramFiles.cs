@@ -27,7 +27,8 @@ internal static class ProgramFiles
     {
         string text = Read(folder, name);
         CSharpCompilation compilation = Code.Compile(text, ImplicitUsings);
-        bool isProgram = compilation.SyntaxTrees[0].GetCompilationUnitRoot(TestContext.Current.CancellationToken).Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax);
+        bool isProgram = compilation.SyntaxTrees[0].GetCompilationUnitRoot(TestContext.Current.CancellationToken).Members.Any(static member =>
+            member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax);
         return compilation.WithOptions(compilation.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
     }
 

@@ -19,10 +19,12 @@ public sealed partial class WrongProgramTests
     [MemberData(nameof(Names))]
     public async Task What_is_expected_is_said_and_nothing_else(string name)
     {
-        string[] expected = [.. ProgramFiles.Read("Wrong", name).Split('\n').SelectMany(static (line, index) => ExpectedIds().Match(line).Groups["id"].Captures.Select(id => Line(index, id.Value)))];
+        string[] expected = [.. ProgramFiles.Read("Wrong", name).Split('\n').SelectMany(static (line, index) =>
+            ExpectedIds().Match(line).Groups["id"].Captures.Select(id => Line(index, id.Value)))];
         Compilation compilation = ProgramFiles.Compile("Wrong", name);
 
-        IEnumerable<Diagnostic> said = [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden), .. await Analysis.DiagnosticsOfAsync(compilation)];
+        IEnumerable<Diagnostic> said = [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic =>
+            diagnostic.Severity > DiagnosticSeverity.Hidden), .. await Analysis.DiagnosticsOfAsync(compilation)];
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), said.Select(Describe).Distinct().Order(StringComparer.Ordinal));

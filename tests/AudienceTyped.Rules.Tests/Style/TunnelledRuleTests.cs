@@ -8,7 +8,8 @@ public sealed class TunnelledRuleTests
     [Theory]
     [InlineData("")]
     [InlineData(" & !(Facet.AgeRanges.Is(AgeRange.From18To24) | Facet.InterfaceLocales.Is(Locale.FromId(\"fr_FR\")))")]
-    [InlineData(" & (Facet.StaffCountRanges.Is(StaffCountRange.From51To200) | Facet.Genders.Is(Gender.Male)) & Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:newer:a-b_c.d\"))")]
+    [InlineData(
+        " & (Facet.StaffCountRanges.Is(StaffCountRange.From51To200) | Facet.Genders.Is(Gender.Male)) & Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:newer:a-b_c.d\"))")]
     public async Task The_length_is_that_of_the_text_that_is_sent_to_the_character(string more)
     {
         string longest = Write(FillUp(more), more);
@@ -21,7 +22,9 @@ public sealed class TunnelledRuleTests
     [Fact]
     public async Task Nothing_is_said_where_something_may_be_absorbed() =>
         Assert.DoesNotContain(
-            await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Skills.IsAnyOf({string.Join(", ", Enumerable.Range(1, 400).Select(static id => $"Skill.FromId({id})"))}));"),
+            await Analysis.OfMethodAsync(
+                $"await client.CountAsync(a & Facet.Skills.IsAnyOf({string.Join(
+                    ", ", Enumerable.Range(1, 400).Select(static id => $"Skill.FromId({id})"))}));"),
             static found => found.Id == Id);
 
     private static string Write(string values, string more) => $"Facet.Skills.IsAnyOf([{values}]){more}";

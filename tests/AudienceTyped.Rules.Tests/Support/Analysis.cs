@@ -30,7 +30,11 @@ internal static class Analysis
     public static Task<IReadOnlyList<Found>> OfFilesAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, params string[] files)
     {
         Compilation compilation = Code.Compile(files);
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(static diagnostic => diagnostic.ToString()));
         return OfAsync(compilation, analyzers);
     }
 

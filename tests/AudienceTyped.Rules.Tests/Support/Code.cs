@@ -40,7 +40,10 @@ internal static class Code
         }
         """;
 
-    /// <summary>Methods <c>Criteria0</c> and so on, each of which returns the criteria of an expression after statements, and <c>Text0</c> and so on that send them; a line each.</summary>
+    /// <summary>
+    /// Methods <c>Criteria0</c> and so on, each of which returns the criteria of an expression after statements, and <c>Text0</c> and so on that send them; a
+    /// line each.
+    /// </summary>
     public static string Returning(IEnumerable<(string Statements, string Expression)> snippets) => $$"""
         using System;
         using System.Collections.Generic;

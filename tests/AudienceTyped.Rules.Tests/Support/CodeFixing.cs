@@ -48,7 +48,11 @@ internal sealed class CodeFixing(CodeFixProvider fix, string id)
     {
         Assert.Equal(expected, (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
         Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(static diagnostic => diagnostic.ToString()));
         Assert.Empty((await ReportAsync(document)).Select(static diagnostic => diagnostic.ToString()));
     }
 

@@ -21,15 +21,19 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
     }
 
     /// <summary>The verdicts on many expressions, in one compilation.</summary>
-    public static Task<IReadOnlyList<Verdict>> OfAllAsync(IReadOnlyList<string> expressions) => OfAllAsync([.. expressions.Select(static expression => ("", expression))]);
+    public static Task<IReadOnlyList<Verdict>> OfAllAsync(IReadOnlyList<string> expressions) =>
+        OfAllAsync([.. expressions.Select(static expression => ("", expression))]);
 
     /// <summary>The verdicts on many expressions with the statements before them, in one compilation.</summary>
     public static async Task<IReadOnlyList<Verdict>> OfAllAsync(IReadOnlyList<(string Statements, string Expression)> snippets)
     {
         Compilation compilation = Code.Compile(Code.Returning(snippets));
         Type snippet = Load(compilation).GetType("Snippet")!;
-        string[] lines = (await compilation.SyntaxTrees.Single().GetTextAsync(TestContext.Current.CancellationToken)).Lines.Select(static line => line.ToString()).ToArray();
-        ILookup<string, Diagnostic> byMethod = (await Analysis.DiagnosticsOfAsync(compilation)).ToLookup(diagnostic => MethodOf(lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]));
+        string[] lines = (await compilation.SyntaxTrees.Single().GetTextAsync(TestContext.Current.CancellationToken)).Lines
+            .Select(static line => line.ToString())
+            .ToArray();
+        ILookup<string, Diagnostic> byMethod = (await Analysis.DiagnosticsOfAsync(compilation)).ToLookup(
+            diagnostic => MethodOf(lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]));
         return [.. snippets.Select((_, index) => Run(snippet.GetMethod($"Criteria{index}")!) with { InCode = [.. byMethod[$"Text{index}"].Select(Describe)] })];
     }
 
@@ -52,7 +56,8 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
         Assert.DoesNotContain(verdict.AtRunTime, finding => finding.Id == id);
     }
 
-    private static string MethodOf(string line) => line.Contains("()", StringComparison.Ordinal) ? line[..line.IndexOf("()", StringComparison.Ordinal)].Split(' ')[^1] : "";
+    private static string MethodOf(string line) =>
+        line.Contains("()", StringComparison.Ordinal) ? line[..line.IndexOf("()", StringComparison.Ordinal)].Split(' ')[^1] : "";
 
     private static Verdict Run(MethodInfo method)
     {

@@ -10,7 +10,8 @@ public sealed class BothSidesRuleTests
     [InlineData($"{Included} & !{Excluded}", Excluded, "Facet.StaffCountRanges is included and excluded")]
     [InlineData($"!{Excluded} & ({Included} | Facet.Skills.Is(Skill.Python))", Included, "The documentation allows company sizes")]
     [InlineData($"{Included} & !(Facet.Skills.Is(Skill.Python) | {Excluded})", Excluded, "remove the exclusion")]
-    public Task A_facet_on_both_sides_is_found(string expression, string marked, string message) => Verdict.AssertBothFindAsync(Id, expression, marked, message);
+    public Task A_facet_on_both_sides_is_found(string expression, string marked, string message) =>
+        Verdict.AssertBothFindAsync(Id, expression, marked, message);
 
     [Theory]
     [InlineData($"{Included} & Facet.Skills.Is(Skill.Python)")]
@@ -21,7 +22,9 @@ public sealed class BothSidesRuleTests
     [Fact]
     public async Task It_is_found_beside_unknown_operands_and_through_locals_once() => Assert.Equal(
         "large",
-        Assert.Single(await Analysis.OfMethodAsync($"AnyOf large = {Excluded}; await client.CountAsync(criteria & a & {Included} & !large);"), static found => found.Id == Id).Text);
+        Assert.Single(
+            await Analysis.OfMethodAsync($"AnyOf large = {Excluded}; await client.CountAsync(criteria & a & {Included} & !large);"),
+            static found => found.Id == Id).Text);
 
     [Fact]
     public async Task Nothing_is_said_where_it_cannot_be_known() =>

@@ -30,7 +30,9 @@ public sealed class DefaultValueRuleTests
     [Fact]
     public async Task It_is_found_through_locals_once() => Assert.Equal(
         "nothing",
-        Assert.Single(await Analysis.OfMethodAsync("Skill nothing = default; var part = Facet.Skills.Is(nothing); await client.CountAsync(part & a);"), static found => found.Id == Id).Text);
+        Assert.Single(
+            await Analysis.OfMethodAsync("Skill nothing = default; var part = Facet.Skills.Is(nothing); await client.CountAsync(part & a);"),
+            static found => found.Id == Id).Text);
 
     [Fact]
     public void The_runtime_refuses_it_earlier() => Assert.Throws<ArgumentException>(static () => Facet.Skills.Is(default));

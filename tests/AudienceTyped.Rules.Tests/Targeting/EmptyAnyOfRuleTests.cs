@@ -37,7 +37,9 @@ public sealed class EmptyAnyOfRuleTests
     [Fact]
     public async Task It_is_found_through_locals_once() => Assert.Equal(
         "nobody",
-        Assert.Single(await Analysis.OfMethodAsync("AnyOf nobody = AnyOf.Empty; var part = nobody & a; await client.CountAsync(part & b);"), static found => found.Id == Id).Text);
+        Assert.Single(
+            await Analysis.OfMethodAsync("AnyOf nobody = AnyOf.Empty; var part = nobody & a; await client.CountAsync(part & b);"),
+            static found => found.Id == Id).Text);
 
     [Fact]
     public void Built_criteria_with_an_empty_any_of_are_found()
@@ -51,5 +53,9 @@ public sealed class EmptyAnyOfRuleTests
 
     [Fact]
     public async Task It_is_found_where_the_algebra_leaves_no_trace_of_it() =>
-        Assert.Equal("Facet.Skills.IsAnyOf()", Assert.Single(await Analysis.OfMethodAsync("await client.CountAsync(Facet.Skills.IsAnyOf() | Facet.Skills.Is(Skill.Python));"), static found => found.Id == "AUD1012").Text);
+        Assert.Equal(
+            "Facet.Skills.IsAnyOf()",
+            Assert.Single(
+                await Analysis.OfMethodAsync("await client.CountAsync(Facet.Skills.IsAnyOf() | Facet.Skills.Is(Skill.Python));"),
+                static found => found.Id == "AUD1012").Text);
 }

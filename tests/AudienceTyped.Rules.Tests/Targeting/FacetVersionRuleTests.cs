@@ -9,15 +9,24 @@ public sealed class FacetVersionRuleTests
 
     [Theory]
     [InlineData($"var old = new AudienceCountsClient(tokens, {Old}); await old.CountAsync({Buyers});", Buyers)]
-    [InlineData($"AudienceCountsClient old = new(tokens, new() {{ Version = LinkedInVersion.Parse(\"202601\") }}); await old.CountAsync(a & {Buyers});", $"a & {Buyers}")]
-    [InlineData($"var options = {Old}; using var old = new AudienceCountsClient(new System.Net.Http.HttpClient(), tokens, options); var sent = a & {Buyers}; await old.CountAsync(sent);", "sent")]
-    [InlineData($"const string Version = \"202601\"; var options = new AudienceCountsClientOptions() with {{ Version = LinkedInVersion.Parse(Version) }}; await new AudienceCountsClient(tokens, options: options).CountAsync({Buyers} & !{Buyers});", $"{Buyers} & !{Buyers}")]
+    [InlineData(
+        $"AudienceCountsClient old = new(tokens, new() {{ Version = LinkedInVersion.Parse(\"202601\") }}); await old.CountAsync(a & {Buyers});",
+        $"a & {Buyers}")]
+    [InlineData(
+        $"var options = {Old}; using var old = new AudienceCountsClient(new System.Net.Http.HttpClient(), tokens, options); var sent = a & {Buyers}; await old.CountAsync(sent);",
+        "sent")]
+    [InlineData(
+        $"const string Version = \"202601\"; var options = new AudienceCountsClientOptions() with {{ Version = LinkedInVersion.Parse(Version) }}; await new AudienceCountsClient(tokens, options: options).CountAsync({Buyers} & !{Buyers});",
+        $"{Buyers} & !{Buyers}")]
     public async Task It_is_found_where_the_version_is_a_constant(string statements, string marked)
     {
         Found found = Assert.Single(await Analysis.OfMethodAsync(Tokens + statements), static found => found.Id == Id);
 
         Assert.Equal(marked, found.Text);
-        Assert.Contains("The documentation lists Facet.BuyerGroups from LinkedIn-Version 202603 on, but this request uses 202601.", found.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The documentation lists Facet.BuyerGroups from LinkedIn-Version 202603 on, but this request uses 202601.",
+            found.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,12 @@ public sealed class IdFormRuleTests
     private const string Id = "AUD1014";
 
     [Theory]
-    [InlineData("staffCountRanges", "urn:li:staffCountRange:SIZE_201_TO_500", "after urn:li:staffCountRange: a range without spaces is expected, as in (51,200). The service rejects it. Did you mean", "201-500 employees", "StaffCountRange.From201To500")]
+    [InlineData(
+        "staffCountRanges",
+        "urn:li:staffCountRange:SIZE_201_TO_500",
+        "after urn:li:staffCountRange: a range without spaces is expected, as in (51,200). The service rejects it. Did you mean",
+        "201-500 employees",
+        "StaffCountRange.From201To500")]
     [InlineData("staffCountRanges", "urn:li:staffCountRange:A", "a range without spaces is expected", "Correct the id.", "Correct the id.")]
     [InlineData("staffCountRanges", "urn:li:staffCountRange:51", "a range without spaces is expected", "Correct the id.", "Correct the id.")]
     [InlineData("staffCountRanges", "urn:li:staffCountRange:(200,51)", "a range without spaces is expected", "Correct the id.", "Correct the id.")]
@@ -22,7 +27,9 @@ public sealed class IdFormRuleTests
     public async Task An_id_of_another_form_is_found_by_both(string facet, string value, string message, string meant, string member)
     {
         string marked = $"Urn.Parse(\"{value}\")";
-        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Custom(\"urn:li:adTargetingFacet:{facet}\").Is({marked}));"), static found => found.Id == Id);
+        Found found = Assert.Single(
+            await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Custom(\"urn:li:adTargetingFacet:{facet}\").Is({marked}));"),
+            static found => found.Id == Id);
         CriteriaFinding finding = Assert.Single(Read(facet, value).Validate(), static found => found.Id == Id);
 
         Assert.Equal(marked, found.Text);
@@ -38,7 +45,8 @@ public sealed class IdFormRuleTests
 
     [Fact]
     public async Task Every_value_of_the_catalog_has_the_form() => Assert.DoesNotContain(
-        await Analysis.OfMethodAsync("await client.CountAsync(Facet.InterfaceLocales.Is(Locale.FromId(\"en_US\")) & Facet.Skills.Is(Skill.FromId(99)) & Facet.Locations.Is(Geo.Germany) & Facet.Custom(text).Is(Urn.Parse(\"urn:li:skill:x\")));"),
+        await Analysis.OfMethodAsync(
+            "await client.CountAsync(Facet.InterfaceLocales.Is(Locale.FromId(\"en_US\")) & Facet.Skills.Is(Skill.FromId(99)) & Facet.Locations.Is(Geo.Germany) & Facet.Custom(text).Is(Urn.Parse(\"urn:li:skill:x\")));"),
         static found => found.Id == Id);
 
     [Fact]

@@ -31,5 +31,7 @@ public sealed class NeverTogetherRuleTests
 
     [Fact]
     public async Task Nothing_is_said_where_it_cannot_be_known() =>
-        Assert.DoesNotContain(await Analysis.OfMethodAsync($"AnyOf places = flag ? {Recent} : a; await client.CountAsync(places & {Permanent});"), static found => found.Id == Id);
+        Assert.DoesNotContain(
+            await Analysis.OfMethodAsync($"AnyOf places = flag ? {Recent} : a; await client.CountAsync(places & {Permanent});"),
+            static found => found.Id == Id);
 }

@@ -10,7 +10,10 @@ public sealed class NotTogetherRuleTests
     [InlineData($"{Titles} & {Seniorities}", Seniorities, "Facet.Titles and Facet.Seniorities")]
     [InlineData($"{Seniorities} & {Titles}", Titles, "The documentation forbids")]
     [InlineData($"({Titles} | Facet.Skills.Is(Skill.Python)) & {Seniorities}", Seniorities, "Facet.Titles and Facet.Seniorities are AND-ed in include.")]
-    [InlineData("Facet.EmployersAll.Is(Organization.FromId(1035)) & Facet.StaffCountRanges.Is(StaffCountRange.From51To200)", "Facet.StaffCountRanges.Is(StaffCountRange.From51To200)", "company sizes")]
+    [InlineData(
+        "Facet.EmployersAll.Is(Organization.FromId(1035)) & Facet.StaffCountRanges.Is(StaffCountRange.From51To200)",
+        "Facet.StaffCountRanges.Is(StaffCountRange.From51To200)",
+        "company sizes")]
     public Task Facets_that_may_not_be_combined_are_found(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
 

@@ -21,7 +21,8 @@ public sealed class NothingIncludedRuleTests
     [Theory]
     [InlineData($"TargetingCriteria part = {Exclusion}; await client.CountAsync(part & a);")]
     [InlineData($"await client.CountAsync(criteria & !Facet.Skills.Is(Skill.Python));")]
-    [InlineData($"AllOf sum = AllOf.Empty; foreach (var one in skills) {{ sum &= Facet.Skills.Is(one); }} await client.CountAsync(sum & !Facet.Skills.Is(Skill.Python));")]
+    [InlineData(
+        $"AllOf sum = AllOf.Empty; foreach (var one in skills) {{ sum &= Facet.Skills.Is(one); }} await client.CountAsync(sum & !Facet.Skills.Is(Skill.Python));")]
     [InlineData($"await client.CountAsync(all & none);")]
     public async Task A_part_and_what_is_not_known_are_not_found(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);

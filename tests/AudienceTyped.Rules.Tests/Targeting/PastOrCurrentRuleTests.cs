@@ -14,7 +14,10 @@ public sealed class PastOrCurrentRuleTests
     [InlineData($"{Current} & !{Past}", Past, "Keep one of Facet.Titles, Facet.TitlesAll and Facet.TitlesPast")]
     [InlineData($"{All} & !{Current}", Current, "Facet.TitlesAll already covers Facet.Titles and Facet.TitlesPast. Keep one of the three.")]
     [InlineData($"{Past} & {Current} & {All} & !{Current}", All, "Facet.TitlesAll")]
-    [InlineData("Facet.Employers.Is(Organization.FromId(1035)) & !Facet.EmployersPast.Is(Organization.FromId(1035))", "Facet.EmployersPast.Is(Organization.FromId(1035))", "Facet.Employers and Facet.EmployersPast")]
+    [InlineData(
+        "Facet.Employers.Is(Organization.FromId(1035)) & !Facet.EmployersPast.Is(Organization.FromId(1035))",
+        "Facet.EmployersPast.Is(Organization.FromId(1035))",
+        "Facet.Employers and Facet.EmployersPast")]
     public Task More_than_one_is_found_once(string expression, string marked, string message) => Verdict.AssertBothFindAsync(Id, expression, marked, message);
 
     [Theory]

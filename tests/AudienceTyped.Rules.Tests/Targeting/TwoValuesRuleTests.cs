@@ -5,7 +5,9 @@ public sealed class TwoValuesRuleTests
     private const string Id = "AUD1007";
 
     [Theory]
-    [InlineData("Facet.YearsOfExperienceRanges.IsAnyOf(YearsOfExperience.FromId(3), YearsOfExperience.FromId(4), YearsOfExperience.FromId(5))", "Facet.YearsOfExperienceRanges has 3 values")]
+    [InlineData(
+        "Facet.YearsOfExperienceRanges.IsAnyOf(YearsOfExperience.FromId(3), YearsOfExperience.FromId(4), YearsOfExperience.FromId(5))",
+        "Facet.YearsOfExperienceRanges has 3 values")]
     public Task Three_values_are_found(string expression, string message) => Verdict.AssertBothFindAsync(Id, expression, expression, message);
 
     [Theory]
@@ -17,7 +19,8 @@ public sealed class TwoValuesRuleTests
     [Fact]
     public async Task Values_that_are_not_known_only_make_it_more()
     {
-        const string Bounds = "Facet.YearsOfExperienceRanges.IsAnyOf(YearsOfExperience.FromId(3), YearsOfExperience.FromId(4), YearsOfExperience.FromId(5), YearsOfExperience.FromId(text.Length))";
+        const string Bounds =
+            "Facet.YearsOfExperienceRanges.IsAnyOf(YearsOfExperience.FromId(3), YearsOfExperience.FromId(4), YearsOfExperience.FromId(5), YearsOfExperience.FromId(text.Length))";
         Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & {Bounds});"), static found => found.Id == Id);
 
         Assert.Equal(Bounds, found.Text);
@@ -26,6 +29,7 @@ public sealed class TwoValuesRuleTests
 
     [Fact]
     public async Task Nothing_is_said_where_it_cannot_be_known() => Assert.DoesNotContain(
-        await Analysis.OfMethodAsync("await client.CountAsync(Facet.YearsOfExperienceRanges.IsAnyOf(YearsOfExperience.FromId(3), YearsOfExperience.FromId(5), YearsOfExperience.FromId(text.Length)));"),
+        await Analysis.OfMethodAsync(
+            "await client.CountAsync(Facet.YearsOfExperienceRanges.IsAnyOf(YearsOfExperience.FromId(3), YearsOfExperience.FromId(5), YearsOfExperience.FromId(text.Length)));"),
         static found => found.Id == Id);
 }

@@ -29,7 +29,10 @@ public sealed class UnknownFacetRuleTests
         CriteriaFinding finding = Assert.Single(Read(name).Validate(LinkedInCatalog.Facets), static found => found.Id == Id);
 
         Assert.Equal(custom, found.Text);
-        Assert.Contains($"No facet is called '{name}'. Did you mean Facet.{LinkedInCatalog.Facets.Single(facet => facet.Name == meant).Definition.Member}?", found.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"No facet is called '{name}'. Did you mean Facet.{LinkedInCatalog.Facets.Single(facet => facet.Name == meant).Definition.Member}?",
+            found.Message,
+            StringComparison.Ordinal);
         Assert.Equal(found.Message, finding.Message);
         Assert.Equal(CriteriaFindingSeverity.Warning, finding.Severity);
         Assert.Equal($"urn:li:adTargetingFacet:{name}", Assert.Single(finding.Facets).ToString());
@@ -47,7 +50,9 @@ public sealed class UnknownFacetRuleTests
     [InlineData("firstNames", "Members cannot be targeted by their names.")]
     public async Task What_a_name_is_that_means_none_of_the_facets_is_said_by_both(string name, string sentence)
     {
-        Found found = Assert.Single(await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Custom(\"urn:li:adTargetingFacet:{name}\").Is(Urn.Parse(\"urn:li:some:4\")));"), static found => found.Id == Id);
+        Found found = Assert.Single(
+            await Analysis.OfMethodAsync($"await client.CountAsync(a & Facet.Custom(\"urn:li:adTargetingFacet:{name}\").Is(Urn.Parse(\"urn:li:some:4\")));"),
+            static found => found.Id == Id);
         CriteriaFinding finding = Assert.Single(Read(name).Validate(), static found => found.Id == Id);
 
         Assert.StartsWith($"No facet is called '{name}'. ", found.Message, StringComparison.Ordinal);
@@ -63,7 +68,9 @@ public sealed class UnknownFacetRuleTests
     [InlineData("x")]
     public async Task A_facet_that_may_be_newer_is_information_for_text_and_nothing_for_code(string name)
     {
-        Assert.DoesNotContain(await Analysis.OfMethodAsync($"await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:{name}\").Is(Urn.Parse(\"urn:li:some:4\")));"), static found => found.Id == Id);
+        Assert.DoesNotContain(
+            await Analysis.OfMethodAsync($"await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:{name}\").Is(Urn.Parse(\"urn:li:some:4\")));"),
+            static found => found.Id == Id);
 
         CriteriaFinding finding = Assert.Single(Read(name).Validate(LinkedInCatalog.Facets), static found => found.Id == Id);
         Assert.Equal(CriteriaFindingSeverity.Info, finding.Severity);
@@ -75,11 +82,13 @@ public sealed class UnknownFacetRuleTests
 
     [Fact]
     public void Each_known_facet_is_right() =>
-        Assert.All(LinkedInCatalog.Facets, static facet => Assert.DoesNotContain(Read(facet.Name).Validate(LinkedInCatalog.Facets), static found => found.Id == Id));
+        Assert.All(
+            LinkedInCatalog.Facets, static facet => Assert.DoesNotContain(Read(facet.Name).Validate(LinkedInCatalog.Facets), static found => found.Id == Id));
 
     [Fact]
     public async Task Nothing_is_said_where_it_cannot_be_known() => Assert.DoesNotContain(
-        await Analysis.OfMethodAsync("await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:\" + text).Is(Urn.Parse(\"urn:li:some:4\")));"), static found => found.Id == Id);
+        await Analysis.OfMethodAsync(
+            "await client.CountAsync(Facet.Custom(\"urn:li:adTargetingFacet:\" + text).Is(Urn.Parse(\"urn:li:some:4\")));"), static found => found.Id == Id);
 
     private static TargetingCriteria Read(string name) => TargetingCriteria.ParseJson(
         $$$"""{"include":{"and":[{"or":{"urn:li:adTargetingFacet:{{{name}}}":["urn:li:some:4"]}}]}}""");

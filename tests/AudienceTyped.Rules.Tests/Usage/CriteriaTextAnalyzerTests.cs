@@ -5,12 +5,16 @@ public sealed class CriteriaTextAnalyzerTests
     private const string Id = "AUD3007";
 
     [Theory]
-    [InlineData("string url = \"https://api/?q=targetingCriteriaV2&targetingCriteria=\" + text;", "\"https://api/?q=targetingCriteriaV2&targetingCriteria=\" + text")]
+    [InlineData(
+        "string url = \"https://api/?q=targetingCriteriaV2&targetingCriteria=\" + text;", "\"https://api/?q=targetingCriteriaV2&targetingCriteria=\" + text")]
     [InlineData("string url = \"(include:(and:List((or:(\" + text + \"))))\";", "\"(include:(and:List((or:(\" + text + \"))))\"")]
     [InlineData("string url = $\"(or:(urn%3Ali%3AadTargetingFacet%3Askills:List({text})))\";", "$\"(or:(urn%3Ali%3AadTargetingFacet%3Askills:List({text})))\"")]
     [InlineData("string json = $\"{{\\\"urn:li:adTargetingFacet:skills\\\":[{text}]}}\";", "$\"{{\\\"urn:li:adTargetingFacet:skills\\\":[{text}]}}\"")]
-    [InlineData("string url = \"x\"; foreach (Skill one in skills) url += \"urn%3Ali%3Askill%3A\" + one.Id + \",\";", "\"urn%3Ali%3Askill%3A\" + one.Id + \",\"")]
-    [InlineData("var builder = new System.Text.StringBuilder(); foreach (Skill one in skills) builder.Append(\"urn%3Ali%3Askill%3A\").Append(one.Id);", "\"urn%3Ali%3Askill%3A\"")]
+    [InlineData(
+        "string url = \"x\"; foreach (Skill one in skills) url += \"urn%3Ali%3Askill%3A\" + one.Id + \",\";", "\"urn%3Ali%3Askill%3A\" + one.Id + \",\"")]
+    [InlineData(
+        "var builder = new System.Text.StringBuilder(); foreach (Skill one in skills) builder.Append(\"urn%3Ali%3Askill%3A\").Append(one.Id);",
+        "\"urn%3Ali%3Askill%3A\"")]
     [InlineData("var builder = new System.Text.StringBuilder(); builder.Append($\"urn%3Ali%3Askill%3A{skill.Id},\");", "$\"urn%3Ali%3Askill%3A{skill.Id},\"")]
     [InlineData("string url = string.Format(\"q=targetingCriteriaV2&targetingCriteria={0}\", text);", "\"q=targetingCriteriaV2&targetingCriteria={0}\"")]
     public async Task Text_of_the_finder_that_is_put_together_is_found(string statements, string marked) =>
@@ -20,7 +24,8 @@ public sealed class CriteriaTextAnalyzerTests
     [InlineData("Skill.Parse($\"urn:li:skill:{text.Length}\")", "Write Skill.FromId(text.Length).")]
     [InlineData("Skill.Parse(\"urn:li:skill:\" + text.Length)", "Write Skill.FromId(text.Length).")]
     [InlineData("Locale.Parse($\"urn:li:locale:{text}\")", "Write Locale.FromId(text).")]
-    [InlineData("StaffCountRange.Parse($\"urn:li:staffCountRange:({text.Length},{skills.Count})\")", "Write StaffCountRange.FromId(text.Length, skills.Count).")]
+    [InlineData(
+        "StaffCountRange.Parse($\"urn:li:staffCountRange:({text.Length},{skills.Count})\")", "Write StaffCountRange.FromId(text.Length, skills.Count).")]
     public async Task A_URN_that_is_written_to_be_read_is_found(string expression, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, $"_ = {expression};", expression), StringComparison.Ordinal);
 

@@ -9,8 +9,12 @@ public sealed class KnownValueAnalyzerTests
     [InlineData("Skill.Parse(\"urn:li:skill:17\")", "Skill.Parse(\"urn:li:skill:17\")", "Use Skill.Engineering,")]
     [InlineData("StaffCountRange.FromId(maximum: 200, minimum: 51)", "StaffCountRange.FromId(maximum: 200, minimum: 51)", "Use StaffCountRange.From51To200,")]
     [InlineData("AudienceTyped.Skill.FromId(17)", "AudienceTyped.Skill.FromId(17)", "Use Skill.Engineering,")]
-    [InlineData("Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:skill:17\"))", "Urn.Parse(\"urn:li:skill:17\")", "Use Skill.Engineering.Urn,")]
-    [InlineData("Facet.Custom(\"urn:li:adTargetingFacet:newer\").IsAnyOf(Urn.Create(\"skill\", \"17\"), Urn.Parse(text))", "Urn.Create(\"skill\", \"17\")", "Use Skill.Engineering.Urn,")]
+    [InlineData(
+        "Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:skill:17\"))", "Urn.Parse(\"urn:li:skill:17\")", "Use Skill.Engineering.Urn,")]
+    [InlineData(
+        "Facet.Custom(\"urn:li:adTargetingFacet:newer\").IsAnyOf(Urn.Create(\"skill\", \"17\"), Urn.Parse(text))",
+        "Urn.Create(\"skill\", \"17\")",
+        "Use Skill.Engineering.Urn,")]
     public async Task What_the_catalog_has_a_name_for_is_found(string expression, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, $"_ = {expression};", marked), StringComparison.Ordinal);
 

@@ -15,7 +15,9 @@ public sealed class MalformedUrnAnalyzerTests
 
     private static readonly string[] _texts =
     [
-        .. from entityType in (string[])["skill", "title", "locale", "staffCountRange", "adTargetingFacet", "adSeniority", "_x", "x_1", "1x", "sk ill", "", "ské"]
+        .. from entityType in (string[])[
+            "skill", "title", "locale", "staffCountRange", "adTargetingFacet", "adSeniority", "_x", "x_1", "1x", "sk ill", "", "ské",
+        ]
            from key in _keys
            select $"urn:li:{entityType}:{key}",
         "", "17", "urn", "urn:li:", "urn:li:skill", "URN:LI:skill:17", " urn:li:skill:17", "urn:li:skill:17\n", "urn:lin:skill:17", $"urn:li:{new string('a', 100)}:1", $"urn:li:{new string('a', 101)}:1",
@@ -60,7 +62,8 @@ public sealed class MalformedUrnAnalyzerTests
                 ($"Urn.Create({Literal(key)}, \"17\")", () => Urn.Create(key, "17")),
                 ($"Locale.FromId({Literal(key)})", () => Locale.FromId(key)),
             ]),
-            .. ((long[])[long.MinValue, -1, 0, 1, 17, long.MaxValue]).Select(static id => ($"Skill.FromId({(id == long.MinValue ? "long.MinValue" : $"{id}L")})", (Action)(() => Skill.FromId(id)))),
+            .. ((long[])[long.MinValue, -1, 0, 1, 17, long.MaxValue]).Select(
+                static id => ($"Skill.FromId({(id == long.MinValue ? "long.MinValue" : $"{id}L")})", (Action)(() => Skill.FromId(id)))),
             ("Skill.FromId((short)0)", static () => Skill.FromId(0)),
             ("StaffCountRange.FromId(51, 200)", static () => StaffCountRange.FromId(51, 200)),
             ("StaffCountRange.FromId(200, 51)", static () => StaffCountRange.FromId(200, 51)),
@@ -71,7 +74,9 @@ public sealed class MalformedUrnAnalyzerTests
 
         IReadOnlyList<string?> said = await SayAsync(calls.Select(static call => call.Call));
 
-        Assert.All(calls.Zip(said), static pair => Assert.True((Record.Exception(pair.First.Run) is null) == (pair.Second is null), $"{pair.First.Call}: '{pair.Second}'"));
+        Assert.All(
+            calls.Zip(said),
+            static pair => Assert.True((Record.Exception(pair.First.Run) is null) == (pair.Second is null), $"{pair.First.Call}: '{pair.Second}'"));
     }
 
     [Theory]
@@ -128,7 +133,8 @@ public sealed class MalformedUrnAnalyzerTests
     public Task What_is_not_known_and_what_does_not_throw_is_passed_over(string statement) => CodeAssert.IsSilentAsync(Id, statement);
 
     [Fact]
-    public Task A_constant_is_read_by_its_name() => CodeAssert.FindsAsync(Id, "const string wrong = \"urn:li:title:\" + \"4\"; _ = Skill.Parse(wrong);", "wrong");
+    public Task A_constant_is_read_by_its_name() =>
+        CodeAssert.FindsAsync(Id, "const string wrong = \"urn:li:title:\" + \"4\"; _ = Skill.Parse(wrong);", "wrong");
 
     private static async Task<IReadOnlyList<string?>> SayAsync(IEnumerable<string> expressions)
     {
@@ -136,9 +142,14 @@ public sealed class MalformedUrnAnalyzerTests
         string file = "using AudienceTyped;\npublic static class Snippet\n{\n" + string.Join("\n", methods) + "\n}\n";
         ILookup<int, string> byLine = (await Analysis.DiagnosticsOfAsync(Code.Compile(file)))
             .Where(static diagnostic => diagnostic.Id == Id)
-            .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3, static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+            .ToLookup(
+                static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3,
+                static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
         return [.. methods.Select((_, index) => byLine[index].SingleOrDefault())];
     }
 
-    private static string Literal(string text) => "\"" + string.Concat(text.Select(static character => character is >= ' ' and < '\u007F' and not ('"' or '\\') ? character.ToString() : $"\\u{(int)character:X4}")) + "\"";
+    private static string Literal(string text) =>
+        "\"" + string.Concat(
+            text.Select(
+                static character => character is >= ' ' and < '\u007F' and not ('"' or '\\') ? character.ToString() : $"\\u{(int)character:X4}")) + "\"";
 }

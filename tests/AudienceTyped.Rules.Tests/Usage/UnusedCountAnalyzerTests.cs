@@ -7,7 +7,8 @@ public sealed class UnusedCountAnalyzerTests
     [Theory]
     [InlineData("client.CountAsync(criteria);", "client.CountAsync(criteria)", "is not awaited")]
     [InlineData("await client.CountAsync(criteria);", "await client.CountAsync(criteria)", "awaited and then discarded")]
-    [InlineData("await client.CountAsync(criteria).ConfigureAwait(false);", "await client.CountAsync(criteria).ConfigureAwait(false)", "awaited and then discarded")]
+    [InlineData(
+        "await client.CountAsync(criteria).ConfigureAwait(false);", "await client.CountAsync(criteria).ConfigureAwait(false)", "awaited and then discarded")]
     [InlineData("client?.CountAsync(criteria);", "client?.CountAsync(criteria)", "is not awaited")]
     [InlineData("if (flag) await client.CountAsync(all);", "await client.CountAsync(all)", "discarded")]
     public async Task A_count_that_nobody_sees_is_found(string statement, string marked, string message) =>

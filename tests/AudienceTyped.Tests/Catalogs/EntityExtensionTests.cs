@@ -18,7 +18,10 @@ public sealed class EntityExtensionTests
         Assert.Equal([SamplePlace.FromId(3), SamplePlace.FromId(1)], TargetingEntity.Set<SamplePlace>("Both"));
         Assert.Equal(["urn:li:samplePlace:2"], Type.FindSet("é")!.Select(urn => urn.ToString()));
         Assert.Null(Type.FindSet("Nothing"));
-        Assert.Contains("'Nothing' is not a set of SamplePlace", Assert.Throws<ArgumentException>(() => TargetingEntity.Set<SamplePlace>("Nothing")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Nothing' is not a set of SamplePlace",
+            Assert.Throws<ArgumentException>(() => TargetingEntity.Set<SamplePlace>("Nothing")).Message,
+            StringComparison.Ordinal);
 
         Assert.Equal([SamplePlace.FromId(10)], TargetingEntity.SetFromExtension<SamplePlace, SamplePlace.First>("Both"));
 
@@ -65,7 +68,8 @@ public sealed class EntityExtensionTests
     {
         public TargetingEntityType? FindEntityType(string urnEntityType) => null;
 
-        public IReadOnlyList<EntityTableSource> FindAddedValues(string urnEntityType) => urnEntityType == "samplePlace" ? [static () => TargetingEntity.TableOf<Late>()] : [];
+        public IReadOnlyList<EntityTableSource> FindAddedValues(string urnEntityType) =>
+            urnEntityType == "samplePlace" ? [static () => TargetingEntity.TableOf<Late>()] : [];
 
         private readonly struct Late : IEntityExtension
         {

@@ -57,8 +57,10 @@ public sealed class EntityTableTests
     [Fact]
     public void Keys_of_another_form_are_not_found()
     {
-        EntityTable integers = new() { TypeName = "A", UrnEntityType = "a", IdForm = EntityIdForm.Integer, Ids = [1, 2, (1L << 32) | 1], Names = "abc"u8, NameEnds = [1, 2, 3] };
-        EntityTable ranges = new() { TypeName = "B", UrnEntityType = "b", IdForm = EntityIdForm.Range, Ids = [1, (1L << 32) | 1], Names = "ab"u8, NameEnds = [1, 2] };
+        EntityTable integers =
+            new() { TypeName = "A", UrnEntityType = "a", IdForm = EntityIdForm.Integer, Ids = [1, 2, (1L << 32) | 1], Names = "abc"u8, NameEnds = [1, 2, 3] };
+        EntityTable ranges =
+            new() { TypeName = "B", UrnEntityType = "b", IdForm = EntityIdForm.Range, Ids = [1, (1L << 32) | 1], Names = "ab"u8, NameEnds = [1, 2] };
 
         Assert.Equal(1, integers.IndexOf(UrnKey.FromInteger(2)));
         Assert.Equal(-1, integers.IndexOf(UrnKey.FromRange(1, 1)));
@@ -75,7 +77,10 @@ public sealed class EntityTableTests
         long[] ids = [UrnKey.Pack(-2147483647, 0), UrnKey.Pack(-5, -1), UrnKey.Pack(0, 3), UrnKey.Pack(20, int.MaxValue)];
         EntityTable growth = new() { TypeName = "A", UrnEntityType = "a", IdForm = EntityIdForm.Range, Ids = ids, Names = "abcd"u8, NameEnds = [1, 2, 3, 4] };
 
-        Assert.Equal([0, 1, 2, 3], [growth.IndexOf(UrnKey.FromRange(-2147483647, 0)), growth.IndexOf(UrnKey.FromRange(-5, -1)), growth.IndexOf(UrnKey.FromRange(0, 3)), growth.IndexOf(UrnKey.FromRange(20, int.MaxValue))]);
+        Assert.Equal(
+            [0, 1, 2, 3],
+            [growth.IndexOf(UrnKey.FromRange(-2147483647, 0)), growth.IndexOf(UrnKey.FromRange(-5, -1)), growth.IndexOf(UrnKey.FromRange(0, 3)),
+                growth.IndexOf(UrnKey.FromRange(20, int.MaxValue))]);
         Assert.Equal(UrnKey.FromRange(-5, -1), growth.KeyAt(1));
     }
 }

@@ -26,7 +26,8 @@ public readonly struct SampleLocale : ITargetingEntity<SampleLocale>
 
     public static SampleLocale Parse(string text) => TargetingEntity.Parse<SampleLocale>(text);
 
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleLocale result) => TargetingEntity.TryParse(text.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleLocale result) =>
+        TargetingEntity.TryParse(text.AsSpan(), out result);
 
     public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out SampleLocale result) => TargetingEntity.TryParse(text, out result);
 

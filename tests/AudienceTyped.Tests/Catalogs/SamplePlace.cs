@@ -20,7 +20,8 @@ public readonly struct SamplePlace : ITargetingEntity<SamplePlace>
 
     public bool IsWithin(SamplePlace other) => TargetingEntity.IsWithin<SamplePlace>(_key, other._key);
 
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SamplePlace result) => TargetingEntity.TryParse(text.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SamplePlace result) =>
+        TargetingEntity.TryParse(text.AsSpan(), out result);
 
     public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out SamplePlace result) => TargetingEntity.TryParse(text, out result);
 

@@ -26,7 +26,8 @@ public readonly struct SampleRange : ITargetingEntity<SampleRange>
 
     public static SampleRange Parse(string text) => TargetingEntity.Parse<SampleRange>(text);
 
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleRange result) => TargetingEntity.TryParse(text.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleRange result) =>
+        TargetingEntity.TryParse(text.AsSpan(), out result);
 
     public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out SampleRange result) => TargetingEntity.TryParse(text, out result);
 

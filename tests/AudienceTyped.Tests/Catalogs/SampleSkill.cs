@@ -34,7 +34,8 @@ public readonly struct SampleSkill : ITargetingEntity<SampleSkill>
 
     public static SampleSkill Parse(string text) => TargetingEntity.Parse<SampleSkill>(text);
 
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleSkill result) => TargetingEntity.TryParse(text.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out SampleSkill result) =>
+        TargetingEntity.TryParse(text.AsSpan(), out result);
 
     public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out SampleSkill result) => TargetingEntity.TryParse(text, out result);
 

@@ -56,7 +56,8 @@ public sealed class TargetingEntityTests
     {
         Assert.Throws<ArgumentNullException>(() => SampleLocale.FromId(null!));
         Assert.Throws<ArgumentException>(() => SampleLocale.FromId(new string('a', 513)));
-        Assert.Contains("below its minimum, 3", Assert.Throws<ArgumentOutOfRangeException>(() => SampleRange.FromRange(3, 2)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "below its minimum, 3", Assert.Throws<ArgumentOutOfRangeException>(() => SampleRange.FromRange(3, 2)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,7 +83,10 @@ public sealed class TargetingEntityTests
     [InlineData("urn:li:sampleRange:(2,3000000000)")]
     public void A_range_must_be_one_with_its_bounds_in_order(string text)
     {
-        Assert.Contains("a range without spaces is expected, as in (51,200)", Assert.Throws<FormatException>(() => SampleRange.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a range without spaces is expected, as in (51,200)",
+            Assert.Throws<FormatException>(() => SampleRange.Parse(text)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,7 +94,10 @@ public sealed class TargetingEntityTests
     [InlineData("urn:li:sampleLocale:é")]
     public void A_text_id_must_have_the_letters_of_one(string text)
     {
-        Assert.Contains("letters, digits, '_', '-' and '.' are expected", Assert.Throws<FormatException>(() => SampleLocale.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "letters, digits, '_', '-' and '.' are expected",
+            Assert.Throws<FormatException>(() => SampleLocale.Parse(text)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,7 +178,9 @@ public sealed class TargetingEntityTests
             Assert.Equal("-17", UrnKey.FromInteger(-17).ToString());
             Assert.Equal(SampleLocale.Indonesian, SampleLocale.Parse("urn:li:sampleLocale:in_ID"));
             Assert.Equal("Members whose interface locales include Bahasa Indonesia", SampleFacet.Locales.Is(SampleLocale.Indonesian).ToString());
-            Assert.Equal("(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Ax:List(urn%3Ali%3Aa%3A-17,urn%3Ali%3Aa%3A%28-5%2C0%29))))))", ((TargetingCriteria)new CustomFacet("urn:li:adTargetingFacet:x").IsAnyOf(Urn.Parse("urn:li:a:-17"), Urn.Parse("urn:li:a:(-5,0)"))).ToRestli());
+            Assert.Equal(
+                "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Ax:List(urn%3Ali%3Aa%3A-17,urn%3Ali%3Aa%3A%28-5%2C0%29))))))",
+                ((TargetingCriteria)new CustomFacet("urn:li:adTargetingFacet:x").IsAnyOf(Urn.Parse("urn:li:a:-17"), Urn.Parse("urn:li:a:(-5,0)"))).ToRestli());
         }
         finally
         {

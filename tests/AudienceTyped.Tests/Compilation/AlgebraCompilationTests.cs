@@ -44,7 +44,11 @@ public sealed class AlgebraCompilationTests
     [InlineData("_ = @;", "Facet.Seniorities.Is(Skill.Engineering)", "Facet.Skills.Is(Skill.Engineering)", Refused)]
     [InlineData("_ = @;", "Facet.Skills.Is(17)", "Facet.Skills.Is(Skill.FromId(17))", ArgumentOfAnotherType)]
     [InlineData("_ = @;", "Facet.Skills.Is(\"urn:li:skill:17\")", "Facet.Skills.Is(Skill.Parse(\"urn:li:skill:17\"))", ArgumentOfAnotherType)]
-    [InlineData("_ = @;", "Facet.Skills.Is(Urn.Parse(\"urn:li:skill:17\"))", "Facet.Custom(\"urn:li:adTargetingFacet:skills\").Is(Urn.Parse(\"urn:li:skill:17\"))", ArgumentOfAnotherType)]
+    [InlineData(
+        "_ = @;",
+        "Facet.Skills.Is(Urn.Parse(\"urn:li:skill:17\"))",
+        "Facet.Custom(\"urn:li:adTargetingFacet:skills\").Is(Urn.Parse(\"urn:li:skill:17\"))",
+        ArgumentOfAnotherType)]
     [InlineData("_ = @;", "Facet.Skills.Is(null)", "Facet.Skills.Is(default)", ArgumentOfAnotherType)]
     [InlineData("_ = @;", "Facet.Skills.IsNot(Geo.NorthAmerica)", "Facet.Locations.IsNot(Geo.NorthAmerica)", Refused)]
     [InlineData("_ = @;", "Facet.Skills == Skill.Engineering", "Facet.Skills == Facet.Skills", NoSuchOperator)]
@@ -92,7 +96,8 @@ public sealed class AlgebraCompilationTests
     [InlineData("criteria &= a; criteria &= all; criteria &= none; criteria &= criteria;")]
     [InlineData("TargetingCriteria whole = a; whole = all; whole = a & b; whole = a & none & all & b & criteria;")]
     [InlineData("AllOf both = a; AnyOf any = a | b; all = a & b | b; all = all | a & b;")]
-    [InlineData("_ = Facet.Skills.IsAnyOf(Skill.Engineering, Skill.FromId(1)) | Facet.Skills.IsAnyOf([Skill.Engineering]) | Facet.Skills.IsAnyOf(Skill.Known) | Facet.Skills.IsAnyOf(new[] { Skill.Engineering });")]
+    [InlineData(
+        "_ = Facet.Skills.IsAnyOf(Skill.Engineering, Skill.FromId(1)) | Facet.Skills.IsAnyOf([Skill.Engineering]) | Facet.Skills.IsAnyOf(Skill.Known) | Facet.Skills.IsAnyOf(new[] { Skill.Engineering });")]
     [InlineData("_ = Facet.Skills.IsNoneOf(Skill.Engineering) & Facet.Skills.IsNoneOf() & Facet.Skills.IsNoneOf(Skill.Known);")]
     [InlineData("_ = (Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.Is(Skill.Engineering)).Except(Facet.Skills.Is(Skill.FromId(2))).And(none).And(all);")]
     public void What_users_write_compiles_without_a_warning(string statement)

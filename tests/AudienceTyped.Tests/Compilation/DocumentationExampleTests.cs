@@ -8,7 +8,9 @@ namespace AudienceTyped.Tests;
 /// <summary>The examples in the documentation that editors show compile.</summary>
 public sealed class DocumentationExampleTests
 {
-    private static readonly string[] _assemblies = [.. ((Type[])[typeof(TargetingCriteria), typeof(Facet), typeof(AudienceCountsEmulator)]).Select(static type => type.Assembly.Location)];
+    private static readonly string[] _assemblies = [.. ((Type[])[
+        typeof(TargetingCriteria), typeof(Facet), typeof(AudienceCountsEmulator),
+    ]).Select(static type => type.Assembly.Location)];
 
     public static TheoryData<string> TypesWithAnExample =>
     [
@@ -30,7 +32,9 @@ public sealed class DocumentationExampleTests
 
     [Fact]
     public void Each_facet_has_an_example() => Assert.Empty(
-        LinkedInCatalog.Facets.Select(static facet => $"P:AudienceTyped.Facet.{facet.Definition.Member}").Except(Examples().Select(static example => example.Member)));
+        LinkedInCatalog.Facets
+            .Select(static facet => $"P:AudienceTyped.Facet.{facet.Definition.Member}")
+            .Except(Examples().Select(static example => example.Member)));
 
     private static IEnumerable<(string Member, string Code)> Examples() =>
         from assembly in _assemblies

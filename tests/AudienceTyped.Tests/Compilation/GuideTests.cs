@@ -16,7 +16,9 @@ public sealed partial class GuideTests
     private static readonly MetadataReference[] _references =
     [
         .. Net100.References.All,
-        .. ((Type[])[typeof(TargetingCriteria), typeof(Facet), typeof(AudienceCountsEmulator)]).Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. ((Type[])[
+            typeof(TargetingCriteria), typeof(Facet), typeof(AudienceCountsEmulator),
+        ]).Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
     /// <summary>The files with examples, and how many each has at least, so that a change of the form does not leave them unread.</summary>

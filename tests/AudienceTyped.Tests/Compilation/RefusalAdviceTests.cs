@@ -24,17 +24,21 @@ public sealed class RefusalAdviceTests
     [Fact]
     public void Not_a_or_b_is_counted_within_an_audience() =>
         Gen.Select(CriteriaModel.AllOfs, CriteriaModel.AnyOfs, CriteriaModel.AllOfs).Sample(
-            (w, a, b) => Count(w.Members & (~a.Members | b.Members)) == Count(w.Built) - Count(w.Built & a.Built) + Count(w.Built & a.Built & b.Built), iter: 2_000);
+            (w, a, b) =>
+                Count(w.Members & (~a.Members | b.Members)) == Count(w.Built) - Count(w.Built & a.Built) + Count(w.Built & a.Built & b.Built), iter: 2_000);
 
     [Fact]
     public void Not_a_or_criteria_is_counted_within_an_audience() =>
         Gen.Select(CriteriaModel.Criteria, CriteriaModel.AnyOfs, CriteriaModel.Criteria).Sample(
-            (w, a, criteria) => Count(w.Members & (~a.Members | criteria.Members)) == Count(w.Built) - Count(w.Built & a.Built) + Count(w.Built & a.Built & criteria.Built), iter: 2_000);
+            (w, a, criteria) =>
+                Count(w.Members & (~a.Members | criteria.Members)) == Count(w.Built) - Count(w.Built & a.Built)
+                    + Count(w.Built & a.Built & criteria.Built), iter: 2_000);
 
     [Fact]
     public void Either_criteria_are_counted_without_their_overlap() =>
         Gen.Select(CriteriaModel.Criteria, CriteriaModel.Criteria).Sample(
-            (first, second) => Count(first.Members | second.Members) == Count(first.Built) + Count(second.Built) - Count(first.Built & second.Built), iter: 2_000);
+            (first, second) =>
+                Count(first.Members | second.Members) == Count(first.Built) + Count(second.Built) - Count(first.Built & second.Built), iter: 2_000);
 
     [Fact]
     public void Criteria_that_exclude_the_same_are_joined_before_the_exclusion() =>

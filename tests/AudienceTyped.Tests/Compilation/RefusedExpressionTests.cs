@@ -7,20 +7,86 @@ public sealed class RefusedExpressionTests
     [InlineData("!all", "!a & !b", "NOT (a AND b) has no form in the API", "exclude has one OR", "negate each part: !a & !b")]
     [InlineData("!(a & b)", "!a & !b", "NOT (a AND b) has no form in the API", "exclude has one OR", "count the audience w, count w & a & b, and subtract")]
     [InlineData("!criteria", "a & !b", "NOT of whole criteria has no form in the API", "exclude has one OR of values", "Negate the any-of to exclude: w & !a")]
-    [InlineData("!(a & !b)", "b & !a", "NOT of whole criteria has no form in the API", "exclude has one OR of values", "count w, count w & criteria, and subtract")]
-    [InlineData("!a | b", "!a & b", "NOT a OR b has no form in the API", "include has an AND of ORs, and exclude applies to the whole", "Where both must hold, write !a & b")]
-    [InlineData("a | !b", "a & !b", "NOT a OR b has no form in the API", "include has an AND of ORs, and exclude applies to the whole", "count within an audience w: w, minus w & a, plus w & a & b")]
-    [InlineData("none | all", "none & all", "NOT a OR b has no form in the API", "include has an AND of ORs, and exclude applies to the whole", "Where both must hold, write !a & b")]
-    [InlineData("all | none", "all & none", "NOT a OR b has no form in the API", "include has an AND of ORs, and exclude applies to the whole", "Where both must hold, write !a & b")]
-    [InlineData("none | none", "none & none", "NOT a OR NOT b is NOT (a AND b), which has no form in the API", "exclude has one OR", "To exclude members who have either, write !a & !b")]
-    [InlineData("!a | !b", "!a & !b", "NOT a OR NOT b is NOT (a AND b), which has no form in the API", "exclude has one OR", "count the audience w, count w & a & b, and subtract")]
-    [InlineData("criteria | criteria", "(a | b) & none", "OR of whole criteria has no form in the API", "there is one include and one exclude", "Where both sides exclude the same, write (a | b) & !c")]
-    [InlineData("criteria | a", "criteria & a", "OR of whole criteria has no form in the API", "both apply to the whole", "count first, count second, add, and subtract the count of first & second")]
-    [InlineData("a | criteria", "a & criteria", "OR of whole criteria has no form in the API", "both apply to the whole", "count first, count second, add, and subtract the count of first & second")]
-    [InlineData("criteria | all", "criteria & all", "OR of whole criteria has no form in the API", "both apply to the whole", "count first, count second, add, and subtract the count of first & second")]
-    [InlineData("all | criteria", "all & criteria", "OR of whole criteria has no form in the API", "both apply to the whole", "count first, count second, add, and subtract the count of first & second")]
-    [InlineData("criteria | none", "criteria & none", "NOT a OR criteria has no form in the API", "exclude applies to the whole, not to one alternative", "Where both must hold, write criteria & !a")]
-    [InlineData("none | criteria", "none & criteria", "NOT a OR criteria has no form in the API", "exclude applies to the whole, not to one alternative", "count within an audience w: w, minus w & a, plus w & a & criteria")]
+    [InlineData(
+        "!(a & !b)", "b & !a", "NOT of whole criteria has no form in the API", "exclude has one OR of values", "count w, count w & criteria, and subtract")]
+    [InlineData(
+        "!a | b",
+        "!a & b",
+        "NOT a OR b has no form in the API",
+        "include has an AND of ORs, and exclude applies to the whole",
+        "Where both must hold, write !a & b")]
+    [InlineData(
+        "a | !b",
+        "a & !b",
+        "NOT a OR b has no form in the API",
+        "include has an AND of ORs, and exclude applies to the whole",
+        "count within an audience w: w, minus w & a, plus w & a & b")]
+    [InlineData(
+        "none | all",
+        "none & all",
+        "NOT a OR b has no form in the API",
+        "include has an AND of ORs, and exclude applies to the whole",
+        "Where both must hold, write !a & b")]
+    [InlineData(
+        "all | none",
+        "all & none",
+        "NOT a OR b has no form in the API",
+        "include has an AND of ORs, and exclude applies to the whole",
+        "Where both must hold, write !a & b")]
+    [InlineData(
+        "none | none",
+        "none & none",
+        "NOT a OR NOT b is NOT (a AND b), which has no form in the API",
+        "exclude has one OR",
+        "To exclude members who have either, write !a & !b")]
+    [InlineData(
+        "!a | !b",
+        "!a & !b",
+        "NOT a OR NOT b is NOT (a AND b), which has no form in the API",
+        "exclude has one OR",
+        "count the audience w, count w & a & b, and subtract")]
+    [InlineData(
+        "criteria | criteria",
+        "(a | b) & none",
+        "OR of whole criteria has no form in the API",
+        "there is one include and one exclude",
+        "Where both sides exclude the same, write (a | b) & !c")]
+    [InlineData(
+        "criteria | a",
+        "criteria & a",
+        "OR of whole criteria has no form in the API",
+        "both apply to the whole",
+        "count first, count second, add, and subtract the count of first & second")]
+    [InlineData(
+        "a | criteria",
+        "a & criteria",
+        "OR of whole criteria has no form in the API",
+        "both apply to the whole",
+        "count first, count second, add, and subtract the count of first & second")]
+    [InlineData(
+        "criteria | all",
+        "criteria & all",
+        "OR of whole criteria has no form in the API",
+        "both apply to the whole",
+        "count first, count second, add, and subtract the count of first & second")]
+    [InlineData(
+        "all | criteria",
+        "all & criteria",
+        "OR of whole criteria has no form in the API",
+        "both apply to the whole",
+        "count first, count second, add, and subtract the count of first & second")]
+    [InlineData(
+        "criteria | none",
+        "criteria & none",
+        "NOT a OR criteria has no form in the API",
+        "exclude applies to the whole, not to one alternative",
+        "Where both must hold, write criteria & !a")]
+    [InlineData(
+        "none | criteria",
+        "none & criteria",
+        "NOT a OR criteria has no form in the API",
+        "exclude applies to the whole, not to one alternative",
+        "count within an audience w: w, minus w & a, plus w & a & criteria")]
     public void The_error_explains_an_operator(string wrong, string right, string what, string why, string instead)
     {
         Assert.Empty(Snippet.Compile($"_ = {right};"));

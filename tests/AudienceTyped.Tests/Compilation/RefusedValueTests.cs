@@ -18,10 +18,16 @@ public sealed class RefusedValueTests
     [InlineData($"Facet.Skills.IsAnyOf({Seniorities})", $"Facet.Seniorities.IsAnyOf({Seniorities})")]
     [InlineData($"Facet.Skills.IsNoneOf({Seniorities})", $"Facet.Seniorities.IsNoneOf({Seniorities})")]
     [InlineData("Facet.Skills.IsAnyOf(new[] { Seniority.Cxo })", "Facet.Seniorities.IsAnyOf(new[] { Seniority.Cxo })")]
-    [InlineData("Facet.Skills.IsAnyOf(Seniority.Known.Where(known => known.Id > 5))", "Facet.Seniorities.IsAnyOf(Seniority.Known.Where(known => known.Id > 5))")]
+    [InlineData(
+        "Facet.Skills.IsAnyOf(Seniority.Known.Where(known => known.Id > 5))", "Facet.Seniorities.IsAnyOf(Seniority.Known.Where(known => known.Id > 5))")]
     [InlineData($"{Two}.Is(Seniority.Cxo)", $"{Two}.Is(Title.FromId(1))")]
     public void A_value_of_another_type_is_refused_with_the_facet_to_write(string wrong, string right) =>
-        AssertExplains(wrong, right, "The facet does not accept values of this entity type", "has no value with this URN", "Use the facet that accepts it, as in Facet.Seniorities.Is(Seniority.Cxo)");
+        AssertExplains(
+            wrong,
+            right,
+            "The facet does not accept values of this entity type",
+            "has no value with this URN",
+            "Use the facet that accepts it, as in Facet.Seniorities.Is(Seniority.Cxo)");
 
     [Theory]
     [InlineData("Facet.Skills.IsAnyOf(Skill.Python, Seniority.Cxo)")]
@@ -35,7 +41,12 @@ public sealed class RefusedValueTests
     [InlineData("Facet.Skills.IsAnyOf(Skill.Python, null)")]
     [InlineData($"{Two}.IsAnyOf(Skill.Python, Title.FromId(1))")]
     public void A_list_of_several_types_is_refused_with_a_call_for_each(string wrong) =>
-        AssertExplains(wrong, "Facet.Skills.Is(Skill.Python) | Facet.Seniorities.Is(Seniority.Cxo)", "The values are not all of one entity type that the facet accepts", "has no value with its URN", "Write one call for each type and join them with & or |");
+        AssertExplains(
+            wrong,
+            "Facet.Skills.Is(Skill.Python) | Facet.Seniorities.Is(Seniority.Cxo)",
+            "The values are not all of one entity type that the facet accepts",
+            "has no value with its URN",
+            "Write one call for each type and join them with & or |");
 
     [Theory]
     [InlineData($"{Custom}.Is(Skill.Python)", $"{Custom}.Is(Skill.Python.Urn)")]
@@ -44,7 +55,12 @@ public sealed class RefusedValueTests
     [InlineData($"{Custom}.IsNoneOf([Skill.Python])", $"{Custom}.IsNoneOf([Skill.Python.Urn])")]
     [InlineData($"{Custom}.IsAnyOf({Skills})", $"{Custom}.IsAnyOf({Skills}.Select(skill => skill.Urn))")]
     public void A_custom_facet_given_a_value_asks_for_its_URN(string wrong, string right) =>
-        AssertExplains(wrong, right, "A facet of Facet.Custom accepts URNs", "no catalog knows the entity type of its values", "Write .Urn after the value: Is(Skill.Python.Urn)");
+        AssertExplains(
+            wrong,
+            right,
+            "A facet of Facet.Custom accepts URNs",
+            "no catalog knows the entity type of its values",
+            "Write .Urn after the value: Is(Skill.Python.Urn)");
 
     [Theory]
     [InlineData($"_ = {Seniorities}.Select(Facet.Skills.Is).ToList();")]
@@ -74,7 +90,8 @@ public sealed class RefusedValueTests
     [InlineData("Facet.Skills.IsNoneOf([Skill.Python]) & Facet.Skills.IsNoneOf() & Facet.Skills.IsNoneOf(Skill.Python, Skill.Php)")]
     [InlineData($"{Skills}.Select(Facet.Skills.Is).Aggregate(AnyOf.Empty, (sum, next) => sum | next)")]
     [InlineData($"{Skills}.ConvertAll(Facet.Skills.Is)")]
-    [InlineData($"{Two}.Is(Skill.Python) | {Two}.Is(Title.FromId(1)) | {Two}.IsAnyOf([Title.FromId(1)]) | {Two}.IsAnyOf(Skill.Php, Skill.Python) | {Two}.IsAnyOf({Skills})")]
+    [InlineData(
+        $"{Two}.Is(Skill.Python) | {Two}.Is(Title.FromId(1)) | {Two}.IsAnyOf([Title.FromId(1)]) | {Two}.IsAnyOf(Skill.Php, Skill.Python) | {Two}.IsAnyOf({Skills})")]
     [InlineData($"new List<Title>().Select({Two}.Is)")]
     [InlineData($"{Custom}.Is(default) | {Custom}.IsAnyOf({Skills}.Select(each => each.Urn)) | {Custom}.IsAnyOf([Skill.Php.Urn, default])")]
     public void What_a_facet_takes_is_never_refused(string expression) => Assert.Empty(Snippet.Compile($"_ = {expression};"));
@@ -83,7 +100,8 @@ public sealed class RefusedValueTests
     [InlineData("System.Func<Skill, AnyOf> made = Facet.Skills.Is; _ = made(Skill.Php);")]
     [InlineData("System.Func<IEnumerable<Skill>, NoneOf> made = Facet.Skills.IsNoneOf; _ = made(Skill.Known);")]
     [InlineData("var made = Facet.Skills.Is; AnyOf clause = made(Skill.Php);")]
-    [InlineData("static AnyOf Made<T>(Facet<T> facet, T value) where T : struct, ITargetingEntity<T> => facet.Is(value) | facet.IsAnyOf(value, value); _ = Made(Facet.Skills, Skill.Php);")]
+    [InlineData(
+        "static AnyOf Made<T>(Facet<T> facet, T value) where T : struct, ITargetingEntity<T> => facet.Is(value) | facet.IsAnyOf(value, value); _ = Made(Facet.Skills, Skill.Php);")]
     public void A_facet_is_handed_on_as_before(string statement) => Assert.Empty(Snippet.Compile(statement));
 
     [Theory]

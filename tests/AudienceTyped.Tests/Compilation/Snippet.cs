@@ -21,7 +21,8 @@ internal static class Snippet
 
     /// <summary>The errors and warnings: the id, the code that is underlined, and the text that is shown.</summary>
     public static (string Id, string Code, string Text)[] Explain(string statement) =>
-        [.. DiagnosticsOf(statement).Select(static diagnostic => (diagnostic.Id, CodeAt(diagnostic.Location), diagnostic.GetMessage(CultureInfo.InvariantCulture)))];
+        [.. DiagnosticsOf(statement).Select(
+            static diagnostic => (diagnostic.Id, CodeAt(diagnostic.Location), diagnostic.GetMessage(CultureInfo.InvariantCulture)))];
 
     /// <summary>The type of an expression, or null where it does not compile.</summary>
     public static string? TypeOf(string expression)
@@ -38,7 +39,9 @@ internal static class Snippet
     }
 
     private static IEnumerable<Diagnostic> DiagnosticsOf(string statement) =>
-        CompilationOf(statement).GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        CompilationOf(statement)
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     private static string CodeAt(Location location) => location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(location.SourceSpan);
 

@@ -17,7 +17,8 @@ public sealed class CriteriaAlgebraTests
     public void All_ofs_are_equal_exactly_where_they_hold_the_same_members()
     {
         Gen.Select(CriteriaModel.AllOfs, CriteriaModel.AllOfs).Sample(
-            (a, b) => a.Built.Equals(b.Built) == (a.Members == b.Members) && (a.Members != b.Members || a.Built.GetHashCode() == b.Built.GetHashCode()), iter: 3_000);
+            (a, b) => a.Built.Equals(b.Built) == (a.Members == b.Members)
+                && (a.Members != b.Members || a.Built.GetHashCode() == b.Built.GetHashCode()), iter: 3_000);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ namespace AudienceTyped.Tests;
 /// <summary>Random criteria that can be sent: facets with names of all scripts, keys of every form.</summary>
 internal static class CriteriaGen
 {
-    private static readonly Gen<CustomFacet> _facet = RestliGen.AnyOf("skills", "locations", "titlesAll", "x~y", "é日😀", "a&b=c%20+'\"\\").Select(name => new CustomFacet("urn:li:adTargetingFacet:" + name));
+    private static readonly Gen<CustomFacet> _facet = RestliGen
+        .AnyOf("skills", "locations", "titlesAll", "x~y", "é日😀", "a&b=c%20+'\"\\")
+        .Select(name => new CustomFacet("urn:li:adTargetingFacet:" + name));
 
     public static readonly Gen<AnyOf> Clause = Gen.Select(_facet, UrnGen.Urn.Array[1, 4]).Select((facet, urns) => facet.IsAnyOf(urns)).Array[1, 3]
         .Select(parts => parts.Aggregate(AnyOf.Empty, (sum, part) => sum | part));

@@ -9,7 +9,9 @@ public sealed class CriteriaJsonReaderTests
     [InlineData(" \n", "it is not JSON, because it is empty.")]
     [InlineData("(include:(and:List()))", "it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it.")]
     [InlineData("%28include%3A%28and%3AList%28%29%29%29", "it is not JSON but Rest.li text.")]
-    [InlineData("https://api.linkedin.com/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List()))", "it is not JSON but a request with Rest.li text.")]
+    [InlineData(
+        "https://api.linkedin.com/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List()))",
+        "it is not JSON but a request with Rest.li text.")]
     [InlineData("<html></html>", "it is not JSON but HTML or XML.")]
     [InlineData("{\"include\":", "it is not JSON")]
     [InlineData("{} x", "it is not JSON")]
@@ -31,15 +33,19 @@ public sealed class CriteriaJsonReaderTests
     [InlineData("{\"include\":{\"and\":[]}}", "at $.include.and, the array is empty")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{}}]}}", "the clause has no facet")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[]}}]}}", "the facet has no values")]
-    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":\"urn:li:skill:17\"}}]}}", "at $.include.and[0].or['urn:li:adTargetingFacet:skills'], an array of URNs is expected, but it is the text")]
+    [InlineData(
+        "{\"include\":{\"and\":[{\"or\":{\"@\":\"urn:li:skill:17\"}}]}}",
+        "at $.include.and[0].or['urn:li:adTargetingFacet:skills'], an array of URNs is expected, but it is the text")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"17\"]}}]}}", "'17' is not a LinkedIn URN")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"skills\":[\"urn:li:skill:17\"]}}]}}", "Did you mean 'urn:li:adTargetingFacet:skills'?")]
-    [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\"],\"@ \":[\"urn:li:skill:18\"]}}]}}", "'urn:li:adTargetingFacet:skills' is there twice")]
+    [InlineData(
+        "{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\"],\"@ \":[\"urn:li:skill:18\"]}}]}}", "'urn:li:adTargetingFacet:skills' is there twice")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\"urn:li:skill:17\\n\"]}}]}}", "the character U+000A at 15 is not allowed in a URN")]
     [InlineData("{\"include\":{\"and\":[{\"or\":{\"@\":[\" urn:li:skill:17\"]}}]}}", "must begin with 'urn:li:'")]
     public void What_is_no_criteria_is_refused_with_its_path_and_the_reason(string json, string reason)
     {
-        FormatException exception = Assert.Throws<FormatException>(() => TargetingCriteria.ParseJson(json.Replace("@", "urn:li:adTargetingFacet:skills", StringComparison.Ordinal)));
+        FormatException exception = Assert.Throws<FormatException>(
+            () => TargetingCriteria.ParseJson(json.Replace("@", "urn:li:adTargetingFacet:skills", StringComparison.Ordinal)));
 
         Assert.StartsWith("The text is not targeting criteria: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
@@ -60,13 +66,18 @@ public sealed class CriteriaJsonReaderTests
 
     [Theory]
     [InlineData("""{"targetingCriteria":{"include":{"and":[{"or":{"urn:li:adTargetingFacet:skills":["urn:li:skill:17"]}}]}}}""")]
-    [InlineData("""{"account":"urn:li:sponsoredAccount:1","offsiteDeliveryEnabled":false,"totalBudget":null,"runSchedule":{"start":1},"targetingCriteria":{"include":{"and":[{"or":{"urn:li:adTargetingFacet:skills":["urn:li:skill:17"]}}]}}}""")]
+    [InlineData(
+        """{"account":"urn:li:sponsoredAccount:1","offsiteDeliveryEnabled":false,"totalBudget":null,"runSchedule":{"start":1},"targetingCriteria":{"include":{"and":[{"or":{"urn:li:adTargetingFacet:skills":["urn:li:skill:17"]}}]}}}""")]
     public void Criteria_inside_of_a_campaign_are_read(string json) =>
         Assert.Equal(Facet.Skills.Is(Skill.Engineering), TargetingCriteria.ParseJson(json));
 
     [Theory]
-    [InlineData("""{"targetingCriteria":{"included":{}}}""", "at $.targetingCriteria, 'included' is not allowed here; {\"include\":{\"and\":[…]},\"exclude\":{\"or\":{…}}} is expected. Did you mean 'include'?")]
-    [InlineData("""{"targetingCriteria":{"include":{"and":[{"or":{"skills":["urn:li:skill:17"]}}]}}}""", "at $.targetingCriteria.include.and[0].or['skills'], the key is not the URN of a facet")]
+    [InlineData(
+        """{"targetingCriteria":{"included":{}}}""",
+        "at $.targetingCriteria, 'included' is not allowed here; {\"include\":{\"and\":[…]},\"exclude\":{\"or\":{…}}} is expected. Did you mean 'include'?")]
+    [InlineData(
+        """{"targetingCriteria":{"include":{"and":[{"or":{"skills":["urn:li:skill:17"]}}]}}}""",
+        "at $.targetingCriteria.include.and[0].or['skills'], the key is not the URN of a facet")]
     [InlineData("""{"targetingCriteria":5}""", "$.targetingCriteria is 5, but an object, an array or a URN is expected")]
     public void What_is_wrong_inside_of_a_campaign_has_its_whole_path(string json, string reason) =>
         Assert.Contains(reason, Assert.Throws<FormatException>(() => TargetingCriteria.ParseJson(json)).Message, StringComparison.Ordinal);
@@ -98,12 +109,30 @@ public sealed class CriteriaJsonReaderTests
     [Fact]
     public void Random_text_is_read_or_refused_with_a_format_error()
     {
-        Gen<string> like = RestliGen.AnyOf("{\"include\":{\"and\":[", "{\"or\":{", "\"urn:li:adTargetingFacet:skills\":", "[\"urn:li:skill:17\"]", "\"\\ud800\"", "\"\\ud800\":", "}}", "]}", "}", "]", "[", ",", "null", "17", "\uD83D", "\"exclude\":{\"or\":{", "\"")
+        Gen<string> like = RestliGen.AnyOf(
+            "{\"include\":{\"and\":[",
+            "{\"or\":{",
+            "\"urn:li:adTargetingFacet:skills\":",
+            "[\"urn:li:skill:17\"]",
+            "\"\\ud800\"",
+            "\"\\ud800\":",
+            "}}",
+            "]}",
+            "}",
+            "]",
+            "[",
+            ",",
+            "null",
+            "17",
+            "\uD83D",
+            "\"exclude\":{\"or\":{",
+            "\"")
             .Array[0, 14].Select(string.Concat);
         Gen.OneOf(like, Damaged()).Sample(IsReadOrRefused, iter: 20_000);
     }
 
-    private static Gen<string> Damaged() => Gen.Select(CriteriaGen.Criteria, Gen.Double[0, 1], RestliGen.AnyOf("", "{", "]", ",", "\"", "\\", "\uDE00", "\\ud800", "1"))
+    private static Gen<string> Damaged() => Gen.Select(
+        CriteriaGen.Criteria, Gen.Double[0, 1], RestliGen.AnyOf("", "{", "]", ",", "\"", "\\", "\uDE00", "\\ud800", "1"))
         .Select((criteria, where, with) =>
         {
             string text = criteria.ToJson();

@@ -20,7 +20,8 @@ public sealed class CriteriaKeyTests
         TargetingCriteria[] all =
         [
             Python, Python | Engineering, Python & Engineering, Python & !Engineering, Engineering & !Python, Python | Small, Python & Small,
-            SampleFacet.Interests.Is(SampleSkill.Python), Python & !(Engineering | Small), AllOf.Empty, AnyOf.Empty, AllOf.Empty & !Python, AnyOf.Empty & !Python,
+            SampleFacet.Interests.Is(SampleSkill.Python), Python & !(Engineering | Small),
+                AllOf.Empty, AnyOf.Empty, AllOf.Empty & !Python, AnyOf.Empty & !Python,
             Numbered(17), new CustomFacet("urn:li:adTargetingFacet:x").Is(Urn.Parse("urn:li:x:017")), new CustomFacet("urn:li:adTargetingFacet:x").Is(Urn.Parse("urn:li:X:17")),
         ];
 

@@ -21,7 +21,8 @@ internal static class CriteriaModel
     public static readonly Gen<Modelled<AllOf>> AllOfs = AllOfTree(3);
     public static readonly Gen<Modelled<TargetingCriteria>> Criteria = CriteriaTree(3);
 
-    public static ulong Members(AnyOf anyOf) => anyOf.Facets.SelectMany(values => values.Values.Select(urn => Members(values.Facet, urn))).Aggregate(0UL, (left, right) => left | right);
+    public static ulong Members(AnyOf anyOf) =>
+        anyOf.Facets.SelectMany(values => values.Values.Select(urn => Members(values.Facet, urn))).Aggregate(0UL, (left, right) => left | right);
 
     public static ulong Members(AllOf allOf) => allOf.Clauses.Select(Members).Aggregate(ulong.MaxValue, (left, right) => left & right);
 
@@ -62,7 +63,9 @@ internal static class CriteriaModel
         Gen<Modelled<NoneOf>> leaf = AnyOfTree(1).Select(a => new Modelled<NoneOf>(!a.Built, ~a.Members));
         return levels == 0
             ? leaf
-            : Gen.OneOf(leaf, Gen.Select(NoneOfTree(levels - 1), NoneOfTree(levels - 1)).Select((a, b) => new Modelled<NoneOf>(a.Built & b.Built, a.Members & b.Members)));
+            : Gen.OneOf(
+                leaf,
+                Gen.Select(NoneOfTree(levels - 1), NoneOfTree(levels - 1)).Select((a, b) => new Modelled<NoneOf>(a.Built & b.Built, a.Members & b.Members)));
     }
 
     private static Gen<Modelled<AllOf>> AllOfTree(int levels)

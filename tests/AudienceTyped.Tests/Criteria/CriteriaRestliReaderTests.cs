@@ -23,7 +23,10 @@ public sealed class CriteriaRestliReaderTests
         string message = Assert.Throws<FormatException>(() => TargetingCriteria.ParseRestli(twice)).Message;
 
         Assert.Contains("but it is the text '(include:", message, StringComparison.Ordinal);
-        Assert.EndsWith(" The text is percent-encoded as a whole; decode it once, so that only the characters inside of a URN are still encoded.", message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " The text is percent-encoded as a whole; decode it once, so that only the characters inside of a URN are still encoded.",
+            message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,7 +47,8 @@ public sealed class CriteriaRestliReaderTests
     [Fact]
     public void An_offset_within_a_request_counts_from_the_beginning_of_the_text()
     {
-        RestliFormatException exception = Assert.Throws<RestliFormatException>(() => TargetingCriteria.ParseRestli("q=targetingCriteriaV2&targetingCriteria=(include:(and:List(%)))"));
+        RestliFormatException exception = Assert.Throws<RestliFormatException>(
+            () => TargetingCriteria.ParseRestli("q=targetingCriteriaV2&targetingCriteria=(include:(and:List(%)))"));
 
         Assert.Equal(59, exception.Offset);
         Assert.EndsWith("…getingCriteria=(include:(and:List(%)))", exception.Message, StringComparison.Ordinal);
@@ -74,7 +78,9 @@ public sealed class CriteriaRestliReaderTests
     [InlineData("(include:(and:list((or:(a:List(b))))))", "'list' is before a parenthesis; a list is written List(a,b), with a capital L")]
     [InlineData("(include:(and:Array((or:(a:List(b))))))", "'Array' is before a parenthesis")]
     [InlineData("include:(and:List((or:(a:List(b)))))", "the outer parentheses are missing; write (include:(…))")]
-    [InlineData("(include:(and:List((or:(urn:li:adTargetingFacet:skills:List(urn:li:skill:17))))))", "a URN is not percent-encoded; write urn%3Ali%3A and so on in each URN")]
+    [InlineData(
+        "(include:(and:List((or:(urn:li:adTargetingFacet:skills:List(urn:li:skill:17))))))",
+        "a URN is not percent-encoded; write urn%3Ali%3A and so on in each URN")]
     [InlineData("@&q=targetingCriteriaV2", "another parameter follows; pass only the value of targetingCriteria")]
     public void What_a_text_evidently_is_is_said(string text, string reason)
     {
@@ -86,7 +92,9 @@ public sealed class CriteriaRestliReaderTests
     }
 
     [Theory]
-    [InlineData("(include:(and:List((or:(urn%253Ali%253AadTargetingFacet%253Askills:List(urn%253Ali%253Askill%253A17))))))", "The text is percent-encoded twice; decode it once.")]
+    [InlineData(
+        "(include:(and:List((or:(urn%253Ali%253AadTargetingFacet%253Askills:List(urn%253Ali%253Askill%253A17))))))",
+        "The text is percent-encoded twice; decode it once.")]
     [InlineData("%2528include%253A%2528and%253AList%2528%2528or%253A", "The text is percent-encoded as a whole; decode it once")]
     [InlineData("q=targetingCriteriaV2&targetingCriteria=%28include%3A%28and%3AList%28%28or", "The text is percent-encoded as a whole; decode it once")]
     [InlineData("(includedTargetingFacets:(locations:List(urn%3Ali%3Ageo%3A1)))", "The text has the older form of targeting criteria")]
@@ -100,7 +108,8 @@ public sealed class CriteriaRestliReaderTests
     {
         string deep = string.Concat(Enumerable.Repeat("(a:", 100_000));
 
-        Assert.Contains("nested more than 64 levels", Assert.Throws<RestliFormatException>(() => TargetingCriteria.ParseRestli(deep)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested more than 64 levels", Assert.Throws<RestliFormatException>(() => TargetingCriteria.ParseRestli(deep)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +121,22 @@ public sealed class CriteriaRestliReaderTests
     [Fact]
     public void Random_text_is_read_or_refused_with_a_format_error()
     {
-        Gen<string> like = RestliGen.AnyOf("(include:(and:List(", "(or:(", "urn%3Ali%3AadTargetingFacet%3Askills", ":List(", "urn%3Ali%3Askill%3A17", ")", ")))", ",", ",exclude:(or:(", ":", "\uD83D", "%F0", "é", "(", "''")
+        Gen<string> like = RestliGen.AnyOf(
+            "(include:(and:List(",
+            "(or:(",
+            "urn%3Ali%3AadTargetingFacet%3Askills",
+            ":List(",
+            "urn%3Ali%3Askill%3A17",
+            ")",
+            ")))",
+            ",",
+            ",exclude:(or:(",
+            ":",
+            "\uD83D",
+            "%F0",
+            "é",
+            "(",
+            "''")
             .Array[0, 14].Select(string.Concat);
         Gen.OneOf(like, Damaged()).Sample(IsReadOrRefused, iter: 20_000);
     }

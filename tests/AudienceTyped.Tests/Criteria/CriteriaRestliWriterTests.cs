@@ -29,7 +29,8 @@ public sealed class CriteriaRestliWriterTests
     [Fact]
     public void Several_facets_and_values_are_separated_by_bare_commas()
     {
-        TargetingCriteria criteria = (Custom("b", "urn:li:v:2", "urn:li:v:1") | Custom("a", "urn:li:v:-3")) & !(Custom("d", "urn:li:v:4") | Custom("c", "urn:li:v:5", "urn:li:v:6"));
+        TargetingCriteria criteria =
+            (Custom("b", "urn:li:v:2", "urn:li:v:1") | Custom("a", "urn:li:v:-3")) & !(Custom("d", "urn:li:v:4") | Custom("c", "urn:li:v:5", "urn:li:v:6"));
 
         Assert.Equal(
             "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Ab:List(urn%3Ali%3Av%3A1,urn%3Ali%3Av%3A2),urn%3Ali%3AadTargetingFacet%3Aa:List(urn%3Ali%3Av%3A-3))))),"
@@ -95,5 +96,6 @@ public sealed class CriteriaRestliWriterTests
         });
     }
 
-    private static AnyOf Custom(string facet, params string[] urns) => new CustomFacet("urn:li:adTargetingFacet:" + facet).IsAnyOf(urns.Select(urn => Urn.Parse(urn)));
+    private static AnyOf Custom(string facet, params string[] urns) =>
+        new CustomFacet("urn:li:adTargetingFacet:" + facet).IsAnyOf(urns.Select(urn => Urn.Parse(urn)));
 }

@@ -20,7 +20,8 @@ public sealed class CriteriaRoundTripTests
     public void Normal_forms_of_random_expressions_survive_both_texts()
     {
         CriteriaModel.Criteria.Where(criteria => !criteria.Built.Include.IsEmpty && !criteria.Built.Include.Clauses[0].IsEmpty).Sample(
-            criteria => IsSame(criteria.Built, TargetingCriteria.ParseRestli(criteria.Built.ToRestli())) && IsSame(criteria.Built, TargetingCriteria.ParseJson(criteria.Built.ToJson())),
+            criteria => IsSame(criteria.Built, TargetingCriteria.ParseRestli(criteria.Built.ToRestli()))
+                && IsSame(criteria.Built, TargetingCriteria.ParseJson(criteria.Built.ToJson())),
             iter: 500);
     }
 

@@ -9,7 +9,9 @@ public sealed class CriteriaSentenceTests
     {
         Assert.Equal("Members whose skills include Engineering", Engineering.ToString());
         Assert.Equal("Members whose skills include Engineering or Python", (Engineering | Python).ToString());
-        Assert.Equal("Members whose staff count ranges include Self-employed, 2-10 employees or Large", SampleFacet.StaffCountRanges.IsAnyOf(SampleRange.Known).ToString());
+        Assert.Equal(
+            "Members whose staff count ranges include Self-employed, 2-10 employees or Large",
+            SampleFacet.StaffCountRanges.IsAnyOf(SampleRange.Known).ToString());
         Assert.Equal("Members whose revenue is Large", SampleFacet.Revenue.Is(SampleRange.Large).ToString());
         Assert.Equal("whose skills include Engineering", Engineering.Facets[0].ToString());
     }
@@ -76,8 +78,11 @@ public sealed class CriteriaSentenceTests
     [Fact]
     public void A_name_that_no_catalog_knows_is_the_urn()
     {
-        Assert.Equal("Members whose skills include Engineering or urn:li:sampleSkill:99", SampleFacet.Skills.IsAnyOf(SampleSkill.Engineering, SampleSkill.FromId(99)).ToString());
-        Assert.Equal("Members whose titles all is urn:li:thing:4", new CustomFacet("urn:li:adTargetingFacet:titlesAll").Is(Urn.Parse("urn:li:thing:4")).ToString());
+        Assert.Equal(
+            "Members whose skills include Engineering or urn:li:sampleSkill:99",
+            SampleFacet.Skills.IsAnyOf(SampleSkill.Engineering, SampleSkill.FromId(99)).ToString());
+        Assert.Equal(
+            "Members whose titles all is urn:li:thing:4", new CustomFacet("urn:li:adTargetingFacet:titlesAll").Is(Urn.Parse("urn:li:thing:4")).ToString());
     }
 
     [Fact]

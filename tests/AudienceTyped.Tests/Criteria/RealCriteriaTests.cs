@@ -44,8 +44,10 @@ public sealed class RealCriteriaTests
 
     [Theory]
     [InlineData("(include:(and:List((or:(@locations:List(urn:li:geo:102221843))),(or:(@skills:List(urn:li:skill:17))))))")]
-    [InlineData("(include:(and:List((or:(@skills:List(urn:li:skill:17))),(or:(@locations:List(urn:li:countryGroup:NA))),(or:(@interfaceLocales:List(urn:li:locale:en_US))))))")]
-    [InlineData("(include:(and:List((or:(@followedCompanies:List(urn:li:organization:5340951))),(or:(@locations:List(urn:li:geo:90000084))),(or:(@interfaceLocales:List(urn:li:locale:en_US))))))")]
+    [InlineData(
+        "(include:(and:List((or:(@skills:List(urn:li:skill:17))),(or:(@locations:List(urn:li:countryGroup:NA))),(or:(@interfaceLocales:List(urn:li:locale:en_US))))))")]
+    [InlineData(
+        "(include:(and:List((or:(@followedCompanies:List(urn:li:organization:5340951))),(or:(@locations:List(urn:li:geo:90000084))),(or:(@interfaceLocales:List(urn:li:locale:en_US))))))")]
     public void Rest_li_text_is_written_back_to_the_letter(string restli)
     {
         Assert.Equal(Encoded(restli), TargetingCriteria.ParseRestli(Encoded(restli)).ToRestli());
@@ -54,8 +56,12 @@ public sealed class RealCriteriaTests
     [Fact]
     public void The_two_forms_that_a_guide_prints_for_one_request_are_found_to_differ()
     {
-        var restli = TargetingCriteria.ParseRestli(Encoded("(include:(and:List((or:(@followedCompanies:List(urn:li:organization:5340951))),(or:(@locations:List(urn:li:geo:90000084))),(or:(@interfaceLocales:List(urn:li:locale:en_US))))))"));
-        var json = TargetingCriteria.ParseJson(WithFacets("""{"include":{"and":[{"or":{"@followedCompanies":["urn:li:organization:5340951"]}},{"or":{"@interfaceLocales":["urn:li:locale:en_US"],"@locations":["urn:li:geo:90000084"]}}]}}"""));
+        var restli = TargetingCriteria.ParseRestli(
+            Encoded(
+                "(include:(and:List((or:(@followedCompanies:List(urn:li:organization:5340951))),(or:(@locations:List(urn:li:geo:90000084))),(or:(@interfaceLocales:List(urn:li:locale:en_US))))))"));
+        var json = TargetingCriteria.ParseJson(
+            WithFacets(
+                """{"include":{"and":[{"or":{"@followedCompanies":["urn:li:organization:5340951"]}},{"or":{"@interfaceLocales":["urn:li:locale:en_US"],"@locations":["urn:li:geo:90000084"]}}]}}"""));
 
         Assert.NotEqual(restli, json);
         Assert.Equal([3, 2], [restli.Include.Clauses.Count, json.Include.Clauses.Count]);
@@ -64,7 +70,8 @@ public sealed class RealCriteriaTests
     [Fact]
     public void The_json_of_the_targeting_criteria_page_is_written_to_the_letter()
     {
-        string json = WithFacets("""{"include":{"and":[{"or":{"@locations":["urn:li:geo:103644278"]}}]},"exclude":{"or":{"@seniorities":["urn:li:seniority:5"]}}}""");
+        string json = WithFacets(
+            """{"include":{"and":[{"or":{"@locations":["urn:li:geo:103644278"]}}]},"exclude":{"or":{"@seniorities":["urn:li:seniority:5"]}}}""");
 
         Assert.Equal(json, TargetingCriteria.ParseJson(json).ToJson());
     }
@@ -72,7 +79,8 @@ public sealed class RealCriteriaTests
     [Fact]
     public void Values_named_twice_are_sent_once()
     {
-        var criteria = TargetingCriteria.ParseJson(WithFacets("""{"include":{"and":[{"or":{"@skills":["urn:li:skill:17","urn:li:skill:9","urn:li:skill:17"]}}]}}"""));
+        var criteria = TargetingCriteria.ParseJson(
+            WithFacets("""{"include":{"and":[{"or":{"@skills":["urn:li:skill:17","urn:li:skill:9","urn:li:skill:17"]}}]}}"""));
 
         Assert.Equal(["urn:li:skill:9", "urn:li:skill:17"], criteria.Include.Clauses[0].Facets[0].Values.Select(urn => urn.ToString()));
     }
@@ -80,5 +88,6 @@ public sealed class RealCriteriaTests
     private static string WithFacets(string text) => text.Replace("@", "urn:li:adTargetingFacet:", StringComparison.Ordinal);
 
     // The colons of URNs, not those of the structure.
-    private static string Encoded(string restli) => System.Text.RegularExpressions.Regex.Replace(WithFacets(restli), "urn:li:[A-Za-z]+:", match => Uri.EscapeDataString(match.Value));
+    private static string Encoded(string restli) =>
+        System.Text.RegularExpressions.Regex.Replace(WithFacets(restli), "urn:li:[A-Za-z]+:", match => Uri.EscapeDataString(match.Value));
 }

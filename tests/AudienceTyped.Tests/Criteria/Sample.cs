@@ -14,5 +14,6 @@ internal static class Sample
     public static AnyOf English { get; } = SampleFacet.Locales.Is(SampleLocale.English);
 
     /// <summary>A clause of the custom facet <c>x</c> with one value each, for clauses in great number.</summary>
-    public static AnyOf Numbered(int id) => new CustomFacet("urn:li:adTargetingFacet:x").Is(Urn.Create("x", id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public static AnyOf Numbered(int id) =>
+        new CustomFacet("urn:li:adTargetingFacet:x").Is(Urn.Create("x", id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

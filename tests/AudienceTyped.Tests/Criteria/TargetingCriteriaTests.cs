@@ -107,7 +107,8 @@ public sealed class TargetingCriteriaTests
     {
         TargetingCriteria nobody = Python & AnyOf.Empty;
 
-        const string Message = "The criteria have an empty any-of, which matches nobody and which the service rejects. Add a value to it, or remove the clause.";
+        const string Message =
+            "The criteria have an empty any-of, which matches nobody and which the service rejects. Add a value to it, or remove the clause.";
         Assert.Equal(Message, Assert.Throws<InvalidOperationException>(nobody.ToRestli).Message);
         Assert.Equal(Message, Assert.Throws<InvalidOperationException>(nobody.ToJson).Message);
     }

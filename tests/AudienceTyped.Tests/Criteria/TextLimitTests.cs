@@ -7,7 +7,10 @@ public sealed class TextLimitTests
 
     [Fact]
     public void A_text_above_the_limit_is_refused() => Assert.All(_readers, static read =>
-        Assert.Contains("16,777,217 characters", Assert.Throws<FormatException>(() => read(new string(' ', TargetingCriteria.MaximumTextLength + 1))).Message, StringComparison.Ordinal));
+        Assert.Contains(
+            "16,777,217 characters",
+            Assert.Throws<FormatException>(() => read(new string(' ', TargetingCriteria.MaximumTextLength + 1))).Message,
+            StringComparison.Ordinal));
 
     [Fact]
     public void A_text_of_many_clauses_is_read()
@@ -27,7 +30,8 @@ public sealed class TextLimitTests
     public void A_text_of_many_facets_is_read()
     {
         const int Facets = 20_000;
-        string facets = string.Join(',', Enumerable.Range(0, Facets).Select(static number => $"urn%3Ali%3AadTargetingFacet%3Af{number}:List(urn%3Ali%3Askill%3A1)"));
+        string facets = string.Join(
+            ',', Enumerable.Range(0, Facets).Select(static number => $"urn%3Ali%3AadTargetingFacet%3Af{number}:List(urn%3Ali%3Askill%3A1)"));
 
         var criteria = TargetingCriteria.ParseRestli($"(include:(and:List((or:({facets})))))");
 

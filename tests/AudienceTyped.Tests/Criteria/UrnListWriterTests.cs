@@ -9,7 +9,9 @@ public sealed class UrnListWriterTests
     private const char Guard = '\uFFFF';
     private const int GuardLength = 128;
 
-    private static readonly Gen<long> _integerOfEachLength = Gen.Select(Gen.Int[0, 18], Gen.Long[0, long.MaxValue], Gen.Int[-1, 1]).Select((length, number, beside) =>
+    private static readonly Gen<long> _integerOfEachLength = Gen
+        .Select(Gen.Int[0, 18], Gen.Long[0, long.MaxValue], Gen.Int[-1, 1])
+        .Select((length, number, beside) =>
     {
         long power = (long)Math.Pow(10, length);
         return beside == 0 ? number / power : power + beside;
@@ -44,7 +46,8 @@ public sealed class UrnListWriterTests
         {
             for (int count = 1; count <= 12; count++)
             {
-                AssertWrittenInside(Of(new string('n', length), [.. Enumerable.Range(0, count).Select(static index => UrnKey.FromInteger((long)Math.Pow(10, index)))]));
+                AssertWrittenInside(
+                    Of(new string('n', length), [.. Enumerable.Range(0, count).Select(static index => UrnKey.FromInteger((long)Math.Pow(10, index)))]));
             }
         }
     }

@@ -6,10 +6,13 @@ public sealed class CustomFacetTests
     private static readonly Urn _two = Urn.Parse("urn:li:b:(1,2)");
 
     [Theory]
-    [InlineData("skills", "it must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. Did you mean 'urn:li:adTargetingFacet:skills'?")]
+    [InlineData(
+        "skills", "it must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. Did you mean 'urn:li:adTargetingFacet:skills'?")]
     [InlineData("", "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'.")]
     [InlineData("my facet", "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'.")]
-    [InlineData("urn:li:skill:17", "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. If it is the URN of a value, pass it to Is or IsAnyOf of its facet.")]
+    [InlineData(
+        "urn:li:skill:17",
+        "must begin with 'urn:li:adTargetingFacet:', as in 'urn:li:adTargetingFacet:skills'. If it is the URN of a value, pass it to Is or IsAnyOf of its facet.")]
     [InlineData("urn:li:AdTargetingFacet:skills", "must begin with 'urn:li:adTargetingFacet:'")]
     [InlineData("urn:li:adTargetingFacet:17", "is not the URN of a facet")]
     [InlineData("urn:li:adTargetingFacet:(1,2)", "is not the URN of a facet")]
@@ -63,7 +66,8 @@ public sealed class CustomFacetTests
     {
         CustomFacet facet = new("urn:li:adTargetingFacet:new");
 
-        Assert.Contains("Value 1 of facet 'new' is default(Urn)", Assert.Throws<ArgumentException>(() => facet.IsAnyOf(_one, default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Value 1 of facet 'new' is default(Urn)", Assert.Throws<ArgumentException>(() => facet.IsAnyOf(_one, default)).Message, StringComparison.Ordinal);
         Assert.Contains("Facet 'new' needs at least one value", Assert.Throws<ArgumentException>(() => facet.IsAnyOf()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => facet.IsNot(default));
     }

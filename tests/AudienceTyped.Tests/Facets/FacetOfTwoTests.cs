@@ -34,8 +34,14 @@ public sealed class FacetOfTwoTests
     [Fact]
     public void Refusals_name_the_type_that_was_given()
     {
-        Assert.Contains("Value 0 of facet 'locations' is default(SampleLocale)", Assert.Throws<ArgumentException>(() => SampleFacet.Two.Is(default(SampleLocale))).Message, StringComparison.Ordinal);
-        Assert.Contains("needs at least one value", Assert.Throws<ArgumentException>(() => SampleFacet.Two.IsAnyOf(new List<SampleLocale>())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Value 0 of facet 'locations' is default(SampleLocale)",
+            Assert.Throws<ArgumentException>(() => SampleFacet.Two.Is(default(SampleLocale))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "needs at least one value",
+            Assert.Throws<ArgumentException>(() => SampleFacet.Two.IsAnyOf(new List<SampleLocale>())).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => SampleFacet.Two.IsAnyOf((IEnumerable<SampleLocale>)null!));
         Assert.Throws<ArgumentNullException>(() => SampleFacet.Two.IsNoneOf((IEnumerable<SampleLocale>)null!));
         Assert.Same(NoneOf.Empty, SampleFacet.Two.IsNoneOf(new List<SampleLocale>()));

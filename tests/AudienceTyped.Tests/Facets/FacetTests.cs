@@ -49,7 +49,9 @@ public sealed class FacetTests
     [Fact]
     public void An_empty_any_of_is_refused_and_an_empty_none_of_leaves_out_nobody()
     {
-        foreach (Func<AnyOf> make in (Func<AnyOf>[])[() => SampleFacet.Skills.IsAnyOf(), () => SampleFacet.Skills.IsAnyOf([]), () => SampleFacet.Skills.IsAnyOf(new List<SampleSkill>())])
+        foreach (Func<AnyOf> make in (Func<AnyOf>[])[
+            () => SampleFacet.Skills.IsAnyOf(), () => SampleFacet.Skills.IsAnyOf([]), () => SampleFacet.Skills.IsAnyOf(new List<SampleSkill>()),
+        ])
         {
             Assert.Equal(
                 "Facet 'skills' needs at least one value: an empty any-of matches nobody, and the service rejects it. Leave out the clause if the list is empty, or start a loop with AnyOf.Empty.",
@@ -65,10 +67,15 @@ public sealed class FacetTests
     {
         string message = Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsAnyOf(SampleSkill.Python, default)).Message;
 
-        Assert.Equal("Value 1 of facet 'skills' is default(SampleSkill), which is not a value. Use a member of the catalog, SampleSkill.FromId or SampleSkill.Parse.", message);
+        Assert.Equal(
+            "Value 1 of facet 'skills' is default(SampleSkill), which is not a value. Use a member of the catalog, SampleSkill.FromId or SampleSkill.Parse.",
+            message);
         Assert.Contains("Value 0", Assert.Throws<ArgumentException>(() => SampleFacet.Skills.Is(default)).Message, StringComparison.Ordinal);
         Assert.Contains("Value 0", Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsNot(default)).Message, StringComparison.Ordinal);
-        Assert.Contains("Value 2", Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsNoneOf(new List<SampleSkill>(_both) { default })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Value 2",
+            Assert.Throws<ArgumentException>(() => SampleFacet.Skills.IsNoneOf(new List<SampleSkill>(_both) { default })).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

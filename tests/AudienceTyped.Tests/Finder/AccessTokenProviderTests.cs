@@ -14,7 +14,8 @@ public sealed class AccessTokenProviderTests
         }
 
         Environment.SetEnvironmentVariable(Variable, null);
-        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
         Assert.Contains(Variable + " is not set", exception.Message, StringComparison.Ordinal);
     }
 
@@ -25,7 +26,8 @@ public sealed class AccessTokenProviderTests
         Environment.SetEnvironmentVariable(Variable, "SECRET\n");
         var provider = AccessTokenProvider.FromEnvironmentVariable(Variable);
 
-        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains(Variable + " is not an access token", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", exception.ToString(), StringComparison.Ordinal);

@@ -16,7 +16,15 @@ public sealed class AudienceCountTests
     [InlineData(AudienceCountStatus.BelowThreshold, null, "Fewer than 300 members, perhaps none: the service returns 0 below 300.")]
     public void A_count_is_a_sentence_whatever_the_culture(AudienceCountStatus status, long? total, string sentence)
     {
-        AudienceCount count = new() { Status = status, Total = total, Bounds = total is { } given ? AudienceCountBounds.Find(given) : null, AsOf = DateTimeOffset.UnixEpoch, RequestLine = "GET /" };
+        AudienceCount count =
+            new()
+            {
+                Status = status,
+                Total = total,
+                Bounds = total is { } given ? AudienceCountBounds.Find(given) : null,
+                AsOf = DateTimeOffset.UnixEpoch,
+                RequestLine = "GET /"
+            };
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {

@@ -52,7 +52,10 @@ public sealed class AudienceCountsAddressTests
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress)));
 
-        Assert.Contains($"The base address '{baseAddress}' ends with the path of the API, which the client adds itself. Use {meant}.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The base address '{baseAddress}' ends with the path of the API, which the client adds itself. Use {meant}.",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -72,13 +75,19 @@ public sealed class AudienceCountsAddressTests
     {
         Uri uri = new(baseAddress, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
-        Assert.Contains("a space, a line break or a character that is not ASCII", Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(uri)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a space, a line break or a character that is not ASCII",
+            Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(uri)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_relative_address_is_refused()
     {
-        Assert.Contains("neither HTTPS nor loopback", Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri("rest/x", UriKind.Relative))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "neither HTTPS nor loopback",
+            Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri("rest/x", UriKind.Relative))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +100,8 @@ public sealed class AudienceCountsAddressTests
         Assert.Throws<ArgumentException>(() => new AudienceCountsClient(plain, tokens));
         using AudienceCountsClient overridden = new(plain, tokens, new AudienceCountsClientOptions { BaseAddress = new Uri("https://example.com/") });
         using AudienceCountsClient standard = new(unset, tokens);
-        Assert.Throws<ArgumentException>(() => new AudienceCountsClient(tokens, new AudienceCountsClientOptions { BaseAddress = new Uri("http://example.com") }));
+        Assert.Throws<ArgumentException>(
+            () => new AudienceCountsClient(tokens, new AudienceCountsClientOptions { BaseAddress = new Uri("http://example.com") }));
     }
 
     [Fact]
@@ -103,6 +113,9 @@ public sealed class AudienceCountsAddressTests
         Assert.Throws<ArgumentNullException>(() => new AudienceCountsClient(null!, tokens));
         Assert.Throws<ArgumentNullException>(() => new AudienceCountsClient(httpClient, null!));
         Assert.Throws<ArgumentNullException>(() => new AudienceCountsClient((AccessTokenProvider)null!));
-        Assert.Contains("default(LinkedInVersion)", Assert.Throws<ArgumentException>(() => new AudienceCountsClient(httpClient, tokens, new AudienceCountsClientOptions { Version = default })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "default(LinkedInVersion)",
+            Assert.Throws<ArgumentException>(() => new AudienceCountsClient(httpClient, tokens, new AudienceCountsClientOptions { Version = default })).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -35,15 +35,21 @@ public sealed class AudienceCountsCallTests
         using StubHandler handler = new((_, _) => throw new NotSupportedException("circuit open"));
         using AudienceCountsClient client = handler.Client();
 
-        Assert.Equal("circuit open", (await Assert.ThrowsAsync<NotSupportedException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message);
+        Assert.Equal(
+            "circuit open", (await Assert.ThrowsAsync<NotSupportedException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message);
     }
 
     [Fact]
     public async Task A_call_that_others_gave_up_is_not_told_as_the_time_limit()
     {
-        AudienceCountsException exception = await FailAsync(new TaskCanceledException("A task was canceled.", new TimeoutException("A connection could not be established within the configured ConnectTimeout.")));
+        AudienceCountsException exception = await FailAsync(
+            new TaskCanceledException(
+                "A task was canceled.", new TimeoutException("A connection could not be established within the configured ConnectTimeout.")));
 
-        Assert.Contains("was aborted: A connection could not be established within the configured ConnectTimeout. The HttpClient", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "was aborted: A connection could not be established within the configured ConnectTimeout. The HttpClient",
+            exception.Message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("did not answer within", exception.Message, StringComparison.Ordinal);
     }
 
@@ -53,7 +59,10 @@ public sealed class AudienceCountsCallTests
         using StubHandler handler = new((_, _) => throw new TaskCanceledException());
         using AudienceCountsClient client = handler.Client(timeout: Timeout.InfiniteTimeSpan);
 
-        Assert.DoesNotContain("seconds", (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "seconds",
+            (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,10 +88,17 @@ public sealed class AudienceCountsCallTests
     [Fact]
     public async Task A_body_that_cannot_be_unpacked_is_an_error_with_the_status()
     {
-        using StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new GZipStream(new MemoryStream([1, 2, 3, 4]), CompressionMode.Decompress)) }));
+        using StubHandler handler = new(
+            (_, _) => Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK)
+                {
+                    Content = new StreamContent(
+                    new GZipStream(new MemoryStream([1, 2, 3, 4]), CompressionMode.Decompress))
+                }));
         using AudienceCountsClient client = handler.Client();
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Contains("answered 200, but the body of the answer could not be read", exception.Message, StringComparison.Ordinal);
@@ -97,7 +113,9 @@ public sealed class AudienceCountsCallTests
         using AudienceCountsClient refused = refusing.Client();
 
         Assert.Equal(420, (await client.CountAsync(Python, TestContext.Current.CancellationToken)).Total);
-        Assert.Equal("ACCESS_DENIED", (await Assert.ThrowsAsync<AudienceCountsException>(() => refused.CountAsync(Python, TestContext.Current.CancellationToken))).Code);
+        Assert.Equal(
+            "ACCESS_DENIED",
+            (await Assert.ThrowsAsync<AudienceCountsException>(() => refused.CountAsync(Python, TestContext.Current.CancellationToken))).Code);
     }
 
     [Theory]
@@ -110,7 +128,8 @@ public sealed class AudienceCountsCallTests
         using StubHandler handler = StubHandler.Answering(status, status == HttpStatusCode.NoContent ? "" : Counted);
         using AudienceCountsClient client = handler.Client();
 
-        Assert.Equal(status, (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
+        Assert.Equal(
+            status, (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
     }
 
     [Theory]
@@ -126,9 +145,11 @@ public sealed class AudienceCountsCallTests
     public async Task The_message_has_the_pause_that_the_service_asks_for(string? retryAfter, int? seconds, string? sentence)
     {
         using StubHandler handler = StubHandler.Answering(HttpStatusCode.TooManyRequests, "", retryAfter is null ? [] : [("Retry-After", retryAfter)]);
-        using AudienceCountsClient client = handler.Client(new AudienceCountsClientOptions { TimeProvider = new FixedTime(new(2026, 11, 2, 3, 4, 5, TimeSpan.Zero)) });
+        using AudienceCountsClient client = handler.Client(
+            new AudienceCountsClientOptions { TimeProvider = new FixedTime(new(2026, 11, 2, 3, 4, 5, TimeSpan.Zero)) });
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
         Assert.Equal(sentence is not null, exception.Message.Contains("Retry-After", StringComparison.Ordinal));
@@ -165,7 +186,8 @@ public sealed class AudienceCountsCallTests
             seen = (request.Version, request.VersionPolicy);
             return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, Encoding.UTF8.GetBytes(Counted)));
         });
-        using HttpClient httpClient = new(handler) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using HttpClient httpClient =
+            new(handler) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
         using AudienceCountsClient client = new(httpClient, StubHandler.TokenProvider(StubHandler.Token));
 
         await client.CountAsync(Python, TestContext.Current.CancellationToken);

@@ -28,7 +28,8 @@ public sealed class AudienceCountsClientTests
         });
         using AudienceCountsClient client = handler.Client();
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Contains("followed a redirect to " + new Uri(target).GetLeftPart(UriPartial.Authority), exception.Message, StringComparison.Ordinal);
         Assert.Contains("AllowAutoRedirect", exception.Message, StringComparison.Ordinal);
@@ -55,9 +56,12 @@ public sealed class AudienceCountsClientTests
         using StubHandler handler = new((_, _) => throw new HttpRequestException("Name or service not known"));
         using AudienceCountsClient client = handler.Client();
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
-        Assert.Equal("The service at https://api.linkedin.com/rest/audienceCounts could not be reached: Name or service not known. Check the address, the network, and any proxy on the way.", exception.Message);
+        Assert.Equal(
+            "The service at https://api.linkedin.com/rest/audienceCounts could not be reached: Name or service not known. Check the address, the network, and any proxy on the way.",
+            exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
         Assert.Null(exception.StatusCode);
         Assert.Equal(((TargetingCriteria)Python).Key, exception.CriteriaKey);
@@ -67,10 +71,15 @@ public sealed class AudienceCountsClientTests
     [Fact]
     public async Task A_body_that_breaks_off_is_told_as_a_network_that_fails()
     {
-        using StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SlowStream(TimeSpan.Zero, breaksOff: true)) }));
+        using StubHandler handler = new(
+            (_, _) => Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SlowStream(TimeSpan.Zero, breaksOff: true)) }));
         using AudienceCountsClient client = handler.Client();
 
-        Assert.Contains("answered 200, but the body of the answer could not be read: ", (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "answered 200, but the body of the answer could not be read: ",
+            (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +92,8 @@ public sealed class AudienceCountsClientTests
         });
         using AudienceCountsClient client = handler.Client(timeout: TimeSpan.FromMilliseconds(200));
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Contains("did not answer within 0.2 seconds. Try again, or raise HttpClient.Timeout.", exception.Message, StringComparison.Ordinal);
         Assert.Equal(((TargetingCriteria)Python).Key, exception.CriteriaKey);
@@ -92,10 +102,13 @@ public sealed class AudienceCountsClientTests
     [Fact]
     public async Task A_body_that_trickles_ends_with_the_same_limit()
     {
-        using StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SlowStream(TimeSpan.FromMilliseconds(50))) }));
+        using StubHandler handler = new(
+            (_, _) => Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SlowStream(TimeSpan.FromMilliseconds(50))) }));
         using AudienceCountsClient client = handler.Client(timeout: TimeSpan.FromMilliseconds(300));
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Contains("did not answer within 0.3 seconds", exception.Message, StringComparison.Ordinal);
     }
@@ -149,7 +162,8 @@ public sealed class AudienceCountsClientTests
         });
         using AudienceCountsClient client = handler.Client();
 
-        AudienceCount[] counts = await Task.WhenAll(Enumerable.Range(1, 200).Select(id => Task.Run(() => client.CountAsync(Numbered(id), TestContext.Current.CancellationToken))));
+        AudienceCount[] counts = await Task.WhenAll(
+            Enumerable.Range(1, 200).Select(id => Task.Run(() => client.CountAsync(Numbered(id), TestContext.Current.CancellationToken))));
 
         Assert.Equal(Enumerable.Range(1, 200).Select(id => (long?)id), counts.Select(count => count.Total));
     }

@@ -45,7 +45,8 @@ public sealed class AudienceCountsRequestTests
         Assert.Equal("q=targetingCriteriaV2&targetingCriteria=" + criteria.ToRestli(), Encoding.Latin1.GetString(sent.Body));
         Assert.Equal(4001, sent.Body.Length);
         Assert.Equal(
-            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("Content-Length", "4001"), ("Content-Type", "application/x-www-form-urlencoded"),
+            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("Content-Length", "4001"), (
+                "Content-Type", "application/x-www-form-urlencoded"),
                 ("LinkedIn-Version", "202609"), ("X-HTTP-Method-Override", "GET"), ("X-Restli-Protocol-Version", "2.0.0")],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
@@ -95,7 +96,8 @@ public sealed class AudienceCountsRequestTests
     internal static TargetingCriteria WithQueryOf(int length)
     {
         const int Around = 120;
-        AnyOf padding = new CustomFacet("urn:li:adTargetingFacet:x").IsAnyOf(Enumerable.Range(0, (length - 600) / 100).Select(index => Urn.Create("x", new string('a', 80) + (1000 + index))));
+        AnyOf padding = new CustomFacet("urn:li:adTargetingFacet:x").IsAnyOf(
+            Enumerable.Range(0, (length - 600) / 100).Select(index => Urn.Create("x", new string('a', 80) + (1000 + index))));
         int missing = length - "q=targetingCriteriaV2&targetingCriteria=".Length - ((TargetingCriteria)padding).ToRestli().Length;
         Assert.True(missing > Around);
         AnyOf all = padding | new CustomFacet("urn:li:adTargetingFacet:x").Is(Urn.Create("x", new string('b', missing - ",urn%3Ali%3Ax%3A".Length)));

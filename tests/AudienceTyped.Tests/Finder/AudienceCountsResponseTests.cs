@@ -11,7 +11,11 @@ public sealed class AudienceCountsResponseTests
     [Fact]
     public async Task A_total_is_a_count_with_its_bounds()
     {
-        AudienceCount count = await CountAsync("""{"elements":[{"total":94000,"active":7}],"paging":{"count":10,"start":0,"links":[]}}""", Python, ("x-li-request-id", "r1"), ("Date", "Mon, 02 Nov 2026 10:00:00 GMT"));
+        AudienceCount count = await CountAsync(
+            """{"elements":[{"total":94000,"active":7}],"paging":{"count":10,"start":0,"links":[]}}""",
+            Python,
+            ("x-li-request-id", "r1"),
+            ("Date", "Mon, 02 Nov 2026 10:00:00 GMT"));
 
         Assert.Equal((94000L, 7L, AudienceCountStatus.Counted), (count.Total, count.Active, count.Status));
         Assert.Equal(new AudienceCountBounds(93500, 94499), count.Bounds);
@@ -62,7 +66,8 @@ public sealed class AudienceCountsResponseTests
     [Fact]
     public async Task A_zero_for_criteria_that_were_read_is_explained_as_one_for_criteria_in_code()
     {
-        var read = TargetingCriteria.ParseRestli(((TargetingCriteria)(SampleFacet.AgeRanges.Is(SampleRange.Small) & SampleFacet.AgeRanges.Is(SampleRange.Large))).ToRestli());
+        var read = TargetingCriteria.ParseRestli(
+            ((TargetingCriteria)(SampleFacet.AgeRanges.Is(SampleRange.Small) & SampleFacet.AgeRanges.Is(SampleRange.Large))).ToRestli());
 
         Assert.Equal(AudienceCountStatus.Empty, (await CountAsync("""{"elements":[{"total":0}]}""", read)).Status);
     }
@@ -168,7 +173,9 @@ public sealed class AudienceCountsResponseTests
         using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, [0xFF, 0xFE, 0x00, 0xC3]);
         using AudienceCountsClient client = handler.Client();
 
-        Assert.Equal(HttpStatusCode.OK, (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
     }
 
     [Fact]

@@ -11,7 +11,10 @@ public sealed class AudienceCountsTokenTests
     [Theory]
     [InlineData(401, "Bearer @ was refused", null)]
     [InlineData(401, """{"message":"Bearer @ is wrong","code":"@","requestId":"@","errorDetails":{"inputErrors":[{"code":"@","description":"@"}]}}""", null)]
-    [InlineData(400, """{"message":"\u0041QX-secret-token-9f8e7d","code":"\u0041QX-secret-token-9f8e7d","errorDetails":{"inputErrors":[{"description":"\u0041QX-secret-token-9f8e7d"}]}}""", null)]
+    [InlineData(
+        400,
+        """{"message":"\u0041QX-secret-token-9f8e7d","code":"\u0041QX-secret-token-9f8e7d","errorDetails":{"inputErrors":[{"description":"\u0041QX-secret-token-9f8e7d"}]}}""",
+        null)]
     [InlineData(500, "", "@")]
     [InlineData(200, "<html>@</html>", null)]
     [InlineData(200, """{"elements":[{"total":"@"}]}""", null)]
@@ -23,10 +26,12 @@ public sealed class AudienceCountsTokenTests
         foreach (string before in (string[])["", "x", padding[..60], padding[..75], padding[..79], padding])
         {
             (string, string)[] headers = requestId is null ? [] : [("x-li-uuid", before + StubHandler.Token)];
-            using StubHandler handler = StubHandler.Answering((HttpStatusCode)status, body.Replace("@", before + StubHandler.Token, StringComparison.Ordinal), headers);
+            using StubHandler handler = StubHandler.Answering(
+                (HttpStatusCode)status, body.Replace("@", before + StubHandler.Token, StringComparison.Ordinal), headers);
             using AudienceCountsClient client = handler.Client();
 
-            AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+            AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+                () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
             string all = string.Join('|', exception.ToString(), exception.Code, exception.ServiceMessage, exception.RequestId, exception.RequestLine);
             Assert.DoesNotContain(StubHandler.Token[..5], all, StringComparison.Ordinal);
@@ -74,7 +79,10 @@ public sealed class AudienceCountsTokenTests
     {
         using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, Counted);
         using HttpClient httpClient = new(handler);
-        using AudienceCountsClient client = new(httpClient, AccessTokenProvider.From(_ => ValueTask.FromResult(new AccessToken("SECRET", _now.AddSeconds(secondsLeft)))), new AudienceCountsClientOptions { TimeProvider = new FixedTime(_now) });
+        using AudienceCountsClient client = new(
+            httpClient,
+            AccessTokenProvider.From(_ => ValueTask.FromResult(new AccessToken("SECRET", _now.AddSeconds(secondsLeft)))),
+            new AudienceCountsClientOptions { TimeProvider = new FixedTime(_now) });
 
         Task<AudienceCount> counting = client.CountAsync(Python, TestContext.Current.CancellationToken);
 
@@ -98,7 +106,10 @@ public sealed class AudienceCountsTokenTests
         using HttpClient httpClient = new(handler);
         using AudienceCountsClient client = new(httpClient, AccessTokenProvider.From(_ => default));
 
-        Assert.Contains("default(AccessToken)", (await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "default(AccessToken)",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            StringComparison.Ordinal);
         Assert.Empty(handler.Sent);
     }
 
@@ -109,6 +120,7 @@ public sealed class AudienceCountsTokenTests
         using HttpClient httpClient = new(handler);
         using AudienceCountsClient client = new(httpClient, AccessTokenProvider.From(_ => throw new TimeoutException("the vault is shut")));
 
-        Assert.Equal("the vault is shut", (await Assert.ThrowsAsync<TimeoutException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message);
+        Assert.Equal(
+            "the vault is shut", (await Assert.ThrowsAsync<TimeoutException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message);
     }
 }

@@ -10,34 +10,93 @@ public sealed class LinkedInErrorTests
     private const string Several = "Multiple errors occurred during param validation. ...";
 
     [Theory]
-    [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"description":"Invalid value for param; wrong type or other syntax error","input":{"inputPath":{"fieldPath":"search"}},"code":"PARAM_INVALID"}]}}""",
+    [InlineData(
+        400,
+        """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"description":"Invalid value for param; wrong type or other syntax error","input":{"inputPath":{"fieldPath":"search"}},"code":"PARAM_INVALID"}]}}""",
         "PARAM_INVALID", null, Invalid, "Details: PARAM_INVALID, search, Invalid value for param; wrong type or other syntax error. The criteria were rejected.")]
-    [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"code":"QUERY_PARAM_NOT_ALLOWED","input":{"inputPath":{"fieldPath":"adType"}}}]},"status":400}""",
+    [InlineData(
+        400,
+        """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Invalid param. Please see errorDetails for more information.","errorDetails":{"inputErrors":[{"code":"QUERY_PARAM_NOT_ALLOWED","input":{"inputPath":{"fieldPath":"adType"}}}]},"status":400}""",
         "QUERY_PARAM_NOT_ALLOWED", null, Invalid, "Details: QUERY_PARAM_NOT_ALLOWED, adType. The endpoint accepts only the parameters 'q' and 'targetingCriteria'")]
-    [InlineData(400, """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Multiple errors occurred during param validation. ...","errorDetails":{"inputErrors":[{"code":"FIELD_INVALID","description":"ERROR :: /value :: array type is not backed by a DataList","input":{"inputPath":{"fieldPath":"countries/value"}}}]},"status":400}""",
+    [InlineData(
+        400,
+        """{"errorDetailType":"com.linkedin.common.error.BadRequest","message":"Multiple errors occurred during param validation. ...","errorDetails":{"inputErrors":[{"code":"FIELD_INVALID","description":"ERROR :: /value :: array type is not backed by a DataList","input":{"inputPath":{"fieldPath":"countries/value"}}}]},"status":400}""",
         "FIELD_INVALID", null, Several, "FIELD_INVALID, countries/value, ERROR :: /value :: array type is not backed by a DataList.")]
-    [InlineData(400, """{"message":"Invalid query parameters passed to request","status":400}""", null, null, "Invalid query parameters passed to request", "The service answered 400: Invalid query parameters passed to request. The criteria were rejected.")]
-    [InlineData(400, """{"status":400,"code":"VERSION_MISSING","message":"A version must be present. Please specify a version by adding the LinkedIn-Version header."}""",
+    [InlineData(
+        400,
+        """{"message":"Invalid query parameters passed to request","status":400}""",
+        null,
+        null,
+        "Invalid query parameters passed to request",
+        "The service answered 400: Invalid query parameters passed to request. The criteria were rejected.")]
+    [InlineData(
+        400,
+        """{"status":400,"code":"VERSION_MISSING","message":"A version must be present. Please specify a version by adding the LinkedIn-Version header."}""",
         "VERSION_MISSING", null, "A version must be present. Please specify a version by adding the LinkedIn-Version header.", "The header LinkedIn-Version did not arrive")]
     [InlineData(426, """{"status":426,"code":"NONEXISTENT_VERSION","message":"Requested version 20230901 is not active"}""",
         "NONEXISTENT_VERSION", null, "Requested version 20230901 is not active", "LinkedIn-Version 202609 has been retired or never existed")]
-    [InlineData(401, """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""", null, 401, "Empty oauth2_access_token", "(service code 401): Empty oauth2_access_token. The access token was rejected")]
-    [InlineData(401, """{"status":401,"serviceErrorCode":65600,"code":"INVALID_ACCESS_TOKEN","message":"Invalid access token"}""", "INVALID_ACCESS_TOKEN", 65600, "Invalid access token", "The access token was rejected")]
+    [InlineData(
+        401,
+        """{"message":"Empty oauth2_access_token","serviceErrorCode":401,"status":401}""",
+        null,
+        401,
+        "Empty oauth2_access_token",
+        "(service code 401): Empty oauth2_access_token. The access token was rejected")]
+    [InlineData(
+        401,
+        """{"status":401,"serviceErrorCode":65600,"code":"INVALID_ACCESS_TOKEN","message":"Invalid access token"}""",
+        "INVALID_ACCESS_TOKEN",
+        65600,
+        "Invalid access token",
+        "The access token was rejected")]
     [InlineData(401, """{"status":401,"serviceErrorCode":65602,"code":"EXPIRED_ACCESS_TOKEN","message":"The token used in the request has expired"}""",
         "EXPIRED_ACCESS_TOKEN", 65602, "The token used in the request has expired", "The service answered 401 (EXPIRED_ACCESS_TOKEN, service code 65602): The token used in the request has expired. The access token has expired: a token is valid for 60 days.")]
-    [InlineData(401, """{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}""",
+    [InlineData(
+        401,
+        """{"status":401,"serviceErrorCode":65601,"code":"REVOKED_ACCESS_TOKEN","message":"The token used in the request has been revoked by the user"}""",
         "REVOKED_ACCESS_TOKEN", 65601, "The token used in the request has been revoked by the user", "The member has revoked the access token.")]
-    [InlineData(401, """{"status":401,"serviceErrorCode":65608,"code":"RESTRICTED_MEMBER","message":"Member is restricted"}""", "RESTRICTED_MEMBER", 65608, "Member is restricted", "LinkedIn has restricted the member who consented to the access token.")]
-    [InlineData(403, """{"status":403,"serviceErrorCode":100,"code":"ACCESS_DENIED","message":"Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101"}""",
+    [InlineData(
+        401,
+        """{"status":401,"serviceErrorCode":65608,"code":"RESTRICTED_MEMBER","message":"Member is restricted"}""",
+        "RESTRICTED_MEMBER",
+        65608,
+        "Member is restricted",
+        "LinkedIn has restricted the member who consented to the access token.")]
+    [InlineData(
+        403,
+        """{"status":403,"serviceErrorCode":100,"code":"ACCESS_DENIED","message":"Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101"}""",
         "ACCESS_DENIED", 100, "Not enough permissions to access: audienceCounts.FINDER-targetingCriteriaV2.20260101", "It must be approved for LinkedIn's Marketing API Program")]
-    [InlineData(404, """{"status":404,"code":"RESOURCE_NOT_FOUND","message":"No virtual resource found"}""", "RESOURCE_NOT_FOUND", null, "No virtual resource found", "Check the base address.")]
-    [InlineData(429, """{"status":429,"serviceErrorCode":101,"code":"TOO_MANY_REQUESTS","message":"Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached."}""",
+    [InlineData(
+        404,
+        """{"status":404,"code":"RESOURCE_NOT_FOUND","message":"No virtual resource found"}""",
+        "RESOURCE_NOT_FOUND",
+        null,
+        "No virtual resource found",
+        "Check the base address.")]
+    [InlineData(
+        429,
+        """{"status":429,"serviceErrorCode":101,"code":"TOO_MANY_REQUESTS","message":"Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached."}""",
         "TOO_MANY_REQUESTS", 101, "Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached.", "It is reset at midnight UTC")]
-    [InlineData(429, """{"status":429,"message":"Resource level throttle limit for calls to this resource is reached."}""", null, null, "Resource level throttle limit for calls to this resource is reached.", "Wait about a minute.")]
-    [InlineData(400, """{"message":"/Campaign/totalBudget/amount cannot be set to 10","serviceErrorCode":10007,"status":400,"code":"CONDITIONAL_VALUE_TOO_LOW","errorDetailType":"com.linkedin.common.error.BadRequest","errorDetails":{}}""",
+    [InlineData(
+        429,
+        """{"status":429,"message":"Resource level throttle limit for calls to this resource is reached."}""",
+        null,
+        null,
+        "Resource level throttle limit for calls to this resource is reached.",
+        "Wait about a minute.")]
+    [InlineData(
+        400,
+        """{"message":"/Campaign/totalBudget/amount cannot be set to 10","serviceErrorCode":10007,"status":400,"code":"CONDITIONAL_VALUE_TOO_LOW","errorDetailType":"com.linkedin.common.error.BadRequest","errorDetails":{}}""",
         "CONDITIONAL_VALUE_TOO_LOW", 10007, "/Campaign/totalBudget/amount cannot be set to 10", "(CONDITIONAL_VALUE_TOO_LOW, service code 10007)")]
-    [InlineData(500, """{"status":500,"code":"INTERNAL_ERROR","message":"x","requestId":"of the body"}""", "INTERNAL_ERROR", null, "x", "The error is on the service's side. Try again later. If it persists, contact support with the request id. Request id: of the body.")]
-    public async Task Every_shape_of_error_arrives_with_its_explanation(int status, string body, string? code, int? serviceErrorCode, string? message, string explanation)
+    [InlineData(
+        500,
+        """{"status":500,"code":"INTERNAL_ERROR","message":"x","requestId":"of the body"}""",
+        "INTERNAL_ERROR",
+        null,
+        "x",
+        "The error is on the service's side. Try again later. If it persists, contact support with the request id. Request id: of the body.")]
+    public async Task Every_shape_of_error_arrives_with_its_explanation(
+        int status, string body, string? code, int? serviceErrorCode, string? message, string explanation)
     {
         AudienceCountsException exception = await FailAsync(status, body);
 
@@ -55,7 +114,8 @@ public sealed class LinkedInErrorTests
         using AudienceCountsClient client = handler.Client();
         AnyOf ages = SampleFacet.AgeRanges.Is(SampleRange.FromRange(18, 24));
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
+        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            () => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
         Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges cannot be excluded", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Likely cause", (await FailAsync(400, "{}")).Message, StringComparison.Ordinal);
         Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.Forbidden, Python & !ages, new AudienceCountsClientOptions()));
@@ -75,7 +135,9 @@ public sealed class LinkedInErrorTests
 
         // A mistake that the service counts is no cause, and neither is what is only information.
         Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.BadRequest, Python & !Python, options));
-        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.BadRequest, new CustomFacet("urn:li:adTargetingFacet:newerThanAll").Is(Urn.Parse("urn:li:new:1")), options));
+        Assert.Null(
+            ErrorExplanation.FindCause(
+                HttpStatusCode.BadRequest, new CustomFacet("urn:li:adTargetingFacet:newerThanAll").Is(Urn.Parse("urn:li:new:1")), options));
     }
 
     [Fact]
@@ -90,7 +152,9 @@ public sealed class LinkedInErrorTests
     public async Task A_code_that_is_a_sentence_arrives_too()
     {
         const string Sentence = "ERROR :: /account/values/0 :: Invalid Urn Format. Key long is in invalid format. Urn urn:li:sponsoredAccount:aaa.";
-        AudienceCountsException exception = await FailAsync(400, """{"message":"m","errorDetails":{"inputErrors":[{"description":"Invalid argument","input":{"inputPath":{"fieldPath":"search/account"}},"code":"@"}]},"status":400}""".Replace("@", Sentence, StringComparison.Ordinal));
+        AudienceCountsException exception = await FailAsync(
+            400,
+            """{"message":"m","errorDetails":{"inputErrors":[{"description":"Invalid argument","input":{"inputPath":{"fieldPath":"search/account"}},"code":"@"}]},"status":400}""".Replace("@", Sentence, StringComparison.Ordinal));
 
         Assert.Equal(Sentence, exception.Code);
         Assert.Contains("Invalid Urn Format", exception.Message, StringComparison.Ordinal);
@@ -103,8 +167,10 @@ public sealed class LinkedInErrorTests
     [InlineData("""{"serviceErrorCode":1.5,"message":"the text"}""")]
     [InlineData("""{"code":{"a":1},"requestId":[1],"message":"the text","errorDetails":"x"}""")]
     [InlineData("""{"errorDetails":{"inputErrors":"x"},"message":"the text"}""")]
-    [InlineData("""{"errorDetails":{"inputErrors":[null,5,"x",{"code":5,"input":"x"},{"input":{"inputPath":5}},{"input":{"inputPath":{"fieldPath":5}}}]},"message":"the text"}""")]
-    [InlineData("""{"errorDetails":{"inputErrors":[{"code":"","\ud800 is longer than any name":1,"input":{"\udc00":1,"inputPath":{"\ud800 is longer than any name":1}}}],"\ud800 is longer than any name":1},"message":"the text"}""")]
+    [InlineData(
+        """{"errorDetails":{"inputErrors":[null,5,"x",{"code":5,"input":"x"},{"input":{"inputPath":5}},{"input":{"inputPath":{"fieldPath":5}}}]},"message":"the text"}""")]
+    [InlineData(
+        """{"errorDetails":{"inputErrors":[{"code":"","\ud800 is longer than any name":1,"input":{"\udc00":1,"inputPath":{"\ud800 is longer than any name":1}}}],"\ud800 is longer than any name":1},"message":"the text"}""")]
     [InlineData("""{"code":"\ud800","message":"the text"}""")]
     [InlineData("""{"\ud800":"x","message":"the text","\udc00":"y"}""")]
     public async Task A_field_of_another_kind_does_not_hide_the_message(string body)
@@ -126,7 +192,8 @@ public sealed class LinkedInErrorTests
     }
 
     [Theory]
-    [InlineData("<html><body><h1>502 Bad Gateway</h1></body></html>", "The body is not an error of LinkedIn's: '<html><body><h1>502 Bad Gateway</h1></body></html>'.")]
+    [InlineData(
+        "<html><body><h1>502 Bad Gateway</h1></body></html>", "The body is not an error of LinkedIn's: '<html><body><h1>502 Bad Gateway</h1></body></html>'.")]
     [InlineData("", "The service answered 502, without a message.")]
     [InlineData("{}", "The service answered 502, without a message.")]
     [InlineData("[]", "The body is not an error of LinkedIn's: '[]'.")]
@@ -145,7 +212,8 @@ public sealed class LinkedInErrorTests
     [Fact]
     public async Task A_message_stays_on_one_line_and_is_cut()
     {
-        AudienceCountsException exception = await FailAsync(400, "{\"code\":\"A\\nB\",\"message\":\"first\\r\\nsecond " + new string('x', 5000) + "\"}", ("x-li-uuid", new string('u', 500)));
+        AudienceCountsException exception = await FailAsync(
+            400, "{\"code\":\"A\\nB\",\"message\":\"first\\r\\nsecond " + new string('x', 5000) + "\"}", ("x-li-uuid", new string('u', 500)));
 
         Assert.DoesNotContain(exception.Message, char.IsControl);
         Assert.True(exception.Message.Length < 1500);
@@ -162,7 +230,8 @@ public sealed class LinkedInErrorTests
     [Fact]
     public async Task Three_details_are_shown_at_most()
     {
-        AudienceCountsException exception = await FailAsync(400, """{"message":"m.","errorDetails":{"inputErrors":[{"code":"C1"},{"code":"C2"},{"code":"C3"},{"code":"C4"}]}}""");
+        AudienceCountsException exception = await FailAsync(
+            400, """{"message":"m.","errorDetails":{"inputErrors":[{"code":"C1"},{"code":"C2"},{"code":"C3"},{"code":"C4"}]}}""");
 
         Assert.Contains("(C1): m. Details: C1; C2; C3.", exception.Message, StringComparison.Ordinal);
     }

@@ -12,9 +12,11 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
 
     public bool IsDisposed { get; private set; }
 
-    public static StubHandler Answering(HttpStatusCode status, string body, params (string Name, string Value)[] headers) => Answering(status, Encoding.UTF8.GetBytes(body), headers);
+    public static StubHandler Answering(HttpStatusCode status, string body, params (string Name, string Value)[] headers) =>
+        Answering(status, Encoding.UTF8.GetBytes(body), headers);
 
-    public static StubHandler Answering(HttpStatusCode status, byte[] body, params (string Name, string Value)[] headers) => new((_, _) => Task.FromResult(Answer(status, body, headers)));
+    public static StubHandler Answering(HttpStatusCode status, byte[] body, params (string Name, string Value)[] headers) =>
+        new((_, _) => Task.FromResult(Answer(status, body, headers)));
 
     public static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, params (string Name, string Value)[] headers)
     {
@@ -35,7 +37,9 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        var headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = request.Headers
+            .Concat(request.Content?.Headers.AsEnumerable() ?? [])
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
         lock (Sent)
         {
             Sent.Add(new SentRequest(request.Method, request.RequestUri!, headers, body));

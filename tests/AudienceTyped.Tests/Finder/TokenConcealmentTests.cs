@@ -16,7 +16,8 @@ public sealed class TokenConcealmentTests
         { "base64 of the header", Convert.ToBase64String(Encoding.ASCII.GetBytes("Bearer " + Token)) },
         { "base64 for URLs", Convert.ToBase64String(Encoding.ASCII.GetBytes("x" + Token)).Replace('+', '-').Replace('/', '_').TrimEnd('=') },
         { "hexadecimal", Convert.ToHexString(Encoding.ASCII.GetBytes(Token)) },
-        { "hexadecimal with colons", string.Join(':', Encoding.ASCII.GetBytes(Token).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture))) },
+        { "hexadecimal with colons", string.Join(
+            ':', Encoding.ASCII.GetBytes(Token).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture))) },
         { "percent", string.Concat(Encoding.ASCII.GetBytes(Token).Select(static value => $"%{value:X2}")) },
         { "percent, unusual", Token.Replace("~", "%7E", StringComparison.Ordinal) },
         { "percent, twice", Uri.EscapeDataString(Uri.EscapeDataString(Token)) },

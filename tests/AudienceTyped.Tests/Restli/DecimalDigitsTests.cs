@@ -6,7 +6,11 @@ namespace AudienceTyped.Tests;
 
 public sealed class DecimalDigitsTests
 {
-    private static readonly Gen<long> _number = Gen.OneOf(Gen.Long, Gen.Int.Select(number => (long)number), Gen.Long[0, 200_000_000], Gen.Select(Gen.Int[0, 62], Gen.Int[-1, 1]).Select((power, beside) => (1L << power) + beside));
+    private static readonly Gen<long> _number = Gen.OneOf(
+        Gen.Long,
+        Gen.Int.Select(number => (long)number),
+        Gen.Long[0, 200_000_000],
+        Gen.Select(Gen.Int[0, 62], Gen.Int[-1, 1]).Select((power, beside) => (1L << power) + beside));
 
     [Fact]
     public void Every_number_has_the_length_of_its_text()

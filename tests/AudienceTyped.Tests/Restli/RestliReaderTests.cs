@@ -45,7 +45,8 @@ public sealed class RestliReaderTests
     [Fact]
     public void Random_garbage_is_read_or_refused_with_an_offset_inside_the_text()
     {
-        Gen<string> structureLike = RestliGen.AnyOf("List(", "(", ")", ",", ":", "'", "''", "a", "%", "%2", "%28", "%C3", "%A9", "é", "\uD83D", "\uDE00", " ", "&", "+")
+        Gen<string> structureLike = RestliGen.AnyOf(
+            "List(", "(", ")", ",", ":", "'", "''", "a", "%", "%2", "%28", "%C3", "%A9", "é", "\uD83D", "\uDE00", " ", "&", "+")
             .Array[0, 20].Select(string.Concat);
         Gen.OneOf(structureLike, Gen.Char.Array[0, 20].Select(characters => new string(characters))).Sample(IsReadOrRefusedWell, iter: 20_000);
     }

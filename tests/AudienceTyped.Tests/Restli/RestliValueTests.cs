@@ -114,7 +114,8 @@ public sealed class RestliValueTests
     private static string Sorted(RestliValue value) => value switch
     {
         RestliList list => $"List({string.Join(',', list.Items.Select(Sorted))})",
-        RestliRecord record => $"({string.Join(',', record.Fields.Select(field => $"{new RestliString(field.Key)}:{Sorted(field.Value)}").Order(StringComparer.Ordinal))})",
+        RestliRecord record => $"({string.Join(
+            ',', record.Fields.Select(field => $"{new RestliString(field.Key)}:{Sorted(field.Value)}").Order(StringComparer.Ordinal))})",
         _ => value.ToString(),
     };
 }

@@ -74,7 +74,9 @@ public sealed class JsonConverterTests
 
     [Fact]
     public void Random_criteria_come_back_as_they_were() => CriteriaGen.Criteria.Sample(
-        static criteria => RoundTrip(criteria) == criteria && RoundTrip(criteria.Include) == criteria.Include && RoundTrip(criteria.Exclude) == criteria.Exclude,
+        static criteria => RoundTrip(criteria) == criteria
+            && RoundTrip(criteria.Include) == criteria.Include
+            && RoundTrip(criteria.Exclude) == criteria.Exclude,
         iter: 500);
 
     [Theory]

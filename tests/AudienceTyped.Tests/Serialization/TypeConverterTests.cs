@@ -24,7 +24,8 @@ public sealed class TypeConverterTests
     [InlineData(typeof(LinkedInVersion), "2026-09")]
     [InlineData(typeof(TargetingFacet), "skills")]
     [InlineData(typeof(Facet<Geo>), "urn:li:adTargetingFacet:skills")]
-    public void Another_text_is_refused(Type type, string text) => Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text));
+    public void Another_text_is_refused(Type type, string text) =>
+        Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text));
 
     private static void AssertConverts<T>(string text, T value)
     {

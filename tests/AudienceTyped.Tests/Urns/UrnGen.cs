@@ -19,6 +19,7 @@ internal static class UrnGen
         (1, RestliGen.AnyOf("017", "-0", "+1", "(urn:li:country:us,CA)", "(1,2,3)", "(01,2)", "9223372036854775808").Select(UrnKey.FromText)),
         (1, Gen.Select(_word, _word).Select((left, right) => UrnKey.FromText($"({left},({right}))"))));
 
-    public static readonly Gen<Urn> Urn = Gen.Select(RestliGen.AnyOf("skill", "geo", "sampleSkill", "x_1", "anEntityTypeWhoseNameIsLongerThanABlockOfCharacters"), Key)
+    public static readonly Gen<Urn> Urn = Gen.Select(
+        RestliGen.AnyOf("skill", "geo", "sampleSkill", "x_1", "anEntityTypeWhoseNameIsLongerThanABlockOfCharacters"), Key)
         .Select((entityType, key) => AudienceTyped.Urn.Create(entityType, key.ToString()));
 }

@@ -94,7 +94,16 @@ public sealed class UrnKeyTests
     [Fact]
     public void Integers_stand_before_ranges_before_texts_each_in_its_own_order()
     {
-        UrnKey[] keys = [UrnKey.FromText("b"), UrnKey.FromText("B"), UrnKey.FromRange(1, -1), UrnKey.FromRange(1, 1), UrnKey.FromRange(-1, 9), UrnKey.FromInteger(10), UrnKey.FromInteger(9), UrnKey.FromInteger(-1)];
+        UrnKey[] keys = [
+            UrnKey.FromText("b"),
+            UrnKey.FromText("B"),
+            UrnKey.FromRange(1, -1),
+            UrnKey.FromRange(1, 1),
+            UrnKey.FromRange(-1, 9),
+            UrnKey.FromInteger(10),
+            UrnKey.FromInteger(9),
+            UrnKey.FromInteger(-1),
+        ];
         Array.Sort(keys);
 
         Assert.Equal(["-1", "9", "10", "(-1,9)", "(1,-1)", "(1,1)", "B", "b"], keys.Select(key => key.ToString()));

@@ -76,8 +76,10 @@ public sealed class UrnTests
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused()
     {
-        Assert.Contains("half of a surrogate pair at 1", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:a\uD83D")).Message, StringComparison.Ordinal);
-        Assert.Contains("half of a surrogate pair at 13", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:\uDE00\uD83D")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "half of a surrogate pair at 1", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:a\uD83D")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "half of a surrogate pair at 13", Assert.Throws<FormatException>(() => Urn.Parse("urn:li:skill:\uDE00\uD83D")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +151,8 @@ public sealed class UrnTests
     [Fact]
     public void Random_text_is_read_back_equal_or_refused_with_a_format_error()
     {
-        Gen<string> pieces = RestliGen.AnyOf("urn:li:", "urn:li:skill:", "(", ")", ",", ":", "17", "-", "0", "é", "\uD83D", "\uDE00", " ", "\n", "a", "\u200B").Array[0, 12].Select(string.Concat);
+        Gen<string> pieces = RestliGen.AnyOf(
+            "urn:li:", "urn:li:skill:", "(", ")", ",", ":", "17", "-", "0", "é", "\uD83D", "\uDE00", " ", "\n", "a", "\u200B").Array[0, 12].Select(string.Concat);
         pieces.Sample(
             text => Urn.TryParse(text, out Urn urn)
                 ? urn.ToString() == text && Urn.Parse(text) == urn

@@ -32,7 +32,10 @@ public sealed class LinkedInVersionTests
     [InlineData("202609\n")]
     public void All_else_is_refused(string text)
     {
-        Assert.Contains("Write year and month without a separator, as in 202609", Assert.Throws<FormatException>(() => LinkedInVersion.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Write year and month without a separator, as in 202609",
+            Assert.Throws<FormatException>(() => LinkedInVersion.Parse(text)).Message,
+            StringComparison.Ordinal);
         Assert.False(LinkedInVersion.TryParse(text, out LinkedInVersion version));
         Assert.True(version.IsDefault);
     }

@@ -8,14 +8,16 @@ namespace AudienceTyped.Tests.Shared;
 internal static class AnalyzerRun
 {
     /// <summary>What they say, in the order of the files, of the places and of the ids. An analyzer that throws fails the test.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> OfAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params ImmutableArray<AdditionalText> files)
+    public static async Task<IReadOnlyList<Diagnostic>> OfAsync(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params ImmutableArray<AdditionalText> files)
     {
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions(files),
             onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("An analyzer has thrown.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> said = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> said =
+            await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [
             .. said

@@ -30,16 +30,21 @@ internal static class FixRun
     {
         FixAllProvider all = Assert.IsAssignableFrom<FixAllProvider>(fix.GetFixAllProvider());
         FixAllContext context = new(
-            document, fix, FixAllScope.Document, equivalenceKey, diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(), new Given(diagnostics), TestContext.Current.CancellationToken);
+            document, fix, FixAllScope.Document, equivalenceKey, diagnostics
+                .Select(static diagnostic => diagnostic.Id)
+                .Distinct(), new Given(diagnostics), TestContext.Current.CancellationToken);
         return await ApplyAsync((await all.GetFixAsync(context))!);
     }
 
     private sealed class Given(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -39,7 +39,9 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaReadings readings)
     {
-        IReadOnlyList<RuleFinding> findings = isWhole ? readings.OfWhole(expression, context.CancellationToken) : readings.OfPart(expression, context.CancellationToken);
+        IReadOnlyList<RuleFinding> findings = isWhole
+            ? readings.OfWhole(expression, context.CancellationToken)
+            : readings.OfPart(expression, context.CancellationToken);
         Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
         HashSet<(string, Location, string)> reported = [];
         foreach (RuleFinding finding in findings)

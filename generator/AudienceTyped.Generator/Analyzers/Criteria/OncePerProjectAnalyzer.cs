@@ -43,7 +43,8 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
             return;
         }
 
-        CriteriaView view = new CriteriaExpressionReader(context.Compilation, types, catalogs, context.CancellationToken).View(invocation, isWhole: false, version: null);
+        CriteriaView view = new CriteriaExpressionReader(
+            context.Compilation, types, catalogs, context.CancellationToken).View(invocation, isWhole: false, version: null);
         foreach (RuleFinding finding in CriteriaRules.OncePerProject.SelectMany(rule => rule.Check(view)))
         {
             found.Add(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), invocation.Syntax.GetLocation(), [.. finding.Arguments]));

@@ -28,7 +28,8 @@ internal static class DefinitionConflicts
 
         var entityReadings = Read(files, DefinitionFiles.IsEntityFile, text => ReadEntityFile(text, compilation, cancellationToken));
         var facetReadings = Read(files, DefinitionFiles.IsFacetFile, text => FacetFileReader.Read(text, cancellationToken));
-        ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
+        ImmutableArray<DefinitionFile<CatalogModel>> facetFiles = [.. facetReadings.Select(
+            static pair => new DefinitionFile<CatalogModel>(pair.Key, pair.Value.Model))];
 
         // Shares the generator's code, so that the two cannot disagree.
         var conflicts = new List<DefinitionConflict>();
@@ -41,7 +42,9 @@ internal static class DefinitionConflicts
         var problems = conflicts.Select(conflict => (conflict.Path, Problem: Describe(conflict, entityReadings, facetReadings, names))).ToList();
         ExtensionDialect dialect = ExtensionDialects.Find(compilation);
         HashSet<string> leftOut =
-            [.. conflicts.Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.TooManyValues or ConflictKind.Catalog).Select(static conflict => conflict.Path)];
+            [.. conflicts
+                .Where(static conflict => conflict.Kind is ConflictKind.EntityType or ConflictKind.TooManyValues or ConflictKind.Catalog)
+                .Select(static conflict => conflict.Path)];
         foreach (KeyValuePair<string, EntityFileReading> file in entityReadings.Where(file => !leftOut.Contains(file.Key)))
         {
             if (file.Value.Model is { } model && model.Extension != Extension.None)
@@ -60,11 +63,14 @@ internal static class DefinitionConflicts
                 select (pair.Key, problem));
         }
 
-        return problems
-            .GroupBy(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal)
-            .SelectMany(ofFile => Bound(ofFile, entityReadings.TryGetValue(ofFile.Key, out EntityFileReading? reading) ? reading.Ignored : facetReadings[ofFile.Key].Ignored).Select(problem => (Path: ofFile.Key, Problem: problem)))
-            .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
+        return ByFile(problems, path => entityReadings.TryGetValue(path, out EntityFileReading? reading) ? reading.Ignored : facetReadings[path].Ignored);
     }
+
+    private static ILookup<string, DefinitionProblem> ByFile(
+        IEnumerable<(string Path, DefinitionProblem Problem)> problems, Func<string, IgnoredDiagnostics> findIgnored) => problems
+        .GroupBy(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal)
+        .SelectMany(ofFile => Bound(ofFile, findIgnored(ofFile.Key)).Select(problem => (Path: ofFile.Key, Problem: problem)))
+        .ToLookup(static pair => pair.Path, static pair => pair.Problem, StringComparer.Ordinal);
 
     /// <summary>What is in a file of values, with the type of a reference that it adds to.</summary>
     public static EntityFileReading ReadEntityFile(SourceText text, Compilation compilation, CancellationToken cancellationToken)
@@ -91,7 +97,8 @@ internal static class DefinitionConflicts
     }
 
     private static DefinitionProblem Describe(
-        DefinitionConflict conflict, Dictionary<string, EntityFileReading> entityReadings, Dictionary<string, FacetFileReading> facetReadings, string[] entityTypes) =>
+        DefinitionConflict conflict, Dictionary<string, EntityFileReading> entityReadings, Dictionary<string, FacetFileReading> facetReadings,
+            string[] entityTypes) =>
         conflict.Kind switch
         {
             ConflictKind.EntityType => new DefinitionProblem(
@@ -105,7 +112,8 @@ internal static class DefinitionConflicts
             ConflictKind.RenamedMember => new DefinitionProblem(
                 DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].RenamedSpans[conflict.Index], $"The old identifier is left out: '{conflict.Other}' already has a member with the name '{conflict.Name}'."),
             ConflictKind.TooManyValues => new DefinitionProblem(
-                DefinitionDiagnostics.FarTooManyValues, entityReadings[conflict.Path].NameSpan, conflict.Name, $"more than {EntityFileParser.MaximumValues}, with the other files of the project", EntityFileParser.MaximumValues),
+                DefinitionDiagnostics.FarTooManyValues, entityReadings[conflict.Path].NameSpan, conflict.Name,
+                    $"more than {EntityFileParser.MaximumValues}, with the other files of the project", EntityFileParser.MaximumValues),
             ConflictKind.UrnNamespace => new DefinitionProblem(
                 DefinitionDiagnostics.SharedNamespace, entityReadings[conflict.Path].NamespaceSpan, conflict.Name, conflict.Other),
             _ => Describe(conflict, facetReadings[conflict.Path], entityTypes),
@@ -117,9 +125,14 @@ internal static class DefinitionConflicts
         return conflict.Kind switch
         {
             ConflictKind.UnknownEntityType => DescribeUnknown(conflict, spans!, reading.Model!.Facets[conflict.Index].EntityTypes, entityTypes),
-            ConflictKind.FacetMember => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Member, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already has a member with that name."),
-            ConflictKind.FacetName => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, spans!.Name, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already defines it."),
-            _ => new DefinitionProblem(DefinitionDiagnostics.DefinedTwice, reading.NameSpan, $"The catalog '{conflict.Name}' is left out: '{conflict.Other}' already has that name."),
+            ConflictKind.FacetMember => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice,
+                spans!.Member,
+                $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already has a member with that name."),
+            ConflictKind.FacetName => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, spans!.Name, $"The facet '{conflict.Name}' is left out: '{conflict.Other}' already defines it."),
+            _ => new DefinitionProblem(
+                DefinitionDiagnostics.DefinedTwice, reading.NameSpan, $"The catalog '{conflict.Name}' is left out: '{conflict.Other}' already has that name."),
         };
     }
 
@@ -127,7 +140,8 @@ internal static class DefinitionConflicts
     {
         string? nearest = Spelling.FindNearest(conflict.Name, entityTypes);
         return new DefinitionProblem(
-            DefinitionDiagnostics.UnknownEntityType, spans.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name), Spelling.Suggest(nearest))
+            DefinitionDiagnostics.UnknownEntityType, spans.EntityTypes[conflict.EntityTypeIndex], conflict.Other, Excerpt.Of(conflict.Name),
+                Spelling.Suggest(nearest))
         {
             // A facet cannot list the same type twice.
             Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is not null && ofFacet.Contains(nearest) ? null : nearest),

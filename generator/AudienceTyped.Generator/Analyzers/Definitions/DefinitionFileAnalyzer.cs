@@ -55,7 +55,8 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(DefinitionDiagnostics.NotText, default, "it cannot be opened, or its content is not text")]
+        ImmutableArray<DefinitionProblem> problems = text is null ? [new DefinitionProblem(
+            DefinitionDiagnostics.NotText, default, "it cannot be opened, or its content is not text")]
             : isEntityFile ? DefinitionConflicts.ReadEntityFile(text, context.Compilation, context.CancellationToken).Problems
             : FacetFileReader.Read(text, context.CancellationToken).Problems;
         foreach (DefinitionProblem problem in problems.Concat(conflicts.Find(path, context.CancellationToken)))

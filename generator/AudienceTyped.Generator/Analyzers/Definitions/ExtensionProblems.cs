@@ -41,21 +41,26 @@ internal static class ExtensionProblems
 
     /// <summary>The problem of a project whose C# version has no extension members; null where it has them.</summary>
     public static DefinitionProblem? FindOldLanguage(Microsoft.CodeAnalysis.Text.TextSpan span, string extended, bool isPublic, ExtensionDialect dialect) =>
-        dialect.HasExtensionMembers ? null : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
+        dialect.HasExtensionMembers
+            ? null
+            : new DefinitionProblem(DefinitionDiagnostics.NoExtensionMembers, span, dialect.ClassName(extended, isPublic), extended);
 
     // C# prefers a member of the type itself over an extension member.
-    private static IEnumerable<DefinitionProblem> FindHidden(EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, IEnumerable<string> others)
+    private static IEnumerable<DefinitionProblem> FindHidden(
+        EntityFileReading reading, EntityTypeModel model, ReferencedValues referenced, IEnumerable<string> others)
     {
         var names = new HashSet<string>(others, StringComparer.Ordinal);
         for (int index = 0; index < model.Values.Count; index++)
         {
             if (names.Contains(model.Values[index].Member))
             {
-                yield return new DefinitionProblem(DefinitionDiagnostics.HiddenMember, reading.ValueSpans[index].Member, model.Values[index].Member, model.Name);
+                yield return new DefinitionProblem(
+                    DefinitionDiagnostics.HiddenMember, reading.ValueSpans[index].Member, model.Values[index].Member, model.Name);
             }
         }
 
-        IEnumerable<(string Member, Microsoft.CodeAnalysis.Text.TextSpan Span)> named = model.Sets.Items.Select((set, index) => (set.Member, reading.SetSpans[index]))
+        IEnumerable<(string Member, Microsoft.CodeAnalysis.Text.TextSpan Span)> named = model.Sets.Items.Select(
+            (set, index) => (set.Member, reading.SetSpans[index]))
             .Concat(model.Renamed.Items.Select((renamed, index) => (renamed.Member, reading.RenamedSpans[index])));
         foreach ((string member, Microsoft.CodeAnalysis.Text.TextSpan span) in named)
         {

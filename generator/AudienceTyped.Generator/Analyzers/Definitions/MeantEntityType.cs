@@ -16,7 +16,10 @@ internal static class MeantEntityType
             return problem;
         }
 
-        string[] known = [.. CatalogSymbols.Of(compilation).EntityTypes.Select(static found => found.Symbol).Where(static symbol => symbol.TypeKind == TypeKind.Struct).Select(static symbol => symbol.Name)];
+        string[] known = [.. CatalogSymbols.Of(compilation).EntityTypes
+            .Select(static found => found.Symbol)
+            .Where(static symbol => symbol.TypeKind == TypeKind.Struct)
+            .Select(static symbol => symbol.Name)];
         return Spelling.FindNearest(name, known) is not { } meant ? problem
             : problem with
             {

@@ -30,7 +30,11 @@ internal static class MisnamedFiles
         stem = kind is null ? stem : stem.Substring(0, stem.Length - kind.Length);
         string? kindOfContent = text is null ? null : FindKind(text);
         return (kindOfContent ?? kind) is not { } meant ? null
-            : new DefinitionProblem(DefinitionDiagnostics.MisnamedFile, default, $"its name ends with '{fileName.Substring(stem.Length)}', and not with '{meant}.tsv'", $"{stem}{meant}.tsv");
+            : new DefinitionProblem(
+                DefinitionDiagnostics.MisnamedFile,
+                default,
+                $"its name ends with '{fileName.Substring(stem.Length)}', and not with '{meant}.tsv'",
+                $"{stem}{meant}.tsv");
     }
 
     // Of the first line that is neither empty nor a comment; a file of another kind is not read further.

@@ -62,7 +62,8 @@ public sealed class WrongMeaningAnalyzer : CodeAnalyzer
     private static string Explain(WrittenValue value, MeaningVerdict verdict) => verdict.Relation switch
     {
         MeaningRelation.IsOfKnown => $"the catalog has that name for '{value.Type.UrnOf(verdict.Meant!)}'",
-        MeaningRelation.IsOfPart => $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
+        MeaningRelation.IsOfPart =>
+            $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
         _ => $"the catalog calls it '{Excerpt.Of(verdict.Meant!.Name)}'",
     };
 }

@@ -14,7 +14,8 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3007", "Criteria are built as text",
         "Text with '{0}' is built from strings, so only the service finds a wrong escape or parenthesis. {1}");
 
-    private const string TypedCriteria = "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them with CountAsync, or let ToRestli() write the text.";
+    private const string TypedCriteria =
+        "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them with CountAsync, or let ToRestli() write the text.";
 
     // Text for people contains none of these.
     private static readonly string[] _marks = ["targetingCriteria=", "include:(and:List", "urn:li:adTargetingFacet:", "urn%3Ali%3A"];
@@ -77,7 +78,8 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     private static bool IsForPeople(IOperation operation)
     {
         IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IInterpolatedStringHandlerCreationOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation or IArrayInitializerOperation
+            or IArrayCreationOperation or IInterpolatedStringHandlerCreationOperation)
         {
             parent = parent.Parent;
         }
@@ -94,5 +96,6 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     }
 
     private static void Report(OperationAnalysisContext context, IOperation place, string mark, string advice, string? replacement = null) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, replacement), mark, advice));
+        context.ReportDiagnostic(
+            Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, replacement), mark, advice));
 }

@@ -77,7 +77,8 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
     private static bool IsGivenToFacet(IOperation urn, CriteriaTypes types)
     {
         IOperation? parent = urn.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation or ICollectionExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation or ICollectionExpressionOperation
+            or IArrayInitializerOperation or IArrayCreationOperation)
         {
             parent = parent.Parent;
         }

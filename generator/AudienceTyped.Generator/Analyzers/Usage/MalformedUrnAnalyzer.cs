@@ -83,7 +83,11 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         string key = Operations.FindText(call.Arguments[1])!;
         if (!UrnSyntax.IsEntityType(entityType))
         {
-            Report(context, call.Arguments[0], $"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.", "Correct the entity type.");
+            Report(
+                context,
+                call.Arguments[0],
+                $"'{Excerpt.Of(entityType)}' is not an entity type: letters and digits are expected, as in 'skill'.",
+                "Correct the entity type.");
         }
         else if (UrnSyntax.FindKeyProblem(key) is { } problem)
         {
@@ -95,9 +99,13 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
     {
         string? problem = (call.EntityType?.IdForm, call.Arguments) switch
         {
-            (IdForm.Integer, [var id]) when Operations.FindInteger(id) is <= 0 and var number => $"{number} is not the id of {IndefiniteArticle.With(call.Type.Name)}: a positive integer is expected, as in 17.",
-            (IdForm.Text, [var id]) when Operations.FindText(id) is { } text && !EntityId.TryParse(text, IdForm.Text, out _) => $"'{Excerpt.Of(text)}' is not the id of {IndefiniteArticle.With(call.Type.Name)}: letters, digits, '_', '-' and '.' are expected, as in en_US.",
-            (IdForm.Range, [var first, var second]) when Operations.FindInteger(first) is { } minimum && Operations.FindInteger(second) is { } maximum && minimum > maximum =>
+            (IdForm.Integer, [var id]) when Operations.FindInteger(id) is <= 0 and var number =>
+                $"{number} is not the id of {IndefiniteArticle.With(call.Type.Name)}: a positive integer is expected, as in 17.",
+            (IdForm.Text, [var id]) when Operations.FindText(id) is { } text
+                && !EntityId.TryParse(text, IdForm.Text, out _) => $"'{Excerpt.Of(text)}' is not the id of {IndefiniteArticle.With(call.Type.Name)}: letters, digits, '_', '-' and '.' are expected, as in en_US.",
+            (IdForm.Range, [var first, var second]) when Operations.FindInteger(first) is { } minimum
+                && Operations.FindInteger(second) is { } maximum
+                && minimum > maximum =>
                 $"The maximum of {IndefiniteArticle.With(call.Type.Name)} is below its minimum, {minimum}.",
             _ => null,
         };
@@ -133,7 +141,8 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         // A test that expects the exception is right.
         if (problem is not null && !Statements.IsExpectedToThrow(context.Operation))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, mended), problem, advice));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, mended), problem, advice));
         }
     }
 }

@@ -48,7 +48,8 @@ internal sealed record ParsedText(string Prefix, string Replacement)
     private static bool IsId(ITypeSymbol? type, IdForm form) => (form, type?.SpecialType) switch
     {
         (IdForm.Text, SpecialType.System_String) => true,
-        (IdForm.Integer, SpecialType.System_Int64 or SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt32 or SpecialType.System_UInt16) => true,
+        (IdForm.Integer, SpecialType.System_Int64 or SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_Byte
+            or SpecialType.System_UInt32 or SpecialType.System_UInt16) => true,
         (IdForm.Range, SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt16) => true,
         _ => false,
     };

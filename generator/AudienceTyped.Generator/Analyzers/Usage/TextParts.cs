@@ -68,12 +68,14 @@ internal static class TextParts
                     IInterpolationOperation => new TextPart(null, null),
 
                     // Text for an interpolated string handler, as in StringBuilder.Append, is a sequence of calls.
-                    IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } } => new TextPart(Operations.FindText(appended.Value), null),
+                    IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } } =>
+                        new TextPart(Operations.FindText(appended.Value), null),
                     _ => new TextPart(null, stripped),
                 });
             }
         }
     }
 
-    private static bool IsConcatenation(IOperation operation) => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+    private static bool IsConcatenation(IOperation operation) =>
+        operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
 }

@@ -13,7 +13,8 @@ internal static class TotalInContext
     private static bool AsksStatus(SyntaxNode comparison)
     {
         SyntaxNode condition = comparison;
-        while (condition.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax
+        while (condition.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or PatternSyntax
+            or SubpatternSyntax or PropertyPatternClauseSyntax
             || condition.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression })
         {
             condition = condition.Parent!;
@@ -30,5 +31,6 @@ internal static class TotalInContext
             _ => false,
         });
 
-    private static bool NamesTotal(SyntaxNode divisor) => divisor.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == "Total");
+    private static bool NamesTotal(SyntaxNode divisor) =>
+        divisor.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == "Total");
 }

@@ -35,14 +35,19 @@ internal static class ZeroComparison
         IConstantPatternOperation constant => OfBinary(BinaryOperatorKind.Equals, constant.Value),
         IRelationalPatternOperation relational => OfBinary(relational.OperatorKind, relational.Value),
         INegatedPatternOperation negated => !OfPattern(negated.Pattern),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.LeftPattern) => OfPattern(either.RightPattern) is false ? false : null,
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.RightPattern) => OfPattern(either.LeftPattern) is false ? false : null,
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.LeftPattern) => OfPattern(both.RightPattern) is true ? true : null,
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.RightPattern) => OfPattern(both.LeftPattern) is true ? true : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.LeftPattern) =>
+            OfPattern(either.RightPattern) is false ? false : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.RightPattern) =>
+            OfPattern(either.LeftPattern) is false ? false : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.LeftPattern) =>
+            OfPattern(both.RightPattern) is true ? true : null,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.RightPattern) =>
+            OfPattern(both.LeftPattern) is true ? true : null,
         _ => null,
     };
 
     private static bool IsNotNull(IPatternOperation pattern) => pattern is INegatedPatternOperation negated && IsNull(negated.Pattern);
 
-    private static bool IsNull(IPatternOperation pattern) => pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
+    private static bool IsNull(IPatternOperation pattern) =>
+        pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
 }

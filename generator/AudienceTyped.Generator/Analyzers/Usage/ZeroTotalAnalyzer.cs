@@ -91,7 +91,9 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
                 Rule,
                 place.Syntax.GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(HoldsWhereCounted, counted ? "true" : "false"),
-                counted ? "Use 'Status == AudienceCountStatus.Counted', which means 300 members or more." : "Use 'Status != AudienceCountStatus.Counted' for anything that is not a count, or 'Status == AudienceCountStatus.Empty' for nobody."));
+                counted
+                    ? "Use 'Status == AudienceCountStatus.Counted', which means 300 members or more."
+                    : "Use 'Status != AudienceCountStatus.Counted' for anything that is not a count, or 'Status == AudienceCountStatus.Empty' for nobody."));
         }
     }
 }

@@ -56,7 +56,8 @@ internal sealed class DeclaredSets
     /// <param name="broken">Ids of rows that are reported already.</param>
     /// <param name="outer">The values of the referenced catalog.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public IReadOnlyList<(EntitySet Set, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, CancellationToken cancellationToken)
+    public IReadOnlyList<(EntitySet Set, TextSpan Span)> Settle(
+        List<EntityRow> rows, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(rows.Until(cancellationToken).Select(static row => row.Id.Text), StringComparer.Ordinal);
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -70,7 +71,12 @@ internal sealed class DeclaredSets
         {
             if (members.TryGetValue(declaration.Member.Text, out string? taken))
             {
-                _problems.Add(DefinitionDiagnostics.UnusableSet, declaration.Member.Span, $"the value {taken} already has the name '{declaration.Member.Text}'", "Give the set another name", "");
+                _problems.Add(
+                    DefinitionDiagnostics.UnusableSet,
+                    declaration.Member.Span,
+                    $"the value {taken} already has the name '{declaration.Member.Text}'",
+                    "Give the set another name",
+                    "");
                 continue;
             }
 
@@ -84,7 +90,14 @@ internal sealed class DeclaredSets
         return settled;
     }
 
-    private List<string> Choose(Declaration declaration, HashSet<string> ids, HashSet<string> unselected, HashSet<string> broken, OuterValues outer, CancellationToken cancellationToken, out bool isWhole)
+    private List<string> Choose(
+        Declaration declaration,
+        HashSet<string> ids,
+        HashSet<string> unselected,
+        HashSet<string> broken,
+        OuterValues outer,
+        CancellationToken cancellationToken,
+        out bool isWhole)
     {
         isWhole = true;
         var values = new List<string>();
@@ -117,7 +130,8 @@ internal sealed class DeclaredSets
 
         if (seen.Count == 0)
         {
-            _problems.Add(DefinitionDiagnostics.UnusableSet, declaration.Member.Span, "it has no values", "Write ids after its name, with commas between them", "");
+            _problems.Add(
+                DefinitionDiagnostics.UnusableSet, declaration.Member.Span, "it has no values", "Write ids after its name, with commas between them", "");
         }
 
         return values;
@@ -162,6 +176,13 @@ internal sealed class DeclaredSets
         public List<EntitySetLine> Lines { get; } = [];
 
         /// <summary>A long one may go on in the next line.</summary>
-        public string? Summary => string.Join(" ", Lines.Select(static line => line.Summary).Where(static summary => !summary.IsEmpty).Select(static summary => summary.Text)) is { Length: > 0 } text ? text : null;
+        public string? Summary =>
+            string.Join(
+                " ", Lines
+                    .Select(static line => line.Summary)
+                    .Where(static summary => !summary.IsEmpty)
+                    .Select(static summary => summary.Text)) is { Length: > 0 } text
+                ? text
+                : null;
     }
 }

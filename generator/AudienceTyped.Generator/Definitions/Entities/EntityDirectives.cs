@@ -23,7 +23,12 @@ internal static class EntityDirectives
             return directive.Value;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "entity", $"'{Excerpt.Of(name)}' cannot be the name of a type, because {problem}", "Write a C# identifier, as in #entity Skill", replacement: Identifiers.Mend(name, FindProblem));
+        directives.ReportUnusable(
+            directive.Value.Span,
+            "entity",
+            $"'{Excerpt.Of(name)}' cannot be the name of a type, because {problem}",
+            "Write a C# identifier, as in #entity Skill",
+            replacement: Identifiers.Mend(name, FindProblem));
         return null;
     }
 
@@ -41,7 +46,11 @@ internal static class EntityDirectives
             return entityType;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "namespace", $"'{Excerpt.Of(text)}' is not the beginning of a URN", "Write 'urn:li:' and an entity type, without a colon at the end, as in #namespace urn:li:skill");
+        directives.ReportUnusable(
+            directive.Value.Span,
+            "namespace",
+            $"'{Excerpt.Of(text)}' is not the beginning of a URN",
+            "Write 'urn:li:' and an entity type, without a colon at the end, as in #namespace urn:li:skill");
         return null;
     }
 
@@ -59,7 +68,8 @@ internal static class EntityDirectives
             return text;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "example", $"'{Excerpt.Of(text)}' does not have the form that '#id' declares", $"Write {EntityId.Describe(form)}");
+        directives.ReportUnusable(
+            directive.Value.Span, "example", $"'{Excerpt.Of(text)}' does not have the form that '#id' declares", $"Write {EntityId.Describe(form)}");
         return null;
     }
 
@@ -69,7 +79,11 @@ internal static class EntityDirectives
         string? value = directives.FindValue("complete");
         if (value is not null and not ("yes" or "no"))
         {
-            directives.ReportUnusable(directives.Find("complete")!.ValueSpan, "complete", $"'{Excerpt.Of(value)}' is neither yes nor no", "Write yes if the file has every value that LinkedIn has, or delete the line");
+            directives.ReportUnusable(
+                directives.Find("complete")!.ValueSpan,
+                "complete",
+                $"'{Excerpt.Of(value)}' is neither yes nor no",
+                "Write yes if the file has every value that LinkedIn has, or delete the line");
         }
 
         return value == "yes";
@@ -115,7 +129,13 @@ internal static class EntityDirectives
                 return IdForm.Range;
             default:
                 string[] forms = ["integer", "text", "range"];
-                directives.ReportUnusable(directive.Value.Span, "id", $"'{Excerpt.Of(directive.Value.Text)}' is not a form of ids", "Write integer, text or range", Spelling.Suggest(directive.Value.Text, forms), Spelling.FindNearest(directive.Value.Text, forms));
+                directives.ReportUnusable(
+                    directive.Value.Span,
+                    "id",
+                    $"'{Excerpt.Of(directive.Value.Text)}' is not a form of ids",
+                    "Write integer, text or range",
+                    Spelling.Suggest(directive.Value.Text, forms),
+                    Spelling.FindNearest(directive.Value.Text, forms));
                 return null;
         }
     }

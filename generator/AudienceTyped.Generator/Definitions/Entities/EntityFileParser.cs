@@ -20,7 +20,9 @@ internal static class EntityFileParser
 
     private static readonly string[] _repeatableWords = ["only", "set", "renamed", "parts", .. CatalogWords.Kinds];
 
-    private static readonly string[] _words = ["entity", "extend", "namespace", "id", "visibility", .. _repeatableWords, "complete", "shape", "summary", "source", "date", "example"];
+    private static readonly string[] _words = [
+        "entity", "extend", "namespace", "id", "visibility", .. _repeatableWords, "complete", "shape", "summary", "source", "date", "example",
+    ];
 
     /// <param name="source">The text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -46,30 +48,26 @@ internal static class EntityFileParser
         Cell? name = ExtensionDirectives.ReadName(directives, referenced);
         string? urnEntityType = ExtensionDirectives.ReadUrnEntityType(directives, referenced);
         IdForm? idForm = ExtensionDirectives.ReadIdForm(directives, referenced);
-        Extension extension = ExtensionDirectives.ReadExtension(directives, referenced);
-        string? summary = directives.FindValue("summary");
-        Provenance provenance = directives.ReadProvenance();
-        bool isComplete = ExtensionDirectives.ReadIsComplete(directives, referenced);
         string? shape = ExtensionDirectives.ReadShape(directives, referenced, idForm);
-        string? example = idForm is { } idFormOfExample ? EntityDirectives.ReadExample(directives, idFormOfExample) : null;
+        EntityTypeModel? head = ReadHead(directives, referenced, name?.Text, urnEntityType, idForm, shape);
 
         // Without the form of the ids each row would be a problem of its own.
-        EntityFileRows rows = idForm is { } form ? EntityFileRows.Read(text.Rows, directives, new IdSyntax(form, shape, urnEntityType), name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken) : EntityFileRows.None;
+        EntityFileRows rows = idForm is { } form
+            ? EntityFileRows.Read(
+                text.Rows, directives, new IdSyntax(form, shape, urnEntityType), name?.Text ?? "", new OuterValues(referenced), problems, cancellationToken)
+            : EntityFileRows.None;
         IReadOnlyList<ValueParts> parts = PartDirectives.Read(directives, text.Rows, rows.Rows, referenced, cancellationToken);
         IReadOnlyList<WordList> words = WordDirectives.Read(directives, cancellationToken);
         TextSpan nameSpan = name?.Span ?? default;
         ReportSize(rows.Rows.Count, nameSpan, name?.Text ?? "", problems);
+        EntityTypeModel? model = head is null || rows.Rows.Count > MaximumValues ? null : rows.Complete(head with
+        {
+            Values = new([.. rows.Rows.Until(cancellationToken).Select(static row => row.ToValue())]),
+            Parts = new([.. parts]),
+            Words = new([.. words]),
+        });
         return new EntityFileReading(
-            name is null || urnEntityType is null || idForm is null || rows.Rows.Count > MaximumValues
-                ? null
-                : rows.Complete(new EntityTypeModel(name.Value.Text, urnEntityType, idForm.Value, summary, provenance, example, new([.. rows.Rows.Until(cancellationToken).Select(static row => row.ToValue())]))
-                {
-                    Extension = extension,
-                    IsComplete = isComplete,
-                    IdShape = shape,
-                    Parts = new([.. parts]),
-                    Words = new([.. words]),
-                }),
+            model,
             nameSpan,
             directives.Find("namespace")?.ValueSpan ?? nameSpan,
             [.. rows.Rows.Until(cancellationToken).Select(static row => row.Spans)],
@@ -79,6 +77,25 @@ internal static class EntityFileParser
             SetSpans = [.. rows.Sets.Select(static set => set.Span)],
             RenamedSpans = [.. rows.Renamed.Select(static renamed => renamed.Span)],
         };
+    }
+
+    // What the directives say of the type; null where one is missing or unusable without which there is no type.
+    private static EntityTypeModel? ReadHead(
+        DirectiveReader directives, ReferencedEntityType? referenced, string? name, string? urnEntityType, IdForm? idForm, string? shape)
+    {
+        Extension extension = ExtensionDirectives.ReadExtension(directives, referenced);
+        string? summary = directives.FindValue("summary");
+        Provenance provenance = directives.ReadProvenance();
+        bool isComplete = ExtensionDirectives.ReadIsComplete(directives, referenced);
+        string? example = idForm is { } form ? EntityDirectives.ReadExample(directives, form) : null;
+        return name is null || urnEntityType is null || idForm is null
+            ? null
+            : new EntityTypeModel(name, urnEntityType, idForm.Value, summary, provenance, example, default)
+            {
+                Extension = extension,
+                IsComplete = isComplete,
+                IdShape = shape,
+            };
     }
 
     private static void ReportSize(int count, TextSpan span, string entityType, ProblemList problems)

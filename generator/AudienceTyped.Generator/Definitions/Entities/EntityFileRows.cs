@@ -21,7 +21,8 @@ internal sealed class EntityFileRows
     private IReadOnlyList<EntityValue> Outer { get; init; } = [];
 
     public static EntityFileRows Read(
-        IReadOnlyList<Row> all, DirectiveReader directives, IdSyntax syntax, string entityType, OuterValues outer, ProblemList problems, CancellationToken cancellationToken)
+        IReadOnlyList<Row> all, DirectiveReader directives, IdSyntax syntax, string entityType, OuterValues outer, ProblemList problems,
+            CancellationToken cancellationToken)
     {
         IdForm form = syntax.Form;
         var sets = DeclaredSets.Read(directives, form, entityType, problems, cancellationToken);
@@ -44,7 +45,11 @@ internal sealed class EntityFileRows
         {
             Rows = rows,
             Sets = settledSets,
-            Renamed = renamed.Settle(rows, [.. all.Until(cancellationToken).Select(static row => row[EntityColumns.Member].Text)], settledSets.Select(static set => set.Set.Member), cancellationToken),
+            Renamed = renamed.Settle(
+                rows,
+                [.. all.Until(cancellationToken).Select(static row => row[EntityColumns.Member].Text)],
+                settledSets.Select(static set => set.Set.Member),
+                cancellationToken),
             Outer = outer.ToValues(FindNamed(rows, settledSets), ids, form),
         };
     }

@@ -16,15 +16,14 @@ internal static class EntityMembers
     /// <param name="kept">Identifiers that no row gets without having it pinned.</param>
     /// <param name="problems">Where to report.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static List<EntityRow> Assign(List<EntityRow> rows, string entityType, HashSet<string> kept, ProblemList problems, CancellationToken cancellationToken)
+    public static List<EntityRow> Assign(
+        List<EntityRow> rows, string entityType, HashSet<string> kept, ProblemList problems, CancellationToken cancellationToken)
     {
-        var taken = new Dictionary<string, EntityRow>(StringComparer.Ordinal);
-        var left = new HashSet<EntityRow>();
-        var written = new Lazy<HashSet<string>>(() => new HashSet<string>(rows.Until(cancellationToken).Select(static row => row.PinnedMember.Text), StringComparer.Ordinal));
+        var taken = new TakenMembers(rows, entityType, kept, problems, cancellationToken);
         foreach (EntityRow row in rows.Until(cancellationToken).Where(static row => !row.PinnedMember.IsEmpty))
         {
             row.Member = row.PinnedMember.Text;
-            Take(row, row.PinnedMember.Span);
+            taken.Take(row, row.PinnedMember.Span);
         }
 
         List<EntityRow> unpinned = [.. rows.Until(cancellationToken).Where(static row => row.PinnedMember.IsEmpty)];
@@ -38,9 +37,9 @@ internal static class EntityMembers
             if (FindProblem(row.Member, entityType) is { } problem)
             {
                 problems.Add(DefinitionDiagnostics.UnusableIdentifier, row.Name.Span, Excerpt.Of(row.Member), problem);
-                left.Add(row);
+                taken.LeaveOut(row);
             }
-            else if (Take(row, row.Name.Span))
+            else if (taken.Take(row, row.Name.Span))
             {
                 problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnpinnedIdentifier, row.Name.Span, Excerpt.Of(row.Name.Text), row.Member)
                 {
@@ -49,32 +48,7 @@ internal static class EntityMembers
             }
         }
 
-        return [.. rows.Until(cancellationToken).Where(row => !left.Contains(row))];
-
-        bool Take(EntityRow row, Microsoft.CodeAnalysis.Text.TextSpan span)
-        {
-            if (taken.TryGetValue(row.Member, out EntityRow? other))
-            {
-                problems.Add(new DefinitionProblem(DefinitionDiagnostics.DuplicateIdentifier, span, row.Member, other.Id.Text)
-                {
-                    Properties = ProblemProperties.Of(ProblemProperties.Identifier, problems.IsFull ? null : FindFree(row)),
-                });
-                left.Add(row);
-                return false;
-            }
-
-            taken.Add(row.Member, row);
-            return true;
-        }
-
-        // As names that collide are derived: with the id, so that the rows above and below have no part in it.
-        string? FindFree(EntityRow row)
-        {
-            string candidate = AppendId(row.Member, row);
-            return FindProblem(candidate, entityType) is null && !taken.ContainsKey(candidate) && !kept.Contains(candidate) && !written.Value.Contains(candidate)
-                ? candidate
-                : null;
-        }
+        return [.. rows.Until(cancellationToken).Where(taken.Has)];
     }
 
     /// <summary>Why a text cannot be the name of a value, or null where it can.</summary>
@@ -86,7 +60,8 @@ internal static class EntityMembers
 
     // The id, not a counter, tells colliding names apart: a row put in between must not rename the ones after it.
     // Pinned rows count like the others, so that pinning what is derived for one row renames no other.
-    private static void Derive(List<EntityRow> rows, string entityType, HashSet<string> kept, Dictionary<string, EntityRow> pinned, CancellationToken cancellationToken)
+    private static void Derive(
+        List<EntityRow> rows, string entityType, HashSet<string> kept, TakenMembers pinned, CancellationToken cancellationToken)
     {
         string[] derived = [.. rows.Until(cancellationToken).Select(static row => Identifiers.Derive(row.Name.Text))];
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -102,7 +77,11 @@ internal static class EntityMembers
             if (row.PinnedMember.IsEmpty)
             {
                 string member = derived[index];
-                row.Member = member.Length == 0 || uses[member] > 1 || pinned.ContainsKey(member) || kept.Contains(member) || FindProblem(member, entityType) is not null
+                row.Member = member.Length == 0
+                    || uses[member] > 1
+                    || pinned.Contains(member)
+                    || kept.Contains(member)
+                    || FindProblem(member, entityType) is not null
                     ? AppendId(member, row)
                     : member;
             }
@@ -111,5 +90,6 @@ internal static class EntityMembers
         void Count(string member) => uses[member] = uses.TryGetValue(member, out int count) ? count + 1 : 1;
     }
 
-    private static string AppendId(string member, EntityRow row) => (member.Length == 0 ? "Id" : member + "_") + EntityId.ToIdentifierPart(row.Id.Text);
+    /// <summary>The identifier with the id behind it, which no other row has.</summary>
+    internal static string AppendId(string member, EntityRow row) => (member.Length == 0 ? "Id" : member + "_") + EntityId.ToIdentifierPart(row.Id.Text);
 }

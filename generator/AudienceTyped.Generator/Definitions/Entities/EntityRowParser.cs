@@ -14,7 +14,11 @@ internal static class EntityRowParser
     {
         if (row.Count == 1)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has one column, and at least three of these are required: {EntityColumns.Names}", ColumnSeparators.Advise(row));
+            problems.Add(
+                DefinitionDiagnostics.MalformedRow,
+                row.Span,
+                $"it has one column, and at least three of these are required: {EntityColumns.Names}",
+                ColumnSeparators.Advise(row));
             return null;
         }
 
@@ -28,15 +32,9 @@ internal static class EntityRowParser
             return null;
         }
 
-        if (row.Count > EntityColumns.Count)
+        if (FindMalformed(row) is { } malformed)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Count), $"it has {row.Count} columns, and only {EntityColumns.Count} are allowed: {EntityColumns.Names}", "Remove the others, or separate the names in the last column with '|'");
-            return null;
-        }
-
-        if (row[EntityColumns.Name].IsEmpty)
-        {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name");
+            problems.Add(malformed);
             return null;
         }
 
@@ -45,7 +43,8 @@ internal static class EntityRowParser
         {
             problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableIdentifier, member.Span, Excerpt.Of(member.Text), problem)
             {
-                Properties = ProblemProperties.Of(ProblemProperties.Replacement, Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType))),
+                Properties = ProblemProperties.Of(
+                    ProblemProperties.Replacement, Identifiers.Mend(member.Text, derived => EntityMembers.FindProblem(derived, entityType))),
             });
             return null;
         }
@@ -53,10 +52,22 @@ internal static class EntityRowParser
         return new EntityRow(id, row);
     }
 
+    private static DefinitionProblem? FindMalformed(Row row) => row.Count > EntityColumns.Count
+        ? new DefinitionProblem(
+            DefinitionDiagnostics.MalformedRow,
+            row.SpanOf(EntityColumns.Count),
+            $"it has {row.Count} columns, and only {EntityColumns.Count} are allowed: {EntityColumns.Names}",
+            "Remove the others, or separate the names in the last column with '|'")
+        : row[EntityColumns.Name].IsEmpty
+            ? new DefinitionProblem(
+                DefinitionDiagnostics.MalformedRow, row.SpanOf(EntityColumns.Name), $"it has no name, which is the third of the columns {EntityColumns.Names}", "Write the name")
+            : null;
+
     private static DefinitionProblem DescribeId(Row row, Cell cell, IdSyntax syntax)
     {
         string? meant = syntax.FindMeant(cell.Text, out string reason);
-        return new DefinitionProblem(DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(cell.Text), meant is null ? syntax.Describe() : $"{meant}, {reason}")
+        return new DefinitionProblem(
+            DefinitionDiagnostics.UnusableId, row.SpanOf(EntityColumns.Id), Excerpt.Of(cell.Text), meant is null ? syntax.Describe() : $"{meant}, {reason}")
         {
             Properties = ProblemProperties.Of(ProblemProperties.Replacement, meant),
         };

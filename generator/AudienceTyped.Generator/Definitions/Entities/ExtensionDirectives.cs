@@ -20,7 +20,9 @@ internal static class ExtensionDirectives
             }
 
             // Most files add to a type that the catalog has.
-            directives.ReportMissing("'#extend' or '#entity'", "'#extend Skill' to add values to a type of a referenced catalog, or '#entity Skill', '#namespace urn:li:skill' and '#id integer' to define one");
+            directives.ReportMissing(
+                "'#extend' or '#entity'",
+                "'#extend Skill' to add values to a type of a referenced catalog, or '#entity Skill', '#namespace urn:li:skill' and '#id integer' to define one");
             return null;
         }
 
@@ -97,7 +99,11 @@ internal static class ExtensionDirectives
 
         if (directives.Find("visibility") is { } directive && directives.Find("entity") is not null)
         {
-            directives.ReportUnusable(directive.Word.Span, "visibility", "it is only for files that add values to a type of another assembly, and this file defines a type, which is always public", "Delete this line");
+            directives.ReportUnusable(
+                directive.Word.Span,
+                "visibility",
+                "it is only for files that add values to a type of another assembly, and this file defines a type, which is always public",
+                "Delete this line");
         }
 
         return Extension.None;

@@ -28,7 +28,9 @@ internal sealed class OuterValues(ReferencedEntityType? referenced)
         var all = new Dictionary<string, CatalogValue>(StringComparer.Ordinal);
         foreach (string id in ids)
         {
-            for (CatalogValue? step = Find(id); step is not null && !idsOfFile.Contains(step.Id) && !all.ContainsKey(step.Id); step = step.ParentId is { } parent ? Find(parent) : null)
+            for (CatalogValue? step = Find(id); step is not null
+                && !idsOfFile.Contains(step.Id)
+                && !all.ContainsKey(step.Id); step = step.ParentId is { } parent ? Find(parent) : null)
             {
                 all.Add(step.Id, step);
             }
@@ -39,7 +41,9 @@ internal sealed class OuterValues(ReferencedEntityType? referenced)
             .Select(value => (Value: value, IsId: EntityId.TryParse(value.Id, form, out EntityId id), id.Packed))
             .Where(static pair => pair.IsId)
             .Select(pair => new EntityValue(
-                pair.Value.Id, pair.Packed, pair.Value.Member, pair.Value.Name, pair.Value.ParentId is { } parent && all.ContainsKey(parent) ? parent : null, pair.Value.IsRetired, null, default))];
+                pair.Value.Id, pair.Packed, pair.Value.Member, pair.Value.Name, pair.Value.ParentId is { } parent && all.ContainsKey(parent)
+                    ? parent
+                    : null, pair.Value.IsRetired, null, default))];
     }
 
     private CatalogValue? Find(string id) => IsEmpty ? null : _values.Value.FindById(id);

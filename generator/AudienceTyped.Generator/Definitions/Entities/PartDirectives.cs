@@ -28,7 +28,8 @@ internal sealed class PartDirectives
     /// <param name="rows">The rows that are read.</param>
     /// <param name="referenced">The type of another assembly to which the file adds; null where it defines a type.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IReadOnlyList<ValueParts> Read(DirectiveReader directives, IReadOnlyList<Row> all, List<EntityRow> rows, ReferencedEntityType? referenced, CancellationToken cancellationToken)
+    public static IReadOnlyList<ValueParts> Read(
+        DirectiveReader directives, IReadOnlyList<Row> all, List<EntityRow> rows, ReferencedEntityType? referenced, CancellationToken cancellationToken)
     {
         Directive[] lines = [.. directives.FindAll(Word)];
         if (lines.Length == 0)

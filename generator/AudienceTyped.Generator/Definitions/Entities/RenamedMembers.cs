@@ -26,11 +26,17 @@ internal sealed class RenamedMembers
             IReadOnlyList<Cell> words = [.. directive.Value.Split(' ').SelectMany(static word => word.Split('\t')).Where(static word => word.Text.Length > 0)];
             if (words.Count != 2)
             {
-                renamed.Report(directive.ValueSpan, $"the directive has {words.Count} words instead of two", "Write the old identifier and the new one, as in #renamed OldMember NewMember");
+                renamed.Report(
+                    directive.ValueSpan,
+                    $"the directive has {words.Count} words instead of two",
+                    "Write the old identifier and the new one, as in #renamed OldMember NewMember");
             }
             else if (EntityMembers.FindProblem(words[0].Text, entityType) is { } problem)
             {
-                renamed.Report(words[0].Span, $"'{Excerpt.Of(words[0].Text)}' cannot be the name of a member, because {problem}", "Write the identifier that the value had");
+                renamed.Report(
+                    words[0].Span,
+                    $"'{Excerpt.Of(words[0].Text)}' cannot be the name of a member, because {problem}",
+                    "Write the identifier that the value had");
             }
             else if (renamed._byOldMember.ContainsKey(words[0].Text))
             {
@@ -50,7 +56,8 @@ internal sealed class RenamedMembers
     /// <param name="membersLeftOut">What rows that are not read are called.</param>
     /// <param name="sets">The names of sets.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public IReadOnlyList<(RenamedMember Member, TextSpan Span)> Settle(List<EntityRow> rows, HashSet<string> membersLeftOut, IEnumerable<string> sets, CancellationToken cancellationToken)
+    public IReadOnlyList<(RenamedMember Member, TextSpan Span)> Settle(
+        List<EntityRow> rows, HashSet<string> membersLeftOut, IEnumerable<string> sets, CancellationToken cancellationToken)
     {
         var byMember = new Dictionary<string, EntityRow>(StringComparer.Ordinal);
         foreach (EntityRow row in rows.Until(cancellationToken))

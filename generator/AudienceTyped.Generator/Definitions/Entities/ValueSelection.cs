@@ -6,7 +6,9 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Definitions.Entities;
 
-/// <summary>The rows that <c>#only</c> names, by id, name, identifier the beginning of a name (<c>Java*</c>) or the name of a set; all where it is not there.</summary>
+/// <summary>
+/// The rows that <c>#only</c> names, by id, name, identifier the beginning of a name (<c>Java*</c>) or the name of a set; all where it is not there.
+/// </summary>
 internal sealed class ValueSelection
 {
     // A suggestion costs a look at each row.
@@ -29,7 +31,15 @@ internal sealed class ValueSelection
     }
 
     public static ValueSelection Read(DirectiveReader directives, DeclaredSets sets, CancellationToken cancellationToken) =>
-        new([.. directives.FindAll("only").Until(cancellationToken).SelectMany(static directive => Split(directive.Value)).Until(cancellationToken).Where(static item => !item.IsEmpty)], sets, cancellationToken);
+        new(
+            [.. directives
+                .FindAll("only")
+                .Until(cancellationToken)
+                .SelectMany(static directive => Split(directive.Value))
+                .Until(cancellationToken)
+                .Where(static item => !item.IsEmpty)],
+            sets,
+            cancellationToken);
 
     /// <summary>The rows to read. The others are ignored, with all their problems.</summary>
     public IReadOnlyList<Row> Choose(IReadOnlyList<Row> rows, ProblemList problems, CancellationToken cancellationToken)
@@ -69,7 +79,8 @@ internal sealed class ValueSelection
     private void Report(IReadOnlyList<Row> rows, HashSet<string> found, ProblemList problems, CancellationToken cancellationToken)
     {
         int suggestions = 0;
-        var names = new Lazy<NearWords>(() => new NearWords(rows.Until(cancellationToken).Select(static row => row[EntityColumns.Name].Text).Distinct(StringComparer.Ordinal)));
+        var names = new Lazy<NearWords>(
+            () => new NearWords(rows.Until(cancellationToken).Select(static row => row[EntityColumns.Name].Text).Distinct(StringComparer.Ordinal)));
         foreach (Cell item in _items.Until(cancellationToken).Where(item => !found.Contains(item.Text)))
         {
             string[] nearest = suggestions++ < MaximumSuggestions && !problems.IsFull
@@ -81,7 +92,8 @@ internal sealed class ValueSelection
                 Excerpt.Of(item.Text),
                 nearest.Length == 0 ? "" : $" The nearest names are {string.Join(", ", nearest.Select(static name => $"'{Excerpt.Of(name)}'"))}.")
             {
-                Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest.Length == 0 ? null : Write(nearest[0], rows) + (IsPattern(item) ? "*" : "")),
+                Properties = ProblemProperties.Of(
+                    ProblemProperties.Replacement, nearest.Length == 0 ? null : Write(nearest[0], rows) + (IsPattern(item) ? "*" : "")),
             });
         }
     }
@@ -111,7 +123,11 @@ internal sealed class ValueSelection
         var items = new List<Cell>();
         foreach (Cell part in value.Split(','))
         {
-            if (items.Count > 0 && items[items.Count - 1] is { } before && before.Text.StartsWith("(", StringComparison.Ordinal) && !before.Text.EndsWith(")", StringComparison.Ordinal) && !before.Text.Contains(','))
+            if (items.Count > 0
+                && items[items.Count - 1] is { } before
+                && before.Text.StartsWith("(", StringComparison.Ordinal)
+                && !before.Text.EndsWith(")", StringComparison.Ordinal)
+                && !before.Text.Contains(','))
             {
                 var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(before.Span.Start, part.Span.End);
                 items[items.Count - 1] = new Cell(value.Text.Substring(span.Start - value.Span.Start, span.Length), span);

@@ -9,7 +9,8 @@ namespace AudienceTyped.Generator.Definitions.Entities;
 /// <summary>The words about the values of a type, in lines such as <c>#synonyms VP, vice president</c>; <see cref="CatalogWords"/> has the kinds.</summary>
 internal static class WordDirectives
 {
-    public static IReadOnlyList<WordList> Read(DirectiveReader directives, CancellationToken cancellationToken) => [.. CatalogWords.Kinds.SelectMany(kind => Read(directives, kind, cancellationToken))];
+    public static IReadOnlyList<WordList> Read(DirectiveReader directives, CancellationToken cancellationToken) =>
+        [.. CatalogWords.Kinds.SelectMany(kind => Read(directives, kind, cancellationToken))];
 
     private static IEnumerable<WordList> Read(DirectiveReader directives, string kind, CancellationToken cancellationToken)
     {

@@ -43,16 +43,42 @@ internal static class FacetFileParser
         int facetCount = ReadFacetCount(directives, text.Rows.Count);
 
         var facets = new List<(FacetModel Model, FacetSpans Spans)>();
-        var members = new HashSet<string>(StringComparer.Ordinal);
         var rules = new List<FacetRule>();
-        for (int index = 0; index < text.Rows.Count; index++)
+        ReadRows(text.Rows, facetCount, facets, rules, problems, cancellationToken);
+        if (facets.Count > MaximumFacets)
+        {
+            problems.Add(DefinitionDiagnostics.FarTooManyFacets, name?.Span ?? default, name?.Text ?? "", facets.Count, MaximumFacets);
+        }
+
+        return new FacetFileReading(
+            name is null || facets.Count > MaximumFacets
+                ? null
+                : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])) { IsPublic = isPublic },
+            name?.Span ?? default,
+            [.. facets.Select(static facet => facet.Spans)],
+            problems.ToImmutable())
+        {
+            Ignored = text.Ignored,
+        };
+    }
+
+    private static void ReadRows(
+        IReadOnlyList<Row> all,
+        int facetCount,
+        List<(FacetModel Model, FacetSpans Spans)> facets,
+        List<FacetRule> rules,
+        ProblemList problems,
+        CancellationToken cancellationToken)
+    {
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        for (int index = 0; index < all.Count; index++)
         {
             if (index % RowsBetweenChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Row row = text.Rows[index];
+            Row row = all[index];
             UnseenBlanks.Report(row, problems);
             QuotedCells.Report(row, firstColumn: 0, problems);
             if (index < facetCount)
@@ -69,20 +95,6 @@ internal static class FacetFileParser
                 rules.Add(rule);
             }
         }
-
-        if (facets.Count > MaximumFacets)
-        {
-            problems.Add(DefinitionDiagnostics.FarTooManyFacets, name?.Span ?? default, name?.Text ?? "", facets.Count, MaximumFacets);
-        }
-
-        return new FacetFileReading(
-            name is null || facets.Count > MaximumFacets ? null : new CatalogModel(name.Value.Text, provenance, new([.. facets.Select(static facet => facet.Model)]), new([.. rules])) { IsPublic = isPublic },
-            name?.Span ?? default,
-            [.. facets.Select(static facet => facet.Spans)],
-            problems.ToImmutable())
-        {
-            Ignored = text.Ignored,
-        };
     }
 
     private static Cell? ReadName(DirectiveReader directives)
@@ -97,7 +109,12 @@ internal static class FacetFileParser
             return directive.Value;
         }
 
-        directives.ReportUnusable(directive.Value.Span, "catalog", $"'{Excerpt.Of(directive.Value.Text)}' cannot be the beginning of a type name, because {problem}", "Write a C# identifier, as in #catalog LinkedIn", replacement: Identifiers.Mend(directive.Value.Text, Identifiers.FindProblem));
+        directives.ReportUnusable(
+            directive.Value.Span,
+            "catalog",
+            $"'{Excerpt.Of(directive.Value.Text)}' cannot be the beginning of a type name, because {problem}",
+            "Write a C# identifier, as in #catalog LinkedIn",
+            replacement: Identifiers.Mend(directive.Value.Text, Identifiers.FindProblem));
         return null;
     }
 

@@ -10,7 +10,8 @@ namespace AudienceTyped.Generator.Definitions.Facets;
 /// <param name="NameSpan">Where the name of the catalog is.</param>
 /// <param name="FacetSpans">For each facet of the model, where its parts are.</param>
 /// <param name="Problems">In the order in which they were found.</param>
-internal sealed record FacetFileReading(CatalogModel? Model, TextSpan NameSpan, ImmutableArray<FacetSpans> FacetSpans, ImmutableArray<DefinitionProblem> Problems)
+internal sealed record FacetFileReading(
+    CatalogModel? Model, TextSpan NameSpan, ImmutableArray<FacetSpans> FacetSpans, ImmutableArray<DefinitionProblem> Problems)
 {
     /// <summary>What the file does not want to be told.</summary>
     public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;

@@ -19,7 +19,11 @@ internal static class RuleRowParser
     {
         if (row.Count <= RuleColumns.Facets || row.Count > RuleColumns.Count)
         {
-            problems.Add(DefinitionDiagnostics.MalformedRow, row.Span, $"it has {row.Count} columns, and two to six of these are required: {RuleColumns.Names}", row.Count == 1 ? ColumnSeparators.Advise(row) : "Separate the columns with one tab, and write '-' into a column without a value");
+            problems.Add(
+                DefinitionDiagnostics.MalformedRow,
+                row.Span,
+                $"it has {row.Count} columns, and two to six of these are required: {RuleColumns.Names}",
+                row.Count == 1 ? ColumnSeparators.Advise(row) : "Separate the columns with one tab, and write '-' into a column without a value");
             return null;
         }
 
@@ -37,14 +41,17 @@ internal static class RuleRowParser
         }
 
         bool areKnown = (kind?.Shape == FacetRuleShape.Explained || AreKnown(row, RuleColumns.Facets, members, problems))
-            & (row[RuleColumns.With].IsEmpty || kind?.Shape is FacetRuleShape.Words or FacetRuleShape.Explained || AreKnown(row, RuleColumns.With, members, problems));
+            & (row[RuleColumns.With].IsEmpty
+                || kind?.Shape is FacetRuleShape.Words or FacetRuleShape.Explained
+                || AreKnown(row, RuleColumns.With, members, problems));
         if (kind is null || !areKnown)
         {
             return null;
         }
 
         var rule = new FacetRule(
-            name, Facets(row[RuleColumns.Facets]), Facets(row[RuleColumns.With]), row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull, row[RuleColumns.Set].TextOrNull);
+            name, Facets(row[RuleColumns.Facets]), Facets(row[RuleColumns.With]),
+                row[RuleColumns.Code].TextOrNull, row[RuleColumns.Reason].TextOrNull, row[RuleColumns.Set].TextOrNull);
         if (FindProblem(row, rule, kind.Shape) is not { } problem)
         {
             return rule;
@@ -73,7 +80,8 @@ internal static class RuleRowParser
             (RuleColumns.Facets, "it is about names that are no facets, so the column 'facets' has no meaning. Write '-' there.", "-"),
         FacetRuleShape.Explained when rule.Reason is null =>
             (RuleColumns.Rule, "it needs a sentence. Write into the column 'reason' what the names are.", null),
-        FacetRuleShape.Words or FacetRuleShape.Explained when rule.With.Count == 0 || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
+        FacetRuleShape.Words or FacetRuleShape.Explained when rule.With.Count == 0
+            || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
             row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With,
             "it needs words of letters and digits. Write them into the column 'with', separated by commas.",
             null),

@@ -104,8 +104,12 @@ internal sealed class JoinedExtensions
             Values = new([.. _values.Select(value => value with { ParentId = Present(value.ParentId), ReplacedById = Present(value.ReplacedById) })]),
 
             // A parent among the values could lie below this one, so that the way up would have no end.
-            Outer = new([.. outer.Values.Select(value => value.ParentId is { } parent && outer.ContainsKey(parent) ? value : value with { ParentId = null }).OrderBy(static value => value.Id, StringComparer.Ordinal)]),
-            Sets = new([.. _sets.Select(set => set with { Ids = new([.. set.Ids.Where(id => Present(id) is not null)]) }).Where(static set => set.Ids.Count > 0)]),
+            Outer = new(
+                [.. outer.Values
+                    .Select(value => value.ParentId is { } parent && outer.ContainsKey(parent) ? value : value with { ParentId = null })
+                    .OrderBy(static value => value.Id, StringComparer.Ordinal)]),
+            Sets = new(
+                [.. _sets.Select(set => set with { Ids = new([.. set.Ids.Where(id => Present(id) is not null)]) }).Where(static set => set.Ids.Count > 0)]),
             Renamed = new([.. _renamed.Where(renamed => _values.Any(value => value.Id == renamed.Id && value.Member == renamed.NewMember))]),
             Parts = new([.. models.SelectMany(static model => model.Parts)]),
             Words = new([.. models.SelectMany(static model => model.Words)]),

@@ -8,7 +8,8 @@ namespace AudienceTyped.Generator.Definitions.Project;
 internal static class ProjectDefinitions
 {
     /// <summary>The entity types to generate: those that files define, in the order of the files, then those that files add to.</summary>
-    public static ImmutableArray<EntityTypeModel> ChooseEntityTypes(ImmutableArray<DefinitionFile<EntityTypeModel>> files, Action<DefinitionConflict>? report = null)
+    public static ImmutableArray<EntityTypeModel> ChooseEntityTypes(
+        ImmutableArray<DefinitionFile<EntityTypeModel>> files, Action<DefinitionConflict>? report = null)
     {
         // Ignoring case, as the names of generated files are compared so.
         var chosen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -49,7 +50,8 @@ internal static class ProjectDefinitions
         }
 
         // Any number of files may add to a type of another assembly.
-        models.AddRange(extensions.GroupBy(static file => (file.Model!.Name, file.Model.Extension)).Select(ofType => JoinedExtensions.Join([.. ofType], report)));
+        models.AddRange(
+            extensions.GroupBy(static file => (file.Model!.Name, file.Model.Extension)).Select(ofType => JoinedExtensions.Join([.. ofType], report)));
         return models.ToImmutable();
     }
 
@@ -82,7 +84,13 @@ internal static class ProjectDefinitions
             bool isReferenced = referenced.Facets?.CatalogTypes.Contains(model.TypeName) == true;
             if (catalogs.TryGetValue(model.Name, out string? winner) || isReferenced || fileNames.Contains(model.TypeName))
             {
-                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.Catalog, -1, model.Name, winner ?? (isReferenced ? referenced.Facets!.AssemblyName : $"the entity type {model.TypeName}")));
+                report?.Invoke(
+                    new DefinitionConflict(
+                        file.Path,
+                        ConflictKind.Catalog,
+                        -1,
+                        model.Name,
+                        winner ?? (isReferenced ? referenced.Facets!.AssemblyName : $"the entity type {model.TypeName}")));
                 continue;
             }
 
@@ -124,7 +132,10 @@ internal static class ProjectDefinitions
             int unknown = facet.EntityTypes.Items.FindIndex(name => !typeNames.Contains(name));
             if (unknown >= 0)
             {
-                report?.Invoke(new DefinitionConflict(file.Path, ConflictKind.UnknownEntityType, index, facet.EntityTypes[unknown], facet.Member) { EntityTypeIndex = unknown });
+                report?.Invoke(
+                    new DefinitionConflict(
+                        file.Path, ConflictKind.UnknownEntityType, index, facet.EntityTypes[unknown], facet.Member)
+                    { EntityTypeIndex = unknown });
             }
             else if (taken.Members.TryGetValue(facet.Member, out string? winner))
             {

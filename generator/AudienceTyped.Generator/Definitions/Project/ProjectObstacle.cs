@@ -30,6 +30,8 @@ internal static class ProjectObstacles
 
     /// <summary>What is the matter, and what to do.</summary>
     public static (string Reason, string Fix) Describe(ProjectObstacle obstacle) => obstacle == ProjectObstacle.NoLibrary
-        ? ("the project does not reference the library AudienceTyped", "Add a reference to it, or remove the files '*.urns.tsv' and '*.facets.tsv' from the additional files of the project")
+        ? (
+            "the project does not reference the library AudienceTyped",
+            "Add a reference to it, or remove the files '*.urns.tsv' and '*.facets.tsv' from the additional files of the project")
         : ("the project uses a C# version before 11, which generated code requires", "Delete LangVersion from the project file, or set it to 11 or later");
 }

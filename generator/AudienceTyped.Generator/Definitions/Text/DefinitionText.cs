@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Generator.Definitions.Text;
 
-/// <summary>A definition file as its parsers read it: directives and rows, and what is wrong with its text. Comments, empty lines and lines with a refused character are left out.</summary>
+/// <summary>
+/// A definition file as its parsers read it: directives and rows, and what is wrong with its text. Comments, empty lines and lines with a refused character are
+/// left out.
+/// </summary>
 internal sealed class DefinitionText
 {
     private const int RowsBetweenChecks = 1024;
@@ -134,7 +137,8 @@ internal sealed class DefinitionText
             {
                 int codePoint = length == 2 ? char.ConvertToUtf32(line.Text[index], line.Text[index + 1]) : line.Text[index];
                 return new DefinitionProblem(
-                    DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length), codePoint.ToString("X4", CultureInfo.InvariantCulture), refusal)
+                    DefinitionDiagnostics.RefusedCharacter, new TextSpan(line.Span.Start + index, length),
+                        codePoint.ToString("X4", CultureInfo.InvariantCulture), refusal)
                 {
                     Properties = ProblemProperties.Of(ProblemProperties.Replacement, Characters.FindReplacement(codePoint)),
                 };

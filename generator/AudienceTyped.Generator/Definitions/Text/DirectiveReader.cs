@@ -28,13 +28,7 @@ internal sealed class DirectiveReader
             string word = directive.Word.Text;
             if (!words.Contains(word, StringComparer.Ordinal))
             {
-                string? nearest = problems.IsFull ? null : Spelling.FindNearest(word, words);
-                string suggestion = nearest is null ? "" : $" Did you mean '#{nearest}'?";
-                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnknownDirective, directive.Word.Span, Excerpt.Of(word), string.Join(", ", words.Select(static known => "#" + known)), suggestion)
-                {
-                    // A second directive of one word would be an error.
-                    Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || problems.IsFull || (!repeatable.Contains(nearest, StringComparer.Ordinal) && _all[nearest].Any()) ? null : "#" + nearest),
-                });
+                ReportUnknown(directive.Word, words, repeatable);
             }
             else if (_byWord.ContainsKey(word))
             {
@@ -43,7 +37,8 @@ internal sealed class DirectiveReader
                     continue;
                 }
 
-                problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, directive.Word.Span, word, "a line above already has it, and the first one is used", "Delete this line", "")
+                problems.Add(new DefinitionProblem(
+                    DefinitionDiagnostics.UnusableDirective, directive.Word.Span, word, "a line above already has it, and the first one is used", "Delete this line", "")
                 {
                     Properties = ProblemProperties.Of(ProblemProperties.Repeated, word),
                 });
@@ -101,11 +96,29 @@ internal sealed class DirectiveReader
     /// <param name="suggestion">What may have been meant, as a sentence.</param>
     /// <param name="replacement">What would mend it in the place of the span, if anything would.</param>
     /// <param name="unknownType">The entity type that is named and that no reference has.</param>
-    public void ReportUnusable(TextSpan span, string word, string what, string fix, string suggestion = "", string? replacement = null, string? unknownType = null) =>
+    public void ReportUnusable(
+        TextSpan span, string word, string what, string fix, string suggestion = "", string? replacement = null, string? unknownType = null) =>
         _problems.Add(new DefinitionProblem(DefinitionDiagnostics.UnusableDirective, span, word, what, fix, suggestion)
         {
             Properties = ProblemProperties.Of((ProblemProperties.Replacement, replacement), (ProblemProperties.UnknownType, unknownType)),
         });
+
+    private void ReportUnknown(Cell word, string[] words, string[] repeatable)
+    {
+        string? nearest = _problems.IsFull ? null : Spelling.FindNearest(word.Text, words);
+
+        // A second directive of one word would be an error.
+        bool isTaken = nearest is not null && !repeatable.Contains(nearest, StringComparer.Ordinal) && _all[nearest].Any();
+        _problems.Add(new DefinitionProblem(
+            DefinitionDiagnostics.UnknownDirective,
+            word.Span,
+            Excerpt.Of(word.Text),
+            string.Join(", ", words.Select(static known => "#" + known)),
+            nearest is null ? "" : $" Did you mean '#{nearest}'?")
+        {
+            Properties = ProblemProperties.Of(ProblemProperties.Replacement, nearest is null || isTaken ? null : "#" + nearest),
+        });
+    }
 
     private bool HasValue(Directive directive)
     {

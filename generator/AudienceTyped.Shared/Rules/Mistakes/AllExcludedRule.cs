@@ -7,7 +7,8 @@ internal sealed class AllExcludedRule : CriteriaRule
 
     public override string Title => "The audience is always empty: all values of a clause are excluded";
 
-    public override string MessageFormat => "The audience is always empty: {0} included here and {1} excluded. Remove the exclusion, or include something else.";
+    public override string MessageFormat =>
+        "The audience is always empty: {0} included here and {1} excluded. Remove the exclusion, or include something else.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

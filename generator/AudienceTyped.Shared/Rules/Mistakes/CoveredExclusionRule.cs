@@ -7,7 +7,8 @@ internal sealed class CoveredExclusionRule : CriteriaRule
 
     public override string Title => "The exclusion is covered by another";
 
-    public override string MessageFormat => "Excluding {0} changes nothing: {1}, which contains it, is also excluded. Remove it, or remove {1} to exclude only {0}.";
+    public override string MessageFormat =>
+        "Excluding {0} changes nothing: {1}, which contains it, is also excluded. Remove it, or remove {1} to exclude only {0}.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

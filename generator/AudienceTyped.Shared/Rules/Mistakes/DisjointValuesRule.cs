@@ -7,7 +7,8 @@ internal sealed class DisjointValuesRule : CriteriaRule
 
     public override string Title => "The audience is always empty: a member has one value of the facet";
 
-    public override string MessageFormat => "The audience is always empty: a member has at most one value of {0}, and no value is in all of the {1} AND-ed clauses. To include members with any of the values, join them with '|' or IsAnyOf.";
+    public override string MessageFormat =>
+        "The audience is always empty: a member has at most one value of {0}, and no value is in all of the {1} AND-ed clauses. To include members with any of the values, join them with '|' or IsAnyOf.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -49,5 +50,8 @@ internal sealed class DisjointValuesRule : CriteriaRule
 
     // A member can match two different values: a value and one below it, or ranges that overlap.
     private static bool Meet(ValueView left, ValueView right) =>
-        left.Urn == right.Urn || left.IsBelow(right) || right.IsBelow(left) || (left.Range is { } one && right.Range is { } other && one.Minimum <= other.Maximum && other.Minimum <= one.Maximum);
+        left.Urn == right.Urn
+            || left.IsBelow(right)
+            || right.IsBelow(left)
+            || (left.Range is { } one && right.Range is { } other && one.Minimum <= other.Maximum && other.Minimum <= one.Maximum);
 }

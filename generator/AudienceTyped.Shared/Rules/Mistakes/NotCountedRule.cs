@@ -7,7 +7,8 @@ internal sealed class NotCountedRule : CriteriaRule
 
     public override string Title => "The service does not count the facet";
 
-    public override string MessageFormat => "The total is always 0, whoever is in the audience: a clause contains only {0}. {1} Count the rest of the criteria, or use the size of the segment itself.";
+    public override string MessageFormat =>
+        "The total is always 0, whoever is in the audience: a clause contains only {0}. {1} Count the rest of the criteria, or use the size of the segment itself.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
@@ -19,10 +20,15 @@ internal sealed class NotCountedRule : CriteriaRule
     {
         foreach (ClauseView clause in criteria.Include.Where(clause => criteria.IsWhole && clause.IsComplete && clause.Facets.Count > 0))
         {
-            FacetRuleFacts[] rules = [.. clause.Facets.SelectMany(static facet => facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotCounted).Take(1))];
+            FacetRuleFacts[] rules = [.. clause.Facets.SelectMany(
+                static facet => facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotCounted).Take(1))];
             if (rules.Length == clause.Facets.Count)
             {
-                yield return Find(null, clause.Facets, Enumeration.And([.. clause.Facets.Select(static facet => facet.Facet.Text)]), rules[0].Reason ?? "The service returns no count for it.");
+                yield return Find(
+                    null,
+                    clause.Facets,
+                    Enumeration.And([.. clause.Facets.Select(static facet => facet.Facet.Text)]),
+                    rules[0].Reason ?? "The service returns no count for it.");
             }
         }
     }

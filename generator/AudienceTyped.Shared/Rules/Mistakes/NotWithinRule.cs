@@ -24,7 +24,13 @@ internal sealed class NotWithinRule : CriteriaRule
                 {
                     if (other.Values.FirstOrDefault(value => set.Contains(value.Urn) || value.Ancestors.Any(set.Contains)) is { } within)
                     {
-                        yield return Find(ViewPart.Later<ViewPart>(facet, within), [facet, within], facet.Facet.Text, within.Text, rule.Reason ?? "The definition file forbids it.", rule.Set!);
+                        yield return Find(
+                            ViewPart.Later<ViewPart>(facet, within),
+                            [facet, within],
+                            facet.Facet.Text,
+                            within.Text,
+                            rule.Reason ?? "The definition file forbids it.",
+                            rule.Set!);
                     }
                 }
             }

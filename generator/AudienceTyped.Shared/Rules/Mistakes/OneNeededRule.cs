@@ -7,7 +7,8 @@ internal sealed class OneNeededRule : CriteriaRule
 
     public override string Title => "No facet that campaigns require is included";
 
-    public override string MessageFormat => "No value of {0} is included. {1} The service still returns a count. Include a value to count the members that a campaign can reach.";
+    public override string MessageFormat =>
+        "No value of {0} is included. {1} The service still returns a count. Include a value to count the members that a campaign can reach.";
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 

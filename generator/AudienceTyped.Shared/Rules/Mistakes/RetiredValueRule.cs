@@ -20,7 +20,14 @@ internal sealed class RetiredValueRule : CriteriaRule
         from facet in criteria.All
         from value in facet.Values
         where value.IsRetired && !value.IsMember
-        select Find(value, [facet], value.Text, Advise(value.ReplacedBy)) with { Replacement = value.ReplacedBy is { } member && !member.StartsWith("urn:", StringComparison.Ordinal) ? member : null };
+        select Find(
+            value, [facet], value.Text, Advise(value.ReplacedBy)) with
+        {
+            Replacement = value.ReplacedBy is { } member
+                && !member.StartsWith("urn:", StringComparison.Ordinal)
+                ? member
+                : null
+        };
 
     private IEnumerable<RuleFinding> OfFacets(CriteriaView criteria) =>
         from facet in criteria.All

@@ -24,14 +24,20 @@ internal sealed class UnlistedValueRule : CriteriaRule
         from value in facet.Values
         let type = UnlistedValues.FindType(criteria, facet, value)
         where type is not null
-        let finding = UnlistedValues.IsCertain(value, type) ? Find(value, [facet], $"{UnlistedValues.Describe(value, type)} No member has it.") with { Replacement = UnlistedValues.FindReplacement(value, type) }
+        let finding = UnlistedValues.IsCertain(value, type) ? Find(
+            value, [facet], $"{UnlistedValues.Describe(value, type)} No member has it.") with
+        { Replacement = UnlistedValues.FindReplacement(value, type) }
             : FindBeside(facet, value, type)
         where finding is not null
         select finding;
 
     // A list that is not complete proves nothing, but it has one locale for each language.
-    private RuleFinding? FindBeside(FacetView facet, ValueView value, EntityTypeFacts type) => NearestValue.FindWithSameBeginning(value.Key, type) is not { } other ? null
-        : Find(value, [facet], $"The catalog does not have {Excerpt.Of(value.Text)}, and has {other.Text}, whose id begins alike. A value that LinkedIn does not have matches nobody. Check the id.")
+    private RuleFinding? FindBeside(
+        FacetView facet, ValueView value, EntityTypeFacts type) => NearestValue.FindWithSameBeginning(value.Key, type) is not { } other ? null
+        : Find(
+            value,
+            [facet],
+            $"The catalog does not have {Excerpt.Of(value.Text)}, and has {other.Text}, whose id begins alike. A value that LinkedIn does not have matches nobody. Check the id.")
             with
         { Severity = RuleSeverity.Info, Replacement = other.Text };
 }

@@ -29,13 +29,16 @@ internal static class UnlistedValues
     public static string Describe(ValueView value, EntityTypeFacts type)
     {
         string namespaceText = $"{UrnSyntax.Prefix}{type.UrnEntityType}";
-        string reason = HasShape(value, type) ? $"{namespaceText} has {type.Values.Count()} values, and it is not one of them" : $"the ids of {namespaceText} have letters and digits as in {type.Shape}";
+        string reason = HasShape(value, type)
+            ? $"{namespaceText} has {type.Values.Count()} values, and it is not one of them"
+            : $"the ids of {namespaceText} have letters and digits as in {type.Shape}";
         string nearest = NearestValue.Find(value.Key, type) is { } found ? $" The nearest is {found.Text}." : "";
         return $"LinkedIn does not have {Excerpt.Of(value.Text)}: {reason}.{nearest}";
     }
 
     /// <summary>The value that a fix writes instead; null where the nearest number means something else.</summary>
-    public static string? FindReplacement(ValueView value, EntityTypeFacts type) => type.Form == IdForm.Integer ? null : NearestValue.Find(value.Key, type)?.Text;
+    public static string? FindReplacement(ValueView value, EntityTypeFacts type) =>
+        type.Form == IdForm.Integer ? null : NearestValue.Find(value.Key, type)?.Text;
 
     private static bool HasShape(ValueView value, EntityTypeFacts type) => type.Shape is null || EntityId.HasShape(value.Key, type.Shape);
 }

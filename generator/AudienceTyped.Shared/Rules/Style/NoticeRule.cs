@@ -21,7 +21,8 @@ internal sealed class NoticeRule : CriteriaRule
         if (facets.Length > 0)
         {
             string[] names = [.. facets.Select(static facet => facet.Facet.Text).Distinct(StringComparer.Ordinal)];
-            yield return Find(facets[0], facets, Enumeration.And(names), FindRule(facets[0].Facet)!.Reason ?? "An application that offers it must show a notice.");
+            yield return Find(
+                facets[0], facets, Enumeration.And(names), FindRule(facets[0].Facet)!.Reason ?? "An application that offers it must show a notice.");
         }
     }
 

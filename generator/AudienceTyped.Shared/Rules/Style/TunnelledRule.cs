@@ -9,7 +9,8 @@ internal sealed class TunnelledRule : CriteriaRule
 
     public override string Title => "The query is long enough to be tunnelled";
 
-    public override string MessageFormat => "The query has {0} characters, more than the {1} that fit in a URL: it is sent as a POST with X-HTTP-Method-Override, which proxies and logs may treat differently. Use a parent or a segment to express the same with fewer values.";
+    public override string MessageFormat =>
+        "The query has {0} characters, more than the {1} that fit in a URL: it is sent as a POST with X-HTTP-Method-Override, which proxies and logs may treat differently. Use a parent or a segment to express the same with fewer values.";
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 

@@ -22,7 +22,8 @@ internal sealed class BothSidesRule : CriteriaRule
             if (excluded.Facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.NotBothSides) is { } rule
                 && criteria.Included.FirstOrDefault(facet => facet.Facet.Name == excluded.Facet.Name) is { } included)
             {
-                yield return Find(ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "The definition file forbids it.");
+                yield return Find(
+                    ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "The definition file forbids it.");
             }
         }
     }

@@ -7,7 +7,8 @@ internal sealed class DefaultValueRule : CriteriaRule
 
     public override string Title => "The default value is not a value";
 
-    public override string MessageFormat => "{0} has the value {1}, which is not a value, so this call throws when it runs. Use a member of the catalog, FromId or Parse.";
+    public override string MessageFormat =>
+        "{0} has the value {1}, which is not a value, so this call throws when it runs. Use a member of the catalog, FromId or Parse.";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

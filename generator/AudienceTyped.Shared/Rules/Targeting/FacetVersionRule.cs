@@ -7,7 +7,8 @@ internal sealed class FacetVersionRule : CriteriaRule
 
     public override string Title => "The facet is newer than the requested version";
 
-    public override string MessageFormat => "The documentation lists {0} from LinkedIn-Version {1} on, but this request uses {2}. Request a newer version, or remove the facet.";
+    public override string MessageFormat =>
+        "The documentation lists {0} from LinkedIn-Version {1} on, but this request uses {2}. Request a newer version, or remove the facet.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 

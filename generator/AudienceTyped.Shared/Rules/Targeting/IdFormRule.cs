@@ -32,6 +32,10 @@ internal sealed class IdFormRule : CriteriaRule
     {
         ListedValue? meant = NearestValue.FindMeant(value.Key, type);
         string reason = $"after {UrnSyntax.Prefix}{type.UrnEntityType}: {EntityId.DescribeExpected(type.Form)}";
-        return Find(value, [facet], Excerpt.Of(value.Text), facet.Facet.Text, reason, meant is null ? "Correct the id." : $"Did you mean {meant.Text}?") with { Replacement = meant?.Text };
+        return Find(
+            value, [facet], Excerpt.Of(value.Text), facet.Facet.Text, reason, meant is null
+                ? "Correct the id."
+                : $"Did you mean {meant.Text}?") with
+        { Replacement = meant?.Text };
     }
 }

@@ -27,7 +27,12 @@ internal sealed class NotTogetherRule : CriteriaRule
                     IEnumerable<FacetView> others = criteria.Include.Where((_, other) => other != index).SelectMany(static clause => clause.Facets);
                     foreach (FacetView other in others.Where(other => rule.With.Contains(other.Facet.Name)))
                     {
-                        yield return Find(ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "The definition file forbids it.") with
+                        yield return Find(
+                            ViewPart.Later(facet, other),
+                            [facet, other],
+                            facet.Facet.Text,
+                            other.Facet.Text,
+                            rule.Reason ?? "The definition file forbids it.") with
                         {
                             Excludable = IsKept(other.Facet) ? null : other.Facet,
                         };

@@ -7,7 +7,8 @@ internal sealed class NothingIncludedRule : CriteriaRule
 
     public override string Title => "The criteria include nothing";
 
-    public override string MessageFormat => "The criteria include nothing, and the service requires at least one included value. Include one, such as a location.";
+    public override string MessageFormat =>
+        "The criteria include nothing, and the service requires at least one included value. Include one, such as a location.";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

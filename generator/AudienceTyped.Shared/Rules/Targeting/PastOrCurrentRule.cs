@@ -18,7 +18,9 @@ internal sealed class PastOrCurrentRule : CriteriaRule
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         HashSet<string> checkedGroups = [];
-        foreach (FacetRuleFacts rule in criteria.All.SelectMany(static facet => facet.Facet.Rules).Where(static rule => rule.Kind == FacetRuleKinds.PastOrCurrent && rule.With.Count == 3))
+        foreach (FacetRuleFacts rule in criteria.All
+            .SelectMany(static facet => facet.Facet.Rules)
+            .Where(static rule => rule.Kind == FacetRuleKinds.PastOrCurrent && rule.With.Count == 3))
         {
             if (checkedGroups.Add(string.Join(",", rule.With)) && FindPair(criteria, rule) is { } pair)
             {
@@ -49,7 +51,8 @@ internal sealed class PastOrCurrentRule : CriteriaRule
         return current is not null && past is not null && (wrongCurrent ?? wrongPast) is not null ? [wrongCurrent ?? current, wrongPast ?? past] : null;
     }
 
-    private static FacetView? First(IEnumerable<FacetView> facets, string name) => facets.Where(facet => facet.Facet.Name == name).OrderBy(static facet => facet.Order).FirstOrDefault();
+    private static FacetView? First(IEnumerable<FacetView> facets, string name) =>
+        facets.Where(facet => facet.Facet.Name == name).OrderBy(static facet => facet.Order).FirstOrDefault();
 
     private static string TextOf(CriteriaView criteria, string name) =>
         (First(criteria.All, name)?.Facet ?? criteria.KnownFacets.FirstOrDefault(facet => facet.Name == name) ?? FacetFacts.Unknown(name)).Text;

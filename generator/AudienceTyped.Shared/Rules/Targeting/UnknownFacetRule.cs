@@ -31,7 +31,11 @@ internal sealed class UnknownFacetRule : CriteriaRule
             else if (!criteria.IsCode && criteria.KnownFacets.Any())
             {
                 // In code such a facet is named on purpose; a text can contain anything.
-                yield return Find(facet, [], $"No facet of the catalog is called '{facet.Facet.Name}', and none has a similar name. Correct the name, unless the facet is newer than the catalog.") with { Severity = RuleSeverity.Info };
+                yield return Find(
+                    facet,
+                    [],
+                    $"No facet of the catalog is called '{facet.Facet.Name}', and none has a similar name. Correct the name, unless the facet is newer than the catalog.") with
+                { Severity = RuleSeverity.Info };
             }
         }
     }

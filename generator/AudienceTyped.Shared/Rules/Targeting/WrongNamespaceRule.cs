@@ -29,12 +29,18 @@ internal sealed class WrongNamespaceRule : CriteriaRule
         string right = string.Join(" or ", facet.Facet.UrnEntityTypes.Select(static type => $"{UrnSyntax.Prefix}{type}"));
         if (FindRule(facet.Facet, FacetRuleKinds.OldNamespace, value.UrnEntityType) is not null)
         {
-            return Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service may reject {value.Text}, which has an older namespace. Look up its URN among those of {right}.") with { Severity = RuleSeverity.Info };
+            return Find(
+                value,
+                [facet],
+                $"{facet.Facet.Text} accepts {right}, and the service may reject {value.Text}, which has an older namespace. Look up its URN among those of {right}.") with
+            { Severity = RuleSeverity.Info };
         }
 
         ListedValue? meant = FindMeant(criteria, facet.Facet, value);
         string advice = meant is null ? Advise(criteria, facet.Facet, value, right) : $"Did you mean {meant.Text}, which has the same id?";
-        return Find(value, [facet], $"{facet.Facet.Text} accepts {right}, and the service rejects {value.Text}, which has another namespace. {advice}") with { Replacement = meant?.Text };
+        return Find(
+            value, [facet], $"{facet.Facet.Text} accepts {right}, and the service rejects {value.Text}, which has another namespace. {advice}") with
+        { Replacement = meant?.Text };
     }
 
     // A reason on the row says that the ids are those of the right namespace.
@@ -50,9 +56,16 @@ internal sealed class WrongNamespaceRule : CriteriaRule
             return $"{UrnSyntax.Prefix}{value.UrnEntityType} is often confused with {right}: look the value up there.";
         }
 
-        string[] takers = [.. criteria.KnownFacets.Where(other => other.UrnEntityTypes.Contains(value.UrnEntityType)).Select(static other => other.Text).OrderBy(static text => text, StringComparer.Ordinal).Take(3)];
-        return takers.Length > 0 ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "accepts" : "accept")} {UrnSyntax.Prefix}{value.UrnEntityType}." : $"Look the value up among those of {right}.";
+        string[] takers = [.. criteria.KnownFacets
+            .Where(other => other.UrnEntityTypes.Contains(value.UrnEntityType))
+            .Select(static other => other.Text)
+            .OrderBy(static text => text, StringComparer.Ordinal)
+            .Take(3)];
+        return takers.Length > 0
+            ? $"{string.Join(" and ", takers)} {(takers.Length == 1 ? "accepts" : "accept")} {UrnSyntax.Prefix}{value.UrnEntityType}."
+            : $"Look the value up among those of {right}.";
     }
 
-    private static FacetRuleFacts? FindRule(FacetFacts facet, string kind, string word) => facet.Rules.FirstOrDefault(rule => rule.Kind == kind && rule.With.Contains(word));
+    private static FacetRuleFacts? FindRule(FacetFacts facet, string kind, string word) =>
+        facet.Rules.FirstOrDefault(rule => rule.Kind == kind && rule.With.Contains(word));
 }

@@ -11,7 +11,9 @@ internal sealed class ClauseView : ViewPart
     /// <summary>Whether all facets are known; a facet itself can still be incomplete.</summary>
     public required bool IsComplete { get; init; }
 
-    /// <summary>Whether it comes from distributing an OR of several clauses, so that its parts are not written beside each other. Unknown for built criteria.</summary>
+    /// <summary>
+    /// Whether it comes from distributing an OR of several clauses, so that its parts are not written beside each other. Unknown for built criteria.
+    /// </summary>
     public bool IsDistributed { get; init; }
 
     /// <summary>Whether each of its facets and values is known.</summary>

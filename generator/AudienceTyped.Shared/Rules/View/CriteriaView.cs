@@ -39,7 +39,11 @@ internal sealed class CriteriaView
     public Func<string, IReadOnlyList<string>> FindSet { get; init; } = static _ => [];
 
     /// <summary>Whether these are the criteria that are sent, and all of them is known and valid.</summary>
-    public bool IsWhollyKnown => IsWhole && IsIncludeComplete && Include.Count > 0 && Include.Append(Exclude).All(static clause => clause.IsComplete && clause.Facets.All(static facet => facet.IsWhollyKnown));
+    public bool IsWhollyKnown =>
+        IsWhole
+            && IsIncludeComplete
+            && Include.Count > 0
+            && Include.Append(Exclude).All(static clause => clause.IsComplete && clause.Facets.All(static facet => facet.IsWhollyKnown));
 
     /// <summary>The facets of all include clauses; a facet in two clauses is listed twice.</summary>
     public IReadOnlyList<FacetView> Included => _included ??= [.. Include.SelectMany(static clause => clause.Facets)];

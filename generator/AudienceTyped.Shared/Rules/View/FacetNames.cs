@@ -19,7 +19,9 @@ internal static class FacetNames
         }
 
         FacetFacts[] known = [.. facets];
-        if (Array.Find(known, facet => facet.Rules.Any(rule => rule.Kind == FacetRuleKinds.WrongName && rule.With.Contains(name, StringComparer.OrdinalIgnoreCase))) is { } confused)
+        if (Array.Find(
+            known, facet => facet.Rules.Any(
+                rule => rule.Kind == FacetRuleKinds.WrongName && rule.With.Contains(name, StringComparer.OrdinalIgnoreCase))) is { } confused)
         {
             return confused;
         }
@@ -39,7 +41,8 @@ internal static class FacetNames
         .FirstOrDefault(rule => rule.Kind == FacetRuleKinds.NoFacet && rule.With.Contains(name, StringComparer.OrdinalIgnoreCase))?.Reason;
 
     // Two letters are a large part of a short name, and a newer facet can have a name similar to that of an older one.
-    private static int MaximumDistance(string name, string right) => name.Length > ShortName && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(right[0]) ? 2 : 1;
+    private static int MaximumDistance(string name, string right) =>
+        name.Length > ShortName && char.ToLowerInvariant(name[0]) == char.ToLowerInvariant(right[0]) ? 2 : 1;
 
     // Forgetting the plural is the most frequent mistake.
     private static string Singular(string name)

@@ -10,7 +10,11 @@ internal sealed record FacetRuleFacts(string Kind, IReadOnlyList<string> With, s
 {
     /// <summary>Reads what <see cref="ToText"/> wrote; a kind of a newer file is kept, and no rule uses it.</summary>
     public static IReadOnlyList<FacetRuleFacts> Decode(string text) =>
-        [.. text.Split('\n').Select(static line => line.Trim('\r').Split('\t')).Where(static cells => cells[0].Length > 0).Select(static cells => new FacetRuleFacts(
+        [.. text
+            .Split('\n')
+            .Select(static line => line.Trim('\r').Split('\t'))
+            .Where(static cells => cells[0].Length > 0)
+            .Select(static cells => new FacetRuleFacts(
             cells[0],
             cells.Length > 1 && cells[1].Length > 0 ? cells[1].Split(',') : [],
             CellOf(cells, 2),

@@ -26,7 +26,9 @@ internal static class NearestValue
             return null;
         }
 
-        string[] numbers = [.. string.Concat(id.Select(static character => character is >= '0' and <= '9' ? character : ' ')).Split([' '], StringSplitOptions.RemoveEmptyEntries)];
+        string[] numbers = [.. string
+            .Concat(id.Select(static character => character is >= '0' and <= '9' ? character : ' '))
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries)];
         return numbers.Length == 2 && type.Values.FirstOrDefault(value => value.Id == $"({numbers[0]},{numbers[1]})") is { } meant ? meant : null;
     }
 
@@ -45,7 +47,9 @@ internal static class NearestValue
         }
 
         ListedValue[] all = [.. values];
-        return Array.Find(all, value => string.Equals(value.Id, id, StringComparison.OrdinalIgnoreCase) || string.Equals(value.Name, id, StringComparison.OrdinalIgnoreCase))
+        return Array.Find(
+            all,
+            value => string.Equals(value.Id, id, StringComparison.OrdinalIgnoreCase) || string.Equals(value.Name, id, StringComparison.OrdinalIgnoreCase))
             ?? Array.Find(all, value => value.Id.Length > id.Length && value.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase))
             ?? all.Select(value => (value, distance: EditDistance.Between(value.Id.ToUpperInvariant(), id.ToUpperInvariant())))
                 .Where(candidate => candidate.distance <= Math.Min(Similar, id.Length / 2))

@@ -48,12 +48,14 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0019", Warning, "(7,10)-(7,12)", "'99' of 17", "17\tA\tB\t-\t99")]
     [InlineData("AUD0019", Warning, "(7,10)-(7,12)", "'17' of 17", "17\tA\tB\t-\t17")]
     public Task A_row_is_reported_where_it_is_wrong(string id, DiagnosticSeverity severity, string position, string messagePart, string rows) =>
-        Analysis.AssertSingleAsync(id, severity, "Skill.urns.tsv" + position, messagePart, new TestFile("/repo/Skill.urns.tsv", Samples.SkillHeader + rows + "\n"));
+        Analysis.AssertSingleAsync(
+            id, severity, "Skill.urns.tsv" + position, messagePart, new TestFile("/repo/Skill.urns.tsv", Samples.SkillHeader + rows + "\n"));
 
     // Not a row of the theory: the data of an attribute is UTF-8, which has no such character.
     [Fact]
     public Task Half_of_a_surrogate_pair_is_refused() => Analysis.AssertSingleAsync(
-        "AUD0006", Error, "Skill.urns.tsv(7,7)-(7,8)", "half of a surrogate pair", new TestFile("/repo/Skill.urns.tsv", Samples.SkillHeader + "17\tA\tB\uD83D\n"));
+        "AUD0006", Error, "Skill.urns.tsv(7,7)-(7,8)", "half of a surrogate pair", new TestFile(
+            "/repo/Skill.urns.tsv", Samples.SkillHeader + "17\tA\tB\uD83D\n"));
 
     [Theory]
     [InlineData("17\tEngineering\tEngineering")]
@@ -75,7 +77,12 @@ public sealed class EntityFileDiagnosticsTests
     [Theory]
     [InlineData("AUD0001", Error, "(1,14)-(2,1)", "its lines end with CR only", "#entity Skill\r#namespace urn:li:skill\r#id integer\r17\tA\tB\r")]
     [InlineData("AUD0002", Warning, "(1,1)-(1,8)", "Did you mean '#entity'?", "#entiti Skill\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
-    [InlineData("AUD0003", Error, "(1,1)-(1,1)", "Add a line such as '#extend Skill' to add values to a type of a referenced catalog, or '#entity Skill',", "17\tA\tB\n")]
+    [InlineData(
+        "AUD0003",
+        Error,
+        "(1,1)-(1,1)",
+        "Add a line such as '#extend Skill' to add values to a type of a referenced catalog, or '#entity Skill',",
+        "17\tA\tB\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#entity Skill", "#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#namespace urn:li:skill", "#entity Skill\n#id integer\n")]
     [InlineData("AUD0003", Error, "(1,1)-(1,1)", "#id integer", "#entity Skill\n#namespace urn:li:skill\n17\tA\tB\n")]
@@ -83,19 +90,31 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("AUD0004", Error, "(4,1)-(4,10)", "it has no value", "#entity Skill\n#namespace urn:li:skill\n#id integer\n#complete\n")]
     [InlineData("AUD0004", Error, "(4,1)-(4,7)", "it is only for ids that are texts", "#entity Skill\n#namespace urn:li:skill\n#id integer\n#shape 17\n")]
     [InlineData("AUD0004", Error, "(4,8)-(4,13)", "'en US' is not an id", "#entity Skill\n#namespace urn:li:skill\n#id text\n#shape en US\n")]
-    [InlineData("AUD0007", Error, "(5,1)-(5,3)", "letters and digits as in en_US", "#entity Skill\n#namespace urn:li:skill\n#id text\n#shape en_US\nen\tA\tB\n")]
+    [InlineData(
+        "AUD0007", Error, "(5,1)-(5,3)", "letters and digits as in en_US", "#entity Skill\n#namespace urn:li:skill\n#id text\n#shape en_US\nen\tA\tB\n")]
     [InlineData("AUD0004", Error, "(2,1)-(2,8)", "already", "#entity Skill\n#entity Skill\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(3,5)-(3,10)", "Write integer, text or range. Did you mean 'text'?", "#entity Skill\n#namespace urn:li:skill\n#id texts\n")]
     [InlineData("AUD0004", Error, "(3,5)-(3,14)", "Write integer, text or range.", "#entity Skill\n#namespace urn:li:skill\n#id something\n")]
-    [InlineData("AUD0004", Error, "(1,9)-(1,15)", "C# reserves type names in lower case for its keywords", "#entity record\n#namespace urn:li:skill\n#id integer\n")]
-    [InlineData("AUD0004", Error, "(1,9)-(1,15)", "the library or .NET already has something with that name", "#entity System\n#namespace urn:li:skill\n#id integer\n")]
+    [InlineData(
+        "AUD0004", Error, "(1,9)-(1,15)", "C# reserves type names in lower case for its keywords", "#entity record\n#namespace urn:li:skill\n#id integer\n")]
+    [InlineData(
+        "AUD0004",
+        Error,
+        "(1,9)-(1,15)",
+        "the library or .NET already has something with that name",
+        "#entity System\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(1,1)-(1,8)", "no value", "#entity\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(1,9)-(1,12)", "name of a type", "#entity Urn\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(1,9)-(1,14)", "keyword", "#entity class\n#namespace urn:li:skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(2,12)-(2,25)", "as in #namespace urn:li:skill", "#entity Skill\n#namespace urn:li:skill:\n#id integer\n")]
     [InlineData("AUD0004", Error, "(2,12)-(2,17)", "as in #namespace urn:li:skill", "#entity Skill\n#namespace skill\n#id integer\n")]
     [InlineData("AUD0004", Error, "(3,5)-(3,11)", "Did you mean 'integer'?", "#entity Skill\n#namespace urn:li:skill\n#id intger\n17\tA\tB\n")]
-    [InlineData("AUD0004", Error, "(4,7)-(4,14)", "'2026-13' is not a month. Write the year and the month", "#entity Skill\n#namespace urn:li:skill\n#id integer\n#date 2026-13\n")]
+    [InlineData(
+        "AUD0004",
+        Error,
+        "(4,7)-(4,14)",
+        "'2026-13' is not a month. Write the year and the month",
+        "#entity Skill\n#namespace urn:li:skill\n#id integer\n#date 2026-13\n")]
     [InlineData("AUD0006", Error, "(4,11)-(4,12)", "U+2066", "#entity Skill\n#namespace urn:li:skill\n#id integer\n#summary A\u2066B\n")]
     [InlineData("AUD0001", Error, "(1,2)-(1,3)", "NUL", "a\0b\0c\0\n\0\0\0\u0007\n")]
     public Task A_directive_is_reported_where_it_is_wrong(string id, DiagnosticSeverity severity, string position, string messagePart, string text) =>
@@ -208,7 +227,10 @@ public sealed class EntityFileDiagnosticsTests
 
         Assert.Equal(101, diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal(Info, diagnostic.Severity));
-        Assert.Contains("50 more hints", Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0021").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "50 more hints",
+            Assert.Single(diagnostics, diagnostic => diagnostic.Id == "AUD0021").GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -216,17 +238,30 @@ public sealed class EntityFileDiagnosticsTests
     [InlineData("17\tJava\t \u3000Java \t", 10, 15, "U+3000")]
     [InlineData("17\tJava\tJava\t-\t-\tOther\u2003", 18, 24, "U+2003")]
     public Task White_space_that_belongs_to_a_cell_unseen_is_a_hint(string row, int start, int end, string messagePart) => Analysis.AssertSingleAsync(
-        "AUD0033", Info, string.Create(CultureInfo.InvariantCulture, $"Skill.urns.tsv(7,{start})-(7,{end})"), messagePart, new TestFile("/Skill.urns.tsv", Samples.SkillHeader + row + "\n"));
+        "AUD0033", Info, string.Create(
+            CultureInfo.InvariantCulture, $"Skill.urns.tsv(7,{start})-(7,{end})"), messagePart, new TestFile(
+                "/Skill.urns.tsv", Samples.SkillHeader + row + "\n"));
 
     [Fact]
     public async Task Blanks_around_cells_are_fine() =>
-        Assert.Empty(await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + "17 \tJava  \t  Java \t - \n5   \tSales \tSales\u00A0and more\n")));
+        Assert.Empty(
+            await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + "17 \tJava  \t  Java \t - \n5   \tSales \tSales\u00A0and more\n")));
 
     [Fact]
     public Task A_file_that_cannot_be_read_is_reported() =>
-        Analysis.AssertSingleAsync("AUD0001", Error, "Skill.urns.tsv(1,1)-(1,1)", "cannot be opened", new TestFile("/Skill.urns.tsv", text: (Microsoft.CodeAnalysis.Text.SourceText?)null));
+        Analysis.AssertSingleAsync(
+            "AUD0001",
+            Error,
+            "Skill.urns.tsv(1,1)-(1,1)",
+            "cannot be opened",
+            new TestFile("/Skill.urns.tsv", text: (Microsoft.CodeAnalysis.Text.SourceText?)null));
 
     [Fact]
     public async Task Files_of_other_kinds_are_passed_over() =>
-        Assert.Empty(await Analysis.ListAsync(new TestFile("/notes.tsv", "\0"), new TestFile("/facets.tsv", "\0"), new TestFile("/own.txt", "# entity\n#entities of ours\n"), new TestFile("/own.md", "#entity Skill")));
+        Assert.Empty(
+            await Analysis.ListAsync(
+                new TestFile("/notes.tsv", "\0"),
+                new TestFile("/facets.tsv", "\0"),
+                new TestFile("/own.txt", "# entity\n#entities of ours\n"),
+                new TestFile("/own.md", "#entity Skill")));
 }

@@ -58,23 +58,37 @@ public sealed class ExtensionDiagnosticsTests
 
         IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(compilation, OwnFiles.All);
 
-        Assert.Equal(["Locales.urns.tsv", "Places.urns.tsv", "Ranges.urns.tsv", "Skills.urns.tsv", "our.facets.tsv"], diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)));
+        Assert.Equal(
+            ["Locales.urns.tsv", "Places.urns.tsv", "Ranges.urns.tsv", "Skills.urns.tsv", "our.facets.tsv"],
+            diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)));
         Assert.All(diagnostics, diagnostic => Assert.Equal(("AUD0024", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
-        Assert.Contains("are in the class 'SkillExtension' and not in 'Skill'. Write 'SkillExtension.' before them", Message(diagnostics[3]), StringComparison.Ordinal);
+        Assert.Contains(
+            "are in the class 'SkillExtension' and not in 'Skill'. Write 'SkillExtension.' before them", Message(diagnostics[3]), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("17\tEngineering\tEngineering", "AUD0025", DiagnosticSeverity.Info, 1, "already has the value '17' as 'Skill.Engineering'")]
     [InlineData("17\tOther\tengineers", "AUD0025", DiagnosticSeverity.Info, 1, "already has the value '17' as 'Skill.Engineering'")]
-    [InlineData("17\tCooking\tCooking", "AUD0026", DiagnosticSeverity.Warning, 12, "the id '17' has the name 'Cooking' here and 'Engineering' in the referenced catalog ('Skill.Engineering')")]
-    [InlineData("99\tSelling\tSALES", "AUD0026", DiagnosticSeverity.Warning, 1, "'SALES' has the id '99' here and '5' in the referenced catalog ('Skill.Sales' with the name 'Sales')")]
+    [InlineData(
+        "17\tCooking\tCooking",
+        "AUD0026",
+        DiagnosticSeverity.Warning,
+        12,
+        "the id '17' has the name 'Cooking' here and 'Engineering' in the referenced catalog ('Skill.Engineering')")]
+    [InlineData(
+        "99\tSelling\tSALES",
+        "AUD0026",
+        DiagnosticSeverity.Warning,
+        1,
+        "'SALES' has the id '99' here and '5' in the referenced catalog ('Skill.Sales' with the name 'Sales')")]
     [InlineData("99\tSales\tCooking", "AUD0009", DiagnosticSeverity.Error, 4, "the value 5 already has the identifier 'Sales'")]
     public async Task A_row_is_compared_with_the_catalog(string row, string id, DiagnosticSeverity severity, int column, string messagePart)
     {
         Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Skill\n{row}\n900\tFine\tFine\n"));
 
         Assert.Equal((id, severity), (diagnostic.Id, diagnostic.Severity));
-        Assert.Equal((1, column - 1), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (1, column - 1), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
     }
 
@@ -86,7 +100,9 @@ public sealed class ExtensionDiagnosticsTests
         string[] lines = [.. rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join("\t", line.Split('\t').Take(3)))];
 
         IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(
-            Generation.Compile("class C;").AddReferences(Reference.To(catalog)), new TestFile("/own/Hostile.urns.tsv", "#extend Hostile\n" + string.Join("\n", lines)));
+            Generation
+                .Compile("class C;")
+                .AddReferences(Reference.To(catalog)), new TestFile("/own/Hostile.urns.tsv", "#extend Hostile\n" + string.Join("\n", lines)));
 
         Assert.Equal(lines.Length, diagnostics.Count(diagnostic => diagnostic.Id == "AUD0025"));
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id is "AUD0026" or "AUD0009");
@@ -95,7 +111,8 @@ public sealed class ExtensionDiagnosticsTests
     [Fact]
     public async Task Facets_of_the_catalog_are_not_defined_again() => Assert.Equal(
         ["o.facets.tsv(2,1)-(2,7) AUD0014", "o.facets.tsv(3,8)-(3,14) AUD0014"],
-        (await AnalyzeAsync("/own/o.facets.tsv", "#catalog Own\nSkills\tothers\tSkill\tinclude\tmany\tno\nOthers\tskills\tSkill\tinclude\tmany\tno\n")).Select(Analysis.Describe));
+        (await AnalyzeAsync(
+            "/own/o.facets.tsv", "#catalog Own\nSkills\tothers\tSkill\tinclude\tmany\tno\nOthers\tskills\tSkill\tinclude\tmany\tno\n")).Select(Analysis.Describe));
 
     [Fact]
     public async Task A_catalog_of_the_name_of_a_referenced_one_is_left_out()
@@ -134,7 +151,9 @@ public sealed class ExtensionDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(await AnalyzeAsync($"#extend Geo\n{line}\n"));
 
         Assert.Equal(("AUD0032", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
-        Assert.Equal((number, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
+        Assert.Equal(
+            (number, column),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
         Assert.Contains(messagePart, Message(diagnostic), StringComparison.Ordinal);
     }
 
@@ -163,10 +182,14 @@ public sealed class ExtensionDiagnosticsTests
     [Fact]
     public async Task What_another_project_adds_for_itself_does_not_count()
     {
-        Compilation referenced = Reference.Run(Reference.CompileWithSamples().WithAssemblyName("First"), new TestFile("/first/Skill.urns.tsv", "#extend Skill\n900\tOfFirst\tOf First\n")).Output;
+        Compilation referenced = Reference.Run(
+            Reference.CompileWithSamples().WithAssemblyName("First"), new TestFile("/first/Skill.urns.tsv", "#extend Skill\n900\tOfFirst\tOf First\n")).Output;
 
         Assert.Empty(await Analysis.RunAsync(
-            Reference.CompileWithSamples().WithAssemblyName("Second").AddReferences(Reference.To(referenced)), new TestFile("/own/Own.urns.tsv", "#extend Skill\n900\tCooking\tCooking\n")));
+            Reference
+                .CompileWithSamples()
+                .WithAssemblyName("Second")
+                .AddReferences(Reference.To(referenced)), new TestFile("/own/Own.urns.tsv", "#extend Skill\n900\tCooking\tCooking\n")));
     }
 
     [Fact]
@@ -175,7 +198,8 @@ public sealed class ExtensionDiagnosticsTests
 
     private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string text) => AnalyzeAsync("/own/Own.urns.tsv", text);
 
-    private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string path, string text) => Analysis.RunAsync(Reference.CompileWithSamples(), new TestFile(path, text));
+    private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string path, string text) =>
+        Analysis.RunAsync(Reference.CompileWithSamples(), new TestFile(path, text));
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,9 @@ public sealed class IgnoredDiagnosticsTests
         "Skill.urns.tsv(8,5)-(8,10) AUD0017");
 
     [Fact]
-    public Task It_is_about_directives_too() => AssertListAsync("#entity Skill\n# audience:ignore AUD0002\n#nonsense\n#namespace urn:li:skill\n#id integer\n#more\n", "Skill.urns.tsv(6,1)-(6,6) AUD0002");
+    public Task It_is_about_directives_too() =>
+        AssertListAsync(
+            "#entity Skill\n# audience:ignore AUD0002\n#nonsense\n#namespace urn:li:skill\n#id integer\n#more\n", "Skill.urns.tsv(6,1)-(6,6) AUD0002");
 
     [Fact]
     public Task What_is_ignored_is_not_counted() => AssertListAsync(
@@ -29,7 +31,8 @@ public sealed class IgnoredDiagnosticsTests
     [InlineData("# audience:ignore")]
     [InlineData("# audience:ignore AUD9999")]
     [InlineData("# audience:ignore everything")]
-    public Task An_id_that_is_none_is_reported(string comment) => AssertListAsync(Samples.Skill + comment + "\n", $"Skill.urns.tsv(9,1)-(9,{comment.Length + 1}) AUD0004");
+    public Task An_id_that_is_none_is_reported(string comment) =>
+        AssertListAsync(Samples.Skill + comment + "\n", $"Skill.urns.tsv(9,1)-(9,{comment.Length + 1}) AUD0004");
 
     [Fact]
     public async Task A_contradiction_that_is_right_can_be_silenced() => Assert.Empty(await Analysis.RunAsync(
@@ -40,7 +43,10 @@ public sealed class IgnoredDiagnosticsTests
         ["o.facets.tsv(4,1)-(4,7) AUD0014"],
         (await Analysis.RunAsync(
             Reference.CompileWithSamples(),
-            new TestFile("/own/o.facets.tsv", "#catalog Own\n# audience:ignore AUD0014\nSkills\tothers\tSkill\tinclude\tmany\tno\nPlaces\tmore\tSkill\tinclude\tmany\tno\n"))).Select(Analysis.Describe));
+            new TestFile(
+                "/own/o.facets.tsv",
+                "#catalog Own\n# audience:ignore AUD0014\nSkills\tothers\tSkill\tinclude\tmany\tno\nPlaces\tmore\tSkill\tinclude\tmany\tno\n"))).Select(Analysis.Describe));
 
-    private static async Task AssertListAsync(string text, params string[] expected) => Assert.Equal(expected, await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", text)));
+    private static async Task AssertListAsync(string text, params string[] expected) =>
+        Assert.Equal(expected, await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", text)));
 }

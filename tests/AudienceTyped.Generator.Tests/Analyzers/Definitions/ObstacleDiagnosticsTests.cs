@@ -12,7 +12,10 @@ public sealed class ObstacleDiagnosticsTests
 {
     [Fact]
     public Task A_project_without_the_library_is_told_once() =>
-        AssertToldOnceAsync(Generation.Compile("class C;").WithReferences(Net100.References.All), LanguageVersion.Preview, "does not reference the library AudienceTyped. Add a reference");
+        AssertToldOnceAsync(
+            Generation.Compile("class C;").WithReferences(Net100.References.All),
+            LanguageVersion.Preview,
+            "does not reference the library AudienceTyped. Add a reference");
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -30,7 +33,9 @@ public sealed class ObstacleDiagnosticsTests
         CSharpCompilation compilation = Generation.CompileAs(version, "class C { object Value = AudienceTyped.Facet.Skills.Is(AudienceTyped.Skill.Sales); }");
         compilation = compilation.WithOptions(compilation.Options.WithNullableContextOptions(nullable));
 
-        Generation.CreateDriver(version, Samples.All).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> _, TestContext.Current.CancellationToken);
+        Generation
+            .CreateDriver(version, Samples.All)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> _, TestContext.Current.CancellationToken);
 
         Generation.AssertCompilesClean(output);
         Assert.Empty(await Analysis.RunAsync(compilation, Samples.All));
@@ -39,7 +44,10 @@ public sealed class ObstacleDiagnosticsTests
     [Fact]
     public async Task It_is_told_too_where_the_first_file_cannot_be_read() => Assert.Equal(
         ["AUD0001", "AUD0022"],
-        (await Analysis.RunAsync(Generation.Compile("class C;").WithReferences(Net100.References.All), new TestFile("/a.urns.tsv", text: (SourceText?)null), Samples.All[0])).Select(diagnostic => diagnostic.Id).Order());
+        (await Analysis.RunAsync(
+            Generation.Compile("class C;").WithReferences(Net100.References.All), new TestFile("/a.urns.tsv", text: (SourceText?)null), Samples.All[0]))
+            .Select(diagnostic => diagnostic.Id)
+            .Order());
 
     [Fact]
     public async Task A_project_without_definition_files_is_told_nothing() =>
@@ -52,6 +60,7 @@ public sealed class ObstacleDiagnosticsTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("/repo/Geo.urns.tsv", diagnostic.Location.GetLineSpan().Path);
         Assert.Contains(messagePart, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(Generation.CreateDriver(version, Samples.All).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().GeneratedTrees);
+        Assert.Empty(
+            Generation.CreateDriver(version, Samples.All).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().GeneratedTrees);
     }
 }

@@ -59,7 +59,8 @@ public sealed class PartDiagnosticsTests
         string before = Generation.Run(new TestFile("/Geo.urns.tsv", Rows)).Values.Single();
         string after = Generation.Run(new TestFile("/Geo.urns.tsv", Rows + "#parts 10 20, 30\n#synonyms Netherlands, Holland\n")).Values.Single();
 
-        Assert.Equal(before[before.IndexOf("public readonly", StringComparison.Ordinal)..], after[after.IndexOf("public readonly", StringComparison.Ordinal)..]);
+        Assert.Equal(
+            before[before.IndexOf("public readonly", StringComparison.Ordinal)..], after[after.IndexOf("public readonly", StringComparison.Ordinal)..]);
     }
 
     private static EntityTypeModel Read(string text) => EntityFileParser.Parse(SourceText.From(text), TestContext.Current.CancellationToken).Model!;

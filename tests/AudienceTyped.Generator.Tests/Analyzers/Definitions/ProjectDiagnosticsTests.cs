@@ -13,7 +13,13 @@ public sealed class ProjectDiagnosticsTests
     {
         var other = new TestFile("/a/Talent.urns.tsv", Samples.SkillHeader + "1\tOther\tOther\n");
 
-        await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "Talent.urns.tsv(1,9)-(1,14)", "The entity type 'Skill' is left out: 'Skill.urns.tsv' already defines it.", other, _skill);
+        await Analysis.AssertSingleAsync(
+            "AUD0014",
+            DiagnosticSeverity.Error,
+            "Talent.urns.tsv(1,9)-(1,14)",
+            "The entity type 'Skill' is left out: 'Skill.urns.tsv' already defines it.",
+            other,
+            _skill);
         Assert.Contains("Engineering", Assert.Single(Generation.Run(other, _skill)).Value, StringComparison.Ordinal);
     }
 
@@ -31,7 +37,13 @@ public sealed class ProjectDiagnosticsTests
     {
         var other = new TestFile("/repo/Talent.urns.tsv", "#entity Talent\n#namespace urn:li:skill\n#id integer\n");
 
-        await Analysis.AssertSingleAsync("AUD0023", DiagnosticSeverity.Warning, "Talent.urns.tsv(2,12)-(2,24)", "The entity type 'Skill' already has the namespace 'urn:li:skill'", other, _skill);
+        await Analysis.AssertSingleAsync(
+            "AUD0023",
+            DiagnosticSeverity.Warning,
+            "Talent.urns.tsv(2,12)-(2,24)",
+            "The entity type 'Skill' already has the namespace 'urn:li:skill'",
+            other,
+            _skill);
         Assert.Equal(["Skill.g.cs", "Talent.g.cs"], Generation.Run(other, _skill).Keys);
     }
 
@@ -41,7 +53,14 @@ public sealed class ProjectDiagnosticsTests
         var first = new TestFile("/repo/a.facets.tsv", "#catalog Mine\nTests\ttests\tSkill\tinclude\tmany\tno\n");
         var second = new TestFile("/repo/b.facets.tsv", "#catalog Mine\nOthers\tothers\tSkill\tinclude\tmany\tno\n");
 
-        await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "b.facets.tsv(1,10)-(1,14)", "The catalog 'Mine' is left out: 'a.facets.tsv' already has that name.", second, first, _skill);
+        await Analysis.AssertSingleAsync(
+            "AUD0014",
+            DiagnosticSeverity.Error,
+            "b.facets.tsv(1,10)-(1,14)",
+            "The catalog 'Mine' is left out: 'a.facets.tsv' already has that name.",
+            second,
+            first,
+            _skill);
         Assert.DoesNotContain("Others", Generation.Run(second, first, _skill)["Facet.g.cs"], StringComparison.Ordinal);
     }
 
@@ -52,7 +71,12 @@ public sealed class ProjectDiagnosticsTests
         var second = new TestFile("/repo/b.facets.tsv", "#catalog Second\nTests\tothers\tSkill\tinclude\tmany\tno\nMore\tmore\tSkill\tinclude\tmany\tno\n");
 
         await Analysis.AssertSingleAsync("AUD0014", DiagnosticSeverity.Error, "b.facets.tsv(2,1)-(2,6)", "'a.facets.tsv'", second, first, _skill);
-        Generation.AssertCompilesClean(Generation.RunAndCompile(["class C { object[] All = [AudienceTyped.Facet.More, AudienceTyped.SecondCatalog.Facets, AudienceTyped.FirstCatalog.Facets]; }"], second, first, _skill));
+        Generation.AssertCompilesClean(
+            Generation.RunAndCompile(
+                ["class C { object[] All = [AudienceTyped.Facet.More, AudienceTyped.SecondCatalog.Facets, AudienceTyped.FirstCatalog.Facets]; }"],
+                second,
+                first,
+                _skill));
     }
 
     [Fact]
@@ -93,7 +117,8 @@ public sealed class ProjectDiagnosticsTests
     [InlineData("public readonly partial struct", "ITargetingEntity<Other>", false)]
     [InlineData("public readonly partial struct", "System.IDisposable", false)]
     public void Of_types_written_by_hand_public_structs_are_entity_types(string declaration, string type, bool isOne) => Assert.Equal(
-        isOne, AudienceTyped.Generator.Catalogs.ReferencedEntityTypes.Find(Generation.Compile($"namespace AudienceTyped {{ {declaration} Skill : {type} {{ }} public struct Other {{ }} }}"), "Skill") is not null);
+        isOne, AudienceTyped.Generator.Catalogs.ReferencedEntityTypes.Find(
+            Generation.Compile($"namespace AudienceTyped {{ {declaration} Skill : {type} {{ }} public struct Other {{ }} }}"), "Skill") is not null);
 
     private static string Facet(GeneratorDriver driver, Compilation compilation) => driver
         .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single()

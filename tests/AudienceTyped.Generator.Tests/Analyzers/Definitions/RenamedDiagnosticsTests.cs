@@ -30,7 +30,9 @@ public sealed class RenamedDiagnosticsTests
     [InlineData("#renamed Engineers Enginering", 20, 30, "Did you mean 'Engineering'?")]
     [InlineData("#renamed Engineers NothingOfTheKind", 20, 36, "no row has the identifier")]
     public Task What_is_wrong_with_a_renaming_is_reported_where_it_is(string line, int start, int end, string messagePart) => Analysis.AssertSingleAsync(
-        "AUD0031", DiagnosticSeverity.Error, string.Create(CultureInfo.InvariantCulture, $"Skill.urns.tsv(1,{start})-(1,{end})"), messagePart, new TestFile("/Skill.urns.tsv", line + "\n" + Samples.SkillHeader + Rows));
+        "AUD0031", DiagnosticSeverity.Error, string.Create(
+            CultureInfo.InvariantCulture, $"Skill.urns.tsv(1,{start})-(1,{end})"), messagePart, new TestFile(
+                "/Skill.urns.tsv", line + "\n" + Samples.SkillHeader + Rows));
 
     [Theory]
     [InlineData("#renamed A Sales\n#renamed A Engineering", "(2,10)-(2,11)", "'A' is already renamed in a line above")]

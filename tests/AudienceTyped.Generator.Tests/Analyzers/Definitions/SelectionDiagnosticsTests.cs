@@ -20,14 +20,18 @@ public sealed class SelectionDiagnosticsTests
     {
         string text = Samples.SkillHeader + only + "\n" + Rows;
 
-        Assert.Equal(ids, string.Join(",", EntityFileParser.Parse(SourceText.From(text), TestContext.Current.CancellationToken).Model!.Values.Select(value => value.Id)));
+        Assert.Equal(
+            ids,
+            string.Join(",", EntityFileParser.Parse(SourceText.From(text), TestContext.Current.CancellationToken).Model!.Values.Select(value => value.Id)));
         Assert.Empty(await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", text)));
     }
 
     [Fact]
     public void The_comma_of_a_range_separates_nothing()
     {
-        EntityFileReading reading = EntityFileParser.Parse(SourceText.From("#entity Age\n#namespace urn:li:age\n#id range\n#only (1,2), (5,6)\n(1,2)\tA\tA\n(3,4)\tB\tB\n(5,6)\tC\tC\n"), TestContext.Current.CancellationToken);
+        EntityFileReading reading = EntityFileParser.Parse(
+            SourceText.From("#entity Age\n#namespace urn:li:age\n#id range\n#only (1,2), (5,6)\n(1,2)\tA\tA\n(3,4)\tB\tB\n(5,6)\tC\tC\n"),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(["(1,2)", "(5,6)"], reading.Model!.Values.Select(value => value.Id));
         Assert.Empty(reading.Problems);
@@ -36,7 +40,8 @@ public sealed class SelectionDiagnosticsTests
     [Fact]
     public async Task What_selects_nothing_is_reported_with_the_nearest_names()
     {
-        IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(new TestFile("/Skill.urns.tsv", "#only Jova, Java, Nothing of the kind*\n" + Samples.SkillHeader + Rows));
+        IReadOnlyList<Diagnostic> diagnostics = await Analysis.RunAsync(
+            new TestFile("/Skill.urns.tsv", "#only Jova, Java, Nothing of the kind*\n" + Samples.SkillHeader + Rows));
 
         Assert.Equal(["Skill.urns.tsv(1,7)-(1,11) AUD0027", "Skill.urns.tsv(1,19)-(1,39) AUD0027"], diagnostics.Select(Analysis.Describe));
         Assert.All(diagnostics, diagnostic => Assert.Equal(("AUD0027", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
@@ -56,7 +61,8 @@ public sealed class SelectionDiagnosticsTests
 
         Assert.Empty(await Analysis.RunAsync(file));
         // 7, 5000, 50000 and 50001.
-        Assert.Equal(4, EntityFileParser.Parse(file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken).Model!.Values.Count);
+        Assert.Equal(
+            4, EntityFileParser.Parse(file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken).Model!.Values.Count);
     }
 
     [Fact]
@@ -64,6 +70,9 @@ public sealed class SelectionDiagnosticsTests
     {
         string rows = string.Concat(Enumerable.Range(1, 5_001).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\tA{id}\tName {id}\n")));
 
-        Assert.Contains("'#only'", Assert.Single(await Analysis.RunAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + rows))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "'#only'",
+            Assert.Single(await Analysis.RunAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + rows))).GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 }

@@ -29,7 +29,8 @@ public sealed class SetDiagnosticsTests
     [Fact]
     public void The_comma_of_a_range_separates_nothing()
     {
-        EntityFileReading reading = Read("#entity Age\n#namespace urn:li:age\n#id range\n#set Young (1,2), (5,6) Young people.\n(1,2)\tA\tA\n(3,4)\tB\tB\n(5,6)\tC\tC\n");
+        EntityFileReading reading = Read(
+            "#entity Age\n#namespace urn:li:age\n#id range\n#set Young (1,2), (5,6) Young people.\n(1,2)\tA\tA\n(3,4)\tB\tB\n(5,6)\tC\tC\n");
 
         Assert.Equal(["(1,2)", "(5,6)"], Assert.Single(reading.Model!.Sets.Items).Ids);
         Assert.Empty(reading.Problems);
@@ -49,13 +50,16 @@ public sealed class SetDiagnosticsTests
     [InlineData("#set Mine 17 99", "AUD0029", 14, 16, "no comma is before it, so it is read as the summary of the set")]
     [InlineData("#set Mine 17 99, 18", "AUD0029", 14, 16, "no comma is before it, so it is read as the summary of the set")]
     public Task What_is_wrong_with_a_set_is_reported_where_it_is(string line, string id, int start, int end, string messagePart) => Analysis.AssertSingleAsync(
-        id, DiagnosticSeverity.Error, string.Create(CultureInfo.InvariantCulture, $"Skill.urns.tsv(1,{start})-(1,{end})"), messagePart, new TestFile("/Skill.urns.tsv", line + "\n" + Samples.SkillHeader + Rows));
+        id, DiagnosticSeverity.Error, string.Create(
+            CultureInfo.InvariantCulture, $"Skill.urns.tsv(1,{start})-(1,{end})"), messagePart, new TestFile(
+                "/Skill.urns.tsv", line + "\n" + Samples.SkillHeader + Rows));
 
     [Theory]
     [InlineData("#set Mine 17, 18, 17", "(1,19)-(1,21)")]
     [InlineData("#set Mine 17\n#set Mine 17", "(2,11)-(2,13)")]
     public Task A_value_that_a_set_has_twice_is_a_warning(string lines, string place) => Analysis.AssertSingleAsync(
-        "AUD0030", DiagnosticSeverity.Warning, "Skill.urns.tsv" + place, "The set 'Mine' already has the value '17'.", new TestFile("/Skill.urns.tsv", lines + "\n" + Samples.SkillHeader + Rows));
+        "AUD0030", DiagnosticSeverity.Warning, "Skill.urns.tsv" + place, "The set 'Mine' already has the value '17'.", new TestFile(
+            "/Skill.urns.tsv", lines + "\n" + Samples.SkillHeader + Rows));
 
     [Fact]
     public void What_is_wrong_takes_nothing_else_with_it()
@@ -69,7 +73,8 @@ public sealed class SetDiagnosticsTests
 
     [Fact]
     public async Task A_row_that_is_reported_already_is_not_reported_again() => Assert.Equal(
-        ["Skill.urns.tsv(9,4)-(9,9) AUD0010"], await Analysis.ListAsync(new TestFile("/Skill.urns.tsv", Samples.SkillHeader + "#set Mine 17, 19\n17\tA\tA\n19\tclass\tB\n")));
+        ["Skill.urns.tsv(9,4)-(9,9) AUD0010"], await Analysis.ListAsync(
+            new TestFile("/Skill.urns.tsv", Samples.SkillHeader + "#set Mine 17, 19\n17\tA\tA\n19\tclass\tB\n")));
 
     [Fact]
     public async Task A_value_does_not_get_the_name_of_a_set_unasked()

@@ -11,7 +11,9 @@ public sealed class WordDiagnosticsTests
     [Fact]
     public async Task Words_are_read_line_by_line()
     {
-        string text = Samples.Skill + "#synonyms JS, Java  Script,\tEcma\tScript\n#common-words skill, programming\n#synonyms Los Angeles\n#team-words sales\n#similar-words coder, developer\n";
+        string text =
+            Samples.Skill
+                + "#synonyms JS, Java  Script,\tEcma\tScript\n#common-words skill, programming\n#synonyms Los Angeles\n#team-words sales\n#similar-words coder, developer\n";
 
         Assert.Equal(
             [
@@ -52,7 +54,8 @@ public sealed class WordDiagnosticsTests
 
     [Fact]
     public Task A_directive_that_is_misspelled_is_an_unknown_one() => Analysis.AssertSingleAsync(
-        "AUD0002", DiagnosticSeverity.Warning, "Skill.urns.tsv(1,1)-(1,13)", "Did you mean '#common-words'?", new TestFile("/Skill.urns.tsv", "#common-word skill\n" + Samples.Skill));
+        "AUD0002", DiagnosticSeverity.Warning, "Skill.urns.tsv(1,1)-(1,13)", "Did you mean '#common-words'?", new TestFile(
+            "/Skill.urns.tsv", "#common-word skill\n" + Samples.Skill));
 
     private static EntityTypeModel Read(string text) => EntityFileParser.Parse(SourceText.From(text), TestContext.Current.CancellationToken).Model!;
 }

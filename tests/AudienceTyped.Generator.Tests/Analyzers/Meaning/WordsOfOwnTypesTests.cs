@@ -7,12 +7,14 @@ namespace AudienceTyped.Generator.Tests;
 /// <summary>What the guard of meanings knows of an entity type is in the definition file of that type, and nowhere in code.</summary>
 public sealed class WordsOfOwnTypesTests
 {
-    private const string Rows = "#entity Planet\n#namespace urn:li:planet\n#id integer\n1\tEarth\tEarth\n2\tMars\tMars\n3\tInnerPlanets\tInner Planets\n4\tVenus\tVenus\n5\tMining\tMining\n6\tPluto\tPluto\n";
+    private const string Rows =
+        "#entity Planet\n#namespace urn:li:planet\n#id integer\n1\tEarth\tEarth\n2\tMars\tMars\n3\tInnerPlanets\tInner Planets\n4\tVenus\tVenus\n5\tMining\tMining\n6\tPluto\tPluto\n";
 
     private const string Words = "#synonyms Earth, Terra, the blue one\n#common-words orbit, planet\n#similar-words Venus, Hesperus\n#parts 3 2\n";
 
     // Beside three names that are right, one that has nothing to do with its value is strange.
-    private const string Others = "const string Mars = \"urn:li:planet:2\"; const string Mining = \"urn:li:planet:5\"; const string Pluto = \"urn:li:planet:6\"; ";
+    private const string Others =
+        "const string Mars = \"urn:li:planet:2\"; const string Mining = \"urn:li:planet:5\"; const string Pluto = \"urn:li:planet:6\"; ";
 
     public static TheoryData<string> Wrong => new(
         "const string Terra = \"urn:li:planet:2\";",
@@ -64,7 +66,9 @@ public sealed class WordsOfOwnTypesTests
         const string Teams = "#entity Team\n#namespace urn:li:team\n#id integer\n1\tMining\tMining\n2\tSailing\tSailing\n";
 
         Assert.Equal(["AUD3002", "AUD3002"], await CheckAsync(Generation.RunAndCompile([Class(Field)], File(Rows), new TestFile("/Team.urns.tsv", Teams))));
-        Assert.Equal(["AUD3002"], await CheckAsync(Generation.RunAndCompile([Class(Field)], File(Rows), new TestFile("/Team.urns.tsv", Teams + "#team-words mining\n"))));
+        Assert.Equal(
+            ["AUD3002"],
+            await CheckAsync(Generation.RunAndCompile([Class(Field)], File(Rows), new TestFile("/Team.urns.tsv", Teams + "#team-words mining\n"))));
     }
 
     private static TestFile File(string text) => new("/Planet.urns.tsv", text);
@@ -75,9 +79,13 @@ public sealed class WordsOfOwnTypesTests
 
     private static async Task<IEnumerable<string>> CheckAsync(Compilation compilation)
     {
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(
+            compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]), static (exception, _, _) => throw new InvalidOperationException("The analyzer has thrown.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        return (await compilation.WithAnalyzers([new WrongMeaningAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Select(static diagnostic => diagnostic.Id);
+            new AnalyzerOptions([]), static (exception, _, _) =>
+                throw new InvalidOperationException("The analyzer has thrown.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        return (await compilation
+            .WithAnalyzers([new WrongMeaningAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Select(static diagnostic => diagnostic.Id);
     }
 }

@@ -16,11 +16,25 @@ public sealed class CodeFixPropertyTests
         new RemoveParentFix(), new RemoveRepeatedValueFix(), new RemoveReplacementFix(), new TrimCellFix(), new WriteNearestFix(),
     ];
 
-    private static readonly Gen<string> _cell = Gen.OneOf("17", "18", "19", "-", "", " ", "A", "A", "class", "C++", "retired", "B\u202E", "C\u2028", "D\r", "E  F", "G\u00A0", "\u3000H", "\uFFFD");
+    private static readonly Gen<string> _cell = Gen.OneOf(
+        "17", "18", "19", "-", "", " ", "A", "A", "class", "C++", "retired", "B\u202E", "C\u2028", "D\r", "E  F", "G\u00A0", "\u3000H", "\uFFFD");
 
     private static readonly Gen<string> _line = Gen.Frequency(
         (6, Gen.Select(Gen.OneOf("17", "18", "19", "20", "x"), _cell.Array[0, 5], (id, cells) => string.Join("\t", [id, .. cells]))),
-        (1, Gen.OneOf("#entiti Skill", "#entity Other", "#sumary A", "#id intger", "#set A 17, 18,17", "#set A 18", "#set class 19 20", "#set B , ,", "#renamed A D", "#renamed D B", "#only A, Q*", "# comment", "")));
+        (1, Gen.OneOf(
+            "#entiti Skill",
+            "#entity Other",
+            "#sumary A",
+            "#id intger",
+            "#set A 17, 18,17",
+            "#set A 18",
+            "#set class 19 20",
+            "#set B , ,",
+            "#renamed A D",
+            "#renamed D B",
+            "#only A, Q*",
+            "# comment",
+            "")));
 
     private static readonly Gen<string> _text = Gen.Select(_line.Array[0, 8], Gen.OneOf("\n", "\r\n"), Gen.Bool, (lines, lineEnd, endsWithLineEnd) =>
         Samples.SkillHeader.Replace("\n", lineEnd, StringComparison.Ordinal) + string.Join(lineEnd, lines) + (endsWithLineEnd ? lineEnd : ""));

@@ -40,7 +40,8 @@ public sealed class DeleteLineFixTests
     [Theory]
     [InlineData("#extend Skill\n17\tEngineers\tEngineering\n900\tA\tA\t17\n", "#extend Skill\n900\tA\tA\t17\n")]
     [InlineData("#extend Skill\n900\tA\tA\n5\t-\tSales\t900", "#extend Skill\n900\tA\tA\n")]
-    public Task A_value_that_the_referenced_catalog_has_is_deleted(string text, string mended) => Mending.AssertOwnFileAsync(_fix, "AUD0025", Row, text, mended);
+    public Task A_value_that_the_referenced_catalog_has_is_deleted(string text, string mended) =>
+        Mending.AssertOwnFileAsync(_fix, "AUD0025", Row, text, mended);
 
     [Fact]
     public Task A_second_directive_is_deleted() => Mending.AssertEntityFileAsync(

@@ -39,7 +39,9 @@ public sealed class PinIdentifierFixTests
     [Fact]
     public async Task All_are_more_than_are_listed()
     {
-        string Rows(Func<int, string> member) => Samples.SkillHeader + string.Concat(Enumerable.Range(1, 250).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\t{member(id)}\tName {id}\n")));
+        string Rows(Func<int, string> member) =>
+            Samples.SkillHeader + string.Concat(
+                Enumerable.Range(1, 250).Select(id => string.Create(CultureInfo.InvariantCulture, $"{id}\t{member(id)}\tName {id}\n")));
 
         SourceText mended = await Mending.ApplyAsync(_fix, "AUD0017", All, SourceText.From(Rows(_ => "-")));
 

@@ -23,7 +23,8 @@ public sealed class RefusedCharacterFixTests
     [Fact]
     public async Task A_CR_too_many_at_the_end_of_a_line_goes() => Assert.Equal(
         Samples.SkillHeader + "17\tA\tB\r\n18\tC\tD",
-        (await Mending.ApplyAsync(_fix, "AUD0006", "Remove the second CR at the end of the line", SourceText.From(Samples.SkillHeader + "17\tA\tB\r\r\n18\tC\tD"))).ToString());
+        (await Mending.ApplyAsync(
+            _fix, "AUD0006", "Remove the second CR at the end of the line", SourceText.From(Samples.SkillHeader + "17\tA\tB\r\r\n18\tC\tD"))).ToString());
 
     [Theory]
     [InlineData("\n", "LF")]

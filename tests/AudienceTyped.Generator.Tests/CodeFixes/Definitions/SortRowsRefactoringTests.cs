@@ -40,7 +40,8 @@ public sealed class SortRowsRefactoringTests
 
     [Fact]
     public async Task What_silences_the_whole_file_stays_at_its_head() => Assert.Equal(
-        "# audience:ignore AUD0017\n5\tB\tB\n17\t-\tA\n#entity Skill\n", await ApplyAsync(ById, "# audience:ignore AUD0017\n17\t-\tA\n5\tB\tB\n#entity Skill\n"));
+        "# audience:ignore AUD0017\n5\tB\tB\n17\t-\tA\n#entity Skill\n", await ApplyAsync(
+            ById, "# audience:ignore AUD0017\n17\t-\tA\n5\tB\tB\n#entity Skill\n"));
 
     [Theory]
     [InlineData("5\tA\tA\n17\tB\tB\n", "/repo/Skill.urns.tsv")]
@@ -50,7 +51,8 @@ public sealed class SortRowsRefactoringTests
     public async Task Where_there_is_nothing_to_do_nothing_is_offered(string text, string path) => Assert.Empty(await OfferAsync(text, path));
 
     [Fact]
-    public async Task No_line_is_lost_or_changed_and_the_second_time_nothing_is_left() => await Gen.OneOf("17\tA\tB", "5\tB\tA", "5\tC\tD", "x", "# comment", "# audience:ignore AUD0017", "", "#set S 5", "18\tE\u202E\tF")
+    public async Task No_line_is_lost_or_changed_and_the_second_time_nothing_is_left() => await Gen.OneOf(
+        "17\tA\tB", "5\tB\tA", "5\tC\tD", "x", "# comment", "# audience:ignore AUD0017", "", "#set S 5", "18\tE\u202E\tF")
         .Array[0, 12].SampleAsync(async lines =>
         {
             string text = string.Join("\n", lines);
@@ -65,7 +67,8 @@ public sealed class SortRowsRefactoringTests
     [Fact]
     public void It_is_offered_in_definition_files()
     {
-        var export = (ExportCodeRefactoringProviderAttribute)Attribute.GetCustomAttribute(typeof(SortRowsRefactoring), typeof(ExportCodeRefactoringProviderAttribute))!;
+        var export = (ExportCodeRefactoringProviderAttribute)Attribute.GetCustomAttribute(
+            typeof(SortRowsRefactoring), typeof(ExportCodeRefactoringProviderAttribute))!;
 
         Assert.Equal([LanguageNames.CSharp], export.Languages);
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds ?? []);
@@ -77,14 +80,19 @@ public sealed class SortRowsRefactoringTests
     private static async Task<List<(string Title, string Changed)>> OfferAsync(string text, string path = "/repo/Skill.urns.tsv")
     {
         using var workspace = new AdhocWorkspace();
-        TextDocument document = workspace.CurrentSolution.AddProject("project", "project", LanguageNames.CSharp).AddAdditionalDocument(Path.GetFileName(path), SourceText.From(text, Encoding.UTF8), filePath: path);
+        TextDocument document = workspace.CurrentSolution
+            .AddProject("project", "project", LanguageNames.CSharp)
+            .AddAdditionalDocument(Path.GetFileName(path), SourceText.From(text, Encoding.UTF8), filePath: path);
         var actions = new List<CodeAction>();
-        await new SortRowsRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(document, default, actions.Add, TestContext.Current.CancellationToken));
+        await new SortRowsRefactoring().ComputeRefactoringsAsync(
+            new CodeRefactoringContext(document, default, actions.Add, TestContext.Current.CancellationToken));
         var offers = new List<(string, string)>();
         foreach (CodeAction action in actions)
         {
-            ApplyChangesOperation operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken)));
-            offers.Add((action.Title, (await operation.ChangedSolution.GetAdditionalDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString()));
+            ApplyChangesOperation operation = Assert.IsType<ApplyChangesOperation>(
+                Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken)));
+            TextDocument changed = operation.ChangedSolution.GetAdditionalDocument(document.Id)!;
+            offers.Add((action.Title, (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString()));
         }
 
         return offers;

@@ -8,11 +8,31 @@ public sealed class WriteNearestFixTests
     private readonly WriteNearestFix _fix = new();
 
     [Theory]
-    [InlineData("AUD0002", "Change '#entiti' to '#entity'", "  #entiti\tSkill\n#namespace urn:li:skill\n#id integer", "  #entity\tSkill\n#namespace urn:li:skill\n#id integer")]
-    [InlineData("AUD0002", "Change '#Summary' to '#summary'", "#entity Skill\n#namespace urn:li:skill\n#id integer\n#Summary A", "#entity Skill\n#namespace urn:li:skill\n#id integer\n#summary A")]
-    [InlineData("AUD0004", "Change 'intger' to 'integer'", "#entity Skill\n#namespace urn:li:skill\n#id\tintger\n17\tA\tA", "#entity Skill\n#namespace urn:li:skill\n#id\tinteger\n17\tA\tA")]
-    [InlineData("AUD0004", "Change 'Job Title' to 'JobTitle'", "#entity Job Title\n#namespace urn:li:skill\n#id integer", "#entity JobTitle\n#namespace urn:li:skill\n#id integer")]
-    [InlineData("AUD0004", "Change 'record' to 'Record'", "#entity record\n#namespace urn:li:skill\n#id integer", "#entity Record\n#namespace urn:li:skill\n#id integer")]
+    [InlineData(
+        "AUD0002",
+        "Change '#entiti' to '#entity'",
+        "  #entiti\tSkill\n#namespace urn:li:skill\n#id integer",
+        "  #entity\tSkill\n#namespace urn:li:skill\n#id integer")]
+    [InlineData(
+        "AUD0002",
+        "Change '#Summary' to '#summary'",
+        "#entity Skill\n#namespace urn:li:skill\n#id integer\n#Summary A",
+        "#entity Skill\n#namespace urn:li:skill\n#id integer\n#summary A")]
+    [InlineData(
+        "AUD0004",
+        "Change 'intger' to 'integer'",
+        "#entity Skill\n#namespace urn:li:skill\n#id\tintger\n17\tA\tA",
+        "#entity Skill\n#namespace urn:li:skill\n#id\tinteger\n17\tA\tA")]
+    [InlineData(
+        "AUD0004",
+        "Change 'Job Title' to 'JobTitle'",
+        "#entity Job Title\n#namespace urn:li:skill\n#id integer",
+        "#entity JobTitle\n#namespace urn:li:skill\n#id integer")]
+    [InlineData(
+        "AUD0004",
+        "Change 'record' to 'Record'",
+        "#entity record\n#namespace urn:li:skill\n#id integer",
+        "#entity Record\n#namespace urn:li:skill\n#id integer")]
     public Task A_directive_is_corrected(string id, string title, string text, string mended) =>
         Mending.AssertEntityFileAsync(_fix, id, title, text, mended);
 
@@ -40,10 +60,26 @@ public sealed class WriteNearestFixTests
     [Theory]
     [InlineData("AUD0010", "Change 'class' to 'Class'", "class\ttests\tSkill\tinclude\tmany\tno", "Class\ttests\tSkill\tinclude\tmany\tno")]
     [InlineData("AUD0013", "Change 'Skils' to 'Skill'", "Tests\ttests\tSkils\tinclude\tmany\tno", "Tests\ttests\tSkill\tinclude\tmany\tno")]
-    [InlineData("AUD0016", "Change 'Test' to 'Tests'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests, Test ,Tests\t-\tCODE", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests, Tests ,Tests\t-\tCODE")]
-    [InlineData("AUD0016", "Change 'tests' to 'Tests'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\ttests", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests")]
-    [InlineData("AUD0016", "Change 'not-togehter' to 'not-together'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-togehter\tTests\tTests", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests")]
-    [InlineData("AUD0016", "Remove 'Tests'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests\tCODE", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\t-\tCODE")]
+    [InlineData(
+        "AUD0016",
+        "Change 'Test' to 'Tests'",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests, Test ,Tests\t-\tCODE",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests, Tests ,Tests\t-\tCODE")]
+    [InlineData(
+        "AUD0016",
+        "Change 'tests' to 'Tests'",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\ttests",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests")]
+    [InlineData(
+        "AUD0016",
+        "Change 'not-togehter' to 'not-together'",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-togehter\tTests\tTests",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests")]
+    [InlineData(
+        "AUD0016",
+        "Remove 'Tests'",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\tTests\tCODE",
+        "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-both-sides\tTests\t-\tCODE")]
     [InlineData("AUD0004", "Remove 'yes'", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules ")]
     public Task A_row_of_facets_or_rules_is_corrected(string id, string title, string rows, string mended) =>
         Mending.AssertFacetRowsAsync(_fix, id, title, rows, mended);

@@ -49,10 +49,18 @@ public sealed class EntityFileParserTests
     // Otherwise pinning one of two equal names would rename the other.
     [Fact]
     public void Pinning_what_is_derived_renames_nothing() =>
-        Gen.Select(Gen.OneOf("Same", "same", "Same 18", "A1", "A1 8", "Id18", "***", "Parse", "Skill", "Mine", "C++", "C").Array[1, 8], Gen.Int[0, 255], Gen.Bool).Sample((names, pins, isText) =>
+        Gen
+            .Select(
+                Gen.OneOf("Same", "same", "Same 18", "A1", "A1 8", "Id18", "***", "Parse", "Skill", "Mine", "C++", "C").Array[1, 8],
+                Gen.Int[0, 255],
+                Gen.Bool)
+            .Sample((names, pins, isText) =>
         {
-            string Write(Func<int, string> member) => string.Join("\n", names.Select((name, index) => $"{(isText ? "8_" : "")}{index + 15}\t{member(index)}\t{name}"));
-            Dictionary<string, string> Members(string rows) => Read($"#entity Skill\n#namespace urn:li:skill\n#id {(isText ? "text" : "integer")}\n#set Mine 15,8_15\n{rows}").Model!.Values.Items.ToDictionary(value => value.Id, value => value.Member);
+            string Write(Func<int, string> member) =>
+                string.Join("\n", names.Select((name, index) => $"{(isText ? "8_" : "")}{index + 15}\t{member(index)}\t{name}"));
+            Dictionary<string, string> Members(string rows) =>
+                Read(
+                    $"#entity Skill\n#namespace urn:li:skill\n#id {(isText ? "text" : "integer")}\n#set Mine 15,8_15\n{rows}").Model!.Values.Items.ToDictionary(value => value.Id, value => value.Member);
 
             Dictionary<string, string> derived = Members(Write(_ => "-"));
             Dictionary<string, string> pinned = Members(Write(index =>

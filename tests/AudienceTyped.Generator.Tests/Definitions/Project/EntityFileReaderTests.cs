@@ -34,5 +34,6 @@ public sealed class EntityFileReaderTests
         Assert.NotNull(Read(null).Model);
     }
 
-    private Definitions.Entities.EntityFileReading Read(ReferencedEntityType? referenced) => EntityFileReader.Of(_text).Read(referenced, TestContext.Current.CancellationToken);
+    private Definitions.Entities.EntityFileReading Read(ReferencedEntityType? referenced) =>
+        EntityFileReader.Of(_text).Read(referenced, TestContext.Current.CancellationToken);
 }

@@ -20,7 +20,8 @@ public sealed class RemoveClauseFixTests
     [InlineData($"{Python}\n    & {Python} // again\n    & a", $"{Python}\n    & a", $"Remove '{Python}'")]
     [InlineData($"{Either}\n    // kept\n    & {Python}", $"// kept\n    {Python}", $"Remove '{Either}'")]
     public Task A_clause_that_changes_nothing_is_removed(string criteria, string expected, string title) =>
-        new CodeFixing(new RemoveClauseFix(), Id).AssertStatementsAsync($"TargetingCriteria kept = {criteria};", $"TargetingCriteria kept = {expected};", title);
+        new CodeFixing(new RemoveClauseFix(), Id).AssertStatementsAsync(
+            $"TargetingCriteria kept = {criteria};", $"TargetingCriteria kept = {expected};", title);
 
     [Fact]
     public Task All_are_removed_at_once() => new CodeFixing(new RemoveClauseFix(), Id).AssertAllAsync(

@@ -16,11 +16,13 @@ public sealed class RemoveEmptyAnyOfFixTests
     [InlineData("await client.CountAsync(\n    a\n    & Facet.Skills.IsAnyOf()\n    & b);", "await client.CountAsync(\n    a\n    & b);")]
     [InlineData("await client.CountAsync(\n    a // places\n    & Facet.Skills.IsAnyOf()\n    & b);", "await client.CountAsync(\n    a // places\n    & b);")]
     [InlineData("await client.CountAsync(\n    Facet.Skills.IsAnyOf() // to do\n    & b);", "await client.CountAsync(\n    // to do\n    b);")]
-    public Task It_is_removed_with_its_operator(string statements, string mended) => new CodeFixing(new RemoveEmptyAnyOfFix(), Id).AssertStatementsAsync(statements, mended, Title);
+    public Task It_is_removed_with_its_operator(string statements, string mended) =>
+        new CodeFixing(new RemoveEmptyAnyOfFix(), Id).AssertStatementsAsync(statements, mended, Title);
 
     [Theory]
     [InlineData("await client.CountAsync(AnyOf.Empty & none);")]
     [InlineData("await client.CountAsync(Facet.Skills.IsAnyOf());")]
     [InlineData("await client.CountAsync(a.And(Facet.Skills.IsAnyOf()));")]
-    public async Task It_is_not_offered_where_nothing_would_be_left(string statements) => Assert.Empty(await new CodeFixing(new RemoveEmptyAnyOfFix(), Id).ListTitlesAsync(statements));
+    public async Task It_is_not_offered_where_nothing_would_be_left(string statements) =>
+        Assert.Empty(await new CodeFixing(new RemoveEmptyAnyOfFix(), Id).ListTitlesAsync(statements));
 }

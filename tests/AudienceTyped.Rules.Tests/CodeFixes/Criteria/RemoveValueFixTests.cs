@@ -19,7 +19,8 @@ public sealed class RemoveValueFixTests
     [InlineData("Is(Skill.Python).Or(Facet.Skills.Is(Skill.Python))", "Is(Skill.Python)")]
     [InlineData("IsNot(Skill.Python) & !(Facet.Skills.Is(Skill.Python))", "IsNot(Skill.Python)")]
     public Task The_second_of_two_is_removed(string calls, string expected) =>
-        new CodeFixing(new RemoveValueFix(), "AUD2003").AssertStatementsAsync($"var kept = Facet.Skills.{calls};", $"var kept = Facet.Skills.{expected};", "Remove 'Skill.Python'");
+        new CodeFixing(new RemoveValueFix(), "AUD2003").AssertStatementsAsync(
+            $"var kept = Facet.Skills.{calls};", $"var kept = Facet.Skills.{expected};", "Remove 'Skill.Python'");
 
     [Fact]
     public Task Line_breaks_and_the_comments_of_others_stay() => new CodeFixing(new RemoveValueFix(), "AUD2003").AssertStatementsAsync(
@@ -43,10 +44,20 @@ public sealed class RemoveValueFixTests
         "Remove 'Skill.Python'");
 
     [Theory]
-    [InlineData("AUD2005", "var kept = Facet.Locations.IsAnyOf(Geo.California, Geo.UnitedStates, geo);", "var kept = Facet.Locations.IsAnyOf(Geo.UnitedStates, geo);")]
-    [InlineData("AUD2005", "var kept = Facet.Locations.Is(Geo.California) | Facet.Locations.Is(Geo.UnitedStates) | a;", "var kept = Facet.Locations.Is(Geo.UnitedStates) | a;")]
-    [InlineData("AUD2006", "var kept = a & !Facet.Locations.Is(Geo.UnitedStates)\n    & !Facet.Locations.Is(Geo.California)\n    & b;", "var kept = a & !Facet.Locations.Is(Geo.UnitedStates)\n    & b;")]
-    [InlineData("AUD2006", "var kept = (a & b & !Facet.Locations.Is(Geo.UnitedStates)).Except(Facet.Locations.Is(Geo.California));", "var kept = (a & b & !Facet.Locations.Is(Geo.UnitedStates));")]
+    [InlineData(
+        "AUD2005", "var kept = Facet.Locations.IsAnyOf(Geo.California, Geo.UnitedStates, geo);", "var kept = Facet.Locations.IsAnyOf(Geo.UnitedStates, geo);")]
+    [InlineData(
+        "AUD2005",
+        "var kept = Facet.Locations.Is(Geo.California) | Facet.Locations.Is(Geo.UnitedStates) | a;",
+        "var kept = Facet.Locations.Is(Geo.UnitedStates) | a;")]
+    [InlineData(
+        "AUD2006",
+        "var kept = a & !Facet.Locations.Is(Geo.UnitedStates)\n    & !Facet.Locations.Is(Geo.California)\n    & b;",
+        "var kept = a & !Facet.Locations.Is(Geo.UnitedStates)\n    & b;")]
+    [InlineData(
+        "AUD2006",
+        "var kept = (a & b & !Facet.Locations.Is(Geo.UnitedStates)).Except(Facet.Locations.Is(Geo.California));",
+        "var kept = (a & b & !Facet.Locations.Is(Geo.UnitedStates));")]
     public Task What_is_within_another_is_removed(string id, string statements, string expected) =>
         new CodeFixing(new RemoveValueFix(), id).AssertStatementsAsync(statements, expected, "Remove 'Geo.California'");
 

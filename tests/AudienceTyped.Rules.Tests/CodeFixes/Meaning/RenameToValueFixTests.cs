@@ -7,8 +7,12 @@ namespace AudienceTyped.Rules.Tests.Meaning;
 public sealed class RenameToValueFixTests
 {
     [Theory]
-    [InlineData("const string UnitedStates = \"urn:li:geo:101165590\"; static string Home => UnitedStates;", "const string UnitedKingdom = \"urn:li:geo:101165590\"; static string Home => UnitedKingdom;")]
-    [InlineData("static readonly Skill _linux = Skill.Python; static Skill Core => _linux;", "static readonly Skill _python = Skill.Python; static Skill Core => _python;")]
+    [InlineData(
+        "const string UnitedStates = \"urn:li:geo:101165590\"; static string Home => UnitedStates;",
+        "const string UnitedKingdom = \"urn:li:geo:101165590\"; static string Home => UnitedKingdom;")]
+    [InlineData(
+        "static readonly Skill _linux = Skill.Python; static Skill Core => _linux;",
+        "static readonly Skill _python = Skill.Python; static Skill Core => _python;")]
     [InlineData("static Geo Germany => Geo.France; // home", "static Geo France => Geo.France; // home")]
     public Task The_variable_is_called_what_the_value_is_called(string before, string after) =>
         new CodeFixing(new RenameToValueFix(), "AUD3002").AssertAsync(Class(before), Class(after));

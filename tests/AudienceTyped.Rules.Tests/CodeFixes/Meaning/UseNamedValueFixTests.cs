@@ -6,7 +6,9 @@ namespace AudienceTyped.Rules.Tests.Meaning;
 public sealed class UseNamedValueFixTests
 {
     [Theory]
-    [InlineData("const string UnitedStates = /* a */ \"urn:li:geo:101165590\" /* b */; // c", "const string UnitedStates = /* a */ \"urn:li:geo:103644278\" /* b */; // c")]
+    [InlineData(
+        "const string UnitedStates = /* a */ \"urn:li:geo:101165590\" /* b */; // c",
+        "const string UnitedStates = /* a */ \"urn:li:geo:103644278\" /* b */; // c")]
     [InlineData("const string Linux = @\"urn:li:skill:1346\";", "const string Linux = \"urn:li:skill:301\";")]
     [InlineData("static readonly Skill Linux =\n        Skill.Python; // why", "static readonly Skill Linux =\n        Skill.Linux; // why")]
     [InlineData("static readonly Skill Linux = AudienceTyped.Skill.Python;", "static readonly Skill Linux = AudienceTyped.Skill.Linux;")]

@@ -18,8 +18,10 @@ public sealed class AskStatusFixTests
     [InlineData("count is { Total: 0, CanRunCampaign: null }", "count is { Status: not AudienceCountStatus.Counted, CanRunCampaign: null }")]
     [InlineData("count is { Total: > 0 }", "count is { Status: AudienceCountStatus.Counted }")]
     [InlineData("flag == count.Total > 0", "flag == (count.Status == AudienceCountStatus.Counted)")]
-    [InlineData("flag && /* some */ count.Total > 0 /* members */ || flag", "flag && /* some */ count.Status == AudienceCountStatus.Counted /* members */ || flag")]
-    public Task The_status_is_asked_for(string before, string after) => _fixing.AssertStatementsAsync($"{Count}if ({before}) {{ }}", $"{Count}if ({after}) {{ }}");
+    [InlineData(
+        "flag && /* some */ count.Total > 0 /* members */ || flag", "flag && /* some */ count.Status == AudienceCountStatus.Counted /* members */ || flag")]
+    public Task The_status_is_asked_for(string before, string after) =>
+        _fixing.AssertStatementsAsync($"{Count}if ({before}) {{ }}", $"{Count}if ({after}) {{ }}");
 
     [Fact]
     public Task All_are_mended_together() => _fixing.AssertAllAsync(

@@ -9,10 +9,14 @@ public sealed class AssignCriteriaFixTests
 
     [Theory]
     [InlineData("criteria.And(all);", "criteria = criteria.And(all);")]
-    [InlineData("// Without them.\n        criteria.Except(a).And(none); // done", "// Without them.\n        criteria = criteria.Except(a).And(none); // done")]
+    [InlineData(
+        "// Without them.\n        criteria.Except(a).And(none); // done", "// Without them.\n        criteria = criteria.Except(a).And(none); // done")]
     [InlineData("a.Or(b);", "a = a.Or(b);")]
-    [InlineData("foreach (Skill one in skills) criteria.And(Facet.Skills.Is(one));", "foreach (Skill one in skills) criteria = criteria.And(Facet.Skills.Is(one));")]
-    [InlineData("skills.ToList().ForEach(one => criteria.And(Facet.Skills.Is(one)));", "skills.ToList().ForEach(one => criteria = criteria.And(Facet.Skills.Is(one)));")]
+    [InlineData(
+        "foreach (Skill one in skills) criteria.And(Facet.Skills.Is(one));", "foreach (Skill one in skills) criteria = criteria.And(Facet.Skills.Is(one));")]
+    [InlineData(
+        "skills.ToList().ForEach(one => criteria.And(Facet.Skills.Is(one)));",
+        "skills.ToList().ForEach(one => criteria = criteria.And(Facet.Skills.Is(one)));")]
     [InlineData("criteria\n    .And(all)\n    .Except(a);", "criteria = criteria\n    .And(all)\n    .Except(a);")]
     public Task The_result_is_assigned_to_what_it_was_made_of(string before, string after) => _fixing.AssertStatementsAsync(before, after);
 

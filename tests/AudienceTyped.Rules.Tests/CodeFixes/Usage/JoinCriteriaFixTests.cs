@@ -23,8 +23,10 @@ public sealed class JoinCriteriaFixTests
     [InlineData("CS0218", "criteria || criteria")]
     [InlineData("CS0217", "none || a")]
     [InlineData("CS0218", "(a & none) || b")]
-    public async Task What_the_API_cannot_express_is_left_alone(string id, string expression) => Assert.Empty(await new CodeFixing(new JoinCriteriaFix(), id).ListTitlesAsync($"_ = {expression};"));
+    public async Task What_the_API_cannot_express_is_left_alone(string id, string expression) =>
+        Assert.Empty(await new CodeFixing(new JoinCriteriaFix(), id).ListTitlesAsync($"_ = {expression};"));
 
     [Fact]
-    public async Task A_condition_is_not_made_a_part_of_criteria() => Assert.Empty(await new CodeFixing(new JoinCriteriaFix(), "CS0019").ListTitlesAsync("_ = flag && a;"));
+    public async Task A_condition_is_not_made_a_part_of_criteria() =>
+        Assert.Empty(await new CodeFixing(new JoinCriteriaFix(), "CS0019").ListTitlesAsync("_ = flag && a;"));
 }

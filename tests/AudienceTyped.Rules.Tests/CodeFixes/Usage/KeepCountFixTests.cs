@@ -9,10 +9,22 @@ public sealed class KeepCountFixTests
 
     [Theory]
     [InlineData("client.CountAsync(criteria);", "var count = await client.CountAsync(criteria);", "Await the call and keep the count")]
-    [InlineData("// Once.\n        await client.CountAsync(criteria); // a day", "// Once.\n        var count = await client.CountAsync(criteria); // a day", "Keep the count")]
-    [InlineData("int count = 0; await client.CountAsync(criteria); _ = count;", "int count = 0; var count2 = await client.CountAsync(criteria); _ = count;", "Keep the count")]
-    [InlineData("await client.CountAsync(\n    criteria).ConfigureAwait(false);", "var count = await client.CountAsync(\n    criteria).ConfigureAwait(false);", "Keep the count")]
-    [InlineData("Func<Task> call = async () => { client.CountAsync(criteria); }; _ = call;", "Func<Task> call = async () => { var count = await client.CountAsync(criteria); }; _ = call;", "Await the call and keep the count")]
+    [InlineData(
+        "// Once.\n        await client.CountAsync(criteria); // a day",
+        "// Once.\n        var count = await client.CountAsync(criteria); // a day",
+        "Keep the count")]
+    [InlineData(
+        "int count = 0; await client.CountAsync(criteria); _ = count;",
+        "int count = 0; var count2 = await client.CountAsync(criteria); _ = count;",
+        "Keep the count")]
+    [InlineData(
+        "await client.CountAsync(\n    criteria).ConfigureAwait(false);",
+        "var count = await client.CountAsync(\n    criteria).ConfigureAwait(false);",
+        "Keep the count")]
+    [InlineData(
+        "Func<Task> call = async () => { client.CountAsync(criteria); }; _ = call;",
+        "Func<Task> call = async () => { var count = await client.CountAsync(criteria); }; _ = call;",
+        "Await the call and keep the count")]
     public Task The_count_is_kept(string before, string after, string title) => _fixing.AssertStatementsAsync(before, after, title);
 
     [Fact]
@@ -49,5 +61,6 @@ public sealed class KeepCountFixTests
     [InlineData("void Run() { client.CountAsync(criteria); } Run();")]
     [InlineData("Action call = () => { client.CountAsync(criteria); }; call();")]
     [InlineData("client?.CountAsync(criteria);")]
-    public async Task Where_callers_would_not_wait_or_no_name_can_stand_nothing_is_offered(string statements) => Assert.Empty(await _fixing.ListTitlesAsync(statements));
+    public async Task Where_callers_would_not_wait_or_no_name_can_stand_nothing_is_offered(string statements) =>
+        Assert.Empty(await _fixing.ListTitlesAsync(statements));
 }

@@ -11,7 +11,8 @@ public sealed class NegatePartsFixTests
     [InlineData("NoneOf left = !(a & b);", "NoneOf left = !a & !b;")]
     [InlineData("NoneOf left = !(a & (b | a) & /* all */ !none);", "NoneOf left = !a & !(b | a) & /* all */ none;")]
     [InlineData("TargetingCriteria left = criteria & !(a & b); // without", "TargetingCriteria left = criteria & !a & !b; // without")]
-    public Task Each_part_is_negated(string before, string after) => _fixing.AssertStatementsAsync(before, after, "Negate each part, to exclude members who have any of them");
+    public Task Each_part_is_negated(string before, string after) =>
+        _fixing.AssertStatementsAsync(before, after, "Negate each part, to exclude members who have any of them");
 
     [Theory]
     [InlineData("_ = !all;")]

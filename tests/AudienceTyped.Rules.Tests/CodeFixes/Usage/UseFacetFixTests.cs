@@ -9,8 +9,11 @@ public sealed class UseFacetFixTests
 
     [Theory]
     [InlineData("_ = Facet.Custom(\"urn:li:adTargetingFacet:skills\").Is(Skill.Python.Urn);", "_ = Facet.Skills.Is(Skill.Python);")]
-    [InlineData("_ = new CustomFacet(\"urn:li:adTargetingFacet:skills\").IsAnyOf(skill.Urn, /* known */ Urn.Parse(\"urn:li:skill:17\"), Urn.Parse(\"urn:li:skill:2147483646\"));", "_ = Facet.Skills.IsAnyOf(skill, /* known */ Skill.Engineering, Skill.Parse(\"urn:li:skill:2147483646\"));")]
-    [InlineData("_ = Facet.Custom(\"urn:li:adTargetingFacet:locations\")\n    .IsNot(geo.Urn); // not here", "_ = Facet.Locations\n    .IsNot(geo); // not here")]
+    [InlineData(
+        "_ = new CustomFacet(\"urn:li:adTargetingFacet:skills\").IsAnyOf(skill.Urn, /* known */ Urn.Parse(\"urn:li:skill:17\"), Urn.Parse(\"urn:li:skill:2147483646\"));",
+        "_ = Facet.Skills.IsAnyOf(skill, /* known */ Skill.Engineering, Skill.Parse(\"urn:li:skill:2147483646\"));")]
+    [InlineData(
+        "_ = Facet.Custom(\"urn:li:adTargetingFacet:locations\")\n    .IsNot(geo.Urn); // not here", "_ = Facet.Locations\n    .IsNot(geo); // not here")]
     public Task The_facet_takes_the_values_themselves(string before, string after) => _fixing.AssertStatementsAsync(before, after);
 
     [Theory]

@@ -10,7 +10,9 @@ public sealed class UseMemberFixTests
     [Theory]
     [InlineData("_ = Skill.FromId(17);", "_ = Skill.Engineering;")]
     [InlineData("_ = AudienceTyped.Skill.Parse(\"urn:li:skill:17\");", "_ = AudienceTyped.Skill.Engineering;")]
-    [InlineData("_ = Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:skill:17\"));", "_ = Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Skill.Engineering.Urn);")]
+    [InlineData(
+        "_ = Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Urn.Parse(\"urn:li:skill:17\"));",
+        "_ = Facet.Custom(\"urn:li:adTargetingFacet:newer\").Is(Skill.Engineering.Urn);")]
     [InlineData("_ = Facet.Skills.Is( /* before */ Skill.FromId(17) /* after */ );", "_ = Facet.Skills.Is( /* before */ Skill.Engineering /* after */ );")]
     public Task The_member_stands_in_the_place_of_the_id(string before, string after) => _fixing.AssertStatementsAsync(before, after);
 

@@ -9,7 +9,8 @@ public sealed class WriteUrnFixTests
 
     [Theory]
     [InlineData("Seniority.Parse(\"urn:li:adSeniority:99\")", "Seniority.Parse(\"urn:li:seniority:99\")")]
-    [InlineData("StaffCountRange.Parse( /* size */ @\"urn:li:companySize:(51, 200)\")", "StaffCountRange.Parse( /* size */ \"urn:li:staffCountRange:(51,200)\")")]
+    [InlineData(
+        "StaffCountRange.Parse( /* size */ @\"urn:li:companySize:(51, 200)\")", "StaffCountRange.Parse( /* size */ \"urn:li:staffCountRange:(51,200)\")")]
     [InlineData("StaffCountRange.Parse(\"urn:li:staffCountRange:51-200\")", "StaffCountRange.Parse(\"urn:li:staffCountRange:(51,200)\")")]
     [InlineData("AgeRange.Parse(\"urn:li:ageRange:(55, 2147483647)\")", "AgeRange.Parse(\"urn:li:ageRange:(55,2147483647)\")")]
     [InlineData("Skill.Parse(\" URN:LI:Skill:17 \")", "Skill.Parse(\"urn:li:skill:17\")")]
