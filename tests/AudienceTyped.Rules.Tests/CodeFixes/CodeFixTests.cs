@@ -3,6 +3,8 @@ using System.Reflection;
 using AudienceTyped.CodeFixes;
 using AudienceTyped.CodeFixes.Definitions;
 using AudienceTyped.Generator.Analyzers.Usage;
+using AudienceTyped.Generator.Diagnostics;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -49,6 +51,26 @@ public sealed class CodeFixTests
             ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds,
             id => Assert.True(Array.Exists(ofFix, text => text.Contains($"\"{id}\"", StringComparison.Ordinal)), $"No test applies {type.Name} to {id}."));
     }
+
+    [Theory]
+    [MemberData(nameof(Exported))]
+    public void One_that_mends_a_single_rule_of_ours_is_named_after_it(Type type)
+    {
+        string[] ids = [.. ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Where(static id => id.StartsWith("AUD", StringComparison.Ordinal))];
+        if (ids.Length == 1)
+        {
+            Assert.Contains(NamesOf(ids[0]), name => type.Name.StartsWith(name, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The names under which code knows a rule: its class, or its descriptor.</summary>
+    private static IEnumerable<string> NamesOf(string id) =>
+        CriteriaRules.All.Where(rule => rule.Id == id).Select(static rule => rule.GetType().Name[..^"Rule".Length])
+            .Concat(Analysis.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id))
+                .Select(static analyzer => analyzer.GetType().Name[..^"Analyzer".Length]))
+            .Concat(typeof(DefinitionDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(field => field.GetValue(null) is DiagnosticDescriptor descriptor && descriptor.Id == id)
+                .Select(static field => field.Name));
 
     [Fact]
     public void All_fixes_of_code_are_of_one_kind() => Assert.DoesNotContain(

@@ -12,8 +12,8 @@ public sealed class CodeFixPropertyTests
 {
     private static readonly CodeFixProvider[] _fixes =
     [
-        new DeleteLineFix(), new MakeCommentFix(), new PinIdentifierFix(), new PutTabsFix(), new RefusedCharacterFix(),
-        new RemoveParentFix(), new RemoveRepeatedValueFix(), new RemoveReplacementFix(), new TrimCellFix(), new WriteNearestFix(),
+        new DeleteLineFix(), new UnknownDirectiveFix(), new PinIdentifierFix(), new PutTabsFix(), new RefusedCharacterFix(),
+        new RemoveParentFix(), new RepeatedSetValueFix(), new UnknownReplacementFix(), new UnseenBlankFix(), new WriteNearestFix(),
     ];
 
     private static readonly Gen<string> _cell = Gen.OneOf(
