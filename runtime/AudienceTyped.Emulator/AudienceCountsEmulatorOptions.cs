@@ -23,16 +23,22 @@ public sealed record AudienceCountsEmulatorOptions
 
     /// <summary>
     /// The oldest LinkedIn-Version that is accepted, <c>yyyyMM</c>. Older ones are answered with 426 NONEXISTENT_VERSION.
-    /// Null for 202511, or for the one of twelve months ago if that is older.
+    /// Null for those that LinkedIn serves on the day of the clock (<see cref="LinkedInVersion.EndsOn"/>).
     /// </summary>
     public string? OldestVersion { get; init; }
 
-    /// <summary>The newest LinkedIn-Version that is accepted, <c>yyyyMM</c>; null for any.</summary>
+    /// <summary>The newest LinkedIn-Version that is accepted, <c>yyyyMM</c>; null for that of the month of the clock.</summary>
     public string? NewestVersion { get; init; }
+
+    /// <summary>How many calls are answered before the quota is used up; by default all.</summary>
+    public EmulatedQuotas Quotas { get; init; } = new();
+
+    /// <summary>What is done with criteria that the documentation forbids, as the rules of the library find them.</summary>
+    public ForbiddenCombinations ForbiddenCombinations { get; init; }
 
     /// <summary>The port on the loopback interface; 0 for any free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>The clock.</summary>
+    /// <summary>The clock of quotas, versions and recorded times. Delays are measured by the clock of the machine, as the time limit of a client is.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -1,12 +1,17 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>The facets that exist, the checks of requests against them, and the population that has their values.</summary>
-internal sealed class EmulatedWorld(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets)
+/// <summary>The facets that exist, the resources and checks that depend on them, and the population that has their values.</summary>
+internal sealed class EmulatedWorld
 {
-    public IReadOnlyList<TargetingFacet> Facets => facets;
+    public EmulatedWorld(
+        AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets, AuthorizationCheck authorization, VersionCheck versions, QuotaCheck quotas)
+    {
+        Facets = facets;
+        IResource[] resources = [new AudienceCountsResource(facets, options.ForbiddenCombinations, new SyntheticPopulation(options.Seed))];
+        Checks = new RequestChecks(resources, authorization, versions, quotas);
+    }
 
-    public RequestChecks Checks { get; } = new(
-        options.RefusedTokens, new ServiceVersions(options.OldestVersion, options.NewestVersion, options.TimeProvider), facets);
+    public IReadOnlyList<TargetingFacet> Facets { get; }
 
-    public SyntheticPopulation Population { get; } = new(options.Seed);
+    public RequestChecks Checks { get; }
 }

@@ -66,6 +66,7 @@ internal static class FacetEmitter
             .Line($"Sides = {string.Join(" | ", Sides(facet).Select(static side => $"global::AudienceTyped.Catalogs.FacetSides.{side}"))},")
             .Line($"IsSingleValued = {(facet.IsSingleValued ? "true" : "false")},")
             .Line($"IsHierarchical = {(facet.IsHierarchical ? "true" : "false")},")
+            .Line($"Finders = {FinderNames.TextOf(facet.Finders)},")
             .Line($"Phrase = {(facet.Phrase is { } phrase ? Literals.Text(phrase) : "null")},")
             .Line($"Since = {(facet.Since is { } since ? Literals.Text(since) : "null")},")
             .Line(

@@ -9,6 +9,7 @@ internal sealed record FacetModel(
     bool MayExclude,
     bool IsSingleValued,
     bool IsHierarchical,
+    string Finders,
     string? Since,
     string? Summary,
     string? Phrase);

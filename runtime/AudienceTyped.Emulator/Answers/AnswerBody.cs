@@ -6,13 +6,25 @@ namespace AudienceTyped.Emulation;
 /// <summary>The JSON of the answers.</summary>
 internal static class AnswerBody
 {
-    public static ReadOnlyMemory<byte> OfCount(long total) => Write(json =>
+    public static ReadOnlyMemory<byte> OfCount(EmulatedAnswer answer) => Write(json =>
     {
         json.WriteStartArray("elements");
-        json.WriteStartObject();
-        json.WriteNumber("active", 0);
-        json.WriteNumber("total", total);
-        json.WriteEndObject();
+        if (answer.HasElement)
+        {
+            json.WriteStartObject();
+            if (answer.Active is { } active)
+            {
+                json.WriteNumber("active", active);
+            }
+
+            if (answer.Total is { } total)
+            {
+                json.WriteNumber("total", total);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartObject("paging");
         json.WriteNumber("count", 10);
@@ -85,7 +97,7 @@ internal static class AnswerBody
         json.WriteEndObject();
     }
 
-    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
         ArrayBufferWriter<byte> buffer = new(512);
         using Utf8JsonWriter json = new(buffer);

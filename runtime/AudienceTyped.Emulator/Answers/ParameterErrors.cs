@@ -16,11 +16,27 @@ internal static class ParameterErrors
             Explanation = explanation,
         };
 
-    public static ServiceError NotAllowed(string parameter) =>
+    /// <summary>Criteria that the documentation forbids, with the code of the rule that they break.</summary>
+    public static ServiceError Refused(string code, string facet, Explanation explanation) =>
+        new(400, FailedInputValidation)
+        {
+            InputError = new(code, Criteria, code switch
+            {
+                "FIELD_CANNOT_BE_BOTH_IN_INCLUDED_AND_EXCLUDED_TARGETING" => $"Cannot have {facet} in both included and excluded targeting",
+                "MULTIPLE_VALUES_NOT_ALLOWED" => $"{facet} can't have multiple values",
+                "INVALID_PAST_ATTRIBUTE_COMBINATION" =>
+                    $"Only one {facet} field can be populated except past and current. Past must be inclusive while current is exclusive.",
+                _ => $"{facet} can't be set in targeting as it's incompatible with other targeting facets",
+            }),
+            Explanation = explanation,
+        };
+
+    public static ServiceError NotAllowed(string parameter, IReadOnlyList<string> allowed) =>
         new(400, OneInvalid)
         {
             InputError = new("QUERY_PARAM_NOT_ALLOWED", parameter),
-            Explanation = new("The endpoint accepts only 'q' and 'targetingCriteria'."),
+            Explanation = new(
+                allowed.Count == 0 ? "The endpoint accepts no parameters." : $"The endpoint accepts only {string.Join(", ", allowed.Select(static name => $"'{name}'"))}."),
         };
 
     public static ServiceError Missing(string parameter) =>

@@ -23,6 +23,48 @@ internal static class ServiceErrors
         Explanation = new(reason),
     };
 
+    public static ServiceError ExpiredAccessToken() => new(401, "The token used in the request has expired")
+    {
+        ServiceErrorCode = 65602,
+        Code = "EXPIRED_ACCESS_TOKEN",
+    };
+
+    public static ServiceError RevokedAccessToken() => new(401, "The token used in the request has been revoked by the user")
+    {
+        ServiceErrorCode = 65601,
+        Code = "REVOKED_ACCESS_TOKEN",
+    };
+
+    public static ServiceError RestrictedMember() => new(401, "Member is restricted")
+    {
+        ServiceErrorCode = 65608,
+        Code = "RESTRICTED_MEMBER",
+    };
+
+    /// <summary>The end of the message names resource, method and version, the version with the first day of its month.</summary>
+    public static ServiceError AccessDenied(ServiceRequest request) => new(
+        403, $"Not enough permissions to access: {request.Resource?.Name ?? "audienceCounts"}.{request.Resource?.MethodName ?? "FINDER-targetingCriteriaV2"}.{request.Version ?? "NO_VERSION"}{(request.Version is null ? "" : "01")}")
+    {
+        ServiceErrorCode = 100,
+        Code = "ACCESS_DENIED",
+    };
+
+    /// <summary>A window of calls is full; without a window in the words of the Error Handling page.</summary>
+    public static ServiceError QuotaReached(string? who = null, string? window = null, string? reason = null) => new(
+        429, who is null ? "Resource level throttle limit for calls to this resource is reached." : $"Resource level throttle {who} {window} limit for calls to this resource is reached.")
+    {
+        ServiceErrorCode = 101,
+        Code = "TOO_MANY_REQUESTS",
+        Explanation = reason is null ? null : new(reason),
+    };
+
+    /// <summary>How this endpoint has answered a malformed URN in criteria that are well-formed otherwise.</summary>
+    public static ServiceError MalformedExpression(Explanation? explanation) => new(
+        400, "TargetingPartialComputationException: Failed to fully deserialize expression")
+    {
+        Explanation = explanation,
+    };
+
     public static ServiceError VersionMissing() => new(400, "A version must be present. Please specify a version by adding the LinkedIn-Version header.")
     {
         Code = "VERSION_MISSING",
@@ -70,9 +112,9 @@ internal static class ServiceErrors
         Explanation = new(reason),
     };
 
-    public static ServiceError OperationNotSupported(string method) => new(
-        400, $"GET operation named targetingCriteriaV2 on resource 'audienceCounts' not supported with X-RestLi-Method: {method}")
+    public static ServiceError OperationNotSupported(IResource resource, string method, string allowed) => new(
+        400, $"GET operation on resource '{resource.Name}' not supported with X-RestLi-Method: {method}")
     {
-        Explanation = new("X-RestLi-Method is not needed. If it is sent, it must be 'finder'."),
+        Explanation = new($"X-RestLi-Method is not needed. If it is sent, it must be '{allowed}'."),
     };
 }

@@ -62,7 +62,10 @@ internal sealed class ClauseReader(IReadOnlyDictionary<string, TargetingFacet> f
         {
             return key.StartsWith(FacetPrefix, StringComparison.Ordinal)
                 ? ParameterErrors.InvalidValue(
-                    "INVALID_VALUE_FOR_FIELD", path, shown, new("The emulator's catalog has no such facet; upper and lower case differ.", offset))
+                    "INVALID_VALUE_FOR_FIELD",
+                    path,
+                    $"{shown}, which this emulator does not know: AudienceCountsEmulatorOptions.Facets takes more facets",
+                    new("No catalog in use has such a facet; upper and lower case differ. AudienceCountsEmulatorOptions.Facets takes facets of other catalogs.", offset))
                 : ParameterErrors.InvalidValue("INVALID_VALUE", path, shown, new($"The URN of a facet is expected here, as in '{FacetPrefix}skills'.", offset));
         }
 

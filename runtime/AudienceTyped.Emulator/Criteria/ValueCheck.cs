@@ -21,7 +21,7 @@ internal static class ValueCheck
         string shown = Excerpt.Of(text.Text, ClauseReader.ShownCharacters);
         if (!Urn.TryParse(text.Text, out urn))
         {
-            return ParameterErrors.InvalidUrn(path, shown, "Urn is malformed.", new("The value is not a URN such as 'urn:li:skill:17'.", text.Offset));
+            return ServiceErrors.MalformedExpression(new($"'{shown}' is not a URN such as 'urn:li:skill:17'.", text.Offset));
         }
 
         if (facet.EntityTypes.Count == 0)
@@ -44,16 +44,11 @@ internal static class ValueCheck
         }
 
         // The same check as that of AUD1014.
-        return type.HasForm(urn) ? null : type.IdForm switch
+        return type.HasForm(urn) ? null : ServiceErrors.MalformedExpression(new(type.IdForm switch
         {
-            EntityIdForm.Integer =>
-                ParameterErrors.InvalidUrn(
-                    path, shown, "Key long is in invalid format.", new($"A positive integer must follow '{type.UrnPrefix}'.", text.Offset)),
-            EntityIdForm.Range =>
-                ParameterErrors.InvalidValue(
-                    "INVALID_VALUE_FOR_FIELD", path, shown, new($"A range must follow '{type.UrnPrefix}', as in '(51,200)'.", text.Offset)),
-            _ => ParameterErrors.InvalidUrn(
-                path, shown, "Key is in invalid format.", new($"After '{type.UrnPrefix}' letters, digits, '_', '-' and '.' are expected.", text.Offset)),
-        };
+            EntityIdForm.Integer => $"A positive integer must follow '{type.UrnPrefix}' in '{shown}'.",
+            EntityIdForm.Range => $"A range must follow '{type.UrnPrefix}' in '{shown}', as in '(51,200)'.",
+            _ => $"After '{type.UrnPrefix}' letters, digits, '_', '-' and '.' are expected in '{shown}'.",
+        }, text.Offset));
     }
 }

@@ -5,7 +5,7 @@ internal sealed class CriteriaCheck(IReadOnlyList<TargetingFacet> facets) : IReq
 {
     private readonly Dictionary<string, TargetingFacet> _facets = IndexByUrn(facets);
 
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         RequestedCriteriaReader reader = new(_facets);
         request.Criteria = reader.Read(request.CriteriaValue!);

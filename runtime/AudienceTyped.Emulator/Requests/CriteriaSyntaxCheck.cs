@@ -3,7 +3,7 @@ namespace AudienceTyped.Emulation;
 /// <summary>The value of targetingCriteria must be well-formed Rest.li text.</summary>
 internal sealed class CriteriaSyntaxCheck : IRequestCheck
 {
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         string text = request.Parameters[ParameterErrors.Criteria];
         if (!QueryValueReader.TryRead(text, out QueryValue? value, out QueryValueProblem problem))

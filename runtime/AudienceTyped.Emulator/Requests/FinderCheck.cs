@@ -10,7 +10,7 @@ internal sealed class FinderCheck : IRequestCheck
     private const string NameParameter = "q";
     private const int ShownCharacters = 100;
 
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         if (!request.Parameters.TryGetValue(NameParameter, out string? finder)
             || !QueryValueReader.TryRead(finder, out QueryValue? value, out _)
@@ -21,7 +21,7 @@ internal sealed class FinderCheck : IRequestCheck
 
         if (request.Parameters.Keys.FirstOrDefault(static name => name is not (NameParameter or ParameterErrors.Criteria)) is { } unknown)
         {
-            return ParameterErrors.NotAllowed(Excerpt.Of(unknown, ShownCharacters));
+            return ParameterErrors.NotAllowed(Excerpt.Of(unknown, ShownCharacters), [NameParameter, ParameterErrors.Criteria]);
         }
 
         return request.Parameters.ContainsKey(ParameterErrors.Criteria) ? null : ParameterErrors.Missing(ParameterErrors.Criteria);

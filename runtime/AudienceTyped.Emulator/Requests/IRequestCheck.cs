@@ -4,5 +4,5 @@ namespace AudienceTyped.Emulation;
 internal interface IRequestCheck
 {
     /// <summary>The error to answer with, or null if the request passes.</summary>
-    ServiceError? Check(FinderRequest request);
+    ServiceError? Check(ServiceRequest request);
 }

@@ -9,7 +9,7 @@ internal sealed class LengthCheck : IRequestCheck
     public const int MaximumQueryLength = 4096;
     public const int MaximumTargetLength = 8192;
 
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         if (request.Query.Length > MaximumQueryLength)
         {

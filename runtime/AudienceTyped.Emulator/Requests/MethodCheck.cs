@@ -8,7 +8,7 @@ internal sealed class MethodCheck : IRequestCheck
 {
     private const string Form = "application/x-www-form-urlencoded";
 
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         string? replaced = request.FindHeader("X-HTTP-Method-Override");
         switch (request.Method, replaced)
@@ -26,7 +26,7 @@ internal sealed class MethodCheck : IRequestCheck
         }
     }
 
-    private static ServiceError? ReadTunnelled(FinderRequest request)
+    private static ServiceError? ReadTunnelled(ServiceRequest request)
     {
         string mediaType = (request.FindHeader("Content-Type") ?? "").Split(';', 2)[0].Trim();
         if (!mediaType.Equals(Form, StringComparison.OrdinalIgnoreCase))

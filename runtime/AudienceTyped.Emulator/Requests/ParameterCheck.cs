@@ -8,7 +8,7 @@ internal sealed class ParameterCheck : IRequestCheck
 {
     private const int ShownCharacters = 100;
 
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         Dictionary<string, string> parameters = new(StringComparer.Ordinal);
         foreach (Range range in request.Query.AsSpan().Split('&'))

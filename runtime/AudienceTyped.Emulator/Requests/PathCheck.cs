@@ -1,11 +1,20 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>The one resource there is.</summary>
-internal sealed class PathCheck : IRequestCheck
+/// <summary>The path must name a resource.</summary>
+internal sealed class PathCheck(IReadOnlyList<IResource> resources) : IRequestCheck
 {
-    public const string AudienceCounts = "/rest/audienceCounts";
+    public const string Root = "/rest/";
 
-    public ServiceError? Check(FinderRequest request) => request.Path == AudienceCounts
-        ? null
-        : ServiceErrors.ResourceNotFound($"The emulator has one resource, {AudienceCounts}; upper and lower case differ.");
+    private readonly Dictionary<string, IResource> _resources = resources.ToDictionary(static one => Root + one.Name, StringComparer.Ordinal);
+
+    public ServiceError? Check(ServiceRequest request)
+    {
+        if (_resources.TryGetValue(request.Path, out IResource? resource))
+        {
+            request.Resource = resource;
+            return null;
+        }
+
+        return ServiceErrors.ResourceNotFound($"The emulator has the resources {string.Join(", ", _resources.Keys)}; upper and lower case differ.");
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class ProtocolVersionCheck : IRequestCheck
     private const string Assumed = "1.0.0";
     private const int ShownCharacters = 20;
 
-    public ServiceError? Check(FinderRequest request) => request.FindHeader(HeaderName) switch
+    public ServiceError? Check(ServiceRequest request) => request.FindHeader(HeaderName) switch
     {
         Supported => null,
         null or Assumed => ParameterErrors.Syntax(

@@ -1,25 +1,24 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>All checks in the order that is assumed of the service: gateway, authentication, version, endpoint.</summary>
-internal sealed class RequestChecks(IReadOnlyCollection<string> refusedTokens, ServiceVersions versions, IReadOnlyList<TargetingFacet> facets)
+/// <summary>All checks in the order that is assumed of the service: gateway, authentication, version, quota, endpoint.</summary>
+internal sealed class RequestChecks(IReadOnlyList<IResource> resources, AuthorizationCheck authorization, VersionCheck versions, QuotaCheck quotas)
 {
     private readonly IRequestCheck[] _checks =
     [
+        new BodyCheck(),
         new LengthCheck(),
-        new PathCheck(),
-        new AuthorizationCheck(refusedTokens),
-        new VersionCheck(versions),
+        new PathCheck(resources),
+        authorization,
+        versions,
+        quotas,
         new ProtocolVersionCheck(),
         new MethodCheck(),
         new RestliMethodCheck(),
         new ParameterCheck(),
-        new FinderCheck(),
-        new CriteriaSyntaxCheck(),
-        new CriteriaCheck(facets),
     ];
 
-    /// <summary>The first error there is, or null; then the request has its criteria.</summary>
-    public ServiceError? FindError(FinderRequest request)
+    /// <summary>The first error there is, or null; then the resource can answer.</summary>
+    public ServiceError? FindError(ServiceRequest request)
     {
         foreach (IRequestCheck check in _checks)
         {
@@ -29,6 +28,6 @@ internal sealed class RequestChecks(IReadOnlyCollection<string> refusedTokens, S
             }
         }
 
-        return null;
+        return request.Resource!.Check(request);
     }
 }

@@ -2,13 +2,16 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Emulation;
 
-/// <summary>The header X-RestLi-Method is optional, and must name the finder.</summary>
+/// <summary>The header X-RestLi-Method is optional, and must name the method of the resource.</summary>
 internal sealed class RestliMethodCheck : IRequestCheck
 {
     private const int ShownCharacters = 20;
 
-    public ServiceError? Check(FinderRequest request) =>
-        request.FindHeader("X-RestLi-Method") is { } method && !method.Equals("finder", StringComparison.OrdinalIgnoreCase)
-            ? ServiceErrors.OperationNotSupported(Excerpt.Of(method, ShownCharacters))
+    public ServiceError? Check(ServiceRequest request)
+    {
+        string allowed = request.Resource!.RestliMethod;
+        return request.FindHeader("X-RestLi-Method") is { } method && !method.Equals(allowed, StringComparison.OrdinalIgnoreCase)
+            ? ServiceErrors.OperationNotSupported(request.Resource, Excerpt.Of(method, ShownCharacters), allowed)
             : null;
+    }
 }

@@ -3,17 +3,18 @@ using System.Globalization;
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// The versions that the emulator accepts. LinkedIn supports one for at least twelve months
-/// (https://learn.microsoft.com/linkedin/marketing/versioning).
+/// The versions that the emulator accepts: those that LinkedIn serves on the day of the clock, as far as <see cref="LinkedInVersion"/> knows,
+/// within the bounds of the options.
 /// </summary>
 internal sealed class ServiceVersions
 {
-    // The oldest version that the emulator's rules and errors were written down from.
-    private const int DefaultOldest = 202511;
+    // A clock of a test that was not set says 2000; no version existed then, and each would be refused.
+    private static readonly DateOnly _firstVersion = new(2022, 6, 1);
 
-    private readonly int? _oldest;
-    private readonly int? _newest;
+    private readonly LinkedInVersion? _oldest;
+    private readonly LinkedInVersion? _newest;
     private readonly TimeProvider _timeProvider;
+    private readonly HashSet<LinkedInVersion> _retired = [];
 
     /// <exception cref="ArgumentException">A bound is not a month.</exception>
     public ServiceVersions(string? oldest, string? newest, TimeProvider timeProvider)
@@ -27,36 +28,79 @@ internal sealed class ServiceVersions
         }
     }
 
-    /// <summary>Why a version is rejected; null if it is accepted.</summary>
-    public string? FindProblem(string version)
+    private DateOnly Today
     {
-        if (!TryRead(version, out int month))
+        get
+        {
+            DateOnly today = DateOnly.FromDateTime(_timeProvider.GetUtcNow().UtcDateTime);
+            return today < _firstVersion ? LinkedInVersion.KnownAsOf : today;
+        }
+    }
+
+    /// <summary>Why a version is rejected; null if it is accepted.</summary>
+    public string? FindProblem(string text)
+    {
+        if (!LinkedInVersion.TryParse(text, out LinkedInVersion version))
         {
             return "A LinkedIn-Version is a year and a month, yyyyMM, as in 202601.";
         }
 
-        int oldest = _oldest ?? Math.Min(DefaultOldest, TwelveMonthsAgo());
-        if (month < oldest)
+        lock (_retired)
         {
-            return $"The emulator accepts LinkedIn-Version {oldest} and later.";
+            if (_retired.Contains(version))
+            {
+                return $"LinkedIn-Version {version} was retired by a call of the test.";
+            }
         }
 
-        return month > _newest ? $"The emulator accepts LinkedIn-Version {_newest} and earlier." : null;
+        if (version < _oldest)
+        {
+            return $"The emulator's options accept LinkedIn-Version {_oldest} and later.";
+        }
+
+        return version > _newest ? $"The emulator's options accept LinkedIn-Version {_newest} and earlier." : FindProblemOfDate(version);
     }
 
-    private int TwelveMonthsAgo()
+    // A bound of the options stands in the place of what is known of that end.
+    private string? FindProblemOfDate(LinkedInVersion version)
     {
-        DateTimeOffset then = _timeProvider.GetUtcNow().AddMonths(-12);
-        return (then.Year * 100) + then.Month;
+        DateOnly today = Today;
+        if (_oldest is null && version.EndsOn is null)
+        {
+            return $"LinkedIn has published no version {version}.";
+        }
+
+        if (_oldest is null && version.EndsOn is { } end && end <= today)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"LinkedIn-Version {version} ended on {end:yyyy-MM-dd}.");
+        }
+
+        return _newest is null && version > MonthOf(today)
+            ? string.Create(CultureInfo.InvariantCulture, $"LinkedIn-Version {version} does not exist yet on {today:yyyy-MM-dd}.")
+            : null;
     }
 
-    private static int Require(string version, string parameter) => TryRead(version, out int month)
+    /// <summary>Refuses a version from now on.</summary>
+    public void Retire(LinkedInVersion version)
+    {
+        lock (_retired)
+        {
+            _retired.Add(version);
+        }
+    }
+
+    /// <summary>Takes back what was retired.</summary>
+    public void Reset()
+    {
+        lock (_retired)
+        {
+            _retired.Clear();
+        }
+    }
+
+    private static LinkedInVersion MonthOf(DateOnly day) => LinkedInVersion.Parse(day.ToString("yyyyMM", CultureInfo.InvariantCulture));
+
+    private static LinkedInVersion Require(string version, string parameter) => LinkedInVersion.TryParse(version, out LinkedInVersion month)
         ? month
         : throw new ArgumentException($"'{version}' is not a LinkedIn-Version: a year and a month are expected, yyyyMM, as in 202601.", parameter);
-
-    private static bool TryRead(string version, out int month) =>
-        int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out month)
-        && version.Length == 6
-        && month % 100 is >= 1 and <= 12
-        && month / 100 >= 2000;
 }

@@ -7,7 +7,7 @@ internal sealed class VersionCheck(ServiceVersions versions) : IRequestCheck
 {
     private const int ShownCharacters = 20;
 
-    public ServiceError? Check(FinderRequest request)
+    public ServiceError? Check(ServiceRequest request)
     {
         string? version = request.FindHeader("LinkedIn-Version");
         if (version is null)
@@ -15,8 +15,12 @@ internal sealed class VersionCheck(ServiceVersions versions) : IRequestCheck
             return ServiceErrors.VersionMissing();
         }
 
-        return versions.FindProblem(version) is { } problem
-            ? ServiceErrors.NonexistentVersion(Excerpt.Of(version, ShownCharacters), problem)
-            : null;
+        if (versions.FindProblem(version) is { } problem)
+        {
+            return ServiceErrors.NonexistentVersion(Excerpt.Of(version, ShownCharacters), problem);
+        }
+
+        request.Version = version;
+        return null;
     }
 }

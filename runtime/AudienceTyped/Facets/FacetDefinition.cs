@@ -18,6 +18,9 @@ public sealed record FacetDefinition
     /// <summary>Whether the values form a hierarchy, as with locations.</summary>
     public bool IsHierarchical { get; init; }
 
+    /// <summary>How LinkedIn lists the values.</summary>
+    public FacetFinders Finders { get; init; }
+
     /// <summary>The phrase for it in a sentence, with <c>{values}</c> for the values: <c>with the skill {values}</c>; null if it has none.</summary>
     public string? Phrase { get; init; }
 

@@ -48,6 +48,15 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
             && FacetRuleFacts.Decode(rules).Any(rule => rule.Kind == FacetRuleKinds.OldNamespace && rule.With.Contains(urnEntityType));
     }
 
+    /// <summary>
+    /// What LinkedIn's resource of facets calls the entity types of the values: <c>COMPANY</c>; empty if that is not known.
+    /// It is for tools, so editors do not list it.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<string> FindServiceEntityTypes() => Definition.Rules is { } rules
+        ? FacetRuleFacts.Decode(rules).FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.EntityTypes)?.With ?? []
+        : [];
+
     // The text of the facet in a query, up to its first value.
     internal string EncodedListStart { get; }
 

@@ -15,6 +15,8 @@ internal static class ErrorExplanation
         400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
         400 when code == "QUERY_PARAM_NOT_ALLOWED" =>
             "The endpoint accepts only the parameters 'q' and 'targetingCriteria': a proxy on the way may have added one.",
+        400 when message?.Contains("TargetingPartialComputationException", StringComparison.Ordinal) == true =>
+            "A URN in the criteria is malformed: its id does not have the form of its entity type. Check each URN that is not from the catalog.",
         400 => "The criteria were rejected. Check the combination of facets, and each URN that is not from the catalog.",
         401 => OfToken(code),
         403 =>

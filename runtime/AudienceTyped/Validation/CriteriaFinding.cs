@@ -21,6 +21,11 @@ public sealed record CriteriaFinding
     /// <summary>The page of LinkedIn's documentation that is the source of the rule; null if it has none.</summary>
     public required Uri? Source { get; init; }
 
+    /// <summary>
+    /// The code with which LinkedIn's campaign API refuses such criteria, <c>INCOMPATIBLE_TARGETING_COMBINATION</c>; null if none is documented.
+    /// </summary>
+    public string? ServiceCode { get; init; }
+
     /// <summary>Severity, id and message.</summary>
     public override string ToString() => $"{Severity} {Id}: {Message}";
 }

@@ -22,6 +22,15 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
     /// <summary>The version that is used if you set none: 202609, the latest in the public documentation.</summary>
     public static LinkedInVersion Default => new(202609);
 
+    /// <summary>The day as of which <see cref="EndsOn"/> knows what LinkedIn has published.</summary>
+    public static DateOnly KnownAsOf => VersionEnds.KnownAsOf;
+
+    /// <summary>
+    /// The day on which LinkedIn stops to answer the version: as published, else the middle of the month a year later, which is when versions end.
+    /// Null for a month for which LinkedIn published no version: those before June 2022, and December 2024 and 2025.
+    /// </summary>
+    public DateOnly? EndsOn => IsDefault ? null : VersionEnds.Find(_yearAndMonth / 100, _yearAndMonth % 100);
+
     /// <summary>Whether this is the default value, which is not a version.</summary>
     public bool IsDefault => _yearAndMonth == 0;
 

@@ -29,6 +29,7 @@ public sealed partial class TargetingCriteria
             Message = finding.Message,
             Facets = [.. parts.Select(static part => part.Origin).OfType<TargetingFacet>().Distinct()],
             Values = [.. parts.Select(static part => part.Origin).OfType<Urn>().Distinct()],
+            ServiceCode = finding.ServiceCode,
             Source = finding.Rule.Source is { } source ? new Uri(source) : null,
         };
     }

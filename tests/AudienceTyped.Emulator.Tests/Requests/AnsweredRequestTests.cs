@@ -88,8 +88,8 @@ public class AnsweredRequestTests(EmulatorFixture fixture) : IClassFixture<Emula
     }
 
     [Theory]
-    [InlineData("202511")]
-    [InlineData("202512")]
+    [InlineData("202601")]
+    [InlineData("202611")]
     [InlineData("202612")]
     public async Task Versions_within_the_bounds_are_taken(string version)
     {

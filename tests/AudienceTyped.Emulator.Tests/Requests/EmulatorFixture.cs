@@ -22,7 +22,14 @@ public sealed class EmulatorFixture : IAsyncLifetime
     public HttpClient Client { get; } = new();
 
     public async ValueTask InitializeAsync() => _emulator = await AudienceCountsEmulator.StartAsync(
-        new AudienceCountsEmulatorOptions { Facets = SmallCatalog.Facets, Explain = true, RefusedTokens = [RefusedToken], NewestVersion = "202612" });
+        new AudienceCountsEmulatorOptions
+        {
+            Facets = SmallCatalog.Facets,
+            Explain = true,
+            RefusedTokens = [RefusedToken],
+            NewestVersion = "202612",
+            TimeProvider = Clock.OfTests(),
+        });
 
     public async ValueTask DisposeAsync()
     {

@@ -91,23 +91,39 @@ public class RefusedCriteriaTests(EmulatorFixture fixture) : IClassFixture<Emula
     }
 
     [Theory]
-    [InlineData(Skills, "17", "Invalid Urn Format. Urn is malformed. Urn 17.")]
-    [InlineData(Skills, "''", "Invalid Urn Format. Urn is malformed. Urn .")]
-    [InlineData(Skills, "urn%3Ali%3Askill%3A", "Urn is malformed.")]
-    [InlineData(Skills, "urn%3Ali%3Askill%3Aaaa", "Invalid Urn Format. Key long is in invalid format. Urn urn:li:skill:aaa.")]
-    [InlineData(Skills, "urn%3Ali%3Askill%3A0", "Key long is in invalid format.")]
-    [InlineData(Skills, "urn%3Ali%3Askill%3A-17", "Key long is in invalid format.")]
-    [InlineData(Skills, "urn%3Ali%3Askill%3A%2817%2C18%29", "Key long is in invalid format.")]
-    [InlineData(Skills, "urn%3Ali%3Ageo%3A2", "INVALID_VALUE_FOR_FIELD")]
-    [InlineData(Ages, "urn%3Ali%3AageRange%3A%2855%2C%202147483647%29", "Urn is malformed.")]
-    [InlineData(Ages, "urn%3Ali%3AageRange%3AAGE_18_24", "INVALID_VALUE_FOR_FIELD")]
-    [InlineData(Ages, "urn%3Ali%3AageRange%3A%2824%2C18%29", "INVALID_VALUE_FOR_FIELD")]
-    public async Task A_value_that_the_facet_cannot_take_is_refused(string facet, string value, string code)
+    [InlineData(Skills, "17", "is not a URN")]
+    [InlineData(Skills, "''", "is not a URN")]
+    [InlineData(Skills, "urn%3Ali%3Askill%3A", "is not a URN")]
+    [InlineData(Skills, "urn%3Ali%3Askill%3Aaaa", "A positive integer must follow")]
+    [InlineData(Skills, "urn%3Ali%3Askill%3A0", "A positive integer must follow")]
+    [InlineData(Skills, "urn%3Ali%3Askill%3A-17", "A positive integer must follow")]
+    [InlineData(Skills, "urn%3Ali%3Askill%3A%2817%2C18%29", "A positive integer must follow")]
+    [InlineData(Ages, "urn%3Ali%3AageRange%3A%2855%2C%202147483647%29", "is not a URN")]
+    [InlineData(Ages, "urn%3Ali%3AageRange%3AAGE_18_24", "A range must follow")]
+    [InlineData(Ages, "urn%3Ali%3AageRange%3A%2824%2C18%29", "A range must follow")]
+    public async Task A_malformed_URN_is_refused_in_the_words_of_the_endpoint(string facet, string value, string reason)
     {
         (Answer answer, int offset) = await SendMarkedAsync($"(include:(and:List((or:({facet}:List(^{value}))))))");
         Assert.Equal(400, answer.Status);
-        Assert.Contains(code, answer.ErrorCode, StringComparison.Ordinal);
+        Assert.Equal("""{"message":"TargetingPartialComputationException: Failed to fully deserialize expression","status":400}""", answer.WithoutExplanation);
+        Assert.Contains(reason, answer.Reason, StringComparison.Ordinal);
         Assert.Equal(offset, answer.Offset);
+    }
+
+    [Fact]
+    public async Task A_value_of_another_facet_is_refused()
+    {
+        (Answer answer, int offset) = await SendMarkedAsync($"(include:(and:List((or:({Skills}:List(^urn%3Ali%3Ageo%3A2))))))");
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("INVALID_VALUE_FOR_FIELD", answer.ErrorCode);
+        Assert.Equal(offset, answer.Offset);
+    }
+
+    [Fact]
+    public async Task A_facet_that_is_not_known_names_the_option_that_takes_it()
+    {
+        Answer answer = await fixture.SendAsync(fixture.GetCriteria("(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Ageos:List(urn%3Ali%3Askill%3A17))))))"));
+        Assert.Contains("AudienceCountsEmulatorOptions.Facets", answer.WithoutExplanation, StringComparison.Ordinal);
     }
 
     [Fact]

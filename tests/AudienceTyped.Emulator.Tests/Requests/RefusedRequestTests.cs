@@ -56,7 +56,8 @@ public class RefusedRequestTests(EmulatorFixture fixture) : IClassFixture<Emulat
 
     [Theory]
     [InlineData("202309")]
-    [InlineData("202510")]
+    [InlineData("202511")]
+    [InlineData("202512")]
     [InlineData("202701")]
     [InlineData("202613")]
     [InlineData("202600")]

@@ -83,6 +83,7 @@ internal static class FacetRowParser
         row[FacetColumns.Stands].Text.EndsWith("exclude", StringComparison.Ordinal),
         row[FacetColumns.Values].Text == "one",
         row[FacetColumns.Tree].Text == "yes",
+        row[FacetColumns.Finders].TextOrNull ?? "",
         row[FacetColumns.Since].TextOrNull,
         row[FacetColumns.Summary].TextOrNull,
         row[FacetColumns.Phrase].TextOrNull);

@@ -81,9 +81,9 @@ internal static class RuleRowParser
         FacetRuleShape.Explained when rule.Reason is null =>
             (RuleColumns.Rule, "it needs a sentence. Write into the column 'reason' what the names are.", null),
         FacetRuleShape.Words or FacetRuleShape.Explained when rule.With.Count == 0
-            || rule.With.Any(static word => word.Length == 0 || !word.All(Characters.IsAsciiLetterOrDigit)) => (
+            || rule.With.Any(static word => word.Length == 0 || !word.All(IsOfWord)) => (
             row[RuleColumns.With].IsEmpty ? RuleColumns.Rule : RuleColumns.With,
-            "it needs words of letters and digits. Write them into the column 'with', separated by commas.",
+            "it needs words of letters, digits and underscores. Write them into the column 'with', separated by commas.",
             null),
         FacetRuleShape.Replaced when rule.With.Count > 1 =>
             (RuleColumns.With, "it accepts at most one facet in the column 'with', the replacement. Write one row for each retired facet.", null),
@@ -116,6 +116,8 @@ internal static class RuleRowParser
     }
 
     private static bool IsFacetUrn(string text) => FacetUrns.FindName(text)?.All(Characters.IsAsciiLetterOrDigit) == true;
+
+    private static bool IsOfWord(char character) => character == '_' || Characters.IsAsciiLetterOrDigit(character);
 
     // An empty name has no place of its own, so the whole cell is reported.
     private static void Report(TextSpan span, string message, string? replacement, ProblemList problems) =>

@@ -23,7 +23,8 @@ internal sealed class BothSidesRule : CriteriaRule
                 && criteria.Included.FirstOrDefault(facet => facet.Facet.Name == excluded.Facet.Name) is { } included)
             {
                 yield return Find(
-                    ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "The definition file forbids it.");
+                    ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "The definition file forbids it.") with
+                { ServiceCode = rule.Code };
             }
         }
     }

@@ -24,7 +24,8 @@ internal sealed class NeverTogetherRule : CriteriaRule
                 foreach (FacetView other in Distinct(criteria.All).Where(other => rule.With.Contains(other.Facet.Name)))
                 {
                     yield return Find(
-                        ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "The definition file forbids it.");
+                        ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "The definition file forbids it.") with
+                    { ServiceCode = rule.Code };
                 }
             }
         }

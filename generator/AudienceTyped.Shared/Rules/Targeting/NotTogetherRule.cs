@@ -35,6 +35,7 @@ internal sealed class NotTogetherRule : CriteriaRule
                             rule.Reason ?? "The definition file forbids it.") with
                         {
                             Excludable = IsKept(other.Facet) ? null : other.Facet,
+                            ServiceCode = rule.Code,
                         };
                     }
                 }

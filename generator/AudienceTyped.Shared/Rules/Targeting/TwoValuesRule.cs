@@ -23,7 +23,8 @@ internal sealed class TwoValuesRule : CriteriaRule
             if (facet.Facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.AtMostTwoValues) is { } rule)
             {
                 string count = facet.Values.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                yield return Find(facet, [], facet.Facet.Text, facet.IsComplete ? count : $"at least {count}", rule.Reason ?? "The values are bounds.");
+                yield return Find(facet, [], facet.Facet.Text, facet.IsComplete ? count : $"at least {count}", rule.Reason ?? "The values are bounds.") with
+                { ServiceCode = rule.Code };
             }
         }
     }

@@ -48,6 +48,9 @@ internal static class FacetRuleKinds
     /// <summary>URN namespaces that the facet accepted in older versions.</summary>
     public const string OldNamespace = "old-namespace";
 
+    /// <summary>The names that LinkedIn's resource of facets has for the entity types of the facet's values: <c>COMPANY</c>.</summary>
+    public const string EntityTypes = "entity-types";
+
     /// <summary>All kinds, in the order of their documentation.</summary>
     public static IReadOnlyList<FacetRuleKind> All { get; } =
     [
@@ -66,6 +69,7 @@ internal static class FacetRuleKinds
         new(NoFacet, FacetRuleShape.Explained),
         new(WrongNamespace, FacetRuleShape.Words),
         new(OldNamespace, FacetRuleShape.Words),
+        new(EntityTypes, FacetRuleShape.Words),
     ];
 
     /// <summary>The kind with a name; null where there is none.</summary>

@@ -19,5 +19,8 @@ internal sealed record RuleFinding(CriteriaRule Rule, ViewPart? Main, IReadOnlyL
     /// <summary>The facet whose values can be excluded instead of included, for fixes; null where there is none.</summary>
     public FacetFacts? Excludable { get; init; }
 
+    /// <summary>The code with which LinkedIn refuses it, as the definition file says; null where none is documented.</summary>
+    public string? ServiceCode { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }

@@ -2,24 +2,36 @@ using Microsoft.AspNetCore.Http;
 
 namespace AudienceTyped.Emulation;
 
-/// <summary>A request on its way through the checks; each check may add what the next ones need.</summary>
-internal sealed class FinderRequest
+/// <summary>A request on its way through the checks, however it came in; each check may add what the next ones need.</summary>
+internal sealed class ServiceRequest
 {
     public required string Method { get; init; }
 
     /// <summary>The decoded path.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Path and query as they came over the wire.</summary>
+    /// <summary>Path and query as they came.</summary>
     public required string RawTarget { get; init; }
 
-    /// <summary>The raw query without its question mark.</summary>
+    /// <summary>The raw query without its question mark; that of the body where it is tunnelled.</summary>
     public required string Query { get; set; }
 
     public required IHeaderDictionary Headers { get; init; }
 
     /// <summary>The body; empty if there is none.</summary>
     public required string Body { get; init; }
+
+    /// <summary>What is wrong with the body, if it could not be read.</summary>
+    public ServiceError? BodyError { get; init; }
+
+    /// <summary>The resource that the path names; set by <see cref="PathCheck"/>.</summary>
+    public IResource? Resource { get; set; }
+
+    /// <summary>The token; set by <see cref="AuthorizationCheck"/>.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>The header LinkedIn-Version; set by <see cref="VersionCheck"/>.</summary>
+    public string? Version { get; set; }
 
     /// <summary>Names decoded, values raw; set by <see cref="ParameterCheck"/>.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; set; } = new Dictionary<string, string>();
