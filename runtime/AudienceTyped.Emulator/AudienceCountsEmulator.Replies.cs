@@ -9,8 +9,11 @@ public sealed partial class AudienceCountsEmulator
     /// </summary>
     /// <example>
     /// <code>
-    /// EmulatedRequest asked = emulator.Requests[0];
-    /// Console.WriteLine($"{asked.Criteria}: {asked.Status}");
+    /// await using AudienceCountsEmulator emulator = new();
+    /// foreach (EmulatedRequest asked in emulator.Requests)
+    /// {
+    ///     Console.WriteLine($"{asked.Criteria}: {asked.Status}");
+    /// }
     /// </code>
     /// </example>
     public IReadOnlyList<EmulatedRequest> Requests => _service.Record.ToList();
@@ -40,6 +43,7 @@ public sealed partial class AudienceCountsEmulator
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or <paramref name="times"/> is not positive.</exception>
     /// <example>
     /// <code>
+    /// await using AudienceCountsEmulator emulator = new();
     /// emulator.Answer(Facet.Locations.Is(Geo.Germany), total: 1_200);
     /// </code>
     /// </example>
@@ -61,16 +65,18 @@ public sealed partial class AudienceCountsEmulator
     /// <summary>Fails the next calls, of any resource and whether the request is right or not.</summary>
     /// <param name="fault">What happens.</param>
     /// <param name="times">How many calls, or <see cref="EmulatedReply.UntilTakenBack"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is not positive.</exception>
+    /// <param name="after">How many calls go as usual before, such as the first pages of a list.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is not positive, or <paramref name="after"/> is negative.</exception>
     /// <example>
     /// <code>
+    /// await using AudienceCountsEmulator emulator = new();
     /// emulator.Fail(EmulatedFault.QuotaOfTheDay);
     /// </code>
     /// </example>
-    public EmulatedReply Fail(EmulatedFault fault, int times = 1)
+    public EmulatedReply Fail(EmulatedFault fault, int times = 1, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        return _service.Replies.Add(criteria: null, times, fault: fault);
+        return _service.Replies.Add(criteria: null, times, fault: fault, after: after);
     }
 
     /// <summary>Fails counts of criteria. Criteria that are written differently and mean the same are the same.</summary>

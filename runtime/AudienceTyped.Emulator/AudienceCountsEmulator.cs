@@ -23,8 +23,6 @@ namespace AudienceTyped;
 /// </example>
 public sealed partial class AudienceCountsEmulator : IAsyncDisposable
 {
-    internal const int MaximumBodyLength = 1024 * 1024;
-
     // Long enough for the emulator to answer 414 itself, as the service does.
     private const int MaximumRequestLineLength = 64 * 1024;
 
@@ -104,13 +102,15 @@ public sealed partial class AudienceCountsEmulator : IAsyncDisposable
     /// <example>
     /// <code>
     /// await using AudienceCountsEmulator emulator = new();
-    /// using HttpClient http = new(emulator.CreateHandler());
+    /// using System.Net.Http.HttpClient http = new(emulator.CreateHandler());
     /// using AudienceCountsClient client = new(http, emulator.AccessTokens);
     /// </code>
     /// </example>
     public HttpMessageHandler CreateHandler() => new EmulatorHandler(_service, _stopped.Token);
 
-    /// <summary>Answers the requests that have arrived, for half a second at most, then frees the port. A request to the handler that is held back fails.</summary>
+    /// <summary>
+    /// Answers the requests that have arrived, for half a second at most, then frees the port. A request to the handler that is held back fails.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync().ConfigureAwait(false);
@@ -137,8 +137,8 @@ public sealed partial class AudienceCountsEmulator : IAsyncDisposable
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestLineSize = MaximumRequestLineLength;
-        kestrel.Limits.MaxRequestBufferSize = MaximumBodyLength;
-        kestrel.Limits.MaxRequestBodySize = MaximumBodyLength;
+        kestrel.Limits.MaxRequestBufferSize = BodyCheck.MaximumLength;
+        kestrel.Limits.MaxRequestBodySize = BodyCheck.MaximumLength;
 
         // A body that a test asks to be slow is not an attack.
         kestrel.Limits.MinResponseDataRate = null;

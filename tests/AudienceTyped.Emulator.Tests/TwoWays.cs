@@ -36,11 +36,12 @@ internal sealed class TwoWays : IAsyncDisposable
     }
 
     /// <summary>A request as a program in any language makes one.</summary>
-    public async Task<(int Status, string Body, string? Notice)> GetAsync(string? token = null, string query = EmulatorFixture.Query, params (string Name, string Value)[] headers)
+    public async Task<(int Status, string Body, string? Notice)> GetAsync(
+        string? token = null, string query = EmulatorFixture.Query, string path = "audienceCounts", string version = "202609", params (string Name, string Value)[] headers)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(Emulator.BaseAddress, "rest/audienceCounts?" + query));
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(Emulator.BaseAddress, $"rest/{path}" + (query.Length > 0 ? "?" : "") + query));
         request.Headers.Authorization = new("Bearer", token ?? Emulator.AccessToken);
-        request.Headers.Add("LinkedIn-Version", "202609");
+        request.Headers.Add("LinkedIn-Version", version);
         request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
         foreach ((string name, string value) in headers)
         {

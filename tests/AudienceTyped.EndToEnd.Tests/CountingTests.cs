@@ -27,7 +27,9 @@ public sealed class CountingTests
     [Fact]
     public async Task A_range_and_an_exclusion_are_counted()
     {
-        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
+        // Company sizes on both sides are forbidden by the documentation.
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(
+            new() { ForbiddenCombinations = ForbiddenCombinations.Count }, Cancellation);
         using AudienceCountsClient client = Clients.For(emulator.BaseAddress);
         AllOf leaders = Facet.Seniorities.IsAnyOf(Seniority.Vp, Seniority.Cxo) & Facet.StaffCountRanges.Is(StaffCountRange.From51To200);
 

@@ -41,9 +41,8 @@ internal static class ServiceErrors
         Code = "RESTRICTED_MEMBER",
     };
 
-    /// <summary>The end of the message names resource, method and version, the version with the first day of its month.</summary>
-    public static ServiceError AccessDenied(ServiceRequest request) => new(
-        403, $"Not enough permissions to access: {request.Resource?.Name ?? "audienceCounts"}.{request.Resource?.MethodName ?? "FINDER-targetingCriteriaV2"}.{request.Version ?? "NO_VERSION"}{(request.Version is null ? "" : "01")}")
+    /// <param name="tail">The end of the message: resource, method and version, the version with the first day of its month.</param>
+    public static ServiceError AccessDenied(string tail) => new(403, $"Not enough permissions to access: {tail}")
     {
         ServiceErrorCode = 100,
         Code = "ACCESS_DENIED",
@@ -112,8 +111,8 @@ internal static class ServiceErrors
         Explanation = new(reason),
     };
 
-    public static ServiceError OperationNotSupported(IResource resource, string method, string allowed) => new(
-        400, $"GET operation on resource '{resource.Name}' not supported with X-RestLi-Method: {method}")
+    public static ServiceError OperationNotSupported(string resource, string method, string allowed) => new(
+        400, $"GET operation on resource '{resource}' not supported with X-RestLi-Method: {method}")
     {
         Explanation = new($"X-RestLi-Method is not needed. If it is sent, it must be '{allowed}'."),
     };

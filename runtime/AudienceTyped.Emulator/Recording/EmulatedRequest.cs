@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AudienceTyped;
 
 /// <summary>A request that an <see cref="AudienceCountsEmulator"/> got, and what it answered.</summary>
@@ -39,7 +41,11 @@ public sealed class EmulatedRequest
     public EmulatedFault? Fault { get; private set; }
 
     /// <summary>Method, path, query and status.</summary>
-    public override string ToString() => $"{Method} {Path}{(Query.Length > 0 ? "?" : "")}{Query}: {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no answer"}";
+    public override string ToString()
+    {
+        string answered = Status is { } status ? string.Create(CultureInfo.InvariantCulture, $"{status}") : "no answer";
+        return $"{Method} {Path}{(Query.Length > 0 ? "?" : "")}{Query}: {answered}";
+    }
 
     internal void Complete(int? status, TimeSpan duration, EmulatedFault? fault)
     {

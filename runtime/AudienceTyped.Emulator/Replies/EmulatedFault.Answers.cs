@@ -47,7 +47,7 @@ public sealed partial class EmulatedFault
 
     /// <summary>403: the application is not allowed to make the call.</summary>
     public static EmulatedFault AccessDenied { get; } = Error(
-        nameof(AccessDenied), "403: the application is not allowed to make the call.", ServiceErrors.AccessDenied);
+        nameof(AccessDenied), "403: the application is not allowed to make the call.", static request => ServiceErrors.AccessDenied(TailOf(request)));
 
     /// <summary>404: the path, the finder or the permission is wrong.</summary>
     public static EmulatedFault ResourceNotFound { get; } = Error(
@@ -117,4 +117,7 @@ public sealed partial class EmulatedFault
     /// <summary>503: the service is under maintenance.</summary>
     public static EmulatedFault UnderMaintenance { get; } = Error(
         nameof(UnderMaintenance), "503: the service is under maintenance.", new ServiceError(503, "Service is under maintenance") { Code = "UNDER_MAINTENANCE" });
+
+    private static string TailOf(ServiceRequest request) =>
+        $"{request.Resource?.Name ?? "audienceCounts"}.{request.Resource?.MethodName ?? "FINDER-targetingCriteriaV2"}.{(request.Version is { } version ? version + "01" : "NO_VERSION")}";
 }

@@ -9,6 +9,7 @@ namespace AudienceTyped;
 /// <remarks>The bodies are those of public answers of the service, as far as there are any.</remarks>
 /// <example>
 /// <code>
+/// await using AudienceCountsEmulator emulator = new();
 /// emulator.Fail(EmulatedFault.QuotaOfTheDay);
 /// </code>
 /// </example>

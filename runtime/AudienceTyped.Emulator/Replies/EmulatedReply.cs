@@ -18,6 +18,11 @@ public sealed class EmulatedReply
 
     internal int Times { get; init; } = 1;
 
+    /// <summary>How many matching calls go as usual before.</summary>
+    internal int After { get; init; }
+
+    internal int Passed { get; set; }
+
     internal EmulatedAnswer? Answer { get; init; }
 
     internal EmulatedFault? Fault { get; init; }

@@ -40,7 +40,8 @@ internal sealed record FaultHeaders
 
         if (request.FindHeader(Delay) is { } delay)
         {
-            bool isNumber = long.TryParse(delay, NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds) && milliseconds <= _longestDelay.TotalMilliseconds;
+            bool isNumber = long.TryParse(delay, NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
+                && milliseconds <= _longestDelay.TotalMilliseconds;
             headers = headers with { AskedDelay = isNumber ? TimeSpan.FromMilliseconds(milliseconds) : null };
             problem ??= isNumber ? null : $"The header {Delay} is '{Excerpt.Of(delay)}'. Write a number of milliseconds, a day at most, as in 2000.";
         }

@@ -14,10 +14,12 @@ internal sealed class ReplyBook
 
     public bool IsEmpty => _isEmpty;
 
-    public EmulatedReply Add(TargetingCriteria? criteria, int times, EmulatedAnswer? answer = null, EmulatedFault? fault = null, TimeSpan? delay = null)
+    public EmulatedReply Add(
+        TargetingCriteria? criteria, int times, EmulatedAnswer? answer = null, EmulatedFault? fault = null, TimeSpan? delay = null, int after = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        EmulatedReply reply = new(TakeBack) { Criteria = criteria, Times = times, Answer = answer, Fault = fault, Delay = delay };
+        EmulatedReply reply = new(TakeBack) { Criteria = criteria, Times = times, Answer = answer, Fault = fault, Delay = delay, After = after };
         lock (_lock)
         {
             _replies.Add(reply);
@@ -51,6 +53,12 @@ internal sealed class ReplyBook
         {
             EmulatedReply? taken = _replies.Find(reply => reply.Criteria is null && isWanted(reply))
                 ?? (criteria is null ? null : _replies.FindLast(reply => reply.Criteria is not null && isWanted(reply) && reply.Criteria == criteria));
+            if (taken is { Passed: var passed } && passed < taken.After)
+            {
+                taken.Passed++;
+                return null;
+            }
+
             if (taken is not null)
             {
                 taken.CountGiven();

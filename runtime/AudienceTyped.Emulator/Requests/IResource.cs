@@ -12,9 +12,8 @@ internal interface IResource
     /// <summary>The value of the header X-RestLi-Method, where it is sent: <c>finder</c>.</summary>
     string RestliMethod { get; }
 
-    /// <summary>The error to answer with, or null if the request can be answered. The checks of all resources have passed.</summary>
+    /// <summary>
+    /// The error to answer with; or null, and then the request has <see cref="ServiceRequest.WriteAnswer"/>. The checks of all resources have passed.
+    /// </summary>
     ServiceError? Check(ServiceRequest request);
-
-    /// <summary>The body of the answer to a request that passed.</summary>
-    ReadOnlyMemory<byte> Answer(ServiceRequest request);
 }

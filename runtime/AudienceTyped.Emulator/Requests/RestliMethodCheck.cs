@@ -11,7 +11,7 @@ internal sealed class RestliMethodCheck : IRequestCheck
     {
         string allowed = request.Resource!.RestliMethod;
         return request.FindHeader("X-RestLi-Method") is { } method && !method.Equals(allowed, StringComparison.OrdinalIgnoreCase)
-            ? ServiceErrors.OperationNotSupported(request.Resource, Excerpt.Of(method, ShownCharacters), allowed)
+            ? ServiceErrors.OperationNotSupported(request.Resource.Name, Excerpt.Of(method, ShownCharacters), allowed)
             : null;
     }
 }

@@ -42,6 +42,9 @@ internal sealed class ServiceRequest
     /// <summary>The criteria; set by <see cref="CriteriaCheck"/>.</summary>
     public RequestedCriteria? Criteria { get; set; }
 
+    /// <summary>Writes the body of the answer; set by the resource where the request can be answered.</summary>
+    public Func<ReadOnlyMemory<byte>>? WriteAnswer { get; set; }
+
     /// <summary>The values of a header as one text, or null if it is missing or empty.</summary>
     public string? FindHeader(string name) => Headers.TryGetValue(name, out var values) && !string.IsNullOrWhiteSpace(values) ? values.ToString().Trim() : null;
 }

@@ -1,7 +1,8 @@
 namespace AudienceTyped.Emulation;
 
 /// <summary>The resource <c>audienceCounts</c> with its finder <c>targetingCriteriaV2</c>.</summary>
-internal sealed class AudienceCountsResource(IReadOnlyList<TargetingFacet> facets, ForbiddenCombinations combinations, SyntheticPopulation population) : IResource
+internal sealed class AudienceCountsResource(
+    IReadOnlyList<TargetingFacet> facets, ForbiddenCombinations combinations, SyntheticPopulation population) : IResource
 {
     private readonly IRequestCheck[] _checks =
     [
@@ -27,9 +28,7 @@ internal sealed class AudienceCountsResource(IReadOnlyList<TargetingFacet> facet
             }
         }
 
+        request.WriteAnswer = () => AnswerBody.OfCount(EmulatedAnswer.Of(CountRounding.Round(population.Count(request.Criteria!))));
         return null;
     }
-
-    public ReadOnlyMemory<byte> Answer(ServiceRequest request) =>
-        AnswerBody.OfCount(EmulatedAnswer.Of(CountRounding.Round(population.Count(request.Criteria!))));
 }

@@ -76,7 +76,7 @@ internal sealed class EmulatorHandler(EmulatedService service, CancellationToken
             Query = address.Query is { Length: > 0 } query ? query[1..] : "",
             Headers = headers,
             Body = _utf8.GetString(body),
-            BodyError = body.Length > AudienceCountsEmulator.MaximumBodyLength ? ServiceErrors.BodyRefused(413, "Request body too large.") : null,
+            BodyError = body.Length > BodyCheck.MaximumLength ? ServiceErrors.BodyRefused(413, "Request body too large.") : null,
         };
     }
 }

@@ -37,7 +37,12 @@ public class EmulatedQuotasTests
         Assert.Equal(
             $$"""{"message":"Resource level throttle {{window}} limit for calls to this resource is reached.","code":"TOO_MANY_REQUESTS","serviceErrorCode":101,"status":429}""",
             (await ways.GetAsync(query: "q=targetingCriteriaV2&targetingCriteria=" + TwoWays.Germany.ToRestli())).Body);
-        clock.Advance(window.EndsWith("DAY", StringComparison.Ordinal) ? TimeSpan.FromDays(1) : window.EndsWith("MINUTE", StringComparison.Ordinal) ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(1));
+        clock.Advance(window.Split(' ')[1] switch
+        {
+            "DAY" => TimeSpan.FromDays(1),
+            "MINUTE" => TimeSpan.FromMinutes(1),
+            _ => TimeSpan.FromSeconds(1),
+        });
         Assert.Equal("200", await AskAsync(ways, 1));
     }
 
@@ -65,7 +70,8 @@ public class EmulatedQuotasTests
     [Fact]
     public async Task Many_at_once_get_as_many_answers_as_there_are_calls()
     {
-        await using TwoWays ways = await TwoWays.CreateAsync(isSocket: true, new() { TimeProvider = Clock.OfTests(), Quotas = new() { CallsOfApplicationPerDay = 30 } });
+        await using TwoWays ways = await TwoWays.CreateAsync(
+            isSocket: true, new() { TimeProvider = Clock.OfTests(), Quotas = new() { CallsOfApplicationPerDay = 30 } });
         int[] statuses = await Task.WhenAll(Enumerable.Range(0, 100).Select(async _ => (await ways.GetAsync(query: Query)).Status));
         Assert.Equal(30, statuses.Count(static status => status == 200));
         Assert.Equal(70, statuses.Count(static status => status == 429));
@@ -74,7 +80,8 @@ public class EmulatedQuotasTests
     [Fact]
     public async Task Reset_counts_anew()
     {
-        await using TwoWays ways = await TwoWays.CreateAsync(isSocket: false, new() { TimeProvider = Clock.OfTests(), Quotas = new() { CallsOfMemberPerDay = 1 } });
+        await using TwoWays ways = await TwoWays.CreateAsync(
+            isSocket: false, new() { TimeProvider = Clock.OfTests(), Quotas = new() { CallsOfMemberPerDay = 1 } });
         Assert.Equal("200 429", await AskAsync(ways, 2));
         ways.Emulator.Reset();
         Assert.Equal("200", await AskAsync(ways, 1));

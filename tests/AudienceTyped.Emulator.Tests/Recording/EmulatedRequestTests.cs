@@ -1,4 +1,5 @@
 using AudienceTyped.Emulation;
+using Microsoft.AspNetCore.Http;
 
 namespace AudienceTyped.Emulator.Tests;
 
@@ -60,7 +61,7 @@ public class EmulatedRequestTests
         for (int index = 0; index <= RequestRecord.Capacity; index++)
         {
             record.Add(
-                new ServiceRequest { Method = "GET", Path = $"/{index}", RawTarget = "", Query = "", Headers = new Microsoft.AspNetCore.Http.HeaderDictionary(), Body = "" },
+                new ServiceRequest { Method = "GET", Path = $"/{index}", RawTarget = "", Query = "", Headers = new HeaderDictionary(), Body = "" },
                 DateTimeOffset.UnixEpoch);
         }
 

@@ -89,5 +89,9 @@ public class EmulatedAnswerTests
         Assert.Throws<ArgumentNullException>(() => emulator.Answer((TargetingCriteria)null!, 1));
     }
 
-    private static async Task<(long?, AudienceCountStatus)> ReadAsync(TwoWays ways) => await ways.CountAsync() is var count ? (count.Total, count.Status) : default;
+    private static async Task<(long?, AudienceCountStatus)> ReadAsync(TwoWays ways)
+    {
+        AudienceCount count = await ways.CountAsync();
+        return (count.Total, count.Status);
+    }
 }

@@ -22,14 +22,14 @@ public sealed class FacetRuleKindsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_kind_is_used_by_a_rule_or_by_the_names_of_facets(string name)
+    public void Each_kind_is_used_by_a_rule_or_by_the_library(string name)
     {
         string constant = typeof(FacetRuleKinds).GetFields().Single(field => field.IsLiteral && (string)field.GetRawConstantValue()! == name).Name;
-        string[] sources = [.. Directory
-            .EnumerateFiles(FolderArrowsTests.PathOf("generator/AudienceTyped.Shared/Rules"), "*.cs", SearchOption.AllDirectories)
+        string[] sources = [.. ((string[])["generator/AudienceTyped.Shared/Rules", "runtime/AudienceTyped"])
+            .SelectMany(static folder => Directory.EnumerateFiles(FolderArrowsTests.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(static file => !file.EndsWith("FacetRuleKinds.cs", StringComparison.Ordinal))];
         Assert.True(
             sources.Any(file => File.ReadAllText(file).Contains($"FacetRuleKinds.{constant}", StringComparison.Ordinal)),
-            $"No rule asks for the kind '{name}'.");
+            $"Nothing asks for the kind '{name}'.");
     }
 }

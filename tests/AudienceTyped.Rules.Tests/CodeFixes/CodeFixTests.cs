@@ -56,7 +56,8 @@ public sealed class CodeFixTests
     [MemberData(nameof(Exported))]
     public void One_that_mends_a_single_rule_of_ours_is_named_after_it(Type type)
     {
-        string[] ids = [.. ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Where(static id => id.StartsWith("AUD", StringComparison.Ordinal))];
+        var fix = (CodeFixProvider)Activator.CreateInstance(type)!;
+        string[] ids = [.. fix.FixableDiagnosticIds.Where(static id => id.StartsWith("AUD", StringComparison.Ordinal))];
         if (ids.Length == 1)
         {
             Assert.Contains(NamesOf(ids[0]), name => type.Name.StartsWith(name, StringComparison.Ordinal));

@@ -65,9 +65,9 @@ public sealed class FacetFileDiagnosticsTests
         "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\tTests\t-\t-\tSkill.Some")]
     [InlineData(
         "AUD0016", "(6,20)-(6,47)", "URN of a facet", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together\tTests\turn:li:adTargetingFacet:a-b")]
-    [InlineData("AUD0016", "(6,1)-(6,11)", "it needs words of letters and digits", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nwrong-name\tTests")]
+    [InlineData("AUD0016", "(6,1)-(6,11)", "it needs words of letters, digits and underscores", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nwrong-name\tTests")]
     [InlineData(
-        "AUD0016", "(6,23)-(6,26)", "it needs words of letters and digits", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nwrong-namespace\tTests\ta-b")]
+        "AUD0016", "(6,23)-(6,26)", "it needs words of letters, digits and underscores", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nwrong-namespace\tTests\ta-b")]
     [InlineData(
         "AUD0005", "(6,1)-(6,13)", "it has 1 columns, and two to six of these are required", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules\nnot-together")]
     [InlineData("AUD0004", "(5,8)-(5,11)", "it does not accept a value", "Tests\ttests\tSkill\tinclude\tmany\tno\n#rules yes")]

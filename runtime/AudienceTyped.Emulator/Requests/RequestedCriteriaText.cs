@@ -6,7 +6,7 @@ internal static class RequestedCriteriaText
     /// <summary>Null where the request has none, or none that the library reads.</summary>
     public static TargetingCriteria? Find(ServiceRequest request)
     {
-        if (request.Resource is not AudienceCountsResource || !request.Parameters.TryGetValue(ParameterErrors.Criteria, out string? text))
+        if (!request.Parameters.TryGetValue(ParameterErrors.Criteria, out string? text))
         {
             return null;
         }

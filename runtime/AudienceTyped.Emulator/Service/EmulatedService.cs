@@ -77,7 +77,7 @@ internal sealed class EmulatedService
     {
         ReadOnlyMemory<byte> body = error is not null ? AnswerBody.OfError(error, _options.Explain)
             : asked is not null && request.Criteria is not null ? AnswerBody.OfCount(asked)
-            : request.Resource!.Answer(request);
+            : request.WriteAnswer!();
         return new ServiceAnswer(error?.Status ?? 200, body) { Headers = AnswerHeaders.Of(error) };
     }
 

@@ -36,6 +36,15 @@ public sealed record AudienceCountsEmulatorOptions
     /// <summary>What is done with criteria that the documentation forbids, as the rules of the library find them.</summary>
     public ForbiddenCombinations ForbiddenCombinations { get; init; }
 
+    /// <summary>Values that are listed and found beside those of the catalogs in use.</summary>
+    public IReadOnlyList<EmulatedEntity> Entities { get; init; } = [];
+
+    /// <summary>Paths of definition files, <c>.urns.tsv</c>, whose values are listed and found beside those of the catalogs in use.</summary>
+    public IReadOnlyList<string> EntityFiles { get; init; } = [];
+
+    /// <summary>How values are paged.</summary>
+    public EmulatedPaging Paging { get; init; } = new();
+
     /// <summary>The port on the loopback interface; 0 for any free one.</summary>
     public int Port { get; init; }
 

@@ -7,7 +7,12 @@ internal sealed class EmulatedWorld
         AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets, AuthorizationCheck authorization, VersionCheck versions, QuotaCheck quotas)
     {
         Facets = facets;
-        IResource[] resources = [new AudienceCountsResource(facets, options.ForbiddenCombinations, new SyntheticPopulation(options.Seed))];
+        IResource[] resources =
+        [
+            new AudienceCountsResource(facets, options.ForbiddenCombinations, new SyntheticPopulation(options.Seed)),
+            new AdTargetingFacetsResource(facets),
+            new AdTargetingEntitiesResource(new EntityCatalog(facets, EntityFiles.AllOf(options, facets)), options.Paging),
+        ];
         Checks = new RequestChecks(resources, authorization, versions, quotas);
     }
 

@@ -3,7 +3,8 @@ namespace AudienceTyped;
 /// <summary>A count that an <see cref="AudienceCountsEmulator"/> answers because a test asks for it.</summary>
 /// <example>
 /// <code>
-/// emulator.Answer(criteria, EmulatedAnswer.BelowThreshold);
+/// await using AudienceCountsEmulator emulator = new();
+/// emulator.Answer(Facet.Locations.Is(Geo.Germany), EmulatedAnswer.BelowThreshold);
 /// </code>
 /// </example>
 public sealed record EmulatedAnswer
