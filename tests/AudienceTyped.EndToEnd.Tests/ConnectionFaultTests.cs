@@ -27,7 +27,7 @@ public sealed class ConnectionFaultTests
         using TcpListener server = new(IPAddress.Loopback, 0);
         server.Start();
         using AudienceCountsClient client = Clients.For(new Uri($"https://localhost:{((IPEndPoint)server.LocalEndpoint).Port}/"));
-        Task<AudienceCountsException> failing = FailAsync(client);
+        Task<LinkedInApiException> failing = FailAsync(client);
         using TcpClient connection = await server.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
         await connection.GetStream().WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
 
@@ -88,7 +88,7 @@ public sealed class ConnectionFaultTests
         await using RawServer server = new(answer.Replace("@", Clients.Token, StringComparison.Ordinal));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        AudienceCountsException exception = await FailAsync(client);
+        LinkedInApiException exception = await FailAsync(client);
 
         Assert.DoesNotContain(
             "AQX-secret", exception + exception.ServiceMessage + exception.Code + exception.RequestId + exception.RequestLine, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class ConnectionFaultTests
                 // Some damage leaves another valid answer.
                 Assert.NotNull(await client.CountAsync(_criteria, TestContext.Current.CancellationToken));
             }
-            catch (AudienceCountsException exception)
+            catch (LinkedInApiException exception)
             {
                 Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
             }
@@ -135,9 +135,9 @@ public sealed class ConnectionFaultTests
         return compressed.ToArray();
     }
 
-    private static async Task<AudienceCountsException> FailAsync(AudienceCountsClient client)
+    private static async Task<LinkedInApiException> FailAsync(AudienceCountsClient client)
     {
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
             () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
         return exception;

@@ -138,7 +138,7 @@ public sealed class CountingTests
     public async Task A_refused_token_is_explained_and_not_shown()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(new() { RefusedTokens = [Clients.Token] }, Cancellation);
-        AudienceCountsException exception = await FailAsync(emulator, _engineers);
+        LinkedInApiException exception = await FailAsync(emulator, _engineers);
 
         Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
         Assert.Equal("INVALID_ACCESS_TOKEN", exception.Code);
@@ -152,7 +152,7 @@ public sealed class CountingTests
     public async Task A_version_that_has_ended_is_explained()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: Cancellation);
-        AudienceCountsException exception = await FailAsync(emulator, _engineers, version: "202301");
+        LinkedInApiException exception = await FailAsync(emulator, _engineers, version: "202301");
 
         Assert.Equal(HttpStatusCode.UpgradeRequired, exception.StatusCode);
         Assert.Equal("NONEXISTENT_VERSION", exception.Code);
@@ -184,9 +184,9 @@ public sealed class CountingTests
             HttpStatusCode.BadRequest, (await FailAsync(emulator, Facet.Custom("urn:li:adTargetingFacet:skills").Is(Geo.UnitedStates.Urn))).StatusCode);
     }
 
-    private static async Task<AudienceCountsException> FailAsync(AudienceCountsEmulator emulator, TargetingCriteria criteria, string version = "202609")
+    private static async Task<LinkedInApiException> FailAsync(AudienceCountsEmulator emulator, TargetingCriteria criteria, string version = "202609")
     {
         using AudienceCountsClient client = Clients.For(emulator.BaseAddress, version: version);
-        return await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(criteria, Cancellation));
+        return await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(criteria, Cancellation));
     }
 }

@@ -17,7 +17,7 @@ public sealed class FaultTests
         listener.Stop();
         using AudienceCountsClient client = Clients.For(new Uri($"http://127.0.0.1:{port}/"));
 
-        AudienceCountsException exception = await CountAsync(client);
+        LinkedInApiException exception = await CountAsync(client);
 
         Assert.Null(exception.StatusCode);
         Assert.Contains($"http://127.0.0.1:{port}/rest/audienceCounts could not be reached", exception.Message, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class FaultTests
             RawServer.Answer("502 Bad Gateway", "<html><body>Bad gateway</body></html>", "Content-Type: text/html\r\nx-li-uuid: AAX1\r\n"));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        AudienceCountsException exception = await CountAsync(client);
+        LinkedInApiException exception = await CountAsync(client);
 
         Assert.Equal(HttpStatusCode.BadGateway, exception.StatusCode);
         Assert.Null(exception.Code);
@@ -47,7 +47,7 @@ public sealed class FaultTests
         await using RawServer server = new(RawServer.Answer("200 OK", "<html>Sign in</html>", "Content-Type: text/html\r\n"));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        AudienceCountsException exception = await CountAsync(client);
+        LinkedInApiException exception = await CountAsync(client);
 
         Assert.Contains("the body is not a count: '<html>Sign in</html>'", exception.Message, StringComparison.Ordinal);
     }
@@ -67,7 +67,7 @@ public sealed class FaultTests
         await using RawServer server = new("HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\n{\"elements\":[{\"total\":42");
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        AudienceCountsException exception = await CountAsync(client);
+        LinkedInApiException exception = await CountAsync(client);
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Contains("the body of the answer could not be read", exception.Message, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class FaultTests
         await using RawServer server = new(RawServer.Answer("302 Found", "", $"Location: {elsewhere.BaseAddress}\r\n"));
         using AudienceCountsClient client = Clients.For(server.BaseAddress);
 
-        AudienceCountsException exception = await CountAsync(client);
+        LinkedInApiException exception = await CountAsync(client);
 
         Assert.Equal(HttpStatusCode.Found, exception.StatusCode);
         Assert.Empty(elsewhere.Requests);
@@ -94,7 +94,7 @@ public sealed class FaultTests
         using HttpClient following = new();
         using AudienceCountsClient client = Clients.For(following, server.BaseAddress);
 
-        AudienceCountsException exception = await CountAsync(client);
+        LinkedInApiException exception = await CountAsync(client);
 
         Assert.Contains("followed a redirect", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Clients.Token, Assert.Single(elsewhere.Requests), StringComparison.Ordinal);
@@ -155,9 +155,9 @@ public sealed class FaultTests
         Assert.Equal(cancellation.Token, exception.CancellationToken);
     }
 
-    private static async Task<AudienceCountsException> CountAsync(AudienceCountsClient client)
+    private static async Task<LinkedInApiException> CountAsync(AudienceCountsClient client)
     {
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
             () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
         return exception;

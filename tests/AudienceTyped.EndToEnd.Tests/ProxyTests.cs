@@ -34,7 +34,7 @@ public sealed class ProxyTests : IDisposable
         HttpClient.DefaultProxy = new ProxyOfEverything(proxy.BaseAddress);
         using AudienceCountsClient client = Clients.For(new Uri("https://linkedin.example/"));
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
             () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
 
         Assert.Contains("The proxy requires a user name and a password.", exception.Message, StringComparison.Ordinal);

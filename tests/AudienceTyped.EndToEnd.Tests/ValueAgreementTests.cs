@@ -39,7 +39,7 @@ public sealed class ValueAgreementTests
         Exception? thrown = await Record.ExceptionAsync(() => client.CountAsync(criteria, TestContext.Current.CancellationToken));
 
         Assert.Equal(isRefused, criteria.Validate().Any(static finding => finding.Severity == CriteriaFindingSeverity.Error));
-        Assert.Equal(isRefused, thrown is AudienceCountsException);
+        Assert.Equal(isRefused, thrown is LinkedInApiException);
         Assert.Equal(isRefused, thrown is not null);
     }
 

@@ -85,7 +85,7 @@ public sealed class ReadingTests
     public async Task A_try_that_catches_only_what_the_service_answers_expects_no_exception_of_ours()
     {
         const string Call = "try {{ Facet.Skills.IsAnyOf(); }} catch ({0}) {{ }}";
-        Assert.NotEmpty(await Analysis.OfMethodAsync(string.Format(null, Call, "AudienceCountsException")));
+        Assert.NotEmpty(await Analysis.OfMethodAsync(string.Format(null, Call, "LinkedInApiException")));
         Assert.Empty(await Analysis.OfMethodAsync(string.Format(null, Call, "ArgumentException")));
     }
 

@@ -38,7 +38,7 @@ try
 
     return 0;
 }
-catch (Exception exception) when (exception is AudienceCountsException or InvalidOperationException or ArgumentException or FormatException)
+catch (Exception exception) when (exception is LinkedInApiException or InvalidOperationException or ArgumentException or FormatException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;

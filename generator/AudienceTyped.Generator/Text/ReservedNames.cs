@@ -25,7 +25,7 @@ internal static class ReservedNames
         "Facet", "TargetingFacet", "CustomFacet", "FacetDefinition", "FacetSides", "FacetValues", "ITargetingEntity", "TargetingEntity", "TargetingEntityType",
         "CriteriaFinding", "CriteriaFindingSeverity", "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
-        "AudienceCountsClientOptions", "AudienceCountsException", "LinkedInVersion",
+        "AudienceCountsClientOptions", "LinkedInApiException", "LinkedInVersion",
         "EntityInsteadOfUrn", "ValueOfAnotherType",
         "RestliFormatException",
     };

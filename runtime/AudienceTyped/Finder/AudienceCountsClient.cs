@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Http.Headers;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
@@ -14,10 +13,10 @@ namespace AudienceTyped;
 /// </example>
 public sealed class AudienceCountsClient : IDisposable
 {
-    private readonly HttpClient _httpClient;
-    private readonly bool _ownsHttpClient;
-    private readonly AccessTokenProvider _tokens;
-    private readonly AudienceCountsClientOptions _options;
+    // An answer has a few hundred bytes.
+    private const long MaximumAnswerLength = 1024 * 1024;
+
+    private readonly ApiSender _sender;
     private readonly string _address;
 
     /// <summary>
@@ -28,7 +27,7 @@ public sealed class AudienceCountsClient : IDisposable
     /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of
     /// the API.</exception>
     public AudienceCountsClient(AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
-        : this(CreateHttpClient(options?.BaseAddress), ownsHttpClient: true, tokens, options)
+        : this(new ApiSender(httpClient: null, tokens, options))
     {
     }
 
@@ -42,23 +41,14 @@ public sealed class AudienceCountsClient : IDisposable
     /// <exception cref="ArgumentException">The base address is neither HTTPS nor loopback, or is not only scheme, host, port and path, or ends with the path of
     /// the API.</exception>
     public AudienceCountsClient(HttpClient httpClient, AccessTokenProvider tokens, AudienceCountsClientOptions? options = null)
-        : this(httpClient, ownsHttpClient: false, tokens, options)
+        : this(new ApiSender(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), tokens, options))
     {
     }
 
-    private AudienceCountsClient(HttpClient httpClient, bool ownsHttpClient, AccessTokenProvider tokens, AudienceCountsClientOptions? options)
+    private AudienceCountsClient(ApiSender sender)
     {
-        ArgumentNullException.ThrowIfNull(httpClient);
-        ArgumentNullException.ThrowIfNull(tokens);
-        _httpClient = httpClient;
-        _ownsHttpClient = ownsHttpClient;
-        _tokens = tokens;
-        _options = options ?? new AudienceCountsClientOptions();
-        _address = AudienceCountsAddress.Below(_options.BaseAddress ?? httpClient.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress);
-        if (_options.Version.IsDefault)
-        {
-            throw new ArgumentException("default(LinkedInVersion) is not a version. Create one with LinkedInVersion.Parse(\"yyyyMM\").", nameof(options));
-        }
+        _sender = sender;
+        _address = sender.AddressOf("audienceCounts");
     }
 
     /// <summary>Counts the members that match the criteria. Sends one request and does not retry.</summary>
@@ -66,7 +56,7 @@ public sealed class AudienceCountsClient : IDisposable
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="InvalidOperationException">The criteria include nothing or have an empty any-of, or the provider returned no token or an expired
     /// one.</exception>
-    /// <exception cref="AudienceCountsException">The service could not be reached, answered with an error, or did not finish its answer within the time limit
+    /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error, or did not finish its answer within the time limit
     /// of the <see cref="HttpClient"/>.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
@@ -75,51 +65,11 @@ public sealed class AudienceCountsClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(criteria);
         cancellationToken.ThrowIfCancellationRequested();
-        using HttpRequestMessage request = AudienceCountsRequest.Create(_address, criteria, _options.Version);
-        request.Version = _httpClient.DefaultRequestVersion;
-        request.VersionPolicy = _httpClient.DefaultVersionPolicy;
-        AccessToken token = await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false);
-        if (token.ExpiresAt <= _options.TimeProvider.GetUtcNow())
-        {
-            throw new InvalidOperationException(
-                $"The provider returned an access token that expired at {token.ExpiresAt:u}. Refresh the token, or ask the member to consent again.");
-        }
-
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        AudienceCountsCall call = new(_httpClient, _address, criteria, token, AudienceCountsRequest.Describe(request));
-        using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        AudienceCountsExchange exchange = new()
-        {
-            Criteria = criteria,
-            RequestLine = call.RequestLine,
-            Address = _address,
-            Token = token,
-            Options = _options,
-            Response = response,
-            Body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false),
-        };
-        return response.StatusCode == HttpStatusCode.OK
-            ? AudienceCountsResponse.ReadCount(exchange)
-            : throw AudienceCountsResponse.ReadError(exchange);
+        return await _sender
+            .SendAsync(_address, FinderQuery.Start + criteria.ToRestli(), criteria, MaximumAnswerLength, AudienceCountsResponse.ReadCount, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
-    public void Dispose()
-    {
-        if (_ownsHttpClient)
-        {
-            _httpClient.Dispose();
-        }
-    }
-
-    // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
-    private static HttpClient CreateHttpClient(Uri? baseAddress) => new(new SocketsHttpHandler
-    {
-        UseProxy = baseAddress is not { IsAbsoluteUri: true, IsLoopback: true },
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-    });
+    public void Dispose() => _sender.Dispose();
 }

@@ -39,9 +39,9 @@ public class EmulatorHandlerTests
 
         long start = Stopwatch.GetTimestamp();
         await ways.Emulator.DisposeAsync();
-        await Assert.ThrowsAsync<AudienceCountsException>(() => held);
+        await Assert.ThrowsAsync<LinkedInApiException>(() => held);
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1));
-        await Assert.ThrowsAsync<AudienceCountsException>(() => ways.CountAsync());
+        await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync());
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class AudienceCountsTokenTests
                 (HttpStatusCode)status, body.Replace("@", before + StubHandler.Token, StringComparison.Ordinal), headers);
             using AudienceCountsClient client = handler.Client();
 
-            AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+            LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
                 () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
             string all = string.Join('|', exception.ToString(), exception.Code, exception.ServiceMessage, exception.RequestId, exception.RequestLine);

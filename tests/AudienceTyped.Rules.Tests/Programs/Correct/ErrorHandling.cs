@@ -8,7 +8,7 @@ internal static class ErrorHandling
         {
             return await client.CountAsync(criteria);
         }
-        catch (AudienceCountsException exception) when (exception.RetryAfter is { } wait && wait < TimeSpan.FromMinutes(1))
+        catch (LinkedInApiException exception) when (exception.RetryAfter is { } wait && wait < TimeSpan.FromMinutes(1))
         {
             await Task.Delay(wait);
             return await client.CountAsync(criteria);

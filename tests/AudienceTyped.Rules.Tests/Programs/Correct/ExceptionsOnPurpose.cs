@@ -27,7 +27,7 @@ internal static class ExceptionsOnPurpose
     }
 
     public static void The_service_refuses_it(AudienceCountsClient client) =>
-        Assert.Throws<AudienceCountsException>(() => client.CountAsync(Facet.Locations.Is(Geo.Germany) & Facet.Skills.Is(Skill.Python) & !Facet.Genders.Is(Gender.Male)));
+        Assert.Throws<LinkedInApiException>(() => client.CountAsync(Facet.Locations.Is(Geo.Germany) & Facet.Skills.Is(Skill.Python) & !Facet.Genders.Is(Gender.Male)));
 
     public static bool Is_refused()
     {

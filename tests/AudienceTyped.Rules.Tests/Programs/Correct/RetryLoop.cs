@@ -18,7 +18,7 @@ internal static class RetryLoop
 
                 return count;
             }
-            catch (AudienceCountsException) when (attempt < 3)
+            catch (LinkedInApiException) when (attempt < 3)
             {
                 await Task.Delay(TimeSpan.FromSeconds(attempt + 1));
             }

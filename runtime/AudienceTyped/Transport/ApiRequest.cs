@@ -6,14 +6,16 @@ namespace AudienceTyped;
 
 /// <summary>One request: a GET, or the POST that tunnels a long query.</summary>
 /// <remarks>Source: Query Tunneling, learn.microsoft.com/linkedin/shared/api-guide/concepts/query-tunneling.</remarks>
-internal static class AudienceCountsRequest
+internal static class ApiRequest
 {
-    public static HttpRequestMessage Create(string address, TargetingCriteria criteria, LinkedInVersion version)
+    /// <param name="address">The address of the resource.</param>
+    /// <param name="query">The query, encoded; empty for none.</param>
+    /// <param name="version">The header LinkedIn-Version.</param>
+    public static HttpRequestMessage Create(string address, string query, LinkedInVersion version)
     {
-        string query = FinderQuery.Start + criteria.ToRestli();
         HttpRequestMessage request = query.Length > FinderQuery.MaximumLength
             ? CreateTunnelled(address, query)
-            : new(HttpMethod.Get, AsWritten($"{address}?{query}"));
+            : new(HttpMethod.Get, AsWritten(query.Length == 0 ? address : $"{address}?{query}"));
         request.Headers.Add("LinkedIn-Version", version.ToString());
         request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));

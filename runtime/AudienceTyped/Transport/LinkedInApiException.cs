@@ -3,9 +3,9 @@ using System.Net;
 namespace AudienceTyped;
 
 /// <summary>The service could not be reached, or answered with an error. The message says what happened, why, and how to fix it.</summary>
-public sealed class AudienceCountsException : Exception
+public sealed class LinkedInApiException : Exception
 {
-    internal AudienceCountsException(string message, Exception? innerException = null)
+    internal LinkedInApiException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }

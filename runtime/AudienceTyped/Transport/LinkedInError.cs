@@ -32,7 +32,7 @@ internal sealed class LinkedInError
     {
         try
         {
-            var parsed = JsonElement.Parse(AudienceCountsResponse.WithoutMark(body));
+            var parsed = JsonElement.Parse(ErrorAnswer.WithoutMark(body));
             return parsed.ValueKind == JsonValueKind.Object ? new LinkedInError(parsed, token) : null;
         }
         catch (JsonException)

@@ -64,7 +64,7 @@ public sealed record AudienceCountsClientOptions
                 $"The environment variable {AddressVariable} is not an address.{quoted} Set it to one such as https://api.linkedin.com/.");
         }
 
-        return AudienceCountsAddress.FindProblem(parsed) is { } problem
+        return ApiAddress.FindProblem(parsed) is { } problem
             ? throw new FormatException($"The environment variable {AddressVariable} cannot be used. {problem}")
             : parsed;
     }

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Tests;
 
-public sealed class AudienceCountsAddressTests
+public sealed class ApiAddressTests
 {
     [Theory]
     [InlineData("https://api.linkedin.com", "https://api.linkedin.com/rest/audienceCounts")]
@@ -15,7 +15,7 @@ public sealed class AudienceCountsAddressTests
     [InlineData("http://[::1]:5000/", "http://[::1]:5000/rest/audienceCounts")]
     public void The_finder_stands_below_the_base_address(string baseAddress, string finder)
     {
-        Assert.Equal(finder, AudienceCountsAddress.Below(new Uri(baseAddress)));
+        Assert.Equal(finder, ApiAddress.Below(new Uri(baseAddress), "audienceCounts"));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class AudienceCountsAddressTests
     [InlineData("https://example.com/#SECRET", "has a user, a query or a fragment")]
     public void An_address_that_a_token_must_not_go_to_is_refused(string baseAddress, string reason)
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress)));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => ApiAddress.Below(new Uri(baseAddress), "audienceCounts"));
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", exception.Message, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class AudienceCountsAddressTests
     [InlineData("http://localhost:5000/rest", "http://localhost:5000/")]
     public void An_address_that_ends_with_the_path_of_the_api_is_refused_with_the_one_that_is_meant(string baseAddress, string meant)
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress)));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => ApiAddress.Below(new Uri(baseAddress), "audienceCounts"));
 
         Assert.Contains(
             $"The base address '{baseAddress}' ends with the path of the API, which the client adds itself. Use {meant}.",
@@ -63,7 +63,7 @@ public sealed class AudienceCountsAddressTests
     [InlineData("https://www.linkedin.com/", "is a website and not the API. Use https://api.linkedin.com/.")]
     public void An_address_that_cannot_be_that_of_the_api_is_refused(string baseAddress, string reason)
     {
-        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri(baseAddress))).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => ApiAddress.Below(new Uri(baseAddress), "audienceCounts")).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class AudienceCountsAddressTests
 
         Assert.Contains(
             "a space, a line break or a character that is not ASCII",
-            Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(uri)).Message,
+            Assert.Throws<ArgumentException>(() => ApiAddress.Below(uri, "audienceCounts")).Message,
             StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public sealed class AudienceCountsAddressTests
     {
         Assert.Contains(
             "neither HTTPS nor loopback",
-            Assert.Throws<ArgumentException>(() => AudienceCountsAddress.Below(new Uri("rest/x", UriKind.Relative))).Message,
+            Assert.Throws<ArgumentException>(() => ApiAddress.Below(new Uri("rest/x", UriKind.Relative), "audienceCounts")).Message,
             StringComparison.Ordinal);
     }
 

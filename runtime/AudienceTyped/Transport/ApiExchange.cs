@@ -3,9 +3,10 @@ using System.Net.Http.Headers;
 namespace AudienceTyped;
 
 /// <summary>One call of the endpoint as a whole: what was asked, with which token, and what came back.</summary>
-internal sealed record AudienceCountsExchange
+internal sealed record ApiExchange
 {
-    public required TargetingCriteria Criteria { get; init; }
+    /// <summary>What was to be counted; null if something else was asked.</summary>
+    public required TargetingCriteria? Criteria { get; init; }
 
     /// <summary>Method, path and query, for people and logs.</summary>
     public required string RequestLine { get; init; }

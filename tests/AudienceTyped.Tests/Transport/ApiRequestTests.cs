@@ -4,7 +4,7 @@ using static AudienceTyped.Tests.Sample;
 
 namespace AudienceTyped.Tests;
 
-public sealed class AudienceCountsRequestTests
+public sealed class ApiRequestTests
 {
     private const string Counted = """{"elements":[{"active":0,"total":420}]}""";
 

@@ -2,15 +2,15 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
-/// <summary>The address of the endpoint below a base address to which a token may be sent.</summary>
-internal static class AudienceCountsAddress
+/// <summary>The address of a resource below a base address to which a token may be sent.</summary>
+internal static class ApiAddress
 {
-    private const string Path = "rest/audienceCounts";
+    private const string Path = "rest/";
 
     private static readonly string[] _roots = ["rest", "v2"];
     private static readonly string[] _resources = ["audienceCounts", "audienceCountsV2", "adTargetingFacets", "adTargetingEntities"];
 
-    public static string Below(Uri baseAddress)
+    public static string Below(Uri baseAddress, string resource)
     {
         if (FindProblem(baseAddress) is { } problem)
         {
@@ -18,7 +18,7 @@ internal static class AudienceCountsAddress
         }
 
         string text = baseAddress.AbsoluteUri;
-        return text.EndsWith('/') ? text + Path : $"{text}/{Path}";
+        return $"{text}{(text.EndsWith('/') ? "" : "/")}{Path}{resource}";
     }
 
     /// <summary>Why a token cannot be sent there, as whole sentences; null if it can.</summary>

@@ -8,15 +8,17 @@ namespace AudienceTyped;
 /// <remarks>Sources: Error Handling, Rate Limits and Versioning, learn.microsoft.com/linkedin.</remarks>
 internal static class ErrorExplanation
 {
-    public static string Of(AudienceCountsExchange exchange, string? code, string? message) => (int)exchange.Response.StatusCode switch
+    public static string Of(ApiExchange exchange, string? code, string? message) => (int)exchange.Response.StatusCode switch
     {
         304 => "It says that the answer has not changed, which was not asked: a cache on the way answered instead.",
         >= 300 and < 400 => OfRedirect(exchange),
         400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
         400 when code == "QUERY_PARAM_NOT_ALLOWED" =>
-            "The endpoint accepts only the parameters 'q' and 'targetingCriteria': a proxy on the way may have added one.",
+            $"The endpoint accepts only the parameters {(exchange.Criteria is null ? "that were sent" : "'q' and 'targetingCriteria'")}: a proxy on the way may have added one.",
         400 when message?.Contains("TargetingPartialComputationException", StringComparison.Ordinal) == true =>
             "A URN in the criteria is malformed: its id does not have the form of its entity type. Check each URN that is not from the catalog.",
+        400 when exchange.Criteria is null =>
+            "The request was rejected. Check the facet, whether it has the finder that was asked (GetFacetsAsync lists its finders), and the values.",
         400 => "The criteria were rejected. Check the combination of facets, and each URN that is not from the catalog.",
         401 => OfToken(code),
         403 =>
@@ -28,15 +30,16 @@ internal static class ErrorExplanation
         429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true =>
             "The quota for today is used up. It is reset at midnight UTC; retrying before that does not help.",
         429 => "There were too many calls in a short time. Wait about a minute.",
+        408 or 504 when exchange.Criteria is null => "The answer took too long. Try again, or ask for smaller pages.",
         408 or 504 => "The count took too long. Try again, or use simpler criteria.",
         >= 500 => "The error is on the service's side. Try again later. If it persists, contact support with the request id.",
         _ => "This status is not documented for the endpoint.",
     };
 
     /// <summary>The rule that rejected criteria most likely break; null if they break none that the service is known to enforce.</summary>
-    public static RuleFinding? FindCause(HttpStatusCode status, TargetingCriteria criteria, AudienceCountsClientOptions options)
+    public static RuleFinding? FindCause(HttpStatusCode status, TargetingCriteria? criteria, AudienceCountsClientOptions options)
     {
-        if (status != HttpStatusCode.BadRequest)
+        if (status != HttpStatusCode.BadRequest || criteria is null)
         {
             return null;
         }
@@ -50,7 +53,7 @@ internal static class ErrorExplanation
             .FirstOrDefault();
     }
 
-    private static string OfRedirect(AudienceCountsExchange exchange)
+    private static string OfRedirect(ApiExchange exchange)
     {
         // The query can hold anything, also the token; the address is enough to decide.
         string? target = exchange.Headers.Location is not { } location ? null

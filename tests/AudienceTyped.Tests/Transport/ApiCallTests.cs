@@ -7,7 +7,7 @@ using static AudienceTyped.Tests.Sample;
 namespace AudienceTyped.Tests;
 
 /// <summary>What handlers, proxies and HttpClients of the caller's do to a call.</summary>
-public sealed class AudienceCountsCallTests
+public sealed class ApiCallTests
 {
     private const string Counted = """{"elements":[{"total":420}]}""";
 
@@ -23,7 +23,7 @@ public sealed class AudienceCountsCallTests
     [Fact]
     public async Task A_network_error_that_no_one_wrapped_is_told_like_one_that_is()
     {
-        AudienceCountsException exception = await FailAsync(new IOException("broken pipe"));
+        LinkedInApiException exception = await FailAsync(new IOException("broken pipe"));
 
         Assert.Contains("could not be reached: broken pipe. Check", exception.Message, StringComparison.Ordinal);
         Assert.IsType<IOException>(exception.InnerException);
@@ -42,7 +42,7 @@ public sealed class AudienceCountsCallTests
     [Fact]
     public async Task A_call_that_others_gave_up_is_not_told_as_the_time_limit()
     {
-        AudienceCountsException exception = await FailAsync(
+        LinkedInApiException exception = await FailAsync(
             new TaskCanceledException(
                 "A task was canceled.", new TimeoutException("A connection could not be established within the configured ConnectTimeout.")));
 
@@ -61,7 +61,7 @@ public sealed class AudienceCountsCallTests
 
         Assert.DoesNotContain(
             "seconds",
-            (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            (await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
             StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class AudienceCountsCallTests
         await reached.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         httpClient.Dispose();
 
-        Assert.Contains("was aborted", (await Assert.ThrowsAsync<AudienceCountsException>(() => counting)).Message, StringComparison.Ordinal);
+        Assert.Contains("was aborted", (await Assert.ThrowsAsync<LinkedInApiException>(() => counting)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class AudienceCountsCallTests
                 }));
         using AudienceCountsClient client = handler.Client();
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
@@ -115,7 +115,7 @@ public sealed class AudienceCountsCallTests
         Assert.Equal(420, (await client.CountAsync(Python, TestContext.Current.CancellationToken)).Total);
         Assert.Equal(
             "ACCESS_DENIED",
-            (await Assert.ThrowsAsync<AudienceCountsException>(() => refused.CountAsync(Python, TestContext.Current.CancellationToken))).Code);
+            (await Assert.ThrowsAsync<LinkedInApiException>(() => refused.CountAsync(Python, TestContext.Current.CancellationToken))).Code);
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class AudienceCountsCallTests
         using AudienceCountsClient client = handler.Client();
 
         Assert.Equal(
-            status, (await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
+            status, (await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class AudienceCountsCallTests
         using AudienceCountsClient client = handler.Client(
             new AudienceCountsClientOptions { TimeProvider = new FixedTime(new(2026, 11, 2, 3, 4, 5, TimeSpan.Zero)) });
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
@@ -195,10 +195,10 @@ public sealed class AudienceCountsCallTests
         Assert.Equal((HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact), seen);
     }
 
-    private static async Task<AudienceCountsException> FailAsync(Exception thrown)
+    private static async Task<LinkedInApiException> FailAsync(Exception thrown)
     {
         using StubHandler handler = new((_, _) => throw thrown);
         using AudienceCountsClient client = handler.Client();
-        return await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        return await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
     }
 }

@@ -4,12 +4,10 @@ using System.Net;
 
 namespace AudienceTyped;
 
-/// <summary>Sends one request and loads the answer. Whatever fails below HTTP becomes an <see cref="AudienceCountsException"/>.</summary>
-internal sealed class AudienceCountsCall(HttpClient httpClient, string address, TargetingCriteria criteria, AccessToken token, string requestLine)
+/// <summary>Sends one request and loads the answer. Whatever fails below HTTP becomes a <see cref="LinkedInApiException"/>.</summary>
+internal sealed class ApiCall(
+    HttpClient httpClient, string address, TargetingCriteria? criteria, AccessToken token, string requestLine, long maximumAnswerLength)
 {
-    /// <summary>An answer has a few hundred bytes; what is longer is not an answer of the service.</summary>
-    public const long MaximumAnswerLength = 1024 * 1024;
-
     private static readonly TimeSpan _timerInexactness = TimeSpan.FromMilliseconds(50);
 
     public string RequestLine => requestLine;
@@ -31,7 +29,7 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string address, 
             Uri asked = request.RequestUri!;
             response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limited.Token).ConfigureAwait(false);
             RefuseRedirected(response, asked);
-            await response.Content.LoadIntoBufferAsync(MaximumAnswerLength, limited.Token).ConfigureAwait(false);
+            await response.Content.LoadIntoBufferAsync(maximumAnswerLength, limited.Token).ConfigureAwait(false);
             return response;
         }
         catch (Exception exception)
@@ -41,10 +39,10 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string address, 
             if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
                 // The caller's own token, not the one linked to it.
-                throw new OperationCanceledException("The count was canceled.", NetworkFailureExplanation.AsCause(exception, token), cancellationToken);
+                throw new OperationCanceledException("The call was canceled.", NetworkFailureExplanation.AsCause(exception, token), cancellationToken);
             }
 
-            if (exception is AudienceCountsException || Describe(exception, status, limited.IsCancellationRequested || IsOutOfTime(start)) is not { } message)
+            if (exception is LinkedInApiException || Describe(exception, status, limited.IsCancellationRequested || IsOutOfTime(start)) is not { } message)
             {
                 throw;
             }
@@ -86,8 +84,8 @@ internal sealed class AudienceCountsCall(HttpClient httpClient, string address, 
     private string DescribeTimeout() =>
         httpClient.Timeout.TotalSeconds == 1 ? "1 second" : string.Create(CultureInfo.InvariantCulture, $"{httpClient.Timeout.TotalSeconds:0.#} seconds");
 
-    private string Explain(Exception exception) => NetworkFailureExplanation.Of(exception, token);
+    private string Explain(Exception exception) => NetworkFailureExplanation.Of(exception, token, maximumAnswerLength);
 
-    private AudienceCountsException Failure(string message, HttpStatusCode? status, Exception? cause) =>
-        new(message, cause) { StatusCode = status, RequestLine = requestLine, CriteriaKey = criteria.Key };
+    private LinkedInApiException Failure(string message, HttpStatusCode? status, Exception? cause) =>
+        new(message, cause) { StatusCode = status, RequestLine = requestLine, CriteriaKey = criteria?.Key };
 }

@@ -98,7 +98,7 @@ public sealed class LinkedInErrorTests
     public async Task Every_shape_of_error_arrives_with_its_explanation(
         int status, string body, string? code, int? serviceErrorCode, string? message, string explanation)
     {
-        AudienceCountsException exception = await FailAsync(status, body);
+        LinkedInApiException exception = await FailAsync(status, body);
 
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
         Assert.Equal((code, serviceErrorCode, message), (exception.Code, exception.ServiceErrorCode, exception.ServiceMessage));
@@ -114,7 +114,7 @@ public sealed class LinkedInErrorTests
         using AudienceCountsClient client = handler.Client();
         AnyOf ages = SampleFacet.AgeRanges.Is(SampleRange.FromRange(18, 24));
 
-        AudienceCountsException exception = await Assert.ThrowsAsync<AudienceCountsException>(
+        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
             () => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
         Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges cannot be excluded", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Likely cause", (await FailAsync(400, "{}")).Message, StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class LinkedInErrorTests
     public async Task A_code_that_is_a_sentence_arrives_too()
     {
         const string Sentence = "ERROR :: /account/values/0 :: Invalid Urn Format. Key long is in invalid format. Urn urn:li:sponsoredAccount:aaa.";
-        AudienceCountsException exception = await FailAsync(
+        LinkedInApiException exception = await FailAsync(
             400,
             """{"message":"m","errorDetails":{"inputErrors":[{"description":"Invalid argument","input":{"inputPath":{"fieldPath":"search/account"}},"code":"@"}]},"status":400}""".Replace("@", Sentence, StringComparison.Ordinal));
 
@@ -175,7 +175,7 @@ public sealed class LinkedInErrorTests
     [InlineData("""{"\ud800":"x","message":"the text","\udc00":"y"}""")]
     public async Task A_field_of_another_kind_does_not_hide_the_message(string body)
     {
-        AudienceCountsException exception = await FailAsync(403, body);
+        LinkedInApiException exception = await FailAsync(403, body);
 
         Assert.Equal((HttpStatusCode.Forbidden, "the text"), (exception.StatusCode!.Value, exception.ServiceMessage));
         Assert.Null(exception.ServiceErrorCode);
@@ -186,7 +186,7 @@ public sealed class LinkedInErrorTests
     [Fact]
     public async Task A_message_with_half_of_a_surrogate_pair_arrives_as_it_was_written()
     {
-        AudienceCountsException exception = await FailAsync(400, """{"code":"C","message":"bad \ud800 value"}""");
+        LinkedInApiException exception = await FailAsync(400, """{"code":"C","message":"bad \ud800 value"}""");
 
         Assert.Equal(("C", """bad \ud800 value"""), (exception.Code, exception.ServiceMessage));
     }
@@ -201,7 +201,7 @@ public sealed class LinkedInErrorTests
     [InlineData("{\"message\":\"cut", "The body is not an error of LinkedIn's: '{\"message\":\"cut'.")]
     public async Task A_body_that_is_no_error_of_linkedins_is_shown_in_short(string body, string shown)
     {
-        AudienceCountsException exception = await FailAsync(502, body);
+        LinkedInApiException exception = await FailAsync(502, body);
 
         Assert.Contains(shown, exception.Message, StringComparison.Ordinal);
         Assert.Contains("The error is on the service's side.", exception.Message, StringComparison.Ordinal);
@@ -212,7 +212,7 @@ public sealed class LinkedInErrorTests
     [Fact]
     public async Task A_message_stays_on_one_line_and_is_cut()
     {
-        AudienceCountsException exception = await FailAsync(
+        LinkedInApiException exception = await FailAsync(
             400, "{\"code\":\"A\\nB\",\"message\":\"first\\r\\nsecond " + new string('x', 5000) + "\"}", ("x-li-uuid", new string('u', 500)));
 
         Assert.DoesNotContain(exception.Message, char.IsControl);
@@ -230,7 +230,7 @@ public sealed class LinkedInErrorTests
     [Fact]
     public async Task Three_details_are_shown_at_most()
     {
-        AudienceCountsException exception = await FailAsync(
+        LinkedInApiException exception = await FailAsync(
             400, """{"message":"m.","errorDetails":{"inputErrors":[{"code":"C1"},{"code":"C2"},{"code":"C3"},{"code":"C4"}]}}""");
 
         Assert.Contains("(C1): m. Details: C1; C2; C3.", exception.Message, StringComparison.Ordinal);
@@ -247,7 +247,7 @@ public sealed class LinkedInErrorTests
     [InlineData(504, "The count took too long")]
     public async Task A_status_alone_is_explained(int status, string explanation)
     {
-        AudienceCountsException exception = await FailAsync(status, "", ("Location", "https://elsewhere.example/"), ("x-li-request-id", "id"));
+        LinkedInApiException exception = await FailAsync(status, "", ("Location", "https://elsewhere.example/"), ("x-li-request-id", "id"));
 
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
         Assert.Contains(explanation, exception.Message, StringComparison.Ordinal);
@@ -255,10 +255,10 @@ public sealed class LinkedInErrorTests
         Assert.Equal("id", exception.RequestId);
     }
 
-    private static async Task<AudienceCountsException> FailAsync(int status, string body, params (string, string)[] headers)
+    private static async Task<LinkedInApiException> FailAsync(int status, string body, params (string, string)[] headers)
     {
         using StubHandler handler = StubHandler.Answering((HttpStatusCode)status, body, headers);
         using AudienceCountsClient client = handler.Client();
-        return await Assert.ThrowsAsync<AudienceCountsException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        return await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
     }
 }

@@ -9,15 +9,15 @@ namespace AudienceTyped;
 /// </summary>
 internal static class NetworkFailureExplanation
 {
-    public static string Of(Exception exception, AccessToken token) => FindError(exception) switch
+    public static string Of(Exception exception, AccessToken token, long maximumAnswerLength) => FindError(exception) switch
     {
         HttpRequestError.SecureConnectionError => OfTls(exception),
         HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError => OfProxy(exception),
         HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError => "What arrived is not a valid HTTP answer.",
-        HttpRequestError.ConfigurationLimitExceeded => $"It is longer than {AudienceCountsCall.MaximumAnswerLength} bytes, which no answer of the service is.",
+        HttpRequestError.ConfigurationLimitExceeded => $"It is longer than {maximumAnswerLength} bytes, which no answer of the service is.",
         HttpRequestError.ResponseEnded => "The connection was closed before the answer was complete.",
         _ when IsReset(exception) => "The connection was reset by the other side.",
-        _ => AudienceCountsResponse.EndSentence(token.HideIn(Innermost(exception).Message)),
+        _ => ErrorAnswer.EndSentence(token.HideIn(Innermost(exception).Message)),
     };
 
     /// <summary>The exception as the cause of another; null if it quotes what arrived, or if its text contains the token.</summary>

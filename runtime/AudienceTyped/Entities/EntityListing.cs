@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace AudienceTyped;
+
+/// <summary>
+/// Reads all pages of a list. Its result is every value once, or an exception: where the service contradicts itself,
+/// it cannot be known whether something is missing.
+/// </summary>
+internal sealed class EntityListing(Func<int, int, CancellationToken, Task<(EntityPage Page, ApiCallFacts Facts)>> ask, EntityListingOptions options)
+{
+    private readonly List<FoundEntity> _read = [];
+    private readonly HashSet<Urn> _seen = [];
+    private int? _total;
+    private int _calls;
+    private bool _hasLinks;
+
+    public async Task<IReadOnlyList<FoundEntity>> ReadAsync(IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+    {
+        for (int? start = 0; start is { } from;)
+        {
+            if (_calls == options.MaximumCalls)
+            {
+                throw new InvalidOperationException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The list has more pages than the {_calls} calls that EntityListingOptions.MaximumCalls allows. Raise it, or ask for larger pages."));
+            }
+
+            (EntityPage page, ApiCallFacts facts) = await ask(from, options.PageSize, cancellationToken).ConfigureAwait(false);
+            _calls++;
+            Add(page, facts);
+            progress?.Report(new(_read.Count, _total, _calls, ExpectCalls(page)));
+            start = FindNextStart(page, from, facts);
+            if (start is null && _total is { } total && total != _read.Count)
+            {
+                throw facts.Refuse(string.Create(
+                    CultureInfo.InvariantCulture, $"the list has {total} values by its total, and {_read.Count} were read before it ended"));
+            }
+        }
+
+        return _read.AsReadOnly();
+    }
+
+    private void Add(EntityPage page, ApiCallFacts facts)
+    {
+        if (page.Total is { } total && _total is { } before && total != before)
+        {
+            throw facts.Refuse(string.Create(CultureInfo.InvariantCulture, $"the list changed while it was read: it had {before} values, and now has {total}"));
+        }
+
+        _total ??= page.Total;
+        foreach (FoundEntity entity in page.Entities)
+        {
+            if (!_seen.Add(entity.Urn))
+            {
+                throw facts.Refuse($"the list repeats {entity.Urn}, so a page was sent twice or values moved between pages");
+            }
+
+            _read.Add(entity);
+        }
+    }
+
+    // Of a service that gives neither totals nor links, a page that is not full can be the last one or one of fewer values than were asked for:
+    // only an empty page is certainly the end.
+    private int? FindNextStart(EntityPage page, int start, ApiCallFacts facts)
+    {
+        int end = start + page.Entities.Count;
+        _hasLinks |= page.HasNext;
+        bool hasMore = page.HasNext || (_total is { } total ? total > end : !_hasLinks);
+        if (!hasMore || page.Entities.Count == 0)
+        {
+            return null;
+        }
+
+        if (page.NextStart <= start)
+        {
+            throw facts.Refuse("the link to the next page leads back");
+        }
+
+        return page.NextStart ?? end;
+    }
+
+    private int? ExpectCalls(EntityPage page) =>
+        _total is not { } total ? null : page.Entities.Count == 0 ? _calls : _calls + (int)Math.Ceiling(Math.Max(0, total - _read.Count) / (double)page.Entities.Count);
+}

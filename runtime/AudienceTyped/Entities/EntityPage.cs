@@ -1,0 +1,95 @@
+using System.Text.Json;
+using AudienceTyped.Shared.Text;
+
+namespace AudienceTyped;
+
+/// <summary>One page of an answer.</summary>
+/// <param name="Entities">The values.</param>
+/// <param name="Total">How many there are in all; null if the answer does not say.</param>
+/// <param name="HasNext">Whether there is a link to a next page.</param>
+/// <param name="NextStart">Where the next page starts by that link; null if it does not say.</param>
+internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Total, bool HasNext, int? NextStart)
+{
+    private const string Expected = "a list of targeting entities";
+
+    /// <summary>Reads an answer.</summary>
+    /// <exception cref="LinkedInApiException">The body is not a list, or an element has no URN; an element is never left out.</exception>
+    public static EntityPage Read(ApiExchange exchange)
+    {
+        try
+        {
+            var body = JsonElement.Parse(ErrorAnswer.WithoutMark(exchange.Body.Span));
+            if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("elements", out JsonElement elements) || elements.ValueKind != JsonValueKind.Array)
+            {
+                throw ErrorAnswer.Refuse(exchange, Expected);
+            }
+
+            FoundEntity[] entities = [.. elements.EnumerateArray().Select((element, index) => ReadEntity(element, index, exchange))];
+            JsonElement paging = body.TryGetProperty("paging", out JsonElement given) && given.ValueKind == JsonValueKind.Object ? given : default;
+            JsonElement? next = FindNext(paging);
+            return new(entities, ReadNumber(paging, "total"), next is not null, next is { } link ? ReadStart(link) : null);
+        }
+        catch (JsonException)
+        {
+            throw ErrorAnswer.Refuse(exchange, Expected);
+        }
+    }
+
+    private static FoundEntity ReadEntity(JsonElement element, int index, ApiExchange exchange)
+    {
+        string? urnText = FindText(element, "urn");
+        if (urnText is null || !Urn.TryParse(urnText, out Urn urn))
+        {
+            string found = urnText is null ? "has no URN" : $"has '{Excerpt.Of(exchange.Token.HideIn(urnText))}' for its URN, which is not one";
+            throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list {found}");
+        }
+
+        Urn facet = Urn.TryParse(FindText(element, "facetUrn"), out Urn parsed) ? parsed : default;
+        return new FoundEntity(urn, FindText(element, "name"), facet);
+    }
+
+    // Of the link only the start is used: a token must not follow its host, and its path is known.
+    private static int? ReadStart(JsonElement link)
+    {
+        string query = FindText(link, "href") is { } href && href.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? href[(mark + 1)..] : "";
+        foreach (string parameter in query.Split('&'))
+        {
+            if (parameter.StartsWith("start=", StringComparison.Ordinal)
+                && int.TryParse(parameter.AsSpan("start=".Length), System.Globalization.NumberStyles.None, provider: null, out int start))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonElement? FindNext(JsonElement paging)
+    {
+        if (paging.ValueKind != JsonValueKind.Object || !paging.TryGetProperty("links", out JsonElement links) || links.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        foreach (JsonElement link in links.EnumerateArray())
+        {
+            if (FindText(link, "rel") == "next")
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? ReadNumber(JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out int number)
+            ? number
+            : null;
+
+    private static string? FindText(JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}
