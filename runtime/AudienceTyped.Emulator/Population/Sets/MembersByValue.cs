@@ -13,7 +13,7 @@ internal sealed class MembersByValue
 
     /// <param name="drawn">The number of the value that each member drew.</param>
     /// <param name="valueCount">How many values there are.</param>
-    public MembersByValue(int[] drawn, int valueCount)
+    public MembersByValue(ReadOnlySpan<int> drawn, int valueCount)
     {
         _starts = new int[valueCount + 1];
         foreach (int value in drawn)

@@ -15,7 +15,7 @@ internal static class MemberDraw
     /// <param name="limit">The limit, less than the bound.</param>
     /// <param name="bound">The bound.</param>
     /// <param name="members">Receives the members.</param>
-    public static void AddBelow(ulong seed, ulong limit, ulong bound, MemberSet members)
+    public static void AddBelow(ulong seed, ulong limit, ulong bound, MemberBits members)
     {
         // The number times the bound is below the limit times 2^64: divided once instead of multiplied for every member.
         Vector512<ulong> smallestAbove = Vector512.Create((ulong)((((UInt128)limit << 64) + bound - 1) / bound));
@@ -25,7 +25,7 @@ internal static class MemberDraw
         for (int index = 0; index < words.Length; index++)
         {
             ulong word = 0;
-            for (int bit = 0; bit < MemberSet.BitsOfWord; bit += Vector512<ulong>.Count)
+            for (int bit = 0; bit < MemberBits.BitsOfWord; bit += Vector512<ulong>.Count)
             {
                 word |= Vector512.LessThan(Mix(Mix(seeds) + _step), smallestAbove).ExtractMostSignificantBits() << bit;
                 seeds += next;
