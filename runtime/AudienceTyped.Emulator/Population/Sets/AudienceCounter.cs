@@ -1,6 +1,6 @@
 namespace AudienceTyped.Emulation;
 
-/// <summary>Counts an audience exactly: block by block, the smallest union first, so that most blocks end after one look.</summary>
+/// <summary>Counts an audience exactly: the blocks that have members of each union, one by one, the smallest union first.</summary>
 internal static class AudienceCounter
 {
     /// <summary>How many members are in all unions of include, and not in exclude.</summary>
@@ -22,6 +22,9 @@ internal static class AudienceCounter
     {
         Span<ulong> members = stackalloc ulong[MemberSet.WordsOfBlock];
         Span<ulong> buffer = stackalloc ulong[MemberSet.WordsOfBlock];
+        BlockSet blocks = new();
+        blocks.UnionWith(MemberSet.Everyone.Blocks);
+        Array.ForEach(unions, union => blocks.IntersectWith(union.Blocks));
         long count = 0;
         int block = 0;
         int end = 0;
@@ -31,7 +34,7 @@ internal static class AudienceCounter
             long ofClass = 0;
             for (; block * MemberSet.MembersOfBlock < end; block++)
             {
-                if (!Intersect(unions, block, members, buffer))
+                if (!blocks.Contains(block) || !Intersect(unions, block, members, buffer))
                 {
                     continue;
                 }

@@ -20,13 +20,27 @@ internal sealed class MemberSet
     {
         _words = words;
         MemberCount = memberCount;
+        for (int block = 0; block < BlockCount; block++)
+        {
+            if (BitsOf(block).ContainsAnyExcept(0UL))
+            {
+                Blocks.Add(block);
+            }
+        }
     }
 
     private MemberSet(int[] members)
     {
         _members = members;
         MemberCount = members.Length;
+        foreach (int member in members)
+        {
+            Blocks.Add(member / MembersOfBlock);
+        }
     }
+
+    /// <summary>How many blocks there are; the last one can be shorter.</summary>
+    public static int BlockCount { get; } = (MemberClass.MemberCount + MembersOfBlock - 1) / MembersOfBlock;
 
     /// <summary>Nobody.</summary>
     public static MemberSet Nobody { get; } = new([]);
@@ -34,8 +48,8 @@ internal sealed class MemberSet
     /// <summary>Everyone.</summary>
     public static MemberSet Everyone { get; } = CreateEveryone();
 
-    /// <summary>How many blocks there are; the last one can be shorter.</summary>
-    public static int BlockCount { get; } = (MemberClass.MemberCount + MembersOfBlock - 1) / MembersOfBlock;
+    /// <summary>The blocks that have members. A place has them in few, because neighbors live in one country.</summary>
+    public BlockSet Blocks { get; } = new();
 
     /// <summary>How many synthetic members are in the set.</summary>
     public int MemberCount { get; }

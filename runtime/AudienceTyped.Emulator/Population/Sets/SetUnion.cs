@@ -13,7 +13,14 @@ internal sealed class SetUnion
         _lists = [.. sets.Where(static set => !set.HasBits && set.MemberCount > 0)];
         _positions = new int[_lists.Length];
         MostMembers = sets.Sum(static set => (long)set.MemberCount);
+        foreach (MemberSet set in sets)
+        {
+            Blocks.UnionWith(set.Blocks);
+        }
     }
+
+    /// <summary>The blocks that have members.</summary>
+    public BlockSet Blocks { get; } = new();
 
     /// <summary>How many members the union has at most.</summary>
     public long MostMembers { get; }
