@@ -3,7 +3,10 @@ using AudienceTyped.Emulation;
 
 namespace AudienceTyped.Benchmarks;
 
-/// <summary>What happens once a process, or takes two processors, and so is no benchmark: the first count, all values in memory, counts over loopback.</summary>
+/// <summary>
+/// What happens once a process, or takes all its processors, and so is no benchmark: the first count, all values in memory,
+/// counts over loopback.
+/// </summary>
 internal static class PopulationFigures
 {
     public const string Command = "population";

@@ -2,6 +2,9 @@ using AudienceTyped.Emulation;
 
 namespace AudienceTyped.Emulator.Tests;
 
+// Alone, because what other tests allocate would be counted too.
+[Collection(nameof(PopulationMemoryTests))]
+[CollectionDefinition(nameof(PopulationMemoryTests), DisableParallelization = true)]
 public class PopulationMemoryTests(ITestOutputHelper output)
 {
     private const long Most = 400_000_000;

@@ -3,10 +3,13 @@ namespace AudienceTyped.Emulation;
 /// <summary>What a table of dependencies makes of the values of one facet: weights and presences for each combination of attribute values.</summary>
 internal sealed class DependentWeights
 {
-    // Factors of 1.
+    /// <summary>The factor of a value that is neither more frequent nor less.</summary>
+    public const ulong FactorUnit = 1UL << 10;
+
     private const ulong Percent = 100;
-    private const ulong LargestFactor = 1UL << 14;
-    private const ulong FactorUnit = 1UL << 10;
+
+    // The weights of a tree are 2^48 together, so their sums stay below 2^64 whatever the tables say.
+    private const ulong LargestFactor = FactorUnit << 14;
 
     private readonly FacetDependencies _dependencies;
     private readonly IReadOnlyList<ProfileAttribute> _attributes;
@@ -35,7 +38,7 @@ internal sealed class DependentWeights
                 factor = factor * (affinity.Whom.Include(Key, _attributes, combination) ? affinity.Percent : affinity.OthersPercent) / Percent;
             }
 
-            factors[combination] = Math.Min(factor, LargestFactor * FactorUnit);
+            factors[combination] = Math.Min(factor, LargestFactor);
         }
 
         return factors;

@@ -12,9 +12,6 @@ internal sealed class IndependentAssignment : IFacetAssignment
     private const ulong First = 80_000;
     private const ulong Slope = 12;
 
-    // What factors of weights are parts of.
-    private const ulong FactorUnit = 1_024;
-
     private readonly ulong _seed;
     private readonly DependentWeights _weights;
     private readonly Dictionary<Urn, int> _ranks = [];
@@ -34,7 +31,7 @@ internal sealed class IndependentAssignment : IFacetAssignment
     public void AddMembers(Urn value, MemberBits members)
     {
         ulong share = First * Slope / (Slope + (ulong)_ranks[value]);
-        ulong[] shares = Array.ConvertAll(_weights.FactorsOf(value), factor => Math.Min(share * factor / FactorUnit, Whole - 1));
+        ulong[] shares = Array.ConvertAll(_weights.FactorsOf(value), factor => Math.Min(share * factor / DependentWeights.FactorUnit, Whole - 1));
         ulong seed = SplitMix64.Derive(_seed, value.ToString());
         if (shares.Length == 1)
         {

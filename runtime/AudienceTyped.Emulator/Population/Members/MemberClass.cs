@@ -7,10 +7,10 @@ namespace AudienceTyped.Emulation;
 /// the heavy ones have one weight alone, because that makes large audiences as exact as a million members can.
 /// </remarks>
 /// <param name="Weight">How many members one represents.</param>
-/// <param name="Size">How many there are; a multiple of 64, so that a class is whole words of a <see cref="MemberSet"/>.</param>
+/// <param name="Size">How many there are; a multiple of 64, so that a class is whole words of a bit set.</param>
 internal readonly record struct MemberClass(int Weight, int Size)
 {
-    /// <summary>The classes in the order of the members; those but the last are whole blocks of a <see cref="MemberSet"/>.</summary>
+    /// <summary>The classes in the order of the members; those but the last have a multiple of 4,096, the size of a block.</summary>
     public static IReadOnlyList<MemberClass> All { get; } =
     [
         new(1, 65_536),

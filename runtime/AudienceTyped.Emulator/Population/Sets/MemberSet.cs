@@ -69,7 +69,13 @@ internal sealed class MemberSet
             count += BitOperations.PopCount(word);
         }
 
-        return count == 0 ? Nobody : count == MemberClass.MemberCount ? Everyone : count > LargestList ? new(bits.Words.ToArray(), count) : new(List(bits, count));
+        return count switch
+        {
+            0 => Nobody,
+            _ when count == MemberClass.MemberCount => Everyone,
+            > LargestList => new(bits.Words.ToArray(), count),
+            _ => new(List(bits, count)),
+        };
     }
 
     public bool Contains(int member) => _words is null
