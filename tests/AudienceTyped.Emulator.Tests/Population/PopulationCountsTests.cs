@@ -13,6 +13,7 @@ public class PopulationCountsTests
     private static readonly TargetingCriteria[] _criteria =
     [
         Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.Is(Skill.Engineering),
+        Facet.Locations.Is(Geo.NorthAmerica) & Facet.Skills.IsAnyOf(Skill.Engineering, Skill.Python) & !Facet.Seniorities.Is(Seniority.Unpaid),
         Facet.Locations.IsAnyOf(Geo.UnitedStates, Geo.Canada)
             & Facet.Seniorities.IsAnyOf(Seniority.Director, Seniority.Vp, Seniority.Cxo)
             & Facet.StaffCountRanges.IsAnyOf(StaffCountRange.From51To200, StaffCountRange.From201To500)

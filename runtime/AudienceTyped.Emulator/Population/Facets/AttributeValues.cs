@@ -7,6 +7,9 @@ internal sealed class AttributeValues
 
     private AttributeValues((string Attribute, string Key)[] values) => _values = values;
 
+    /// <summary>No attribute values: no member is meant.</summary>
+    public static AttributeValues Nobody { get; } = new([]);
+
     /// <summary>The names of the attributes.</summary>
     public IEnumerable<string> Attributes => _values.Select(static value => value.Attribute);
 

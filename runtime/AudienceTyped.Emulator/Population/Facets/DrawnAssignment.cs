@@ -56,19 +56,16 @@ internal sealed class DrawnAssignment : IFacetAssignment
         }
     }
 
-    // Each member has numbers of its own, so the order in which they are drawn changes nothing.
+    // On one thread: requests that wait for the same facet hold the threads that a parallel loop would need.
     private static int[] Draw(ulong seed, IValueDraw draw)
     {
         int[] drawn = new int[MemberClass.MemberCount];
-        Parallel.For(0, MemberSet.BlockCount, block =>
+        for (int member = 0; member < drawn.Length; member++)
         {
-            int end = Math.Min((block + 1) * MemberSet.MembersOfBlock, drawn.Length);
-            for (int member = block * MemberSet.MembersOfBlock; member < end; member++)
-            {
-                SplitMix64 random = new(SplitMix64.Derive(seed, member));
-                drawn[member] = draw.Draw(member, ref random);
-            }
-        });
+            SplitMix64 random = new(SplitMix64.Derive(seed, member));
+            drawn[member] = draw.Draw(member, ref random);
+        }
+
         return drawn;
     }
 }

@@ -10,6 +10,7 @@ namespace AudienceTyped.Emulation;
 /// <c>presence</c>, attribute values, percent: with one of these attribute values a member has a value that much more often;
 /// <c>affinity</c>, attribute values, a <see cref="ValueChoice"/>, percent, percent: members with one of the attribute values have the
 /// chosen values that much more often, and other members that much;
+/// <c>weight</c>, a <see cref="ValueChoice"/>, percent: everyone has the chosen values that much more often;
 /// <c>within</c>, attribute value, ids: these values and those below them have the members with the attribute value, and nobody else;
 /// <c>union</c>, two facets whose values together are this one's.
 /// </remarks>
@@ -65,6 +66,9 @@ internal sealed class FacetDependencies
                 break;
             case ["presence", { } whom, { } percent]:
                 PresenceFactors.Add(new(AttributeValues.Parse(whom), ToPercent(percent)));
+                break;
+            case ["weight", { } kind, { } texts, { } percent]:
+                Affinities.Add(new(AttributeValues.Nobody, ValueChoice.Parse(kind, texts), 0, ToPercent(percent)));
                 break;
             case ["affinity", { } whom, { } kind, { } texts, { } percent, { } others]:
                 Affinities.Add(new(AttributeValues.Parse(whom), ValueChoice.Parse(kind, texts), ToPercent(percent), ToPercent(others)));

@@ -39,6 +39,9 @@ public class DependencyTablesTests
                     AssertExist(whom);
                     AssertChosen(known, "id", ids);
                     break;
+                case ["weight", { } kind, { } texts, _]:
+                    AssertChosen(known, kind, texts);
+                    break;
                 case ["affinity", { } whom, { } kind, { } texts, _, _]:
                     AssertExist(whom);
                     AssertChosen(known, kind, texts);
