@@ -8,7 +8,7 @@ public class AudienceCounterTests
     // Lists and bits, and sets with members in a part of the blocks alone.
     private static readonly Gen<MemberSet> _set = Gen.Select(Gen.ULong, OneOf.These(20UL, 5_000UL, 300_000UL), Gen.Int[0, 999_999]).Select(
         static (seed, share, first) => MemberSetTests.Collect(
-            Enumerable.Range(first, MemberClass.MemberCount - first).Where(member => new SplitMix64(SplitMix64.Derive(seed, member)).NextBelow(1_000_000) < share)));
+            Enumerable.Range(first, MemberClass.MemberCount - first).Where(member => IsDrawn(seed, member, share))));
 
     private static readonly Gen<MemberSet[]> _sets = _set.Array[1, 3];
 
@@ -41,4 +41,6 @@ public class AudienceCounterTests
         Assert.Equal(0, AudienceCounter.Count([[MemberSet.Everyone], [MemberSet.Nobody]], []));
         Assert.Equal(0, AudienceCounter.Count([[MemberSet.Everyone]], [MemberSet.Everyone]));
     }
+
+    private static bool IsDrawn(ulong seed, int member, ulong share) => new SplitMix64(SplitMix64.Derive(seed, member)).NextBelow(1_000_000) < share;
 }
