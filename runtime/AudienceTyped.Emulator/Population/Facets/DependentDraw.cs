@@ -15,6 +15,8 @@ internal sealed class DependentDraw(DependentWeights weights, ulong[][] cumulate
             : MembersByValue.NoValue;
     }
 
+    public bool CanDraw(int value) => Array.Exists(cumulated, sums => sums[value + 1] > sums[value]);
+
     public bool CanDraw(int member, int value)
     {
         ulong[] sums = cumulated[weights.Key.Of(member)];

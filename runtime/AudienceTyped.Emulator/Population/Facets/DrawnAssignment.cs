@@ -11,21 +11,15 @@ internal sealed class DrawnAssignment : IFacetAssignment
 
     /// <param name="seed">The facet's seed.</param>
     /// <param name="tree">The values.</param>
-    /// <param name="draws">Draws the first, the second, ... value.</param>
-    public DrawnAssignment(ulong seed, ValueTree tree, IReadOnlyList<IValueDraw> draws)
+    /// <param name="draws">Draw the first, the second, ... value.</param>
+    /// <param name="additional">Draw further values. They change nothing of what the others draw.</param>
+    public DrawnAssignment(ulong seed, ValueTree tree, IReadOnlyList<IValueDraw> draws, params IReadOnlyList<IValueDraw> additional)
     {
         _tree = tree;
-        _draws = new MembersByValue[draws.Count];
-        for (int number = 0; number < draws.Count; number++)
-        {
-            int[] drawn = Draw(SplitMix64.Derive(seed, $"draw {number}"), draws[number]);
-            if (number == 0)
-            {
-                RareValues.GiveEachAMember(tree, draws[number], drawn);
-            }
-
-            _draws[number] = new MembersByValue(drawn, tree.Count);
-        }
+        int[][] drawn = [.. draws.Select((draw, number) => Draw(SplitMix64.Derive(seed, $"draw {number}"), draw))];
+        RareValues.GiveEachAMember(tree, draws, drawn);
+        IEnumerable<int[]> drawnToo = additional.Select((draw, number) => Draw(SplitMix64.Derive(seed, $"additional draw {number}"), draw));
+        _draws = [.. drawn.Concat(drawnToo).Select(one => new MembersByValue(one, tree.Count))];
     }
 
     public bool Knows(Urn value) => _tree.Knows(value);

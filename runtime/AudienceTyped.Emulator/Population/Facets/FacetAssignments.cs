@@ -63,9 +63,13 @@ internal sealed class FacetAssignments(ulong seed, Func<MemberProfiles> findProf
         ProfilePlaces places = new(tree, profiles.Attributes[0]);
         if (places.Exist)
         {
+            UnplacedDraw unplaced = new(places, tree);
             ProfilePlaceDraw permanent = new(places, profiles);
             return new DrawnAssignment(
-                SplitMix64.Derive(seed, Places), tree, name == RecentPlaces ? [permanent, new RecentPlaceDraw(places, profiles)] : [permanent]);
+                SplitMix64.Derive(seed, Places),
+                tree,
+                unplaced.IsNeeded ? [permanent, unplaced] : [permanent],
+                name == RecentPlaces ? [new RecentPlaceDraw(places, profiles)] : []);
         }
 
         ulong[][] cumulated = weights.CumulatedOf(tree);

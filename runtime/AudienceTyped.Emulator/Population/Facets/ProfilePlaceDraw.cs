@@ -5,5 +5,7 @@ internal sealed class ProfilePlaceDraw(ProfilePlaces places, MemberProfiles prof
 {
     public int Draw(int member, ref SplitMix64 random) => places.Draw(profiles.Countries[member], ref random);
 
+    public bool CanDraw(int value) => places.Contain(value);
+
     public bool CanDraw(int member, int value) => places.Contains(profiles.Countries[member], value);
 }

@@ -22,6 +22,16 @@ internal sealed class ProfilePlaces
         return start == end ? MembersByValue.NoValue : _tree.DrawWithin(start, end, ref random);
     }
 
+    /// <summary>Whether a place is in any country.</summary>
+    public bool Contain(int place) => Array.Exists(_countries, country => place >= country.Start && place < country.End);
+
+    /// <summary>Whether a place is one that countries are in, such as a continent.</summary>
+    public bool AreIn(int place)
+    {
+        (int start, int end) = _tree.FindWithin(_tree.Values[place]);
+        return Array.Exists(_countries, country => country.End > country.Start && country.Start >= start && country.End <= end);
+    }
+
     /// <summary>Whether a place is in a country.</summary>
     public bool Contains(int country, int place) => place >= _countries[country].Start && place < _countries[country].End;
 }

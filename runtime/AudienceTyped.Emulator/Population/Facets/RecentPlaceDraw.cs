@@ -14,5 +14,7 @@ internal sealed class RecentPlaceDraw(ProfilePlaces places, MemberProfiles profi
             : MembersByValue.NoValue;
     }
 
-    public bool CanDraw(int member, int value) => true;
+    public bool CanDraw(int value) => places.Contain(value);
+
+    public bool CanDraw(int member, int value) => places.Contain(value);
 }
