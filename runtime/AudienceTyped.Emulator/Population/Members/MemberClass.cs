@@ -2,8 +2,8 @@ namespace AudienceTyped.Emulation;
 
 /// <summary>Synthetic members that each represent the same number of real ones.</summary>
 /// <remarks>
-/// A million members of equal weight would represent about 800 each: no audience below 800 could exist, and a test could not see
-/// what happens below the threshold of 300. So every fifth member is light. The light ones are 1 % of the total weight;
+/// A million members of equal weight would represent about 855 each: no audience below 855 could exist, and a test could not see
+/// what happens below the threshold of 300. So every fifth member is light. The light ones are less than 1 % of the total weight;
 /// the heavy ones have one weight alone, because that makes large audiences as exact as a million members can.
 /// </remarks>
 /// <param name="Weight">How many members one represents.</param>
