@@ -12,15 +12,15 @@ internal sealed class SyntheticPopulation
     [ThreadStatic]
     private static MemberBits? _bits;
 
-    private readonly Lazy<MemberProfiles> _profiles;
     private readonly FacetAssignments _assignments;
     private readonly SetCache _sets = new(MaximumCachedBytes);
 
     public SyntheticPopulation(ulong seed)
+        : this(FacetAssignments.Shared(seed))
     {
-        _profiles = new(() => ProfileDraw.Draw(seed));
-        _assignments = new(seed, () => _profiles.Value);
     }
+
+    public SyntheticPopulation(FacetAssignments assignments) => _assignments = assignments;
 
     /// <summary>How many bytes the cached sets take now.</summary>
     public long CachedBytes => _sets.Bytes;

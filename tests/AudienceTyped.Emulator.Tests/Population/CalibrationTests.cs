@@ -28,7 +28,7 @@ public class CalibrationTests(ITestOutputHelper output)
         AssertNear("All", _recorded);
         foreach (IGrouping<string, RecordedCount> country in _recorded.GroupBy(static count => count.Country))
         {
-            AssertNear(Urn.Create("geo", country.Key).Name!, country);
+            AssertNear(Facet.Locations.EntityTypes[0].FindName(Urn.Create("geo", country.Key))!, country);
         }
     }
 

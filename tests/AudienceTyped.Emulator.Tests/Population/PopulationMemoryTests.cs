@@ -13,7 +13,7 @@ public class PopulationMemoryTests(ITestOutputHelper output)
     public void All_values_of_the_catalog_take_less_than_400_MB()
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        SyntheticPopulation population = new(1);
+        SyntheticPopulation population = new(new FacetAssignments(1));
         long mostCached = 0;
         foreach (TargetingFacet facet in LinkedInCatalog.Facets)
         {

@@ -49,7 +49,7 @@ public class PopulationPropertyTests
     [Fact]
     public void The_same_seed_makes_the_same_members_whatever_is_asked_first()
     {
-        SyntheticPopulation again = new(AudienceCountsEmulatorOptions.DefaultSeed);
+        SyntheticPopulation again = new(new FacetAssignments(AudienceCountsEmulatorOptions.DefaultSeed));
         RandomCriteria.Criteria.List[2, 6].Sample(
             list =>
             {

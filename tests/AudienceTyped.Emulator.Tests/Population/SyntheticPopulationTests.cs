@@ -96,7 +96,7 @@ public class SyntheticPopulationTests
     [Fact]
     public void The_same_seed_makes_the_same_members_and_another_seed_others()
     {
-        SyntheticPopulation again = new(AudienceCountsEmulatorOptions.DefaultSeed);
+        SyntheticPopulation again = new(new FacetAssignments(AudienceCountsEmulatorOptions.DefaultSeed));
         SyntheticPopulation other = new(AudienceCountsEmulatorOptions.DefaultSeed + 1);
         _include.Sample(include => Assert.Equal(Count(include), again.Count(new(include, null))), iter: 50);
         RequestedCriteria criteria = SmallCatalog.Include(Place(3));

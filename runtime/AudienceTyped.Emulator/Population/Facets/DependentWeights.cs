@@ -12,11 +12,13 @@ internal sealed class DependentWeights
     private const ulong LargestFactor = FactorUnit << 14;
 
     private readonly FacetDependencies _dependencies;
+    private readonly Func<Urn, string> _findName;
     private readonly IReadOnlyList<ProfileAttribute> _attributes;
 
-    public DependentWeights(FacetDependencies dependencies, MemberProfiles profiles)
+    public DependentWeights(FacetDependencies dependencies, MemberProfiles profiles, Func<Urn, string> findName)
     {
         _dependencies = dependencies;
+        _findName = findName;
         _attributes = dependencies.FindAttributes(profiles);
         Key = new(profiles, _attributes);
     }
@@ -27,7 +29,7 @@ internal sealed class DependentWeights
     /// <summary>How much more often members of each combination have a value, in 1,024ths.</summary>
     public ulong[] FactorsOf(Urn value)
     {
-        string words = ValueChoice.WordsOf(value);
+        string words = ValueChoice.WordsOf(_findName(value));
         ValueAffinity[] affinities = [.. _dependencies.Affinities.Where(affinity => affinity.Choice.Has(value, words))];
         ulong[] factors = new ulong[Key.Count];
         for (int combination = 0; combination < factors.Length; combination++)

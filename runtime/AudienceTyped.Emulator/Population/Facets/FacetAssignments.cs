@@ -4,8 +4,11 @@ using AudienceTyped.Catalogs;
 namespace AudienceTyped.Emulation;
 
 /// <summary>Chooses how the values of a facet are spread over the members: by the values, by the table of its dependencies, else by its definition.</summary>
-internal sealed class FacetAssignments(ulong seed, Func<MemberProfiles> findProfiles)
+internal sealed class FacetAssignments(ulong seed)
 {
+    // A test project starts an emulator for each test: the members of a seed are drawn once, as long as one uses them.
+    private static readonly ConcurrentDictionary<ulong, WeakReference<FacetAssignments>> _shared = new();
+
     // Where members live is the same for all facets of places, so that a recent location contains the permanent one.
     private const string Places = "places";
     private const string RecentPlaces = "locations";
@@ -15,22 +18,38 @@ internal sealed class FacetAssignments(ulong seed, Func<MemberProfiles> findProf
     private static readonly int[] _single = [900];
 
     private readonly ConcurrentDictionary<Source, Lazy<IFacetAssignment>> _assignments = new();
+    private readonly Lazy<MemberProfiles> _profiles = new(() => ProfileDraw.Draw(seed));
+
+    /// <summary>The assignments of a seed, which all populations of it share.</summary>
+    public static FacetAssignments Shared(ulong seed)
+    {
+        WeakReference<FacetAssignments> reference = _shared.GetOrAdd(seed, static one => new(new(one)));
+        lock (reference)
+        {
+            if (!reference.TryGetTarget(out FacetAssignments? assignments))
+            {
+                assignments = new(seed);
+                reference.SetTarget(assignments);
+            }
+
+            return assignments;
+        }
+    }
 
     /// <summary>The assignment of a facet.</summary>
     public IFacetAssignment Of(TargetingFacet facet) => Of(facet.Name, facet);
 
-    // Two facets that share draws have the same values, so the name and the first type tell them apart.
     private IFacetAssignment Of(string name, TargetingFacet facet) => _assignments
         .GetOrAdd(
-            new(name, facet.EntityTypes is [{ } first, ..] ? first : null, facet.Definition.IsHierarchical, facet.Definition.IsSingleValued),
-            source => new Lazy<IFacetAssignment>(() => Create(source.Name, facet)))
+            new(name, facet.Definition.IsHierarchical, facet.Definition.IsSingleValued, new CatalogValues(facet)),
+            source => new Lazy<IFacetAssignment>(() => Create(source, facet)))
         .Value;
 
-    private IFacetAssignment Create(string name, TargetingFacet facet)
+    private IFacetAssignment Create(Source source, TargetingFacet facet)
     {
-        Urn[] known = [.. facet.EntityTypes.SelectMany(static type => type.Known).Distinct()];
-        MemberProfiles profiles = findProfiles();
-        FacetDependencies dependencies = FacetDependencies.Of(name);
+        Urn[] known = source.Values.Known;
+        MemberProfiles profiles = _profiles.Value;
+        FacetDependencies dependencies = FacetDependencies.Of(source.Name);
         if (dependencies.Union.Count > 0)
         {
             return new UnionAssignment([.. dependencies.Union.Select(part => Of(part, facet))]);
@@ -41,25 +60,25 @@ internal sealed class FacetAssignments(ulong seed, Func<MemberProfiles> findProf
             return new ProfileAssignment(attribute, profiles, known);
         }
 
-        IFacetAssignment assignment = CreateOfValues(name, facet, known, dependencies);
+        IFacetAssignment assignment = CreateOfValues(source, facet, known, dependencies);
         return facet.EntityTypes.Any(static type => type.UrnPrefix == $"urn:li:{ProfileLanguageAssignment.EntityType}:")
             ? new ProfileLanguageAssignment(assignment)
             : assignment;
     }
 
-    private IFacetAssignment CreateOfValues(string name, TargetingFacet facet, Urn[] known, FacetDependencies dependencies)
+    private IFacetAssignment CreateOfValues(Source source, TargetingFacet facet, Urn[] known, FacetDependencies dependencies)
     {
-        MemberProfiles profiles = findProfiles();
-        ulong ownSeed = SplitMix64.Derive(seed, name);
+        MemberProfiles profiles = _profiles.Value;
+        ulong ownSeed = SplitMix64.Derive(seed, source.Name);
         IReadOnlyList<int> presences = dependencies.Presences is { Count: > 0 } stated ? stated
             : facet.Definition.IsSingleValued ? _single : facet.Definition.IsHierarchical ? _hierarchical : [];
-        DependentWeights weights = new(dependencies, profiles);
+        DependentWeights weights = new(dependencies, profiles, source.Values.NameOf);
         if (presences.Count == 0)
         {
             return new IndependentAssignment(ownSeed, known, weights);
         }
 
-        ValueTree tree = new(known, value => FindParent(facet, value));
+        ValueTree tree = new(known, source.Values.FindParent);
         ProfilePlaces places = new(tree, profiles.Attributes[0]);
         if (places.Exist)
         {
@@ -69,7 +88,7 @@ internal sealed class FacetAssignments(ulong seed, Func<MemberProfiles> findProf
                 SplitMix64.Derive(seed, Places),
                 tree,
                 unplaced.IsNeeded ? [permanent, unplaced] : [permanent],
-                name == RecentPlaces ? [new RecentPlaceDraw(places, profiles)] : []);
+                source.Name == RecentPlaces ? [new RecentPlaceDraw(places, profiles)] : []);
         }
 
         ulong[][] cumulated = weights.CumulatedOf(tree);
@@ -82,21 +101,5 @@ internal sealed class FacetAssignments(ulong seed, Func<MemberProfiles> findProf
         ? null
         : profiles.Attributes.Skip(1).FirstOrDefault(attribute => known.All(value => attribute.IndexOf(value) >= 0));
 
-    private static Urn? FindParent(TargetingFacet facet, Urn value)
-    {
-        if (facet.Definition.IsHierarchical)
-        {
-            foreach (TargetingEntityType type in facet.EntityTypes)
-            {
-                if (type.FindParent(value) is { } parent)
-                {
-                    return parent;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private readonly record struct Source(string Name, TargetingEntityType? First, bool IsHierarchical, bool IsSingleValued);
+    private readonly record struct Source(string Name, bool IsHierarchical, bool IsSingleValued, CatalogValues Values);
 }

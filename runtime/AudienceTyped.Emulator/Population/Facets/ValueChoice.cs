@@ -27,11 +27,11 @@ internal sealed class ValueChoice
     /// <param name="words">The words of its name.</param>
     public bool Has(Urn value, string words) => _isChosen(value, words);
 
-    /// <summary>The words of a value's name in lower case, with a space before and after each.</summary>
-    public static string WordsOf(Urn value)
+    /// <summary>The words of a name in lower case, with a space before and after each.</summary>
+    public static string WordsOf(string name)
     {
         StringBuilder words = new(" ");
-        foreach (char character in value.Name ?? "")
+        foreach (char character in name)
         {
             if (char.IsLetterOrDigit(character) || character is '+' or '#')
             {

@@ -73,6 +73,6 @@ public class DependentFacetsTests
     private static RequestedClause Clause(string name, string value)
     {
         TargetingFacet facet = LinkedInCatalog.Facets.Single(facet => facet.Name == name);
-        return SmallCatalog.Clause((facet, facet.EntityTypes.SelectMany(static type => type.Known).Single(urn => urn.Name == value).ToString()));
+        return SmallCatalog.Clause((facet, facet.EntityTypes[0].Known.Single(urn => facet.EntityTypes[0].FindName(urn) == value).ToString()));
     }
 }
