@@ -18,6 +18,9 @@ switch (args)
     case [AnalyzerTimes.Command]:
         await AnalyzerTimes.PrintTableAsync();
         break;
+    case [PopulationFigures.Command]:
+        await PopulationFigures.PrintAsync();
+        break;
     default:
         // A project made for the benchmark would have the central versions of packages, and not those of editors.
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);

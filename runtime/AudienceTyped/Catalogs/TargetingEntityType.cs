@@ -71,6 +71,9 @@ public abstract class TargetingEntityType : IUrnNames
     public bool HasForm(Urn urn) =>
         !urn.IsDefault && urn.EntityType == Namespace.EntityTypeName && EntityId.TryParse(urn.Key.ToString(), IdForm.ToIdForm(), out _);
 
+    /// <summary>The name of a value, or null if it is not known. Two types of one namespace can name a value differently.</summary>
+    public string? FindName(Urn urn) => urn.IsDefault || urn.EntityType != Namespace.EntityTypeName ? null : FindName(urn.Key);
+
     /// <summary>The parent of a value in the hierarchy, or null if it has none or is not known.</summary>
     public Urn? FindParent(Urn urn)
     {

@@ -14,20 +14,8 @@ public class ShippedCatalogTests
         .Select(static urn => urn.ToString())];
 
     [Fact]
-    public void Members_in_North_America_with_the_skill_Engineering_are_a_fixed_number()
-    {
-        // It changes with the seed, the weights and the catalog's countries alone, and with nothing of the machine.
-        Assert.Equal(19855741, Count((Find("locations"), NorthAmerica), (Find("skills"), Engineering)));
-    }
-
-    [Fact]
-    public void Every_place_that_the_population_names_is_in_the_catalog()
-    {
+    public void Every_place_that_the_population_names_is_in_the_catalog() =>
         Assert.All(PlaceGroups.Ids, static id => Assert.Contains($"urn:li:geo:{id}", _known));
-        Assert.All(
-            KnownShares.Urns.Where(static urn => !urn.StartsWith("urn:li:gender:", StringComparison.Ordinal)),
-            static urn => Assert.Contains(urn, _known));
-    }
 
     [Fact]
     public void Every_value_of_the_catalog_has_members()
@@ -43,11 +31,11 @@ public class ShippedCatalogTests
 
     [Theory]
     [InlineData("urn:li:geo:92000000", 1.0)] // Worldwide
-    [InlineData("urn:li:geo:103644278", 0.2)] // United States
-    [InlineData("urn:li:geo:102713980", 0.13)] // India
+    [InlineData("urn:li:geo:103644278", 0.21)] // United States
+    [InlineData("urn:li:geo:102713980", 0.09)] // India
     public void Large_places_have_plausible_shares(string place, double share)
     {
-        double found = (double)Count((Find("locations"), place)) / MemberSet.CreateEveryone().Count();
+        double found = (double)Count((Find("locations"), place)) / MemberClass.TotalWeight;
         Assert.InRange(found, share * 0.93, share * 1.07);
     }
 
