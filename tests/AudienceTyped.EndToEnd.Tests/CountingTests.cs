@@ -19,7 +19,7 @@ public sealed class CountingTests
         Assert.Equal(17_000_000, count.Total);
         Assert.Equal(0, count.Active);
         Assert.Equal(AudienceCountStatus.Counted, count.Status);
-        Assert.Equal(new AudienceCountBounds(19_500_000, 20_499_999), count.Bounds);
+        Assert.Equal(new AudienceCountBounds(16_500_000, 17_499_999), count.Bounds);
         Assert.True(count.CanRunCampaign);
         Assert.NotNull(count.RequestId);
     }
