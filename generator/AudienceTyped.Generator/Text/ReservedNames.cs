@@ -26,6 +26,9 @@ internal static class ReservedNames
         "CriteriaFinding", "CriteriaFindingSeverity", "EntityTable", "EntityIdForm", "Urn", "UrnKey", "AnyOf", "AllOf", "NoneOf", "TargetingCriteria",
         "AccessToken", "AccessTokenProvider", "AudienceCount", "AudienceCountStatus", "AudienceCountBounds", "AudienceCountsClient",
         "AudienceCountsClientOptions", "LinkedInApiException", "LinkedInVersion",
+        "AudienceCountsEmulator", "AudienceCountsEmulatorOptions", "EmulatedAnswer", "EmulatedEntity", "EmulatedFault", "EmulatedPaging", "EmulatedQuotas",
+        "EmulatedReply", "EmulatedRequest", "ForbiddenCombinations",
+        "EntityListingOptions", "EntityListingProgress", "FacetFinders", "FoundEntity", "ListedFacet", "ResolvedEntities", "TargetingEntitiesClient",
         "EntityInsteadOfUrn", "ValueOfAnotherType",
         "RestliFormatException",
     };

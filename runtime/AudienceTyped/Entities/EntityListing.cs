@@ -80,5 +80,7 @@ internal sealed class EntityListing(Func<int, int, CancellationToken, Task<(Enti
     }
 
     private int? ExpectCalls(EntityPage page) =>
-        _total is not { } total ? null : page.Entities.Count == 0 ? _calls : _calls + (int)Math.Ceiling(Math.Max(0, total - _read.Count) / (double)page.Entities.Count);
+        _total is not { } total ? null
+            : page.Entities.Count == 0 ? _calls
+            : _calls + (int)Math.Ceiling(Math.Max(0, total - _read.Count) / (double)page.Entities.Count);
 }

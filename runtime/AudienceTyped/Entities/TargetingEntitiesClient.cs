@@ -110,7 +110,9 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <param name="text">The beginning of a name.</param>
     /// <param name="count">How many values at most.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The values, best first as the service sees it. A value can be a page that no longer exists: ask <c>ResolveAsync</c> before you use one.</returns>
+    /// <returns>
+    /// The values, best first as the service sees it. A value can be a page that no longer exists: ask <c>ResolveAsync</c> before you use one.
+    /// </returns>
     /// <exception cref="ArgumentException">The text is empty, or the count is not positive.</exception>
     /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, or answered with an error.</exception>

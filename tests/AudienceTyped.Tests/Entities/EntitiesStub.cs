@@ -38,7 +38,10 @@ internal sealed class EntitiesStub
 
     private string CreatePage(Uri uri)
     {
-        Dictionary<string, string> query = uri.Query[1..].Split('&').Select(static part => part.Split('=', 2)).ToDictionary(static part => part[0], static part => part[1]);
+        Dictionary<string, string> query = uri.Query[1..]
+            .Split('&')
+            .Select(static part => part.Split('=', 2))
+            .ToDictionary(static part => part[0], static part => part[1]);
         int start = int.Parse(query["start"], CultureInfo.InvariantCulture);
         int count = Math.Min(Cap, int.Parse(query["count"], CultureInfo.InvariantCulture));
         int end = Math.Min(Count, start + count);

@@ -62,7 +62,13 @@ public class EntityListingTests
     [InlineData("\"total\":5", "\"total\":4", "the list has 4 values by its total, and")]
     public async Task A_total_that_does_not_match_is_an_error(string total, string wrong, string message)
     {
-        EntitiesStub service = new() { Count = 5, HasTotal = true, HasLinks = true, Change = (_, page) => page.Replace(total, wrong, StringComparison.Ordinal) };
+        EntitiesStub service = new()
+        {
+            Count = 5,
+            HasTotal = true,
+            HasLinks = true,
+            Change = (_, page) => page.Replace(total, wrong, StringComparison.Ordinal),
+        };
         LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -107,7 +113,8 @@ public class EntityListingTests
         StubHandler handler = service.CreateHandler();
         using HttpClient http = new(handler);
         using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
-        await foreach (FoundEntity<Skill> skill in client.GetEntitiesAsync(Facet.Skills, new() { PageSize = 10 }, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (FoundEntity<Skill> skill in client
+            .GetEntitiesAsync(Facet.Skills, new() { PageSize = 10 }, cancellationToken: TestContext.Current.CancellationToken))
         {
             Assert.Equal($"Skill {skill.Value.Urn.Key}", skill.Name);
         }
@@ -148,7 +155,8 @@ public class EntityListingTests
     public async Task No_more_calls_are_made_than_are_allowed()
     {
         EntitiesStub service = new() { Count = 25, HasTotal = true };
-        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => ReadAsync(service, new() { PageSize = 10, MaximumCalls = 2 }));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => ReadAsync(service, new() { PageSize = 10, MaximumCalls = 2 }));
         Assert.Contains("MaximumCalls", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, service.Calls);
         Assert.Equal(25, (await ReadAsync(new() { Count = 25, HasTotal = true }, new() { PageSize = 10, MaximumCalls = 3 })).Length);

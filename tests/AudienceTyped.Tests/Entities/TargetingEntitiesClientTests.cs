@@ -14,7 +14,8 @@ public class TargetingEntitiesClientTests
     public async Task A_listing_asks_as_the_documentation_shows()
     {
         await using Asked asked = new(Empty);
-        await foreach (FoundEntity<Seniority> seniority in asked.Client.GetEntitiesAsync(Facet.Seniorities, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (FoundEntity<Seniority> seniority in asked.Client
+            .GetEntitiesAsync(Facet.Seniorities, cancellationToken: TestContext.Current.CancellationToken))
         {
             Assert.Fail($"{seniority} was not sent.");
         }
@@ -56,7 +57,8 @@ public class TargetingEntitiesClientTests
     public async Task Similar_values_are_asked_as_the_documentation_shows()
     {
         await using Asked asked = new("""{"elements":[{"urn":"urn:li:organization:1035","facetUrn":"urn:li:adTargetingFacet:employers","name":"Microsoft"}]}""");
-        Assert.Single(await asked.Client.GetSimilarAsync(Facet.Employers, [Organization.FromId(1003)], cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Single(
+            await asked.Client.GetSimilarAsync(Facet.Employers, [Organization.FromId(1003)], cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(
             "/rest/adTargetingEntities?q=similarEntities&facet=urn%3Ali%3AadTargetingFacet%3Aemployers&queryVersion=QUERY_USES_URNS&entities=List(urn%3Ali%3Aorganization%3A1003)&locale=(language:en,country:US)&start=0&count=20",
             asked.PathAndQuery);
@@ -132,7 +134,8 @@ public class TargetingEntitiesClientTests
         await using Asked asked = new(body);
         Assert.Contains(
             message,
-            (await Assert.ThrowsAsync<LinkedInApiException>(() => asked.Client.ResolveAsync([Skill.FromId(17)], TestContext.Current.CancellationToken))).Message,
+            (await Assert.ThrowsAsync<LinkedInApiException>(
+                () => asked.Client.ResolveAsync([Skill.FromId(17)], TestContext.Current.CancellationToken))).Message,
             StringComparison.Ordinal);
     }
 
