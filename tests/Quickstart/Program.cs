@@ -24,7 +24,7 @@ try
     Console.WriteLine(
         isReal
             ? $"Asking {options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress}."
-            : "Asking the emulator in this process: the figures are synthetic.");
+            : "Asking the emulator in this process: the figures are synthetic, calibrated on 2021 to 2023, and no forecast of today.");
     foreach (TargetingCriteria criteria in (TargetingCriteria[])[engineers, leaders])
     {
         var watch = Stopwatch.StartNew();

@@ -111,7 +111,7 @@ public class TwoReadersTests
         }
     }
 
-    private static void AssertSame(RestliValue parsed, QueryValue read)
+    internal static void AssertSame(RestliValue parsed, QueryValue read)
     {
         switch (read)
         {

@@ -86,6 +86,13 @@ public sealed class LinkedInErrorTests
         "Wait about a minute.")]
     [InlineData(
         400,
+        """{"message":"TargetingPartialComputationException: Failed to fully deserialize expression","status":400}""",
+        null,
+        null,
+        "TargetingPartialComputationException: Failed to fully deserialize expression",
+        "A URN in the criteria is malformed")]
+    [InlineData(
+        400,
         """{"message":"/Campaign/totalBudget/amount cannot be set to 10","serviceErrorCode":10007,"status":400,"code":"CONDITIONAL_VALUE_TOO_LOW","errorDetailType":"com.linkedin.common.error.BadRequest","errorDetails":{}}""",
         "CONDITIONAL_VALUE_TOO_LOW", 10007, "/Campaign/totalBudget/amount cannot be set to 10", "(CONDITIONAL_VALUE_TOO_LOW, service code 10007)")]
     [InlineData(
