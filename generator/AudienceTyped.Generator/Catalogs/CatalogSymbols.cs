@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,9 @@ internal sealed class CatalogSymbols
     private readonly Lazy<Dictionary<INamedTypeSymbol, CatalogFacets>> _facets;
     private readonly Lazy<ILookup<string, (INamedTypeSymbol Symbol, CatalogEntityType Type)>> _entityTypes;
     private readonly Lazy<Dictionary<string, string>> _meantEntityTypes;
+
+    // Several rules ask for each value that is written as an id.
+    private readonly ConcurrentDictionary<string, EntityTypeFacts?> _facts = new(StringComparer.Ordinal);
 
     private CatalogSymbols(Compilation compilation)
     {
@@ -54,7 +58,9 @@ internal sealed class CatalogSymbols
         _entityTypes.Value[urnEntityType].Select(static found => found.Symbol).FirstOrDefault(static symbol => symbol.TypeKind == TypeKind.Struct);
 
     /// <summary>What the catalogs know about the ids of an entity type; null where none defines it.</summary>
-    public EntityTypeFacts? FindEntityTypeFacts(string urnEntityType)
+    public EntityTypeFacts? FindEntityTypeFacts(string urnEntityType) => _facts.GetOrAdd(urnEntityType, ReadFacts);
+
+    private EntityTypeFacts? ReadFacts(string urnEntityType)
     {
         (INamedTypeSymbol Symbol, CatalogEntityType Type)[] found = [.. _entityTypes.Value[urnEntityType]];
         return Array.Find(found, static one => one.Symbol.TypeKind == TypeKind.Struct) is not { Type: { } type, Symbol: { } symbol }

@@ -122,7 +122,7 @@ public sealed class GeneratedTypeTests
                 Sides = AudienceTyped.Catalogs.FacetSides.Include,
                 IsSingleValued = true,
                 IsHierarchical = true,
-                Finders = AudienceTyped.Catalogs.FacetFinders.List | AudienceTyped.Catalogs.FacetFinders.Typeahead,
+                Finders = AudienceTyped.Catalogs.FacetFinders.Typeahead,
                 Since = "202501"
             },
             facets[1].Definition);
