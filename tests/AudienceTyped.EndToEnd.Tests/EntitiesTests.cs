@@ -20,7 +20,8 @@ public sealed class EntitiesTests
             new() { Entities = _skills, Paging = new() { HasTotal = hasTotal, HasLinks = hasLinks, MaximumPageSize = maximumPageSize } }, Cancellation);
         using TargetingEntitiesClient client = ClientOf(emulator);
         List<FoundEntity<Skill>> skills = await ReadAsync(client, new() { PageSize = 500 });
-        Assert.Equal(Skill.Known.Select(static skill => skill.Urn).Concat(_skills.Select(static skill => skill.Urn)), skills.Select(static skill => skill.Value.Urn));
+        Assert.Equal(
+            Skill.Known.Select(static skill => skill.Urn).Concat(_skills.Select(static skill => skill.Urn)), skills.Select(static skill => skill.Value.Urn));
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class EntitiesTests
         using TargetingEntitiesClient client = ClientOf(emulator);
         Reports reports = new();
         Assert.Equal(25_000 + Skill.Known.Count, (await ReadAsync(client, new(), reports)).Count);
-        Assert.Equal(reports.All[^1].Calls, reports.All[0].ExpectedCalls);
+        Assert.InRange(reports.All[^1].Calls - reports.All[0].ExpectedCalls!.Value, 0, 1);
         Assert.Equal(reports.All[^1].Read, reports.All[^1].Total);
     }
 
@@ -73,6 +74,16 @@ public sealed class EntitiesTests
                 Assert.Contains("GetFacetsAsync", error.Message, StringComparison.Ordinal);
             }
         }
+    }
+
+    [Fact]
+    public async Task Names_are_found_although_the_service_cuts_its_answers()
+    {
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(new() { Paging = new() { MaximumPageSize = 10 } }, Cancellation);
+        using TargetingEntitiesClient client = ClientOf(emulator);
+        ResolvedEntities<Title> resolved = await client.ResolveAsync(Title.Known.Take(60).Append(Title.FromId(999_999_999)), Cancellation);
+        Assert.Equal(60, resolved.Found.Count);
+        Assert.Equal([Title.FromId(999_999_999)], resolved.Missing);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ internal static class EntityPageBody
     public static ReadOnlyMemory<byte> Write(
         ServiceRequest request, EntityQuery query, IReadOnlyList<(TargetingFacet Facet, ListedEntity Entity)> found, EmulatedPaging paging)
     {
-        // A batch of URNs is answered whole.
+        // A batch of URNs is answered whole, unless pages are cut.
         bool isWhole = query.Finder == EntityFinder.Urns;
         int start = isWhole ? 0 : query.Start;
-        int count = isWhole ? found.Count : Math.Min(query.Count, paging.MaximumPageSize ?? query.Count);
+        int count = Math.Min(isWhole ? found.Count : query.Count, paging.MaximumPageSize ?? int.MaxValue);
         int end = (int)Math.Min(found.Count, (long)start + count);
         return AnswerBody.Write(json =>
         {

@@ -65,8 +65,13 @@ internal sealed class EntityListing(Func<int, int, CancellationToken, Task<(Enti
     {
         int end = start + page.Entities.Count;
         _hasLinks |= page.HasNext;
-        bool hasMore = page.HasNext || (_total is { } total ? total > end : !_hasLinks);
-        if (!hasMore || page.Entities.Count == 0)
+        if (page.Entities.Count == 0)
+        {
+            return page.HasNext ? throw facts.Refuse("a page without values has a link to a next one") : null;
+        }
+
+        bool hasMore = page.HasNext || _total > end || page.Entities.Count >= options.PageSize || (_total is null && !_hasLinks);
+        if (!hasMore)
         {
             return null;
         }
@@ -76,7 +81,11 @@ internal sealed class EntityListing(Func<int, int, CancellationToken, Task<(Enti
             throw facts.Refuse("the link to the next page leads back");
         }
 
-        return page.NextStart ?? end;
+        // With a total, the end tells whether values were passed over.
+        return page.NextStart > end && _total is null
+            ? throw facts.Refuse(string.Create(
+                CultureInfo.InvariantCulture, $"the link to the next page passes over values: {end} were read, and it starts at {page.NextStart}"))
+            : page.NextStart ?? end;
     }
 
     private int? ExpectCalls(EntityPage page) =>

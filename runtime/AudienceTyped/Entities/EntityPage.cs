@@ -27,10 +27,11 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
             FoundEntity[] entities = [.. elements.EnumerateArray().Select((element, index) => ReadEntity(element, index, exchange))];
             JsonElement paging = body.TryGetProperty("paging", out JsonElement given) && given.ValueKind == JsonValueKind.Object ? given : default;
             JsonElement? next = FindNext(paging);
-            return new(entities, ReadNumber(paging, "total"), next is not null, next is { } link ? ReadStart(link) : null);
+            return new(entities, ReadTotal(paging, exchange), next is not null, next is { } link ? ReadStart(link) : null);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half a surrogate pair is valid JSON and no text.
             throw ErrorAnswer.Refuse(exchange, Expected);
         }
     }
@@ -44,8 +45,11 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
             throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list {found}");
         }
 
-        Urn facet = Urn.TryParse(FindText(element, "facetUrn"), out Urn parsed) ? parsed : default;
-        return new FoundEntity(urn, FindText(element, "name"), facet);
+        string? facetText = FindText(element, "facetUrn");
+        Urn facet = default;
+        return facetText is null || Urn.TryParse(facetText, out facet)
+            ? new FoundEntity(urn, FindText(element, "name"), facet)
+            : throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list has a facet whose URN is malformed");
     }
 
     // Of the link only the start is used: a token must not follow its host, and its path is known.
@@ -82,11 +86,17 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
         return null;
     }
 
-    private static int? ReadNumber(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number
-        && value.TryGetInt32(out int number)
+    private static int? ReadTotal(JsonElement paging, ApiExchange exchange)
+    {
+        if (paging.ValueKind != JsonValueKind.Object || !paging.TryGetProperty("total", out JsonElement total) || total.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return total.ValueKind == JsonValueKind.Number && total.TryGetInt32(out int number) && number >= 0
             ? number
-            : null;
+            : throw ErrorAnswer.RefuseElement(exchange, "the total of the list is not a number of values");
+    }
 
     private static string? FindText(JsonElement owner, string name) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String

@@ -18,7 +18,7 @@ internal static class FacetList
                 ? [.. elements.EnumerateArray().Select((element, index) => ReadFacet(element, index, exchange))]
                 : throw ErrorAnswer.Refuse(exchange, "a list of facets");
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw ErrorAnswer.Refuse(exchange, "a list of facets");
         }

@@ -14,9 +14,10 @@ public sealed partial class TargetingEntitiesClient
         where T : struct, ITargetingEntity<T>
     {
         RequireOneType(facet);
-        await foreach (FoundEntity entity in GetEntitiesAsync((TargetingFacet)facet, options, progress, cancellationToken).ConfigureAwait(false))
+        (IReadOnlyList<FoundEntity> entities, ApiCallFacts facts) = await ReadAllAsync(facet, options, progress, cancellationToken).ConfigureAwait(false);
+        foreach (FoundEntity<T> entity in ToTyped<T>(entities, facts))
         {
-            yield return ToTyped<T>(entity);
+            yield return entity;
         }
     }
 
@@ -27,7 +28,8 @@ public sealed partial class TargetingEntitiesClient
         where T : struct, ITargetingEntity<T>
     {
         RequireOneType(facet);
-        return ToTyped<T>(await SearchAsync((TargetingFacet)facet, text, count, cancellationToken).ConfigureAwait(false));
+        (EntityPage page, ApiCallFacts facts) = await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false);
+        return ToTyped<T>(page.Entities, facts);
     }
 
     /// <summary>Values that are similar to others, with the type of the facet. One call.</summary>
@@ -38,8 +40,9 @@ public sealed partial class TargetingEntitiesClient
     {
         RequireOneType(facet);
         ArgumentNullException.ThrowIfNull(values);
-        return ToTyped<T>(
-            await GetSimilarAsync((TargetingFacet)facet, values.Select(static value => value.Urn), count, cancellationToken).ConfigureAwait(false));
+        (EntityPage page, ApiCallFacts facts) =
+            await AskForSimilarAsync(facet, values.Select(static value => value.Urn), count, cancellationToken).ConfigureAwait(false);
+        return ToTyped<T>(page.Entities, facts);
     }
 
     /// <summary>What the service calls values, and which of them it does not know. One call for each 50.</summary>
@@ -53,21 +56,17 @@ public sealed partial class TargetingEntitiesClient
         T[] asked = [.. values.Distinct()];
         ResolvedEntities resolved = await ResolveAsync(asked.Select(static value => value.Urn), cancellationToken).ConfigureAwait(false);
         HashSet<Urn> missing = [.. resolved.Missing];
-        return new(ToTyped<T>(resolved.Found), [.. asked.Where(value => missing.Contains(value.Urn))]);
+        Dictionary<Urn, T> byUrn = asked.ToDictionary(static value => value.Urn);
+        return new(
+            [.. resolved.Found.Select(found => new FoundEntity<T>(byUrn[found.Urn], found.Name, found.FacetUrn))],
+            [.. asked.Where(value => missing.Contains(value.Urn))]);
     }
 
-    private static FoundEntity<T>[] ToTyped<T>(IReadOnlyList<FoundEntity> entities)
-        where T : struct, ITargetingEntity<T> => [.. entities.Select(ToTyped<T>)];
-
-    private static FoundEntity<T> ToTyped<T>(FoundEntity entity)
-        where T : struct, ITargetingEntity<T> => T.TryParse(entity.Urn.ToString(), provider: null, out T value)
-            ? new(value, entity.Name, entity.FacetUrn)
-            : throw new LinkedInApiException(
-                $"The service answered 200, but {entity.Urn} cannot be a {typeof(T).Name}. Nothing of the list is returned. "
-                + "If LinkedIn has a second type for the values of the facet, pass the facet as a TargetingFacet, and the result has plain URNs.")
-            {
-                StatusCode = System.Net.HttpStatusCode.OK,
-            };
+    private static FoundEntity<T>[] ToTyped<T>(IReadOnlyList<FoundEntity> entities, ApiCallFacts facts)
+        where T : struct, ITargetingEntity<T> => [.. entities.Select(entity => T.TryParse(entity.Urn.ToString(), provider: null, out T value)
+            ? new FoundEntity<T>(value, entity.Name, entity.FacetUrn)
+            : throw facts.Refuse(
+                $"{entity.Urn} cannot be a {typeof(T).Name}: if LinkedIn has a second type for the values of the facet, pass the facet as a TargetingFacet"))];
 
     // The values of the second type could not be given.
     private static void RequireOneType<T>(Facet<T> facet)

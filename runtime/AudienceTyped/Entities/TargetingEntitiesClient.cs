@@ -95,11 +95,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         IProgress<EntityListingProgress>? progress = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(facet);
-        options ??= new();
-        options.Check();
-        EntityListing listing = new((start, count, token) => AskAsync(EntityQueries.OfFacet(facet, _locale, start, count), token), options);
-        foreach (FoundEntity entity in await listing.ReadAsync(progress, cancellationToken).ConfigureAwait(false))
+        foreach (FoundEntity entity in (await ReadAllAsync(facet, options, progress, cancellationToken).ConfigureAwait(false)).Entities)
         {
             yield return entity;
         }
@@ -119,10 +115,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
     public async Task<IReadOnlyList<FoundEntity>> SearchAsync(TargetingFacet facet, string text, int count = 20, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(facet);
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return (await AskAsync(EntityQueries.OfText(facet, text, _locale, count), cancellationToken).ConfigureAwait(false)).Page.Entities;
+        return (await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false)).Page.Entities;
     }
 
     /// <summary>Values that are similar to others, as the service sees it. One call.</summary>
@@ -137,15 +130,10 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     public async Task<IReadOnlyList<FoundEntity>> GetSimilarAsync(
         TargetingFacet facet, IEnumerable<Urn> values, int count = 20, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(facet);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        Urn[] urns = RequireUrns(values);
-        return urns.Length == 0
-            ? throw new ArgumentException("At least one value is needed.", nameof(values))
-            : (await AskAsync(EntityQueries.OfSimilar(facet, urns, _locale, count), cancellationToken).ConfigureAwait(false)).Page.Entities;
+        return (await AskForSimilarAsync(facet, values, count, cancellationToken).ConfigureAwait(false)).Page.Entities;
     }
 
-    /// <summary>What the service calls URNs, and which of them it does not know. One call for each 50.</summary>
+    /// <summary>What the service calls URNs, and which of them it does not know. One call for each 50, and one more where some are missing.</summary>
     /// <param name="urns">The URNs, of any entity types. One that is there twice is asked once.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="ArgumentException">A URN is the default value.</exception>
@@ -158,19 +146,11 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         Dictionary<Urn, FoundEntity> found = [];
         foreach (Urn[] batch in asked.Chunk(BatchSize))
         {
-            (EntityPage page, ApiCallFacts facts) = await AskAsync(EntityQueries.OfUrns(batch, _locale), cancellationToken).ConfigureAwait(false);
-            foreach (FoundEntity entity in page.Entities)
+            // What is missing is asked again as long as an answer has something: the service may cut an answer, as it cuts pages.
+            Urn[] open = batch;
+            while (open.Length > 0 && await AddNamesAsync(open, found, cancellationToken).ConfigureAwait(false))
             {
-                // A value of several facets is answered once for each.
-                if (!found.TryAdd(entity.Urn, entity) && found[entity.Urn].Name != entity.Name)
-                {
-                    throw facts.Refuse($"the list gives {entity.Urn} two names");
-                }
-
-                if (!batch.Contains(entity.Urn))
-                {
-                    throw facts.Refuse($"the list has {entity.Urn}, which was not asked for");
-                }
+                open = [.. open.Where(urn => !found.ContainsKey(urn))];
             }
         }
 
@@ -179,6 +159,64 @@ public sealed partial class TargetingEntitiesClient : IDisposable
 
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
     public void Dispose() => _sender.Dispose();
+
+    private Task<(EntityPage Page, ApiCallFacts Facts)> AskForTextAsync(TargetingFacet facet, string text, int count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return AskAsync(EntityQueries.OfText(facet, text, _locale, count), cancellationToken);
+    }
+
+    private Task<(EntityPage Page, ApiCallFacts Facts)> AskForSimilarAsync(
+        TargetingFacet facet, IEnumerable<Urn> values, int count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        Urn[] urns = RequireUrns(values);
+        return urns.Length == 0
+            ? throw new ArgumentException("At least one value is needed.", nameof(values))
+            : AskAsync(EntityQueries.OfSimilar(facet, urns, _locale, count), cancellationToken);
+    }
+
+    // Returns whether the answer has anything.
+    private async Task<bool> AddNamesAsync(Urn[] urns, Dictionary<Urn, FoundEntity> found, CancellationToken cancellationToken)
+    {
+        (EntityPage page, ApiCallFacts facts) = await AskAsync(EntityQueries.OfUrns(urns, _locale), cancellationToken).ConfigureAwait(false);
+        foreach (FoundEntity entity in page.Entities)
+        {
+            if (!urns.Contains(entity.Urn))
+            {
+                throw facts.Refuse($"the list has {entity.Urn}, which was not asked for");
+            }
+
+            // A value of several facets is answered once for each.
+            if (!found.TryAdd(entity.Urn, entity) && found[entity.Urn].Name != entity.Name)
+            {
+                throw facts.Refuse($"the list gives {entity.Urn} two names");
+            }
+        }
+
+        return page.Entities.Count > 0;
+    }
+
+    private async Task<(IReadOnlyList<FoundEntity> Entities, ApiCallFacts Facts)> ReadAllAsync(
+        TargetingFacet facet, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        options ??= new();
+        options.Check();
+        ApiCallFacts? last = null;
+        EntityListing listing = new(
+            async (start, count, token) =>
+            {
+                (EntityPage Page, ApiCallFacts Facts) asked = await AskAsync(EntityQueries.OfFacet(facet, _locale, start, count), token).ConfigureAwait(false);
+                last = asked.Facts;
+                return asked;
+            },
+            options);
+        return (await listing.ReadAsync(progress, cancellationToken).ConfigureAwait(false), last!);
+    }
 
     private static Urn[] RequireUrns(IEnumerable<Urn> urns)
     {

@@ -2,7 +2,7 @@ using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
-/// <summary>Where an <see cref="AudienceCountsClient"/> sends its requests, and in which version.</summary>
+/// <summary>Where an <see cref="AudienceCountsClient"/> or a <see cref="TargetingEntitiesClient"/> sends its requests, and in which version.</summary>
 public sealed record AudienceCountsClientOptions
 {
     private const string AddressVariable = "LINKEDIN_BASE_ADDRESS";

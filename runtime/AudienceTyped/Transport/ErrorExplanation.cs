@@ -15,7 +15,7 @@ internal static class ErrorExplanation
         400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
         400 when code == "QUERY_PARAM_NOT_ALLOWED" =>
             $"The endpoint accepts only the parameters {(exchange.Criteria is null ? "that were sent" : "'q' and 'targetingCriteria'")}: a proxy on the way may have added one.",
-        400 when message?.Contains("TargetingPartialComputationException", StringComparison.Ordinal) == true =>
+        400 when exchange.Criteria is not null && message?.Contains("TargetingPartialComputationException", StringComparison.Ordinal) == true =>
             "A URN in the criteria is malformed: its id does not have the form of its entity type. Check each URN that is not from the catalog.",
         400 when exchange.Criteria is null =>
             "The request was rejected. Check the facet, whether it has the finder that was asked (GetFacetsAsync lists its finders), and the values.",

@@ -11,12 +11,14 @@ public class EntityListingTests
     [InlineData(25, 10, int.MaxValue, true, false, 3)]
     [InlineData(25, 10, int.MaxValue, false, true, 3)]
     [InlineData(25, 10, int.MaxValue, false, false, 4)]
-    [InlineData(20, 10, int.MaxValue, true, false, 2)]
+    [InlineData(20, 10, int.MaxValue, true, false, 3)]
+    [InlineData(20, 10, int.MaxValue, false, true, 3)]
     [InlineData(20, 10, int.MaxValue, false, false, 3)]
     [InlineData(25, 1_000, 10, true, false, 3)]
     [InlineData(25, 1_000, 10, false, true, 3)]
     [InlineData(25, 1_000, 10, false, false, 4)]
-    [InlineData(25_000, 1_000, int.MaxValue, true, true, 25)]
+    [InlineData(25_000, 1_000, int.MaxValue, true, true, 26)]
+    [InlineData(25_001, 1_000, int.MaxValue, true, true, 26)]
     public async Task All_pages_are_read(int count, int pageSize, int cap, bool hasTotal, bool hasLinks, int calls)
     {
         EntitiesStub service = new() { Count = count, Cap = cap, HasTotal = hasTotal, HasLinks = hasLinks };
@@ -104,6 +106,84 @@ public class EntityListingTests
         EntitiesStub service = new() { Count = 50, HasLinks = true, Change = static (_, page) => page.Replace("start=", "start=0&x=", StringComparison.Ordinal) };
         Assert.Contains(
             "leads back", (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "6 were read")]
+    [InlineData(false, "passes over values: 2 were read, and it starts at 4")]
+    public async Task A_link_that_passes_over_values_is_an_error(bool hasTotal, string message)
+    {
+        EntitiesStub service = new()
+        {
+            Count = 8,
+            HasTotal = hasTotal,
+            HasLinks = true,
+            Change = static (call, page) => call == 1 ? page.Replace("start=2&", "start=4&", StringComparison.Ordinal) : page,
+        };
+        Assert.Contains(
+            message, (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_total_of_one_page_does_not_hide_the_others()
+    {
+        EntitiesStub service = new()
+        {
+            Count = 5,
+            HasTotal = true,
+            Change = static (_, page) => page.Replace("\"total\":5", "\"total\":2", StringComparison.Ordinal),
+        };
+        Assert.Contains(
+            "the list has 2 values by its total, and 5 were read",
+            (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"many\"")]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    public async Task A_total_that_is_no_number_is_an_error(string total)
+    {
+        EntitiesStub service = new() { Count = 5, HasTotal = true, Change = (_, page) => page.Replace("\"total\":5", "\"total\":" + total, StringComparison.Ordinal) };
+        Assert.Contains(
+            "the total of the list is not a number", (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new()))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_page_with_a_link_is_an_error()
+    {
+        EntitiesStub service = new()
+        {
+            Count = 50,
+            HasLinks = true,
+            Change = static (call, page) => call == 2
+                ? """{"elements":[],"paging":{"links":[{"rel":"next","href":"/x?start=20&count=10"}]}}"""
+                : page,
+        };
+        Assert.Contains(
+            "a page without values has a link", (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_of_another_type_on_the_last_page_gives_nothing()
+    {
+        EntitiesStub service = new() { Count = 25, HasTotal = true, Change = static (_, page) => page.Replace("urn:li:skill:25", "urn:li:geo:25", StringComparison.Ordinal) };
+        using HttpClient http = new(service.CreateHandler());
+        using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
+        List<FoundEntity<Skill>> read = [];
+        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(async () =>
+        {
+            await foreach (FoundEntity<Skill> skill in client
+                .GetEntitiesAsync(Facet.Skills, new() { PageSize = 10 }, cancellationToken: TestContext.Current.CancellationToken))
+            {
+                read.Add(skill);
+            }
+        });
+        Assert.Empty(read);
+        Assert.Contains("urn:li:geo:25 cannot be a Skill", error.Message, StringComparison.Ordinal);
+        Assert.NotNull(error.RequestLine);
     }
 
     [Fact]

@@ -86,7 +86,9 @@ public class TargetingEntitiesClientTests
         using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
         IEnumerable<Title> titles = Enumerable.Range(1, 120).Select(static id => Title.FromId(id));
         ResolvedEntities<Title> resolved = await client.ResolveAsync(titles.Concat(titles), TestContext.Current.CancellationToken);
-        Assert.Equal(3, handler.Sent.Count);
+
+        // Each of the three batches has missing ones, and these are asked once more.
+        Assert.Equal(6, handler.Sent.Count);
         Assert.Equal(120 - 12, resolved.Found.Count);
         Assert.Equal(titles.Where(static title => title.Urn.Key.Integer % 10 == 7), resolved.Missing);
         Assert.Equal(titles.Where(static title => title.Urn.Key.Integer % 10 != 7), resolved.Found.Select(static found => found.Value));
@@ -94,6 +96,23 @@ public class TargetingEntitiesClientTests
         // One for each facet of titles.
         static string[] Elements(string urn) =>
             [.. ((string[])["titles", "titlesAll"]).Select(facet => $$"""{"urn":"{{urn}}","facetUrn":"urn:li:adTargetingFacet:{{facet}}","name":"Name of {{urn}}"}""")];
+    }
+
+    [Fact]
+    public async Task A_service_that_cuts_its_answers_is_asked_until_nothing_comes()
+    {
+        StubHandler handler = new((request, _) =>
+        {
+            IEnumerable<string> urns = Uri.UnescapeDataString(request.RequestUri!.Query.Split("urns=List(")[1].Split(')')[0]).Split(',').Take(10);
+            string elements = string.Join(',', urns.Where(static urn => !urn.EndsWith(":7", StringComparison.Ordinal)).Select(static urn => $$"""{"urn":"{{urn}}","name":"a"}"""));
+            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, Encoding.UTF8.GetBytes("{\"elements\":[" + elements + "]}")));
+        });
+        using HttpClient http = new(handler);
+        using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
+        ResolvedEntities<Skill> resolved = await client.ResolveAsync(
+            Enumerable.Range(1, 45).Select(static id => Skill.FromId(id)), TestContext.Current.CancellationToken);
+        Assert.Equal(44, resolved.Found.Count);
+        Assert.Equal([Skill.FromId(7)], resolved.Missing);
     }
 
     [Fact]
@@ -112,6 +131,8 @@ public class TargetingEntitiesClientTests
     [InlineData("""{"elements":[{"urn":"urn:li:skill:17","name":"a"},{"urn":"skill 17"}]}""", "element 2 of the list has 'skill 17' for its URN")]
     [InlineData("""{"elements":[7]}""", "element 1 of the list has no URN")]
     [InlineData("""{"elements":[{"urn":"urn:li:geo:17","name":"a"}]}""", "urn:li:geo:17 cannot be a Skill")]
+    [InlineData("""{"elements":[{"urn":"urn:li:skill:17","name":"\ud800"}]}""", "the body is not a list of targeting entities")]
+    [InlineData("""{"elements":[{"urn":"urn:li:skill:17","facetUrn":"skills"}]}""", "element 1 of the list has a facet whose URN is malformed")]
     [InlineData("""{"elements":{}}""", "the body is not a list of targeting entities")]
     [InlineData("""{}""", "the body is not a list of targeting entities")]
     [InlineData("", "the body is not a list of targeting entities")]
@@ -157,6 +178,40 @@ public class TargetingEntitiesClientTests
         Assert.DoesNotContain("criteria", error.Message, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(StubHandler.Token, error.ToString(), StringComparison.Ordinal);
         Assert.Equal("GET /rest/adTargetingFacets", error.RequestLine);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task An_error_of_each_finder_is_an_exception(int status)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        using HttpClient http = new(StubHandler.Answering((HttpStatusCode)status, "{}"));
+        using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
+        Func<Task>[] calls =
+        [
+            () => client.SearchAsync(Facet.Skills, "a", cancellationToken: cancellation),
+            () => client.GetSimilarAsync(Facet.Skills, [Skill.FromId(17)], cancellationToken: cancellation),
+            () => client.ResolveAsync([Skill.FromId(17)], cancellation),
+            async () => await client.GetEntitiesAsync(Facet.Skills, cancellationToken: cancellation).GetAsyncEnumerator(cancellation).MoveNextAsync(),
+        ];
+        foreach (Func<Task> call in calls)
+        {
+            LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(call);
+            Assert.Equal((HttpStatusCode)status, error.StatusCode);
+            Assert.Equal(status == 400, error.Message.Contains("GetFacetsAsync", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_token_that_comes_back_in_a_list_is_not_shown()
+    {
+        await using Asked asked = new($$"""{"elements":[{"urn":"{{StubHandler.Token}}"}]}""");
+        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(
+            () => asked.Client.SearchAsync(Facet.Skills, "a", cancellationToken: TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(StubHandler.Token, error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
