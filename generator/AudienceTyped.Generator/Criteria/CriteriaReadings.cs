@@ -32,17 +32,26 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
         expression = Operations.Strip(expression);
         return _parts.GetOrAdd(expression.Syntax, _ =>
         {
-            IReadOnlyList<RuleFinding> findings = Check(expression, isWhole: false, version: null, cancellationToken);
-            return new PartFindings(
+            List<RuleFinding> findings = Check(expression, isWhole: false, version: null, cancellationToken);
+            return findings.Count == 0 ? PartFindings.None : new PartFindings(
                 findings, [.. from finding in findings let node = (finding.Main?.Origin as Origin)?.Node where node is not null select (finding.Rule, node)]);
         });
     }
 
-    private IReadOnlyList<RuleFinding> Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
+    private List<RuleFinding> Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
     {
         CriteriaView view = new CriteriaExpressionReader(compilation, types, catalogs, cancellationToken).View(expression, isWhole, version);
-        return [.. CriteriaRules.OfEachPlace.SelectMany(rule => rule.Check(view))];
+        List<RuleFinding> findings = [];
+        foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
+        {
+            findings.AddRange(rule.Check(view));
+        }
+
+        return findings;
     }
 
-    private sealed record PartFindings(IReadOnlyList<RuleFinding> Findings, HashSet<(CriteriaRule Rule, SyntaxNode Node)> Places);
+    private sealed record PartFindings(IReadOnlyList<RuleFinding> Findings, HashSet<(CriteriaRule Rule, SyntaxNode Node)> Places)
+    {
+        public static PartFindings None { get; } = new([], []);
+    }
 }

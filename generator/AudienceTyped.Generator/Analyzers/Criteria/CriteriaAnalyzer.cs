@@ -42,6 +42,11 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         IReadOnlyList<RuleFinding> findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
             : readings.OfPart(expression, context.CancellationToken);
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
         Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
         HashSet<(string, Location, string)> reported = [];
         foreach (RuleFinding finding in findings)

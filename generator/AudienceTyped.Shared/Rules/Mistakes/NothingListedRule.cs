@@ -17,7 +17,9 @@ internal sealed class NothingListedRule : CriteriaRule
 
     public override CountMeaning CountMeaning => CountMeaning.Nobody;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.Exist(criteria) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria) =>
         from clause in criteria.Include
         where UnlistedValues.IsAllOf(clause, criteria)
         from facet in clause.Facets

@@ -17,7 +17,9 @@ internal sealed class UnlistedValueRule : CriteriaRule
 
     public override bool IsAboutWrittenValue => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.Exist(criteria) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria) =>
         from clause in criteria.Include.Append(criteria.Exclude)
         where !UnlistedValues.IsAllOf(clause, criteria)
         from facet in clause.Facets

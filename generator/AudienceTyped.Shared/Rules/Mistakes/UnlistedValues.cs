@@ -11,6 +11,20 @@ internal static class UnlistedValues
         clause != criteria.Exclude && clause.IsComplete && clause.Facets.Count > 0
         && clause.Facets.All(facet => facet.IsWhollyKnown && facet.Values.All(value => FindType(criteria, facet, value) is { } type && IsCertain(value, type)));
 
+    /// <summary>Whether any value is not in its list; most criteria have none.</summary>
+    public static bool Exist(CriteriaView criteria)
+    {
+        foreach ((FacetView facet, ValueView value) in criteria.NotMembers)
+        {
+            if (FindType(criteria, facet, value) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The type of a value, if the value is not in its list and the type says something about the ids that exist; null otherwise.</summary>
     public static EntityTypeFacts? FindType(CriteriaView criteria, FacetView facet, ValueView value) =>
         !value.IsDefault && !value.IsMember

@@ -21,9 +21,11 @@ internal sealed class IdFormRule : CriteriaRule
     public override bool CanCauseRefusal => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
-        from facet in criteria.All
-        from value in facet.Values
-        where !value.IsDefault && !value.IsMember && (facet.Facet.UrnEntityTypes.Count == 0 || facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType))
+        criteria.NotMembers.Count == 0 ? [] :
+        from written in criteria.NotMembers
+        let facet = written.Facet
+        let value = written.Value
+        where (facet.Facet.UrnEntityTypes.Count == 0 || facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType))
         let type = criteria.FindEntityType(value.UrnEntityType)
         where type is not null && !EntityId.TryParse(value.Key, type.Form, out _)
         select Check(facet, value, type);
