@@ -7,7 +7,7 @@ public sealed class EntityCompletionTests
     {
         HashSet<string> names = [.. await Editor.CompleteNamesAsync("Skill.$$")];
 
-        Assert.Superset(new HashSet<string> { "Engineering", "Php", "FromId", "Parse", "TryParse", "TryFind", "Known" }, names);
+        Assert.Superset(new HashSet<string> { "Engineering", "Php", "FromId", "Parse", "TryParse", "TryFind", "Search", "Known" }, names);
     }
 
     [Fact]

@@ -39,9 +39,18 @@ internal static class EntityReadersEmitter
                 /// <inheritdoc cref="TryParse(string?, out {{type}})"/>
                 public static bool TryParse({{Span}} text, {{Provider}} provider, out {{type}} result) => {{shared}}.TryParse(text, out result);
 
-                /// <summary>The value of the catalog with a name, or with another name that the catalog has for it; case, accents and extra spaces do not matter.</summary>
-                /// <returns>False if no value has the name, or if more than one has it.</returns>
+                /// <summary>
+                /// The value of the catalog with a name, as people write it: its name, another name of it, its member, its name without a bracket or without
+                /// the place that it is in, or its range (<c>51-200</c>, <c>55+</c>). Case, accents and extra spaces do not matter.
+                /// </summary>
+                /// <returns>False if no value has the name, or if it could mean more than one.</returns>
                 public static bool TryFind({{NotNullWhenTrue}} string? name, out {{type}} result) => {{shared}}.TryFind(name, out result);
+
+                /// <summary>The values of the catalog whose names match a text, best first, each with how it matches.</summary>
+                /// <param name="text">A name or a part of one. Case and accents do not matter.</param>
+                /// <param name="count">How many at most.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">The count is not positive.</exception>
+                public static global::System.Collections.Generic.IReadOnlyList<global::AudienceTyped.NameCandidate<{{type}}>> Search(string text, int count = 10) => {{shared}}.Search<{{type}}>(text, count);
 
                 static {{type}} global::System.IParsable<{{type}}>.Parse(string text, {{Provider}} provider) => Parse(text);
 

@@ -7,6 +7,7 @@ namespace AudienceTyped.Generator.Meaning;
 internal sealed class NamedValues
 {
     // Other text in parentheses is not a name of its own: "(Domestic)", "(Programming Language)".
+    private const int LongestCode = 3;
     private const int MaximumAcronym = 5;
 
     private static readonly CatalogValue[] _none = [];
@@ -66,7 +67,8 @@ internal sealed class NamedValues
             }
         }
 
-        foreach (string name in value.AlsoCalled)
+        // A code such as CA is a country's in one table and a state's in another.
+        foreach (string name in value.AlsoCalled.Where(static name => name.Length > LongestCode || !name.All(char.IsUpper)))
         {
             yield return name;
         }

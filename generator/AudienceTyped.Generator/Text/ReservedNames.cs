@@ -9,7 +9,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> _ofEntityTypes = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
-        "Parse", "TryParse", "FromId", "FromKey", "Known", "TryFind", "Urn", "Id", "Name", "Parent", "IsWithin", "IsRetired", "IsDefault",
+        "Parse", "TryParse", "FromId", "FromKey", "Known", "TryFind", "Search", "Urn", "Id", "Name", "Parent", "IsWithin", "IsRetired", "IsDefault",
         "Minimum", "Maximum", "CompareTo", "Table", "_key",
     };
 
@@ -28,7 +28,7 @@ internal static class ReservedNames
         "AudienceCountsClientOptions", "LinkedInApiException", "LinkedInVersion",
         "AudienceCountsEmulator", "AudienceCountsEmulatorOptions", "EmulatedAnswer", "EmulatedEntity", "EmulatedFault", "EmulatedPaging", "EmulatedQuotas",
         "EmulatedReply", "EmulatedRequest", "ForbiddenCombinations",
-        "EntityListingOptions", "EntityListingProgress", "FacetFinders", "FoundEntity", "ListedFacet", "ResolvedEntities", "TargetingEntitiesClient",
+        "EntityListingOptions", "EntityListingProgress", "FacetFinders", "FoundEntity", "ListedFacet", "NameCandidate", "NameMatchKind", "ResolvedEntities", "TargetingEntitiesClient",
         "EntityInsteadOfUrn", "ValueOfAnotherType",
         "RestliFormatException",
     };

@@ -2,7 +2,7 @@ namespace AudienceTyped.Catalogs;
 
 /// <summary>
 /// What the compiler can read about a generated entity type in an assembly, or about a class that adds to one: the values,
-/// for the analyzers and the generator. Written by the generator. This library does not read it at run time.
+/// for the analyzers and the generator. Written by the generator. At run time members are read from it, when a text is looked up that is no name.
 /// </summary>
 /// <param name="urnEntityType">The entity type of the URNs: <c>skill</c> of <c>urn:li:skill:17</c>.</param>
 /// <param name="idForm">The form of the ids.</param>

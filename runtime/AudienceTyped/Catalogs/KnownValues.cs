@@ -13,6 +13,9 @@ internal sealed class KnownValues
     /// <summary>The values that projects add.</summary>
     public AddedValues[] Added { get; }
 
+    /// <summary>What people write for the values beside their names, once it was needed.</summary>
+    public DerivedNames? DerivedNames { get; set; }
+
     /// <summary>The URNs of all values, once they were needed.</summary>
     public IReadOnlyList<Urn>? Urns { get; set; }
 

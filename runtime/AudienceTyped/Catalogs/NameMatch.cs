@@ -11,6 +11,9 @@ internal struct NameMatch
     /// <summary>The key found; none if no value has the name, or if several have it.</summary>
     public UrnKey Key { get; private set; }
 
+    /// <summary>Whether any value has the name.</summary>
+    public readonly bool IsOffered => _rank != int.MaxValue;
+
     // The order of ranks: a name of a value before another name of one, a value in use before a retired one.
     public void Offer(UrnKey key, bool isAlias, bool isRetired)
     {

@@ -55,6 +55,13 @@ public static class TargetingEntity
         return !key.IsDefault;
     }
 
+    /// <summary>The values whose names match a text, best first; those that match alike in the order of the catalog, retired ones last.</summary>
+    /// <param name="text">A name or a part of one. Case and accents do not matter.</param>
+    /// <param name="count">How many at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not positive.</exception>
+    public static IReadOnlyList<NameCandidate<T>> Search<T>(string text, int count)
+        where T : struct, ITargetingEntity<T> => TargetingEntityTypeOf<T>.Instance.Search(text, count);
+
     /// <summary>A value that a project adds to a type of a catalog.</summary>
     public static T FromKey<T>(UrnKey key)
         where T : struct, ITargetingEntity<T> => T.FromKey(key);

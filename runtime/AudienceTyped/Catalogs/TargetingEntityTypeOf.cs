@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace AudienceTyped.Catalogs;
 
 /// <summary>The description of one entity type, created when it is first needed.</summary>
@@ -22,6 +24,10 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 
     private protected override EntityTable Table => T.Table;
 
+    private protected override EntityTableSource TableSource => static () => T.Table;
+
+    private protected override string? ReadValuesText() => typeof(T).GetCustomAttribute<CatalogEntityTypeAttribute>()?.Values;
+
     internal EntitySets<T> Sets
     {
         get
@@ -35,6 +41,43 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
     {
         ArgumentNullException.ThrowIfNull(name);
         return Sets.FindUrns(name);
+    }
+
+    public IReadOnlyList<NameCandidate<T>> Search(string text, int count)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        string folded = NameFolding.Fold(text).ToString();
+        if (folded.Length == 0)
+        {
+            return [];
+        }
+
+        Dictionary<UrnKey, (string Name, NameMatchKind Kind, bool IsRetired)> found = [];
+        NameSearch.AddMatches(T.Table, folded, found);
+        foreach (AddedValues added in KnownNow.Added)
+        {
+            NameSearch.AddMatches(added.Table, folded, found);
+        }
+
+        UrnKey written = FindByName(text);
+        if (!written.IsDefault
+            && (!found.TryGetValue(written, out (string Name, NameMatchKind Kind, bool IsRetired) match) || match.Kind > NameMatchKind.WrittenForm))
+        {
+            found[written] = (FindName(written) ?? text, NameMatchKind.WrittenForm, IsRetired(written));
+        }
+
+        // The order of the sort is stable: the values come in the order of the catalog.
+        return
+        [
+            .. Values
+                .Select(value => (Value: value, Key: value.Urn.Key))
+                .Where(one => found.ContainsKey(one.Key))
+                .OrderBy(one => found[one.Key].IsRetired)
+                .ThenBy(one => found[one.Key].Kind)
+                .Take(count)
+                .Select(one => new NameCandidate<T>(one.Value, found[one.Key].Name, found[one.Key].Kind)),
+        ];
     }
 
     private static EntitySets<T> ReadSets(KnownValues known)
