@@ -46,6 +46,8 @@ internal static class AudienceTool
         {
             EncodeCommand.Create(console),
             DecodeCommand.Create(console),
+            CheckCommand.Create(console),
+            CountCommand.Create(console),
         };
 
         // A text may begin with '@'; it is no file of arguments.
