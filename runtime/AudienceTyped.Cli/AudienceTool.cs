@@ -48,6 +48,10 @@ internal static class AudienceTool
             DecodeCommand.Create(console),
             CheckCommand.Create(console),
             CountCommand.Create(console),
+            SearchCommand.Create(console),
+            RuleCommand.Create(console),
+            EmulateCommand.Create(console),
+            DoctorCommand.Create(console),
         };
 
         // A text may begin with '@'; it is no file of arguments.

@@ -47,7 +47,7 @@ internal static class CheckCommand
 
     private static void WriteTable(IReadOnlyList<CriteriaFinding> findings, ToolConsole console)
     {
-        ResultTable table = new("rule", "severity", "message");
+        ResultTable table = new("rule", "severity", "message") { WholeColumns = ["rule", "severity"] };
         foreach (CriteriaFinding finding in findings)
         {
             table.Add(finding.Id, NameOf(finding.Severity), finding.Message);

@@ -50,6 +50,9 @@ internal sealed class ServiceConnection : IAsyncDisposable
     /// <summary>A client that finds values.</summary>
     public TargetingEntitiesClient CreateEntities() => _http is null ? new(Tokens, Options) : new(_http, Tokens, Options);
 
+    /// <summary>A client that sends no token.</summary>
+    public HttpClient CreateHttp() => _emulator is { } emulator ? new(emulator.CreateHandler()) : new(new HttpClientHandler { AllowAutoRedirect = false });
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
