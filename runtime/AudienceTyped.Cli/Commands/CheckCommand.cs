@@ -26,7 +26,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(string argument, bool isJson, ToolConsole console, CancellationToken cancellationToken)
     {
-        AudienceCountsClientOptions options = CommandParts.ReadOptions(console);
+        AudienceCountsClientOptions options = ServiceSettings.Read(console);
         TargetingCriteria criteria = (await CriteriaInput.ReadAsync(argument, console, cancellationToken).ConfigureAwait(false)).Read();
         IReadOnlyList<CriteriaFinding> findings = criteria.Validate(LinkedInCatalog.Facets, options.Version);
         if (isJson)

@@ -19,18 +19,4 @@ internal static class CommandParts
     {
         Description = "Ask the emulator in this process instead of LinkedIn: no token is needed, and the figures are synthetic.",
     };
-
-    /// <summary>Which address and version the environment says.</summary>
-    /// <exception cref="RefusedInputException">A variable cannot be used.</exception>
-    public static AudienceCountsClientOptions ReadOptions(ToolConsole console)
-    {
-        try
-        {
-            return AudienceCountsClientOptions.From(console.Variable) with { KnownFacets = LinkedInCatalog.Facets, TimeProvider = console.TimeProvider };
-        }
-        catch (FormatException exception)
-        {
-            throw new RefusedInputException(exception.Message, exception);
-        }
-    }
 }

@@ -22,7 +22,11 @@ internal static class DecodeCommand
         {
             bool isNormal = parsed.GetValue(normalize);
             return Transcriber.RunAsync(
-                parsed.GetRequiredValue(criteria), parsed.GetValue(lines), (text, _) => ValueTask.FromResult(Decode(text, isNormal)), console, cancellationToken);
+                parsed.GetRequiredValue(criteria),
+                parsed.GetValue(lines),
+                (text, _) => ValueTask.FromResult(Decode(text, isNormal)),
+                console,
+                cancellationToken);
         });
         return command;
     }

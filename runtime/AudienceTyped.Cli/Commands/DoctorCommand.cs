@@ -26,7 +26,7 @@ internal static class DoctorCommand
     private static async Task<int> RunAsync(bool usesEmulator, bool isJson, ToolConsole console, CancellationToken cancellationToken)
     {
         List<CheckUp> found = [];
-        AudienceCountsClientOptions options = CommandParts.ReadOptions(console);
+        AudienceCountsClientOptions options = ServiceSettings.Read(console);
         CheckUp token = usesEmulator
             ? new("token", CheckUpState.Good, "The emulator has its own.")
             : SettingsCheck.OfToken(console, ServiceConnection.TokenVariable);
@@ -59,7 +59,7 @@ internal static class DoctorCommand
             .ConfigureAwait(false));
         using AudienceCountsClient counts = connection.CreateCounts();
         found.Add(await ServiceCheck
-            .CallAsync("count", async () => $"Germany: {await counts.CountAsync(Facet.Locations.Is(Geo.Germany), cancellationToken).ConfigureAwait(false)}.")
+            .CallAsync("count", async () => $"Germany: {await counts.CountAsync(Facet.Locations.Is(Geo.Germany), cancellationToken).ConfigureAwait(false)}")
             .ConfigureAwait(false));
         return true;
     }

@@ -29,7 +29,7 @@ internal static class EncodeCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             bool isNormal = parsed.GetValue(normalize);
-            AudienceCountsClientOptions? options = parsed.GetValue(request) ? CommandParts.ReadOptions(console) : null;
+            AudienceCountsClientOptions? options = parsed.GetValue(request) ? ServiceSettings.Read(console) : null;
             return Transcriber.RunAsync(
                 parsed.GetRequiredValue(criteria),
                 parsed.GetValue(lines),

@@ -4,7 +4,11 @@ namespace AudienceTyped.Cli;
 internal static class Transcriber
 {
     public static async Task<int> RunAsync(
-        string argument, bool readsLines, Func<CriteriaText, CancellationToken, ValueTask<string>> transcribe, ToolConsole console, CancellationToken cancellationToken)
+        string argument,
+        bool readsLines,
+        Func<CriteriaText, CancellationToken, ValueTask<string>> transcribe,
+        ToolConsole console,
+        CancellationToken cancellationToken)
     {
         if (!readsLines)
         {

@@ -41,6 +41,11 @@ internal sealed class ServiceCheck(ServiceConnection connection, ToolConsole con
 
     private CheckUp OfClock(DateTimeOffset? there)
     {
+        if (connection.IsSynthetic)
+        {
+            return new("clock", CheckUpState.Good, "The emulator uses the clock of this machine.");
+        }
+
         if (there is not { } time)
         {
             return new("clock", CheckUpState.Warning, "The answer has no date, so that the clock cannot be compared.");

@@ -13,7 +13,8 @@ internal sealed record CriteriaText(string Text)
     public bool IsJson { get; } = Text.AsSpan().TrimStart() is ['{' or '[', ..];
 
     /// <summary>The text without what surrounds criteria in a file: a byte order mark and a line break at the end.</summary>
-    public static CriteriaText Of(string text) => new((text.StartsWith(ByteOrderMark, StringComparison.Ordinal) ? text[1..] : text).TrimEnd('\n', '\r', ' ', '\t'));
+    public static CriteriaText Of(string text) =>
+        new((text.StartsWith(ByteOrderMark, StringComparison.Ordinal) ? text[1..] : text).TrimEnd('\n', '\r', ' ', '\t'));
 
     /// <summary>Reads it as criteria, in the normal form.</summary>
     /// <exception cref="RefusedInputException">It is not criteria.</exception>

@@ -14,7 +14,8 @@ internal static class RequestText
         using HttpRequestMessage request = ApiRequest.Create(address, FinderQuery.Start + criteria, options.Version);
         StringBuilder text = new();
         text.Append(request.Method).Append(' ').Append(request.RequestUri!.OriginalString);
-        foreach ((string name, IEnumerable<string> values) in request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()))
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers = request.Headers;
+        foreach ((string name, IEnumerable<string> values) in request.Content is { } body ? headers.Concat(body.Headers) : headers)
         {
             text.Append('\n').Append(name).Append(": ").AppendJoin(", ", values);
         }

@@ -33,7 +33,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
     /// <exception cref="RefusedInputException">There is no token, or a variable cannot be used. No message shows the token.</exception>
     public static async Task<ServiceConnection> OpenAsync(bool usesEmulator, ToolConsole console, CancellationToken cancellationToken)
     {
-        AudienceCountsClientOptions options = CommandParts.ReadOptions(console);
+        AudienceCountsClientOptions options = ServiceSettings.Read(console);
         if (usesEmulator)
         {
             await console.SayAsync(EmulatorNotice).ConfigureAwait(false);

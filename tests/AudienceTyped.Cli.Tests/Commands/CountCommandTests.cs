@@ -60,7 +60,8 @@ public sealed class CountCommandTests
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         emulator.Delay(TimeSpan.FromMinutes(1));
         using CancellationTokenSource interrupted = new(TimeSpan.FromMilliseconds(200));
-        (await ToolRun.OfAsync(SettingOf(emulator, emulator.AccessToken) with { CancellationToken = interrupted.Token }, "count", Json)).ExpectRefusal(ExitCode.Interrupted);
+        ToolSetting setting = SettingOf(emulator, emulator.AccessToken) with { CancellationToken = interrupted.Token };
+        (await ToolRun.OfAsync(setting, "count", Json)).ExpectRefusal(ExitCode.Interrupted);
     }
 
     private static ToolSetting SettingOf(AudienceCountsEmulator emulator, string token) =>

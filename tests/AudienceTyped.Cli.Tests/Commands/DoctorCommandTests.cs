@@ -7,7 +7,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task With_the_emulator_all_parts_are_good()
     {
-        string output = (await ToolRun.OfAsync(new ToolSetting { TimeProvider = At(2026, 11) }, "doctor", "--emulator")).Output;
+        string output = (await ToolRun.OfAsync(new ToolSetting { TimeProvider = At(2026, 11) }, "doctor", "--emulator")).Expect(ExitCode.Done);
         Assert.Contains("facets\tgood\t31 facets", output, StringComparison.Ordinal);
         Assert.Contains("count\tgood\tGermany: ", output, StringComparison.Ordinal);
         Assert.Contains("version\tgood\t202609", output, StringComparison.Ordinal);
