@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace AudienceTyped.Cli;
+
+/// <summary>What several commands have.</summary>
+internal static class CommandParts
+{
+    /// <summary>The criteria.</summary>
+    public static Argument<string> Criteria() => new("criteria")
+    {
+        Description = "Criteria, a file with them, or - for the standard input: campaign JSON, a whole campaign, Rest.li text, a request or its URL.",
+    };
+
+    /// <summary>For machines.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Write JSON." };
+
+    /// <summary>Without the network.</summary>
+    public static Option<bool> Emulator() => new("--emulator")
+    {
+        Description = "Ask the emulator in this process instead of LinkedIn: no token is needed, and the figures are synthetic.",
+    };
+}

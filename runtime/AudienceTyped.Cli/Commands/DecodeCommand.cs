@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace AudienceTyped.Cli;
+
+/// <summary><c>audience decode</c>: criteria as campaign JSON.</summary>
+internal static class DecodeCommand
+{
+    private const string Description = """
+        Writes criteria as campaign JSON, as they are: order, unknown facets and empty lists stay.
+
+        Example:
+          audience decode "https://api.linkedin.com/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=(include:(and:List()))"
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> criteria = CommandParts.Criteria();
+        Option<bool> normalize = new("--normalize") { Description = "Write the normal form, as the library sends it. Criteria that cannot be sent are refused." };
+        Option<bool> lines = new("--lines") { Description = "Read and write one criteria a line." };
+        Command command = new("decode", Description) { criteria, normalize, lines };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            bool isNormal = parsed.GetValue(normalize);
+            return Transcriber.RunAsync(
+                parsed.GetRequiredValue(criteria),
+                parsed.GetValue(lines),
+                (text, _) => ValueTask.FromResult(Decode(text, isNormal)),
+                console,
+                cancellationToken);
+        });
+        return command;
+    }
+
+    private static string Decode(CriteriaText text, bool isNormal)
+    {
+        if (isNormal)
+        {
+            return text.Read().ToJson();
+        }
+
+        RestliValue tree = CriteriaTranscription.Read(text);
+        return JsonText.Write(writer => CriteriaTranscription.WriteJson(writer, tree));
+    }
+}

@@ -1,0 +1,20 @@
+namespace AudienceTyped.Cli.Tests;
+
+/// <summary>What surrounds a run of the tool.</summary>
+internal sealed record ToolSetting
+{
+    /// <summary>The standard input.</summary>
+    public string Input { get; init; } = "";
+
+    /// <summary>The standard input where it is no text.</summary>
+    public byte[]? InputBytes { get; init; }
+
+    /// <summary>The width of the terminal; null for a pipe.</summary>
+    public int? Columns { get; init; }
+
+    public Dictionary<string, string> Variables { get; init; } = [];
+
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    public CancellationToken? CancellationToken { get; init; }
+}
