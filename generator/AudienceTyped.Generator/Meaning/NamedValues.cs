@@ -6,8 +6,9 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>The values of an entity type by what they are called, made when a name is first looked for.</summary>
 internal sealed class NamedValues
 {
-    // Other text in parentheses is not a name of its own: "(Domestic)", "(Programming Language)".
     private const int LongestCode = 3;
+
+    // Other text in parentheses is not a name of its own: "(Domestic)", "(Programming Language)".
     private const int MaximumAcronym = 5;
 
     private static readonly CatalogValue[] _none = [];
@@ -67,8 +68,7 @@ internal sealed class NamedValues
             }
         }
 
-        // A code such as CA is a country's in one table and a state's in another.
-        foreach (string name in value.AlsoCalled.Where(static name => name.Length > LongestCode || !name.All(char.IsUpper)))
+        foreach (string name in value.AlsoCalled)
         {
             yield return name;
         }
@@ -80,7 +80,7 @@ internal sealed class NamedValues
         Dictionary<string, CatalogValue[]> stripped = new(Values.Count * 2, StringComparer.Ordinal);
         foreach (CatalogValue value in Values)
         {
-            foreach (string name in NamesOf(value))
+            foreach (string name in NamesOf(value).Where(name => !IsCode(name, value)))
             {
                 string[] words = Words.Of(name);
                 Add(whole, NameWords.KeyOf(words), value);
@@ -90,6 +90,10 @@ internal sealed class NamedValues
 
         return (whole, stripped);
     }
+
+    // CA is Canada in one table and California in another: a code fits its value, and names no other.
+    private static bool IsCode(string name, CatalogValue value) =>
+        name.Length <= LongestCode && name.All(char.IsUpper) && value.AlsoCalled.Contains(name, StringComparer.Ordinal);
 
     private string? KeyOfStripped(string[] words)
     {
