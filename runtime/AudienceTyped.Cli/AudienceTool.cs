@@ -24,19 +24,19 @@ internal static class AudienceTool
         catch (OperationCanceledException)
         {
             await console.SayAsync("Interrupted.").ConfigureAwait(false);
-            return ExitCode.Interrupted;
+            return ToolExitCode.Interrupted;
         }
-        catch (RefusedInputException exception)
+        catch (UnusableInputException exception)
         {
-            return await FailAsync(exception.Message, ExitCode.CannotBeUsed, console).ConfigureAwait(false);
+            return await FailAsync(exception.Message, ToolExitCode.CannotBeUsed, console).ConfigureAwait(false);
         }
         catch (LinkedInApiException exception)
         {
-            return await FailAsync(exception.Message, ExitCode.Failed, console).ConfigureAwait(false);
+            return await FailAsync(exception.Message, ToolExitCode.Failed, console).ConfigureAwait(false);
         }
         catch (IOException exception)
         {
-            return await FailAsync(exception.Message, ExitCode.Failed, console).ConfigureAwait(false);
+            return await FailAsync(exception.Message, ToolExitCode.Failed, console).ConfigureAwait(false);
         }
     }
 
@@ -61,7 +61,7 @@ internal static class AudienceTool
             string name = result.CommandResult.Command == root ? "" : $" {result.CommandResult.Command.Name}";
             await console.SayAsync($"{string.Join('\n', result.Errors.Select(static error => error.Message))}\n'audience{name} --help' shows how it is used.")
                 .ConfigureAwait(false);
-            return ExitCode.CannotBeUsed;
+            return ToolExitCode.CannotBeUsed;
         }
 
         InvocationConfiguration configuration = new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };

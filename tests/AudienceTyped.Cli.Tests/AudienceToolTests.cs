@@ -12,18 +12,18 @@ public sealed class AudienceToolTests
         Assert.Contains("--help", (await ToolRun.OfAsync(args)).ExpectRefusal(), StringComparison.Ordinal);
 
     [Fact]
-    public async Task The_version_is_a_result() => Assert.NotEqual("", (await ToolRun.OfAsync("--version")).Expect(ExitCode.Done));
+    public async Task The_version_is_a_result() => Assert.NotEqual("", (await ToolRun.OfAsync("--version")).Expect(ToolExitCode.Done));
 
     [Theory]
     [InlineData("encode")]
     [InlineData("decode")]
     public async Task Each_command_has_an_example(string command) =>
-        Assert.Contains($"Example:\n    audience {command} ", (await ToolRun.OfAsync(command, "--help")).Expect(ExitCode.Done), StringComparison.Ordinal);
+        Assert.Contains($"Example:\n    audience {command} ", (await ToolRun.OfAsync(command, "--help")).Expect(ToolExitCode.Done), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_interruption_is_130()
     {
         ToolSetting setting = new() { Input = "{}", CancellationToken = new CancellationToken(canceled: true) };
-        Assert.Equal("Interrupted.\n", (await ToolRun.OfAsync(setting, "encode", "-")).ExpectRefusal(ExitCode.Interrupted));
+        Assert.Equal("Interrupted.\n", (await ToolRun.OfAsync(setting, "encode", "-")).ExpectRefusal(ToolExitCode.Interrupted));
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace AudienceTyped.Cli.Tests;
 
 /// <summary>A run of the tool in this process: what it wrote, and its exit code.</summary>
-internal sealed record ToolRun(int ExitCode, string Output, string Error)
+internal sealed record ToolRun(int ToolExitCode, string Output, string Error)
 {
     public static Task<ToolRun> OfAsync(params string[] args) => OfAsync(new ToolSetting(), args);
 
@@ -29,12 +29,12 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>The output, once the exit code is found to be as expected.</summary>
     public string Expect(int exitCode)
     {
-        Assert.True(ExitCode == exitCode, $"Exit code {ExitCode} instead of {exitCode}.\n{Error}\n{Output}");
+        Assert.True(ToolExitCode == exitCode, $"Exit code {ToolExitCode} instead of {exitCode}.\n{Error}\n{Output}");
         return Output;
     }
 
     /// <summary>The message, once the exit code is found to be as expected and nothing was written as a result.</summary>
-    public string ExpectRefusal(int exitCode = Cli.ExitCode.CannotBeUsed)
+    public string ExpectRefusal(int exitCode = Cli.ToolExitCode.CannotBeUsed)
     {
         Assert.Equal("", Expect(exitCode));
         Assert.NotEqual("", Error);

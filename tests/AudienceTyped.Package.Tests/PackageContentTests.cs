@@ -134,7 +134,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Nothing_else_is_packed() =>
         Assert.Equal(
-            new[] { "AudienceTyped", "AudienceTyped.Emulator", "AudienceTyped.Facets" }
+            new[] { "AudienceTyped", "AudienceTyped.Cli", "AudienceTyped.Emulator", "AudienceTyped.Facets" }
                 .SelectMany(id => (string[])[$"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg"])
                 .Order(StringComparer.Ordinal),
             Directory.GetFiles(feed.Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));

@@ -42,7 +42,7 @@ internal static class CheckCommand
             WriteTable(findings, console);
         }
 
-        return findings.Count == 0 ? ExitCode.Done : ExitCode.ToLookAt;
+        return findings.Count == 0 ? ToolExitCode.Done : ToolExitCode.ToLookAt;
     }
 
     private static void WriteTable(IReadOnlyList<CriteriaFinding> findings, ToolConsole console)

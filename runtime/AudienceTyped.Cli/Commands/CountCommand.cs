@@ -43,7 +43,7 @@ internal static class CountCommand
             WriteLines(count, connection.IsSynthetic, console);
         }
 
-        return ExitCode.Done;
+        return ToolExitCode.Done;
     }
 
     private static void WriteLines(AudienceCount count, bool isSynthetic, ToolConsole console)

@@ -39,9 +39,9 @@ internal static class DoctorCommand
         }
 
         Write(found, isJson, console);
-        return found.Exists(static part => part.State == CheckUpState.Problem) ? ExitCode.Failed
-            : found.Exists(static part => part.State == CheckUpState.Warning) ? ExitCode.ToLookAt
-            : ExitCode.Done;
+        return found.Exists(static part => part.State == CheckUpState.Problem) ? ToolExitCode.Failed
+            : found.Exists(static part => part.State == CheckUpState.Warning) ? ToolExitCode.ToLookAt
+            : ToolExitCode.Done;
     }
 
     private static async Task<bool> AskAsync(ServiceConnection connection, List<CheckUp> found, ToolConsole console, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ internal static class EmulateCommand
             await Task.Delay(_interval, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return ExitCode.Interrupted;
+        return ToolExitCode.Interrupted;
     }
 
     private static async Task<AudienceCountsEmulator> StartAsync(int port, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal static class EmulateCommand
         }
         catch (ArgumentException exception)
         {
-            throw new RefusedInputException(exception.Message, exception);
+            throw new UnusableInputException(exception.Message, exception);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class RuleCommand
         string id = RulePages.Complete(given);
         if (RulePages.Find(id) is not { } page)
         {
-            throw new RefusedInputException($"'{Excerpt.Of(given)}' is not a rule. The rules are {string.Join(", ", RulePages.Ids)}.");
+            throw new UnusableInputException($"'{Excerpt.Of(given)}' is not a rule. The rules are {string.Join(", ", RulePages.Ids)}.");
         }
 
         console.Output.Write(!isJson ? page : JsonText.Write(
@@ -39,6 +39,6 @@ internal static class RuleCommand
                 writer.WriteEndObject();
             },
             isIndented: true) + "\n");
-        return ExitCode.Done;
+        return ToolExitCode.Done;
     }
 }

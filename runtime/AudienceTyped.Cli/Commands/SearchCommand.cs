@@ -33,7 +33,7 @@ internal static class SearchCommand
             Request request = Read(parsed.GetRequiredValue(words), parsed.GetValue(count), parsed.GetValue(emulator), parsed.GetValue(json));
             if (request.UsesEmulator && (request.Facet is null || parsed.GetValue(offline)))
             {
-                throw new RefusedInputException("--emulator requires a facet, and cannot be used together with --offline.");
+                throw new UnusableInputException("--emulator requires a facet, and cannot be used together with --offline.");
             }
 
             return request.Facet is null || parsed.GetValue(offline)
@@ -48,12 +48,12 @@ internal static class SearchCommand
         TargetingFacet? facet = words.Length == 2 ? FacetName.Find(words[0]) : null;
         if (string.IsNullOrWhiteSpace(words[^1]))
         {
-            throw new RefusedInputException("The text is empty. Pass a name, or its beginning.");
+            throw new UnusableInputException("The text is empty. Pass a name, or its beginning.");
         }
 
         return count is >= 1 and <= EntityListingOptions.MaximumPageSize
             ? new(facet, new SearchedText(words[^1]), count, usesEmulator, isJson)
-            : throw new RefusedInputException($"--count is 1 to {EntityListingOptions.MaximumPageSize}, not {count}.");
+            : throw new UnusableInputException($"--count is 1 to {EntityListingOptions.MaximumPageSize}, not {count}.");
     }
 
     private static Task<int> FindOfflineAsync(Request request, ToolConsole console) =>
@@ -70,7 +70,7 @@ internal static class SearchCommand
         if (found is null)
         {
             await console.SayAsync($"LinkedIn neither searches nor lists the values of {request.Facet!.Name}. Copy the URN from where it is managed.").ConfigureAwait(false);
-            return ExitCode.Failed;
+            return ToolExitCode.Failed;
         }
 
         return await WriteAsync(found, request, console).ConfigureAwait(false);
@@ -105,7 +105,7 @@ internal static class SearchCommand
             await console.SayAsync($"{found.Count - shown.Count} more. Use --count to list them, or a longer text.").ConfigureAwait(false);
         }
 
-        return found.Count > 0 ? ExitCode.Done : ExitCode.ToLookAt;
+        return found.Count > 0 ? ToolExitCode.Done : ToolExitCode.ToLookAt;
     }
 
     private static void WriteJson(Utf8JsonWriter writer, IReadOnlyList<Candidate> shown, int total)

@@ -14,7 +14,7 @@ internal static class Transcriber
         {
             CriteriaText text = await CriteriaInput.ReadAsync(argument, console, cancellationToken).ConfigureAwait(false);
             await WriteAsync(await transcribe(text, cancellationToken).ConfigureAwait(false), console, cancellationToken).ConfigureAwait(false);
-            return ExitCode.Done;
+            return ToolExitCode.Done;
         }
 
         await foreach ((int number, CriteriaText text) in CriteriaInput.ReadLinesAsync(argument, console, cancellationToken).ConfigureAwait(false))
@@ -24,15 +24,15 @@ internal static class Transcriber
             {
                 result = await transcribe(text, cancellationToken).ConfigureAwait(false);
             }
-            catch (RefusedInputException exception)
+            catch (UnusableInputException exception)
             {
-                throw new RefusedInputException($"Line {number}: {exception.Message}", exception);
+                throw new UnusableInputException($"Line {number}: {exception.Message}", exception);
             }
 
             await WriteAsync(result, console, cancellationToken).ConfigureAwait(false);
         }
 
-        return ExitCode.Done;
+        return ToolExitCode.Done;
     }
 
     private static async Task WriteAsync(string result, ToolConsole console, CancellationToken cancellationToken)

@@ -15,16 +15,16 @@ internal static class CriteriaInput
     private static readonly UTF8Encoding _encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text that an argument stands for.</summary>
-    /// <exception cref="RefusedInputException">There is no such file, it cannot be read, or it is empty.</exception>
+    /// <exception cref="UnusableInputException">There is no such file, it cannot be read, or it is empty.</exception>
     public static async Task<CriteriaText> ReadAsync(string argument, ToolConsole console, CancellationToken cancellationToken)
     {
         using TextReader reader = Open(argument, console);
         CriteriaText text = CriteriaText.Of(await ReadAllAsync(reader, argument, cancellationToken).ConfigureAwait(false));
-        return text.Text.Length > 0 ? text : throw new RefusedInputException($"{NameOf(argument)} is empty. Pass criteria as campaign JSON, Rest.li text or a request URL.");
+        return text.Text.Length > 0 ? text : throw new UnusableInputException($"{NameOf(argument)} is empty. Pass criteria as campaign JSON, Rest.li text or a request URL.");
     }
 
     /// <summary>The lines that an argument stands for, one after the other, with their numbers.</summary>
-    /// <exception cref="RefusedInputException">There is no such file, it cannot be read, or a line is empty.</exception>
+    /// <exception cref="UnusableInputException">There is no such file, it cannot be read, or a line is empty.</exception>
     public static async IAsyncEnumerable<(int Number, CriteriaText Text)> ReadLinesAsync(
         string argument, ToolConsole console, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal static class CriteriaInput
             CriteriaText text = CriteriaText.Of(line);
             yield return text.Text.Length > 0
                 ? (number, text)
-                : throw new RefusedInputException($"Line {number} is empty. With --lines, each line is one criteria.");
+                : throw new UnusableInputException($"Line {number} is empty. With --lines, each line is one criteria.");
         }
     }
 
@@ -62,7 +62,7 @@ internal static class CriteriaInput
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             string problem = Directory.Exists(argument) ? "is a folder" : File.Exists(argument) ? "cannot be read" : "is neither criteria nor a file that exists";
-            throw new RefusedInputException(
+            throw new UnusableInputException(
                 $"'{Shown(argument)}' {problem}. Pass campaign JSON, Rest.li text, a request URL, the name of a file, or - for the standard input.", exception);
         }
     }
@@ -78,7 +78,7 @@ internal static class CriteriaInput
                 text.Append(buffer, 0, count);
                 if (text.Length > LongestText)
                 {
-                    throw new RefusedInputException($"{NameOf(argument)} has more than {LongestText} characters, which no criteria have.");
+                    throw new UnusableInputException($"{NameOf(argument)} has more than {LongestText} characters, which no criteria have.");
                 }
             }
         }
@@ -102,7 +102,7 @@ internal static class CriteriaInput
         }
     }
 
-    private static RefusedInputException Unreadable(string argument, Exception exception) => new(
+    private static UnusableInputException Unreadable(string argument, Exception exception) => new(
         exception is DecoderFallbackException ? $"{NameOf(argument)} is not UTF-8. Save it as UTF-8." : $"{NameOf(argument)} cannot be read: {exception.Message}", exception);
 
     // What no name of a file begins with, or has, in practice; so that a mistake in criteria is explained as one.

@@ -17,13 +17,13 @@ internal sealed record CriteriaText(string Text)
         new((text.StartsWith(ByteOrderMark, StringComparison.Ordinal) ? text[1..] : text).TrimEnd('\n', '\r', ' ', '\t'));
 
     /// <summary>Reads it as criteria, in the normal form.</summary>
-    /// <exception cref="RefusedInputException">It is not criteria.</exception>
+    /// <exception cref="UnusableInputException">It is not criteria.</exception>
     public TargetingCriteria Read() => Guard(() => IsJson
         ? TargetingCriteria.ParseJson(Text, LinkedInCatalog.Facets)
         : TargetingCriteria.ParseRestli(Text, LinkedInCatalog.Facets));
 
     /// <summary>Does something with the text, and explains with the place why it cannot be read.</summary>
-    /// <exception cref="RefusedInputException">The text cannot be read.</exception>
+    /// <exception cref="UnusableInputException">The text cannot be read.</exception>
     public T Guard<T>(Func<T> read)
     {
         try
@@ -44,11 +44,11 @@ internal sealed record CriteriaText(string Text)
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
-            throw new RefusedInputException(exception.Message, exception);
+            throw new UnusableInputException(exception.Message, exception);
         }
     }
 
-    private RefusedInputException RefuseJson(JsonException exception)
+    private UnusableInputException RefuseJson(JsonException exception)
     {
         string message = exception.Message;
         int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
@@ -62,7 +62,7 @@ internal sealed record CriteriaText(string Text)
         return Refuse($"The text is not JSON: at offset {offset}, {reason}", offset, exception);
     }
 
-    private RefusedInputException Refuse(string message, int offset, Exception exception) => new($"{message}\n{TextPlace.Show(Text, offset)}", exception);
+    private UnusableInputException Refuse(string message, int offset, Exception exception) => new($"{message}\n{TextPlace.Show(Text, offset)}", exception);
 
     // The reader counts lines and bytes of UTF-8.
     private int OffsetOf(long line, long position)

@@ -13,7 +13,7 @@ internal static class CriteriaTranscription
     private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
 
     /// <summary>The tree of criteria in either notation.</summary>
-    /// <exception cref="RefusedInputException">The text cannot be read.</exception>
+    /// <exception cref="UnusableInputException">The text cannot be read.</exception>
     public static RestliValue Read(CriteriaText text) => text.Guard(() => RequireCriteria(text.IsJson ? ReadJson(text.Text) : ReadRestli(text.Text)));
 
     /// <summary>Writes a tree as JSON.</summary>

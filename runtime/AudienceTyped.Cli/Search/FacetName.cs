@@ -7,7 +7,7 @@ internal static class FacetName
 {
     private const int LargestDistance = 4;
 
-    /// <exception cref="RefusedInputException">No facet is called so.</exception>
+    /// <exception cref="UnusableInputException">No facet is called so.</exception>
     public static TargetingFacet Find(string name)
     {
         foreach (TargetingFacet facet in LinkedInCatalog.Facets)
@@ -25,7 +25,7 @@ internal static class FacetName
 
         string[] nearest = [.. LinkedInCatalog.Facets.Select(static facet => facet.Name).Where(known => IsNear(known, name)).Take(3)];
         string meant = nearest.Length > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : $" The facets are {string.Join(", ", LinkedInCatalog.Facets.Select(static facet => facet.Name))}.";
-        throw new RefusedInputException($"'{Excerpt.Of(name)}' is not a facet.{meant}");
+        throw new UnusableInputException($"'{Excerpt.Of(name)}' is not a facet.{meant}");
     }
 
     private static bool IsNear(string known, string name) =>

@@ -30,7 +30,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
     private AccessTokenProvider Tokens { get; }
 
     /// <summary>Opens the connection.</summary>
-    /// <exception cref="RefusedInputException">There is no token, or a variable cannot be used. No message shows the token.</exception>
+    /// <exception cref="UnusableInputException">There is no token, or a variable cannot be used. No message shows the token.</exception>
     public static async Task<ServiceConnection> OpenAsync(bool usesEmulator, ToolConsole console, CancellationToken cancellationToken)
     {
         AudienceCountsClientOptions options = ServiceSettings.Read(console);
@@ -71,7 +71,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         {
             if (console.ReadSecret is not { } read)
             {
-                throw new RefusedInputException($"{origin} is not set. Set it to an access token for LinkedIn's API, or use --emulator.");
+                throw new UnusableInputException($"{origin} is not set. Set it to an access token for LinkedIn's API, or use --emulator.");
             }
 
             await console.Error.WriteAsync("Access token (it is not shown): ").ConfigureAwait(false);
@@ -81,7 +81,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         }
 
         return AccessToken.FindProblem(value) is { } problem
-            ? throw new RefusedInputException($"{origin} is not an access token: {problem}")
+            ? throw new UnusableInputException($"{origin} is not an access token: {problem}")
             : new AccessToken(value);
     }
 }

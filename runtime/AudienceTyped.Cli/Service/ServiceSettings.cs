@@ -4,7 +4,7 @@ namespace AudienceTyped.Cli;
 internal static class ServiceSettings
 {
     /// <summary>Which address and version the environment says.</summary>
-    /// <exception cref="RefusedInputException">A variable cannot be used.</exception>
+    /// <exception cref="UnusableInputException">A variable cannot be used.</exception>
     public static AudienceCountsClientOptions Read(ToolConsole console)
     {
         try
@@ -13,7 +13,7 @@ internal static class ServiceSettings
         }
         catch (FormatException exception)
         {
-            throw new RefusedInputException(exception.Message, exception);
+            throw new UnusableInputException(exception.Message, exception);
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class CheckCommandTests
     public async Task The_table_is_as_it_was(int? columns)
     {
         ToolRun run = await ToolRun.OfAsync(new ToolSetting { Columns = columns, Variables = { ["NO_COLOR"] = "1" } }, "check", Broken);
-        run.Expect(ExitCode.ToLookAt);
+        run.Expect(ToolExitCode.ToLookAt);
         Screen.Check("check", columns, run);
     }
 
@@ -28,12 +28,12 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task No_finding_is_0_and_no_output() => Assert.Equal("", (await ToolRun.OfAsync("check", Sound)).Expect(ExitCode.Done));
+    public async Task No_finding_is_0_and_no_output() => Assert.Equal("", (await ToolRun.OfAsync("check", Sound)).Expect(ToolExitCode.Done));
 
     [Fact]
     public async Task Json_has_what_the_library_finds()
     {
-        using JsonDocument document = JsonDocument.Parse((await ToolRun.OfAsync("check", "--json", Broken)).Expect(ExitCode.ToLookAt));
+        using JsonDocument document = JsonDocument.Parse((await ToolRun.OfAsync("check", "--json", Broken)).Expect(ToolExitCode.ToLookAt));
         Assert.Equal(
             TargetingCriteria.ParseJson(Broken, LinkedInCatalog.Facets).Validate(LinkedInCatalog.Facets).Select(static finding => finding.Message),
             document.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("message").GetString()!));

@@ -13,14 +13,14 @@ public sealed class CountCommandTests
     public async Task The_screen_is_as_it_was(int? columns)
     {
         ToolRun run = await ToolRun.OfAsync(new ToolSetting { Columns = columns, Variables = { ["NO_COLOR"] = "1" } }, "count", Json, "--emulator");
-        run.Expect(ExitCode.Done);
+        run.Expect(ToolExitCode.Done);
         Screen.Check("count", columns, run);
     }
 
     [Fact]
     public async Task Json_says_that_figures_are_synthetic()
     {
-        using JsonDocument document = JsonDocument.Parse((await ToolRun.OfAsync("count", Json, "--emulator", "--json")).Expect(ExitCode.Done));
+        using JsonDocument document = JsonDocument.Parse((await ToolRun.OfAsync("count", Json, "--emulator", "--json")).Expect(ToolExitCode.Done));
         Assert.True(document.RootElement.GetProperty("isSynthetic").GetBoolean());
         Assert.True(document.RootElement.GetProperty("total").GetInt64() >= 300);
     }
@@ -42,7 +42,7 @@ public sealed class CountCommandTests
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         emulator.Answer(total: 1_200);
         ToolSetting setting = SettingOf(emulator, emulator.AccessToken);
-        Assert.StartsWith("status\tCounted\ntotal\t1,200\n", (await ToolRun.OfAsync(setting, "count", Json)).Expect(ExitCode.Done), StringComparison.Ordinal);
+        Assert.StartsWith("status\tCounted\ntotal\t1,200\n", (await ToolRun.OfAsync(setting, "count", Json)).Expect(ToolExitCode.Done), StringComparison.Ordinal);
         Assert.Single(emulator.Requests);
     }
 
@@ -51,7 +51,7 @@ public sealed class CountCommandTests
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         emulator.Fail(EmulatedFault.InvalidAccessToken);
-        Assert.DoesNotContain(Token, (await ToolRun.OfAsync(SettingOf(emulator, Token), "count", Json)).ExpectRefusal(ExitCode.Failed), StringComparison.Ordinal);
+        Assert.DoesNotContain(Token, (await ToolRun.OfAsync(SettingOf(emulator, Token), "count", Json)).ExpectRefusal(ToolExitCode.Failed), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class CountCommandTests
         emulator.Delay(TimeSpan.FromMinutes(1));
         using CancellationTokenSource interrupted = new(TimeSpan.FromMilliseconds(200));
         ToolSetting setting = SettingOf(emulator, emulator.AccessToken) with { CancellationToken = interrupted.Token };
-        (await ToolRun.OfAsync(setting, "count", Json)).ExpectRefusal(ExitCode.Interrupted);
+        (await ToolRun.OfAsync(setting, "count", Json)).ExpectRefusal(ToolExitCode.Interrupted);
     }
 
     private static ToolSetting SettingOf(AudienceCountsEmulator emulator, string token) =>

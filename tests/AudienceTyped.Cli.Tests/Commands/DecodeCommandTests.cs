@@ -6,7 +6,7 @@ public sealed class DecodeCommandTests
 
     [Fact]
     public async Task The_normal_form_is_what_the_library_writes() =>
-        Assert.Equal(TargetingCriteria.ParseJson(Json).ToJson() + "\n", (await ToolRun.OfAsync("decode", "--normalize", Json)).Expect(ExitCode.Done));
+        Assert.Equal(TargetingCriteria.ParseJson(Json).ToJson() + "\n", (await ToolRun.OfAsync("decode", "--normalize", Json)).Expect(ToolExitCode.Done));
 
     [Fact]
     public async Task The_normal_form_refuses_what_cannot_be_sent() =>
@@ -31,5 +31,5 @@ public sealed class DecodeCommandTests
 
     [Fact]
     public async Task Control_characters_in_values_are_escaped() =>
-        Assert.Equal("""{"include":"\u001B[31m\u202E"}""" + "\n", (await ToolRun.OfAsync("decode", "(include:%1B%5B31m%E2%80%AE)")).Expect(ExitCode.Done));
+        Assert.Equal("""{"include":"\u001B[31m\u202E"}""" + "\n", (await ToolRun.OfAsync("decode", "(include:%1B%5B31m%E2%80%AE)")).Expect(ToolExitCode.Done));
 }

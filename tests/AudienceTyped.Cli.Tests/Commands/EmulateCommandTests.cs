@@ -7,7 +7,7 @@ public sealed class EmulateCommandTests
     {
         using CancellationTokenSource interrupted = new(TimeSpan.FromMilliseconds(300));
         ToolRun run = await ToolRun.OfAsync(new ToolSetting { CancellationToken = interrupted.Token }, "emulate", "--port", "0");
-        Assert.Contains("LINKEDIN_BASE_ADDRESS=http://", run.ExpectRefusal(ExitCode.Interrupted), StringComparison.Ordinal);
+        Assert.Contains("LINKEDIN_BASE_ADDRESS=http://", run.ExpectRefusal(ToolExitCode.Interrupted), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class EmulateCommandTests
     public async Task A_port_in_use_is_a_failure()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        (await ToolRun.OfAsync("emulate", "--port", emulator.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))).ExpectRefusal(ExitCode.Failed);
+        (await ToolRun.OfAsync("emulate", "--port", emulator.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))).ExpectRefusal(ToolExitCode.Failed);
     }
 
     [Fact]
@@ -48,6 +48,6 @@ public sealed class EmulateCommandTests
 
         await Task.Delay(400, TestContext.Current.CancellationToken);
         await interrupted.CancelAsync();
-        Assert.Matches($"^\\d\\d:\\d\\d:\\d\\d {(int?)status} GET /rest/nothing\\?a=b\n$", (await running).Expect(ExitCode.Interrupted));
+        Assert.Matches($"^\\d\\d:\\d\\d:\\d\\d {(int?)status} GET /rest/nothing\\?a=b\n$", (await running).Expect(ToolExitCode.Interrupted));
     }
 }

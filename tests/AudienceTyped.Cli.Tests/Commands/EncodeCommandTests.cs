@@ -15,8 +15,8 @@ public sealed class EncodeCommandTests
     [InlineData("q=targetingCriteriaV2&targetingCriteria=" + Restli)]
     public async Task Each_notation_is_recognised(string criteria)
     {
-        Assert.Equal(Restli + "\n", (await ToolRun.OfAsync("encode", criteria)).Expect(ExitCode.Done));
-        Assert.Equal(Restli + "\n", (await ToolRun.OfAsync(new ToolSetting { Input = criteria }, "encode", "-")).Expect(ExitCode.Done));
+        Assert.Equal(Restli + "\n", (await ToolRun.OfAsync("encode", criteria)).Expect(ToolExitCode.Done));
+        Assert.Equal(Restli + "\n", (await ToolRun.OfAsync(new ToolSetting { Input = criteria }, "encode", "-")).Expect(ToolExitCode.Done));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class EncodeCommandTests
         try
         {
             await File.WriteAllTextAsync(path, Json + "\n", TestContext.Current.CancellationToken);
-            Assert.Equal(Restli + "\n", (await ToolRun.OfAsync("encode", path)).Expect(ExitCode.Done));
+            Assert.Equal(Restli + "\n", (await ToolRun.OfAsync("encode", path)).Expect(ToolExitCode.Done));
         }
         finally
         {
@@ -37,7 +37,7 @@ public sealed class EncodeCommandTests
     [Fact]
     public async Task The_normal_form_joins_what_is_there_twice() => Assert.Equal(
         Restli + "\n",
-        (await ToolRun.OfAsync("encode", "--normalize", Json.Replace("[\"", "[\"urn:li:skill:17\",\"", StringComparison.Ordinal))).Expect(ExitCode.Done));
+        (await ToolRun.OfAsync("encode", "--normalize", Json.Replace("[\"", "[\"urn:li:skill:17\",\"", StringComparison.Ordinal))).Expect(ToolExitCode.Done));
 
     [Fact]
     public async Task A_request_has_its_method_and_headers_and_no_token() => Assert.Equal(
@@ -48,13 +48,13 @@ public sealed class EncodeCommandTests
         Accept: application/json
 
         """,
-        (await ToolRun.OfAsync(new ToolSetting { Variables = { ["LINKEDIN_ACCESS_TOKEN"] = "secret" } }, "encode", "--request", Json)).Expect(ExitCode.Done));
+        (await ToolRun.OfAsync(new ToolSetting { Variables = { ["LINKEDIN_ACCESS_TOKEN"] = "secret" } }, "encode", "--request", Json)).Expect(ToolExitCode.Done));
 
     [Fact]
     public async Task A_long_request_tunnels_its_query_in_a_body()
     {
         string values = string.Join(',', Enumerable.Range(1, 300).Select(static id => $"\"urn:li:skill:{id}\""));
-        string[] lines = (await ToolRun.OfAsync("encode", "--request", Json.Replace("\"urn:li:skill:17\"", values, StringComparison.Ordinal))).Expect(ExitCode.Done).Split('\n');
+        string[] lines = (await ToolRun.OfAsync("encode", "--request", Json.Replace("\"urn:li:skill:17\"", values, StringComparison.Ordinal))).Expect(ToolExitCode.Done).Split('\n');
         Assert.Equal("POST https://api.linkedin.com/rest/audienceCounts", lines[0]);
         Assert.Contains("X-HTTP-Method-Override: GET", lines);
         Assert.Contains("Content-Type: application/x-www-form-urlencoded", lines);
@@ -66,7 +66,7 @@ public sealed class EncodeCommandTests
     public async Task Address_and_version_of_a_request_come_from_the_environment()
     {
         ToolSetting setting = new() { Variables = { ["LINKEDIN_BASE_ADDRESS"] = "http://localhost:8080/", ["LINKEDIN_VERSION"] = "202608" } };
-        string request = (await ToolRun.OfAsync(setting, "encode", "--request", Json)).Expect(ExitCode.Done);
+        string request = (await ToolRun.OfAsync(setting, "encode", "--request", Json)).Expect(ToolExitCode.Done);
         Assert.StartsWith("GET http://localhost:8080/rest/audienceCounts?", request, StringComparison.Ordinal);
         Assert.Contains("LinkedIn-Version: 202608\n", request, StringComparison.Ordinal);
     }
@@ -109,7 +109,7 @@ public sealed class EncodeCommandTests
     public async Task A_line_that_cannot_be_read_is_named_and_what_came_before_is_written()
     {
         ToolRun run = await ToolRun.OfAsync(new ToolSetting { Input = $"{Json}\n{{\n{Json}\n" }, "encode", "--lines", "-");
-        Assert.Equal(Restli + "\n", run.Expect(ExitCode.CannotBeUsed));
+        Assert.Equal(Restli + "\n", run.Expect(ToolExitCode.CannotBeUsed));
         Assert.StartsWith("Line 2: ", run.Error, StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ public sealed class RuleCommandTests
     [InlineData("aud1002")]
     [InlineData("1002")]
     public async Task A_rule_has_its_page(string id) =>
-        Assert.StartsWith("# AUD1002: ", (await ToolRun.OfAsync("rule", id)).Expect(ExitCode.Done), StringComparison.Ordinal);
+        Assert.StartsWith("# AUD1002: ", (await ToolRun.OfAsync("rule", id)).Expect(ToolExitCode.Done), StringComparison.Ordinal);
 
     [Fact]
     public async Task Each_id_has_a_page()
@@ -15,7 +15,7 @@ public sealed class RuleCommandTests
         Assert.True(RulePages.Ids.Count > 50);
         foreach (string id in RulePages.Ids)
         {
-            Assert.StartsWith($"# {id}: ", (await ToolRun.OfAsync("rule", id)).Expect(ExitCode.Done), StringComparison.Ordinal);
+            Assert.StartsWith($"# {id}: ", (await ToolRun.OfAsync("rule", id)).Expect(ToolExitCode.Done), StringComparison.Ordinal);
         }
     }
 

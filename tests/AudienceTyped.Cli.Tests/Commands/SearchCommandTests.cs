@@ -12,7 +12,7 @@ public sealed class SearchCommandTests
     {
         ToolSetting setting = new() { Columns = columns, Variables = { ["NO_COLOR"] = "1" } };
         ToolRun run = await ToolRun.OfAsync(setting, "search", "software engineer", "--count", "4");
-        run.Expect(ExitCode.Done);
+        run.Expect(ToolExitCode.Done);
         Screen.Check("search", columns, run);
         Assert.All(run.Output.Split('\n'), line => Assert.True(columns is null || line.Length <= columns, line));
     }
@@ -24,7 +24,7 @@ public sealed class SearchCommandTests
     [InlineData("ython", "contains", "Skill.Python")]
     public async Task How_a_name_matches_is_said(string text, string match, string member)
     {
-        string[] line = FirstRow((await ToolRun.OfAsync("search", "skills", text, "--offline")).Expect(ExitCode.Done));
+        string[] line = FirstRow((await ToolRun.OfAsync("search", "skills", text, "--offline")).Expect(ToolExitCode.Done));
         Assert.Equal(match, line[3]);
         Assert.StartsWith("Skill.", line[4], StringComparison.Ordinal);
         Assert.Contains(member, (await ToolRun.OfAsync("search", "Skills", text, "--offline")).Output, StringComparison.Ordinal);
@@ -46,20 +46,20 @@ public sealed class SearchCommandTests
     public async Task The_emulator_is_searched_and_says_that_it_is_none()
     {
         ToolRun run = await ToolRun.OfAsync("search", "skills", "pyth", "--emulator");
-        Assert.Contains("Python", run.Expect(ExitCode.Done), StringComparison.Ordinal);
+        Assert.Contains("Python", run.Expect(ToolExitCode.Done), StringComparison.Ordinal);
         Assert.Contains("synthetic", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_facet_without_search_is_listed() => Assert.Equal(
-        "Seniority.Vp", FirstRow((await ToolRun.OfAsync("search", "seniorities", "vp", "--emulator")).Expect(ExitCode.Done))[4]);
+        "Seniority.Vp", FirstRow((await ToolRun.OfAsync("search", "seniorities", "vp", "--emulator")).Expect(ToolExitCode.Done))[4]);
 
     [Fact]
     public async Task A_facet_whose_values_nobody_lists_is_a_failure() =>
-        Assert.Contains("neither searches nor lists", (await ToolRun.OfAsync("search", "dynamicSegments", "x", "--emulator")).ExpectRefusal(ExitCode.Failed), StringComparison.Ordinal);
+        Assert.Contains("neither searches nor lists", (await ToolRun.OfAsync("search", "dynamicSegments", "x", "--emulator")).ExpectRefusal(ToolExitCode.Failed), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Nothing_found_is_2() => (await ToolRun.OfAsync("search", "zzzzzz")).ExpectRefusal(ExitCode.ToLookAt);
+    public async Task Nothing_found_is_2() => (await ToolRun.OfAsync("search", "zzzzzz")).ExpectRefusal(ToolExitCode.ToLookAt);
 
     [Theory]
     [InlineData("skil", "x", "Did you mean skills")]
@@ -77,7 +77,7 @@ public sealed class SearchCommandTests
     [Fact]
     public async Task Json_has_the_same_candidates()
     {
-        string json = (await ToolRun.OfAsync("search", "munich", "--json")).Expect(ExitCode.Done);
+        string json = (await ToolRun.OfAsync("search", "munich", "--json")).Expect(ToolExitCode.Done);
         using JsonDocument document = JsonDocument.Parse(json);
         JsonElement first = document.RootElement.GetProperty("candidates")[0];
         Assert.Equal(FirstRow((await ToolRun.OfAsync("search", "munich")).Output)[0], first.GetProperty("urn").GetString());

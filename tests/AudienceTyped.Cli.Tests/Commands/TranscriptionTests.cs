@@ -43,8 +43,8 @@ public sealed class TranscriptionTests
     {
         await _criteria.SampleAsync(static async json =>
         {
-            string restli = (await ToolRun.OfAsync("encode", json)).Expect(ExitCode.Done);
-            string back = (await ToolRun.OfAsync(new ToolSetting { Input = restli }, "decode", "-")).Expect(ExitCode.Done);
+            string restli = (await ToolRun.OfAsync("encode", json)).Expect(ToolExitCode.Done);
+            string back = (await ToolRun.OfAsync(new ToolSetting { Input = restli }, "decode", "-")).Expect(ToolExitCode.Done);
             Assert.Equal(json + "\n", back);
         }, iter: 300);
     }
@@ -61,7 +61,7 @@ public sealed class TranscriptionTests
                 each.Add((await ToolRun.OfAsync("encode", line)).Output);
             }
 
-            Assert.Equal(string.Concat(each), all.Expect(ExitCode.Done));
+            Assert.Equal(string.Concat(each), all.Expect(ToolExitCode.Done));
         }, iter: 50);
     }
 
@@ -71,8 +71,8 @@ public sealed class TranscriptionTests
         // In a URL a single quote may be the end of a quotation, so that the empty string of Rest.li, two of them, ends the criteria.
         await _criteria.Where(static json => !json.Contains("\"\"", StringComparison.Ordinal)).SampleAsync(static async json =>
         {
-            string request = (await ToolRun.OfAsync("encode", "--request", json)).Expect(ExitCode.Done);
-            Assert.Equal(json + "\n", (await ToolRun.OfAsync(new ToolSetting { Input = request }, "decode", "-")).Expect(ExitCode.Done));
+            string request = (await ToolRun.OfAsync("encode", "--request", json)).Expect(ToolExitCode.Done);
+            Assert.Equal(json + "\n", (await ToolRun.OfAsync(new ToolSetting { Input = request }, "decode", "-")).Expect(ToolExitCode.Done));
         }, iter: 100);
     }
 

@@ -1,7 +1,7 @@
 namespace AudienceTyped.Cli;
 
 /// <summary>What the tool tells the shell, the same for all commands.</summary>
-internal static class ExitCode
+internal static class ToolExitCode
 {
     /// <summary>Done, nothing to report.</summary>
     public const int Done = 0;
