@@ -8,54 +8,42 @@ namespace AudienceTyped;
 /// <param name="Total">How many there are in all; null if the answer does not say.</param>
 /// <param name="HasNext">Whether there is a link to a next page.</param>
 /// <param name="NextStart">Where the next page starts by that link; null if it does not say.</param>
-internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Total, bool HasNext, int? NextStart)
+/// <param name="Call">The call that was answered, for errors that are found later.</param>
+internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Total, bool HasNext, int? NextStart, ApiCallFacts Call)
 {
-    private const string Expected = "a list of targeting entities";
-
     /// <summary>Reads an answer.</summary>
     /// <exception cref="LinkedInApiException">The body is not a list, or an element has no URN; an element is never left out.</exception>
-    public static EntityPage Read(ApiExchange exchange)
-    {
-        try
-        {
-            var body = JsonElement.Parse(ErrorAnswer.WithoutMark(exchange.Body.Span));
-            if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("elements", out JsonElement elements) || elements.ValueKind != JsonValueKind.Array)
-            {
-                throw ErrorAnswer.Refuse(exchange, Expected);
-            }
+    public static EntityPage Read(ApiExchange exchange) =>
+        AnswerElements.Read(exchange, "a list of targeting entities", (body, elements) => Read(body, elements, exchange));
 
-            FoundEntity[] entities = [.. elements.EnumerateArray().Select((element, index) => ReadEntity(element, index, exchange))];
-            JsonElement paging = body.TryGetProperty("paging", out JsonElement given) && given.ValueKind == JsonValueKind.Object ? given : default;
-            JsonElement? next = FindNext(paging);
-            return new(entities, ReadTotal(paging, exchange), next is not null, next is { } link ? ReadStart(link) : null);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Half a surrogate pair is valid JSON and no text.
-            throw ErrorAnswer.Refuse(exchange, Expected);
-        }
+    private static EntityPage Read(JsonElement body, JsonElement elements, ApiExchange exchange)
+    {
+        FoundEntity[] entities = [.. elements.EnumerateArray().Select((element, index) => ReadEntity(element, index, exchange))];
+        JsonElement paging = body.TryGetProperty("paging", out JsonElement given) && given.ValueKind == JsonValueKind.Object ? given : default;
+        JsonElement? next = FindNext(paging);
+        return new(entities, ReadTotal(paging, exchange), next is not null, next is { } link ? ReadStart(link) : null, ApiCallFacts.Of(exchange));
     }
 
     private static FoundEntity ReadEntity(JsonElement element, int index, ApiExchange exchange)
     {
-        string? urnText = FindText(element, "urn");
+        string? urnText = AnswerElements.FindText(element, "urn");
         if (urnText is null || !Urn.TryParse(urnText, out Urn urn))
         {
             string found = urnText is null ? "has no URN" : $"has '{Excerpt.Of(exchange.Token.HideIn(urnText))}' for its URN, which is not one";
             throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list {found}");
         }
 
-        string? facetText = FindText(element, "facetUrn");
+        string? facetText = AnswerElements.FindText(element, "facetUrn");
         Urn facet = default;
         return facetText is null || Urn.TryParse(facetText, out facet)
-            ? new FoundEntity(urn, FindText(element, "name"), facet)
+            ? new FoundEntity(urn, AnswerElements.FindText(element, "name"), facet)
             : throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list has a facet whose URN is malformed");
     }
 
     // Of the link only the start is used: a token must not follow its host, and its path is known.
     private static int? ReadStart(JsonElement link)
     {
-        string query = FindText(link, "href") is { } href && href.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? href[(mark + 1)..] : "";
+        string query = AnswerElements.FindText(link, "href") is { } href && href.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? href[(mark + 1)..] : "";
         foreach (string parameter in query.Split('&'))
         {
             if (parameter.StartsWith("start=", StringComparison.Ordinal)
@@ -77,7 +65,7 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
 
         foreach (JsonElement link in links.EnumerateArray())
         {
-            if (FindText(link, "rel") == "next")
+            if (AnswerElements.FindText(link, "rel") == "next")
             {
                 return link;
             }
@@ -97,9 +85,4 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
             ? number
             : throw ErrorAnswer.RefuseElement(exchange, "the total of the list is not a number of values");
     }
-
-    private static string? FindText(JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

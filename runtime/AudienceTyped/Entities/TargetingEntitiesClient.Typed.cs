@@ -14,8 +14,7 @@ public sealed partial class TargetingEntitiesClient
         where T : struct, ITargetingEntity<T>
     {
         RequireOneType(facet);
-        (IReadOnlyList<FoundEntity> entities, ApiCallFacts facts) = await ReadAllAsync(facet, options, progress, cancellationToken).ConfigureAwait(false);
-        foreach (FoundEntity<T> entity in ToTyped<T>(entities, facts))
+        foreach (FoundEntity<T> entity in ToTyped<T>(await ReadAllAsync(facet, options, progress, cancellationToken).ConfigureAwait(false)))
         {
             yield return entity;
         }
@@ -28,8 +27,7 @@ public sealed partial class TargetingEntitiesClient
         where T : struct, ITargetingEntity<T>
     {
         RequireOneType(facet);
-        (EntityPage page, ApiCallFacts facts) = await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false);
-        return ToTyped<T>(page.Entities, facts);
+        return ToTyped<T>(await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Values that are similar to others, with the type of the facet. One call.</summary>
@@ -40,13 +38,12 @@ public sealed partial class TargetingEntitiesClient
     {
         RequireOneType(facet);
         ArgumentNullException.ThrowIfNull(values);
-        (EntityPage page, ApiCallFacts facts) =
-            await AskForSimilarAsync(facet, values.Select(static value => value.Urn), count, cancellationToken).ConfigureAwait(false);
-        return ToTyped<T>(page.Entities, facts);
+        return ToTyped<T>(
+            await AskForSimilarAsync(facet, values.Select(static value => value.Urn), count, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>What the service calls values, and which of them it does not know. One call for each 50.</summary>
-    /// <param name="values">The values. One that is there twice is asked once.</param>
+    /// <param name="values">The values. One that is listed twice is requested once.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <inheritdoc cref="ResolveAsync(IEnumerable{Urn}, CancellationToken)"/>
     public async Task<ResolvedEntities<T>> ResolveAsync<T>(IEnumerable<T> values, CancellationToken cancellationToken = default)
@@ -62,10 +59,10 @@ public sealed partial class TargetingEntitiesClient
             [.. asked.Where(value => missing.Contains(value.Urn))]);
     }
 
-    private static FoundEntity<T>[] ToTyped<T>(IReadOnlyList<FoundEntity> entities, ApiCallFacts facts)
-        where T : struct, ITargetingEntity<T> => [.. entities.Select(entity => T.TryParse(entity.Urn.ToString(), provider: null, out T value)
+    private static FoundEntity<T>[] ToTyped<T>(EntityPage page)
+        where T : struct, ITargetingEntity<T> => [.. page.Entities.Select(entity => T.TryParse(entity.Urn.ToString(), provider: null, out T value)
             ? new FoundEntity<T>(value, entity.Name, entity.FacetUrn)
-            : throw facts.Refuse(
+            : throw page.Call.Refuse(
                 $"{entity.Urn} cannot be a {typeof(T).Name}: if LinkedIn has a second type for the values of the facet, pass the facet as a TargetingFacet"))];
 
     // The values of the second type could not be given.

@@ -115,7 +115,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
     public async Task<IReadOnlyList<FoundEntity>> SearchAsync(TargetingFacet facet, string text, int count = 20, CancellationToken cancellationToken = default)
     {
-        return (await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false)).Page.Entities;
+        return (await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false)).Entities;
     }
 
     /// <summary>Values that are similar to others, as the service sees it. One call.</summary>
@@ -130,11 +130,11 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     public async Task<IReadOnlyList<FoundEntity>> GetSimilarAsync(
         TargetingFacet facet, IEnumerable<Urn> values, int count = 20, CancellationToken cancellationToken = default)
     {
-        return (await AskForSimilarAsync(facet, values, count, cancellationToken).ConfigureAwait(false)).Page.Entities;
+        return (await AskForSimilarAsync(facet, values, count, cancellationToken).ConfigureAwait(false)).Entities;
     }
 
     /// <summary>What the service calls URNs, and which of them it does not know. One call for each 50, and one more where some are missing.</summary>
-    /// <param name="urns">The URNs, of any entity types. One that is there twice is asked once.</param>
+    /// <param name="urns">The URNs, of any entity types. One that is listed twice is requested once.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="ArgumentException">A URN is the default value.</exception>
     /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
@@ -146,7 +146,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         Dictionary<Urn, FoundEntity> found = [];
         foreach (Urn[] batch in asked.Chunk(BatchSize))
         {
-            // What is missing is asked again as long as an answer has something: the service may cut an answer, as it cuts pages.
+            // What is missing is requested again as long as an answer has something: the service may cut an answer, as it cuts pages.
             Urn[] open = batch;
             while (open.Length > 0 && await AddNamesAsync(open, found, cancellationToken).ConfigureAwait(false))
             {
@@ -160,7 +160,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
     public void Dispose() => _sender.Dispose();
 
-    private Task<(EntityPage Page, ApiCallFacts Facts)> AskForTextAsync(TargetingFacet facet, string text, int count, CancellationToken cancellationToken)
+    private Task<EntityPage> AskForTextAsync(TargetingFacet facet, string text, int count, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
@@ -168,7 +168,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         return AskAsync(EntityQueries.OfText(facet, text, _locale, count), cancellationToken);
     }
 
-    private Task<(EntityPage Page, ApiCallFacts Facts)> AskForSimilarAsync(
+    private Task<EntityPage> AskForSimilarAsync(
         TargetingFacet facet, IEnumerable<Urn> values, int count, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facet);
@@ -182,40 +182,32 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     // Returns whether the answer has anything.
     private async Task<bool> AddNamesAsync(Urn[] urns, Dictionary<Urn, FoundEntity> found, CancellationToken cancellationToken)
     {
-        (EntityPage page, ApiCallFacts facts) = await AskAsync(EntityQueries.OfUrns(urns, _locale), cancellationToken).ConfigureAwait(false);
+        EntityPage page = await AskAsync(EntityQueries.OfUrns(urns, _locale), cancellationToken).ConfigureAwait(false);
         foreach (FoundEntity entity in page.Entities)
         {
             if (!urns.Contains(entity.Urn))
             {
-                throw facts.Refuse($"the list has {entity.Urn}, which was not asked for");
+                throw page.Call.Refuse($"the list has {entity.Urn}, which was not asked for");
             }
 
             // A value of several facets is answered once for each.
             if (!found.TryAdd(entity.Urn, entity) && found[entity.Urn].Name != entity.Name)
             {
-                throw facts.Refuse($"the list gives {entity.Urn} two names");
+                throw page.Call.Refuse($"the list gives {entity.Urn} two names");
             }
         }
 
         return page.Entities.Count > 0;
     }
 
-    private async Task<(IReadOnlyList<FoundEntity> Entities, ApiCallFacts Facts)> ReadAllAsync(
+    private Task<EntityPage> ReadAllAsync(
         TargetingFacet facet, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facet);
         options ??= new();
         options.Check();
-        ApiCallFacts? last = null;
-        EntityListing listing = new(
-            async (start, count, token) =>
-            {
-                (EntityPage Page, ApiCallFacts Facts) asked = await AskAsync(EntityQueries.OfFacet(facet, _locale, start, count), token).ConfigureAwait(false);
-                last = asked.Facts;
-                return asked;
-            },
-            options);
-        return (await listing.ReadAsync(progress, cancellationToken).ConfigureAwait(false), last!);
+        EntityListing listing = new((start, count, token) => AskAsync(EntityQueries.OfFacet(facet, _locale, start, count), token), options);
+        return listing.ReadAsync(progress, cancellationToken);
     }
 
     private static Urn[] RequireUrns(IEnumerable<Urn> urns)
@@ -225,11 +217,11 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         return Array.Exists(all, static urn => urn.IsDefault) ? throw new ArgumentException("A URN is the default value, which is none.", nameof(urns)) : all;
     }
 
-    private Task<(EntityPage Page, ApiCallFacts Facts)> AskAsync(string query, CancellationToken cancellationToken) => _sender.SendAsync(
+    private Task<EntityPage> AskAsync(string query, CancellationToken cancellationToken) => _sender.SendAsync(
         _entitiesAddress,
         query,
         criteria: null,
         MaximumAnswerLength,
-        static exchange => (EntityPage.Read(exchange), ApiCallFacts.Of(exchange)),
+        EntityPage.Read,
         cancellationToken);
 }

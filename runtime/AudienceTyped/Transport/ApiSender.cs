@@ -9,6 +9,7 @@ internal sealed class ApiSender : IDisposable
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
     private readonly AccessTokenProvider _tokens;
+    private readonly string _root;
 
     /// <param name="httpClient">The caller's; null for one of its own.</param>
     /// <param name="tokens">Provides the access token before each call.</param>
@@ -24,23 +25,21 @@ internal sealed class ApiSender : IDisposable
             throw new ArgumentException("default(LinkedInVersion) is not a version. Create one with LinkedInVersion.Parse(\"yyyyMM\").", nameof(options));
         }
 
-        BaseAddress = Options.BaseAddress ?? httpClient?.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
-        _ = ApiAddress.Below(BaseAddress, "");
+        Uri baseAddress = Options.BaseAddress ?? httpClient?.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
+        _root = ApiAddress.Below(baseAddress, resource: "");
         _ownsHttpClient = httpClient is null;
-        _httpClient = httpClient ?? CreateHttpClient(BaseAddress);
+        _httpClient = httpClient ?? CreateHttpClient(baseAddress);
     }
 
     public AudienceCountsClientOptions Options { get; }
 
-    private Uri BaseAddress { get; }
-
     /// <summary>The address of a resource.</summary>
-    public string AddressOf(string resource) => ApiAddress.Below(BaseAddress, resource);
+    public string AddressOf(string resource) => _root + resource;
 
     /// <summary>Sends one request and loads the answer; an answer that is not 200 is an exception.</summary>
     /// <param name="address">The address of the resource.</param>
     /// <param name="query">The query, encoded.</param>
-    /// <param name="criteria">What is counted; null if something else is asked.</param>
+    /// <param name="criteria">What is counted; null if something else is requested.</param>
     /// <param name="maximumAnswerLength">The longest answer, in bytes: what is longer is not an answer of the service.</param>
     /// <param name="read">Reads an answer of 200.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
