@@ -28,8 +28,7 @@ public sealed class WrittenNamesTests
     [MemberData(nameof(Places))]
     public void A_place_is_found_as_people_write_it(string text, Urn expected)
     {
-        Assert.True(Geo.TryFind(text, out Geo found), text);
-        Assert.Equal(expected, found.Urn);
+        AssertFound<Geo>(Geo.TryFind, text, expected.ToString());
     }
 
     [Theory]
@@ -43,8 +42,7 @@ public sealed class WrittenNamesTests
     [InlineData("From51To200", "(51,200)")]
     public void A_company_size_is_found_as_people_write_it(string text, string key)
     {
-        Assert.True(StaffCountRange.TryFind(text, out StaffCountRange found), text);
-        Assert.Equal("urn:li:staffCountRange:" + key, found.Urn.ToString());
+        AssertFound<StaffCountRange>(StaffCountRange.TryFind, text, "urn:li:staffCountRange:" + key);
     }
 
     [Theory]
@@ -52,8 +50,7 @@ public sealed class WrittenNamesTests
     [InlineData("55+", "(55,2147483647)")]
     public void An_age_is_found_as_people_write_it(string text, string key)
     {
-        Assert.True(AgeRange.TryFind(text, out AgeRange found), text);
-        Assert.Equal("urn:li:ageRange:" + key, found.Urn.ToString());
+        AssertFound<AgeRange>(AgeRange.TryFind, text, "urn:li:ageRange:" + key);
     }
 
     [Theory]
@@ -62,8 +59,7 @@ public sealed class WrittenNamesTests
     [InlineData("EN_us")]
     public void A_locale_is_found_by_its_id(string text)
     {
-        Assert.True(Locale.TryFind(text, out Locale found), text);
-        Assert.Equal("urn:li:locale:en_US", found.Urn.ToString());
+        AssertFound<Locale>(Locale.TryFind, text, "urn:li:locale:en_US");
     }
 
     [Fact]
@@ -140,6 +136,13 @@ public sealed class WrittenNamesTests
         }
 
         Assert.True(found.Count >= 185, $"{found.Count} countries were found.");
+    }
+
+    private static void AssertFound<T>(Finder<T> find, string text, string urn)
+        where T : struct, ITargetingEntity<T>
+    {
+        Assert.True(find(text, out T found), text);
+        Assert.Equal(urn, found.Urn.ToString());
     }
 
     private static void AssertMembers<T>(Type type, Finder<T> find, double minimum)

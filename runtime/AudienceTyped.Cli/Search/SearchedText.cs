@@ -23,11 +23,12 @@ internal sealed class SearchedText(string text)
             return MatchKind.Exact;
         }
 
-        ReadOnlySpan<char> folded = NameFolding.Fold(name);
-        int index = folded.IndexOf(_folded, StringComparison.OrdinalIgnoreCase);
-        return index < 0 ? null
-            : index > 0 ? MatchKind.Contains
-            : folded.Length == _folded.Length ? MatchKind.ExactWithoutCaseAndAccents
-            : MatchKind.Beginning;
+        return NameSearch.FindKind(name, _folded) switch
+        {
+            null => null,
+            NameMatchKind.WholeName => MatchKind.ExactWithoutCaseAndAccents,
+            NameMatchKind.BeginningOfName => MatchKind.Beginning,
+            _ => MatchKind.Contains,
+        };
     }
 }

@@ -5,8 +5,6 @@ internal sealed class AddedValues(EntityTableSource source)
 {
     private NameIndex? _names;
 
-    public EntityTableSource Source => source;
-
     public EntityTable Table => source();
 
     public NameIndex Names => _names ??= new NameIndex(Table);

@@ -8,18 +8,19 @@ internal sealed class DerivedNames
 {
     private readonly Dictionary<string, (UrnKey Key, bool IsRetired)> _keys = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="tables">How many tables there are.</param>
-    /// <param name="tableAt">The table with a number.</param>
+    /// <param name="own">The values of the type's own catalog.</param>
+    /// <param name="added">The values that projects add.</param>
     /// <param name="members">The members of the type's own values, by their ids.</param>
     /// <param name="isName">Whether a text is the name of a value.</param>
-    public DerivedNames(int tables, Func<int, EntityTableSource> tableAt, IEnumerable<(string Id, string Member)> members, Func<string, bool> isName)
+    public DerivedNames(
+        in EntityTable own, IEnumerable<AddedValues> added, IEnumerable<(string Id, string Member)> members, Func<string, bool> isName)
     {
-        for (int number = 0; number < tables; number++)
+        Add(own, isName);
+        foreach (AddedValues values in added)
         {
-            Add(tableAt(number)(), isName);
+            Add(values.Table, isName);
         }
 
-        EntityTable own = tableAt(0)();
         foreach ((string id, string member) in members)
         {
             if (UrnKey.TryParse(id, start: 0, out UrnKey key, out _) && own.IndexOf(key) is >= 0 and var index)
@@ -34,10 +35,9 @@ internal sealed class DerivedNames
 
     private void Add(in EntityTable table, Func<string, bool> isName)
     {
-        int names = table.Count + table.AliasOwners.Length;
-        for (int number = 0; number < names; number++)
+        for (int number = 0; number < table.AnyNameCount; number++)
         {
-            int owner = number < table.Count ? number : table.AliasOwners[number - table.Count];
+            int owner = table.OwnerOfName(number);
             UrnKey key = table.KeyAt(owner);
             bool isRetired = table.IsRetiredAt(owner);
             string name = System.Text.Encoding.UTF8.GetString(table.AnyNameAt(number));

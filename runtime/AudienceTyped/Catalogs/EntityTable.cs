@@ -86,6 +86,12 @@ public ref struct EntityTable
     internal readonly ReadOnlySpan<byte> AnyNameAt(int number) =>
         number < NameEnds.Length ? Slice(Names, NameEnds, number) : Slice(Aliases, AliasEnds, number - NameEnds.Length);
 
+    /// <summary>How many names there are, other names included.</summary>
+    internal readonly int AnyNameCount => NameEnds.Length + AliasOwners.Length;
+
+    /// <summary>The index of the value that a name belongs to.</summary>
+    internal readonly int OwnerOfName(int number) => number < NameEnds.Length ? number : AliasOwners[number - NameEnds.Length];
+
     internal readonly string SetNameAt(int set) => Encoding.UTF8.GetString(Slice(SetNames, SetNameEnds, set));
 
     internal readonly ReadOnlySpan<int> SetValuesAt(int set) => SetValues[(set == 0 ? 0 : SetValueEnds[set - 1])..SetValueEnds[set]];

@@ -15,7 +15,7 @@ internal sealed class NameIndex
 
     public NameIndex(in EntityTable table)
     {
-        int count = table.Count + table.AliasOwners.Length;
+        int count = table.AnyNameCount;
         int[] last = new int[count + 1];
         int[] before = new int[count];
         int[] hashes = new int[count];
@@ -47,9 +47,8 @@ internal sealed class NameIndex
         {
             if (_hashes[number] == hash && NameFolding.IsSame(table.AnyNameAt(number), folded))
             {
-                bool isAlias = number >= table.Count;
-                int owner = isAlias ? table.AliasOwners[number - table.Count] : number;
-                match.Offer(table.KeyAt(owner), isAlias, table.IsRetiredAt(owner));
+                int owner = table.OwnerOfName(number);
+                match.Offer(table.KeyAt(owner), isAlias: number >= table.Count, table.IsRetiredAt(owner));
             }
         }
     }

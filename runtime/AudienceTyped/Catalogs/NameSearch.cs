@@ -7,29 +7,34 @@ internal static class NameSearch
     /// <param name="table">The values.</param>
     /// <param name="folded">The folded text.</param>
     /// <param name="found">Receives the matches.</param>
-    public static void AddMatches(in EntityTable table, string folded, Dictionary<UrnKey, (string Name, NameMatchKind Kind, bool IsRetired)> found)
+    public static void AddMatches(in EntityTable table, string folded, Dictionary<UrnKey, (string Name, NameMatchKind Kind)> found)
     {
-        int names = table.Count + table.AliasOwners.Length;
-        for (int number = 0; number < names; number++)
+        for (int number = 0; number < table.AnyNameCount; number++)
         {
-            bool isOther = number >= table.Count;
             string name = System.Text.Encoding.UTF8.GetString(table.AnyNameAt(number));
-            if (FindKind(NameFolding.Fold(name), folded, isOther) is not { } kind)
+            if (FindKind(name, folded, isOther: number >= table.Count) is { } kind)
             {
-                continue;
-            }
-
-            int owner = isOther ? table.AliasOwners[number - table.Count] : number;
-            UrnKey key = table.KeyAt(owner);
-            if (!found.TryGetValue(key, out (string Name, NameMatchKind Kind, bool IsRetired) before) || kind < before.Kind)
-            {
-                found[key] = (name, kind, table.IsRetiredAt(owner));
+                Add(table.KeyAt(table.OwnerOfName(number)), name, kind, found);
             }
         }
     }
 
-    private static NameMatchKind? FindKind(ReadOnlySpan<char> name, string text, bool isOther)
+    /// <summary>Adds a match, unless a better one of the value is there.</summary>
+    public static void Add(UrnKey key, string name, NameMatchKind kind, Dictionary<UrnKey, (string Name, NameMatchKind Kind)> found)
     {
+        if (!found.TryGetValue(key, out (string Name, NameMatchKind Kind) before) || kind < before.Kind)
+        {
+            found[key] = (name, kind);
+        }
+    }
+
+    /// <summary>How a name matches a folded text; null if it does not.</summary>
+    /// <param name="fullName">The name.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="isOther">Whether it is another name of its value.</param>
+    public static NameMatchKind? FindKind(string fullName, string text, bool isOther = false)
+    {
+        ReadOnlySpan<char> name = NameFolding.Fold(fullName);
         int start = name.IndexOf(text, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
         {

@@ -172,8 +172,6 @@ public abstract class TargetingEntityType : IUrnNames
     /// <summary>The values of the attribute that the generator writes, for what the table does not have: members.</summary>
     private protected abstract string? ReadValuesText();
 
-    private protected abstract EntityTableSource TableSource { get; }
-
     private UrnKey FindByDerivedName(ReadOnlySpan<char> folded)
     {
         if (IdForm == EntityIdForm.Range && WrittenRange.Find(folded) is { } range)
@@ -184,8 +182,8 @@ public abstract class TargetingEntityType : IUrnNames
 
         KnownValues known = KnownNow;
         known.DerivedNames ??= new DerivedNames(
-            known.Added.Length + 1,
-            number => number == 0 ? TableSource : known.Added[number - 1].Source,
+            Table,
+            known.Added,
             ReadMembers(),
             name => FindByWholeName(known, NameFolding.Fold(name)).IsOffered);
         return known.DerivedNames.Find(folded);

@@ -24,8 +24,6 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
 
     private protected override EntityTable Table => T.Table;
 
-    private protected override EntityTableSource TableSource => static () => T.Table;
-
     private protected override string? ReadValuesText() => typeof(T).GetCustomAttribute<CatalogEntityTypeAttribute>()?.Values;
 
     internal EntitySets<T> Sets
@@ -53,7 +51,7 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
             return [];
         }
 
-        Dictionary<UrnKey, (string Name, NameMatchKind Kind, bool IsRetired)> found = [];
+        Dictionary<UrnKey, (string Name, NameMatchKind Kind)> found = [];
         NameSearch.AddMatches(T.Table, folded, found);
         foreach (AddedValues added in KnownNow.Added)
         {
@@ -61,22 +59,20 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
         }
 
         UrnKey written = FindByName(text);
-        if (!written.IsDefault
-            && (!found.TryGetValue(written, out (string Name, NameMatchKind Kind, bool IsRetired) match) || match.Kind > NameMatchKind.WrittenForm))
+        if (!written.IsDefault)
         {
-            found[written] = (FindName(written) ?? text, NameMatchKind.WrittenForm, IsRetired(written));
+            NameSearch.Add(written, FindName(written) ?? text, NameMatchKind.WrittenForm, found);
         }
 
         // The order of the sort is stable: the values come in the order of the catalog.
         return
         [
             .. Values
-                .Select(value => (Value: value, Key: value.Urn.Key))
-                .Where(one => found.ContainsKey(one.Key))
-                .OrderBy(one => found[one.Key].IsRetired)
-                .ThenBy(one => found[one.Key].Kind)
+                .Where(value => found.ContainsKey(value.Urn.Key))
+                .OrderBy(value => IsRetired(value.Urn.Key))
+                .ThenBy(value => found[value.Urn.Key].Kind)
                 .Take(count)
-                .Select(one => new NameCandidate<T>(one.Value, found[one.Key].Name, found[one.Key].Kind)),
+                .Select(value => new NameCandidate<T>(value, found[value.Urn.Key].Name, found[value.Urn.Key].Kind)),
         ];
     }
 
