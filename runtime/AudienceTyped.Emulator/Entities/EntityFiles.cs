@@ -3,24 +3,26 @@ namespace AudienceTyped.Emulation;
 /// <summary>
 /// The values of definition files, as far as listing them needs: directives, ids and names. The generator is what checks a definition file.
 /// </summary>
-internal static class EntityFiles
+internal sealed class EntityFiles(IReadOnlyList<string> paths)
 {
     private const int Id = 0;
     private const int Member = 1;
     private const int Name = 2;
     private const string NoValue = "-";
 
-    public static IReadOnlyList<EmulatedEntity> AllOf(AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets) =>
-        [.. options.Entities, .. options.EntityFiles.SelectMany(path => Read(path, facets))];
+    // What the lines mean depends on the catalogs in use, and these can change while the emulator runs; the files are read once.
+    private readonly (string Path, string[] Lines)[] _files = [.. paths.Select(static path => (path, File.ReadAllLines(path)))];
 
-    /// <summary>Reads one file.</summary>
-    /// <exception cref="ArgumentException">The file has no values that can be listed; the message says where.</exception>
-    private static List<EmulatedEntity> Read(string path, IReadOnlyList<TargetingFacet> facets)
+    /// <summary>The values of all files.</summary>
+    /// <exception cref="ArgumentException">A file has no values that can be listed; the message says where.</exception>
+    public IEnumerable<EmulatedEntity> Of(IReadOnlyList<TargetingFacet> facets) => _files.SelectMany(file => Read(file.Path, file.Lines, facets));
+
+    private static List<EmulatedEntity> Read(string path, string[] lines, IReadOnlyList<TargetingFacet> facets)
     {
         string? prefix = null;
         List<EmulatedEntity> entities = [];
         int number = 0;
-        foreach (string line in File.ReadLines(path))
+        foreach (string line in lines)
         {
             number++;
             string[] words = line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);

@@ -24,7 +24,7 @@ internal static class EntityFinders
             .Select(static found => found.Entity);
     }
 
-    // What LinkedIn takes for similar is not known: here it is what stands beside a value in the catalog.
+    // What LinkedIn considers similar is not known: here it is what is beside a value in the catalog.
     private static IEnumerable<ListedEntity> FindSimilar(IReadOnlyList<ListedEntity> entities, IReadOnlyList<Urn> urns)
     {
         HashSet<Urn> given = [.. urns];

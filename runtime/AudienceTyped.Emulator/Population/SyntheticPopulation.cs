@@ -6,7 +6,7 @@ namespace AudienceTyped.Emulation;
 /// </summary>
 internal sealed class SyntheticPopulation
 {
-    /// <summary>How many bytes the cached sets take at most: with all else under 400 MB, whatever is asked.</summary>
+    /// <summary>How many bytes the cached sets take at most: with all else under 400 MB, whatever is counted.</summary>
     public const long MaximumCachedBytes = 160_000_000;
 
     [ThreadStatic]

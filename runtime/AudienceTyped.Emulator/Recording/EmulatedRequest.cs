@@ -5,10 +5,10 @@ namespace AudienceTyped;
 /// <summary>A request that an <see cref="AudienceCountsEmulator"/> got, and what it answered.</summary>
 public sealed class EmulatedRequest
 {
-    private readonly Lazy<TargetingCriteria?> _criteria;
+    private readonly Func<TargetingCriteria?> _readCriteria;
     private int _status;
 
-    internal EmulatedRequest(Func<TargetingCriteria?> readCriteria) => _criteria = new(readCriteria);
+    internal EmulatedRequest(Func<TargetingCriteria?> readCriteria) => _readCriteria = readCriteria;
 
     /// <summary>When it came.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -29,7 +29,7 @@ public sealed class EmulatedRequest
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>The criteria that were to be counted; null if the request has none that can be read.</summary>
-    public TargetingCriteria? Criteria => _criteria.Value;
+    public TargetingCriteria? Criteria => _readCriteria();
 
     /// <summary>The HTTP status of the answer; null while there is none, or if the connection was reset.</summary>
     public int? Status => Volatile.Read(ref _status) is > 0 and var status ? status : null;

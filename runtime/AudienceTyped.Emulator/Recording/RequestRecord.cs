@@ -26,7 +26,7 @@ internal sealed class RequestRecord
     public EmulatedRequest Add(ServiceRequest request, DateTimeOffset time)
     {
         string? token = FindToken(request);
-        EmulatedRequest recorded = new(() => RequestedCriteriaText.Find(request))
+        EmulatedRequest recorded = new(() => request.TargetingCriteria)
         {
             ReceivedAt = time,
             Method = request.Method,

@@ -11,8 +11,6 @@ internal sealed record FaultHeaders
     public const string Total = "X-Emulator-Total";
     public const string Delay = "X-Emulator-Delay";
 
-    private static readonly TimeSpan _longestDelay = TimeSpan.FromDays(1);
-
     public EmulatedFault? AskedFault { get; private init; }
 
     public EmulatedAnswer? AskedAnswer { get; private init; }
@@ -41,7 +39,7 @@ internal sealed record FaultHeaders
         if (request.FindHeader(Delay) is { } delay)
         {
             bool isNumber = long.TryParse(delay, NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
-                && milliseconds <= _longestDelay.TotalMilliseconds;
+                && milliseconds <= EmulatedDelay.Longest.TotalMilliseconds;
             headers = headers with { AskedDelay = isNumber ? TimeSpan.FromMilliseconds(milliseconds) : null };
             problem ??= isNumber ? null : $"The header {Delay} is '{Excerpt.Of(delay)}'. Write a number of milliseconds, a day at most, as in 2000.";
         }

@@ -5,7 +5,7 @@ internal sealed class CombinationCheck(IReadOnlyList<TargetingFacet> facets, For
 {
     public ServiceError? Check(ServiceRequest request)
     {
-        if (combinations == ForbiddenCombinations.Count || RequestedCriteriaText.Find(request) is not { } criteria)
+        if (combinations == ForbiddenCombinations.Count || request.TargetingCriteria is not { } criteria)
         {
             return null;
         }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace AudienceTyped.Emulation;
 
 /// <summary>The quotas of the application and of the member, for each resource by itself. A call that is refused does not count.</summary>
@@ -16,7 +14,7 @@ internal sealed class QuotaCheck(EmulatedQuotas quotas, TimeProvider timeProvide
     ];
 
     private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<(string Resource, string? Token, string Window), (long Window, int Calls)> _calls = new();
+    private readonly Dictionary<(string Resource, string? Token, string Window), (long Window, int Calls)> _calls = [];
 
     public ServiceError? Check(ServiceRequest request)
     {
@@ -28,10 +26,11 @@ internal sealed class QuotaCheck(EmulatedQuotas quotas, TimeProvider timeProvide
         // A call counts in all windows or in none.
         lock (_lock)
         {
+            long now = timeProvider.GetUtcNow().UtcTicks;
             List<((string Resource, string? Token, string Window) Key, (long Window, int Calls) Value)> counted = [];
             foreach ((TimeSpan length, string name) in _windows)
             {
-                long window = timeProvider.GetUtcNow().UtcTicks / length.Ticks;
+                long window = now / length.Ticks;
                 foreach ((string who, string? token, int? limit) in (ReadOnlySpan<(string, string?, int?)>)
                     [(Application, null, quotas.OfApplication(name)), (Member, request.AccessToken, quotas.OfMember(name))])
                 {

@@ -5,6 +5,10 @@ namespace AudienceTyped.Emulation;
 /// <summary>A request on its way through the checks, however it came in; each check may add what the next ones need.</summary>
 internal sealed class ServiceRequest
 {
+    private readonly Lazy<TargetingCriteria?> _targetingCriteria;
+
+    public ServiceRequest() => _targetingCriteria = new(ReadTargetingCriteria);
+
     public required string Method { get; init; }
 
     /// <summary>The decoded path.</summary>
@@ -42,9 +46,31 @@ internal sealed class ServiceRequest
     /// <summary>The criteria; set by <see cref="CriteriaCheck"/>.</summary>
     public RequestedCriteria? Criteria { get; set; }
 
+    /// <summary>
+    /// The criteria as the library reads them, to compare them and to check them with its rules; null where there are none that it reads.
+    /// </summary>
+    public TargetingCriteria? TargetingCriteria => _targetingCriteria.Value;
+
     /// <summary>Writes the body of the answer; set by the resource where the request can be answered.</summary>
     public Func<ReadOnlyMemory<byte>>? WriteAnswer { get; set; }
 
     /// <summary>The values of a header as one text, or null if it is missing or empty.</summary>
     public string? FindHeader(string name) => Headers.TryGetValue(name, out var values) && !string.IsNullOrWhiteSpace(values) ? values.ToString().Trim() : null;
+
+    private TargetingCriteria? ReadTargetingCriteria()
+    {
+        if (!Parameters.TryGetValue(ParameterErrors.Criteria, out string? text))
+        {
+            return null;
+        }
+
+        try
+        {
+            return AudienceTyped.TargetingCriteria.ParseRestli(text);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class ServiceVersions
         return version > _newest ? $"The emulator's options accept LinkedIn-Version {_newest} and earlier." : FindProblemOfDate(version);
     }
 
-    // A bound of the options stands in the place of what is known of that end.
+    // A bound of the options replaces what is known of that end.
     private string? FindProblemOfDate(LinkedInVersion version)
     {
         DateOnly today = Today;

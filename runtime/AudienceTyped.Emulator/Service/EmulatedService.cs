@@ -7,12 +7,14 @@ internal sealed class EmulatedService
 {
     private readonly AudienceCountsEmulatorOptions _options;
     private readonly Func<IReadOnlyList<TargetingFacet>> _findFacets;
+    private readonly EntityFiles _files;
     private EmulatedWorld _world;
 
     public EmulatedService(AudienceCountsEmulatorOptions options, Func<IReadOnlyList<TargetingFacet>> findFacets)
     {
         _options = options;
         _findFacets = findFacets;
+        _files = new EntityFiles(options.EntityFiles);
         Authorization = new AuthorizationCheck(options.RefusedTokens);
         Versions = new ServiceVersions(options.OldestVersion, options.NewestVersion, options.TimeProvider);
         Quotas = new QuotaCheck(options.Quotas, options.TimeProvider);
@@ -81,5 +83,5 @@ internal sealed class EmulatedService
         return new ServiceAnswer(error?.Status ?? 200, body) { Headers = AnswerHeaders.Of(error) };
     }
 
-    private EmulatedWorld CreateWorld() => new(_options, _findFacets(), Authorization, new VersionCheck(Versions), Quotas);
+    private EmulatedWorld CreateWorld() => new(_options, _files, _findFacets(), Authorization, new VersionCheck(Versions), Quotas);
 }

@@ -4,14 +4,19 @@ namespace AudienceTyped.Emulation;
 internal sealed class EmulatedWorld
 {
     public EmulatedWorld(
-        AudienceCountsEmulatorOptions options, IReadOnlyList<TargetingFacet> facets, AuthorizationCheck authorization, VersionCheck versions, QuotaCheck quotas)
+        AudienceCountsEmulatorOptions options,
+        EntityFiles files,
+        IReadOnlyList<TargetingFacet> facets,
+        AuthorizationCheck authorization,
+        VersionCheck versions,
+        QuotaCheck quotas)
     {
         Facets = facets;
         IResource[] resources =
         [
             new AudienceCountsResource(facets, options.ForbiddenCombinations, new SyntheticPopulation(options.Seed)),
             new AdTargetingFacetsResource(facets),
-            new AdTargetingEntitiesResource(new EntityCatalog(facets, EntityFiles.AllOf(options, facets)), options.Paging),
+            new AdTargetingEntitiesResource(new EntityCatalog(facets, [.. options.Entities, .. files.Of(facets)]), options.Paging),
         ];
         Checks = new RequestChecks(resources, authorization, versions, quotas);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AudienceTyped.Emulation;
 
 /// <summary>
-/// Five countries by the attributes of their members, fitted to recorded audiences: <c>fitted-countries.tsv</c>, where its source stands.
+/// Five countries by the attributes of their members, fitted to recorded audiences: <c>fitted-countries.tsv</c>, which names its source.
 /// The share of a combination of values is the product of a factor for each pair of them.
 /// </summary>
 internal sealed class FittedCountries

@@ -2,7 +2,7 @@ namespace AudienceTyped.Emulation;
 
 /// <summary>Something that each synthetic member has one value of, or none, and that other facets depend on: the seniority.</summary>
 /// <param name="Name">The entity type in URNs, as in <c>seniority</c>; <c>geo</c> for the country; <c>industryGroup</c>, which has no URNs.</param>
-/// <param name="Keys">What follows the entity type in the URNs of the values, in their order; <see cref="None"/> stands for no value.</param>
+/// <param name="Keys">What follows the entity type in the URNs of the values, in their order; <see cref="None"/> means no value.</param>
 internal sealed record ProfileAttribute(string Name, IReadOnlyList<string> Keys)
 {
     /// <summary>The key of members who have no value.</summary>
