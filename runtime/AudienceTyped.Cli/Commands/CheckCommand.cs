@@ -31,7 +31,7 @@ internal static class CheckCommand
         IReadOnlyList<CriteriaFinding> findings = criteria.Validate(LinkedInCatalog.Facets, options.Version);
         if (isJson)
         {
-            console.Output.Write(JsonText.Write(writer => WriteJson(writer, findings), isIndented: true) + "\n");
+            JsonText.WriteResult(console, writer => WriteJson(writer, findings));
         }
         else if (findings.Count == 0)
         {
@@ -66,8 +66,8 @@ internal static class CheckCommand
             writer.WriteString("id", finding.Id);
             writer.WriteString("severity", NameOf(finding.Severity));
             writer.WriteString("message", finding.Message);
-            WriteTexts(writer, "facets", finding.Facets.Select(static facet => facet.Urn));
-            WriteTexts(writer, "values", finding.Values);
+            JsonText.WriteTexts(writer, "facets", finding.Facets.Select(static facet => facet.Urn.ToString()));
+            JsonText.WriteTexts(writer, "values", finding.Values.Select(static value => value.ToString()));
             writer.WriteString("source", finding.Source?.OriginalString);
             writer.WriteString("serviceCode", finding.ServiceCode);
             writer.WriteEndObject();
@@ -75,17 +75,6 @@ internal static class CheckCommand
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<Urn> urns)
-    {
-        writer.WriteStartArray(name);
-        foreach (Urn urn in urns)
-        {
-            writer.WriteStringValue(urn.ToString());
-        }
-
-        writer.WriteEndArray();
     }
 
     private static string NameOf(CriteriaFindingSeverity severity) => severity switch

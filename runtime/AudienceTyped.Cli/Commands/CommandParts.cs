@@ -11,6 +11,15 @@ internal static class CommandParts
         Description = "Criteria, a file with them, or - for the standard input: campaign JSON, a whole campaign, Rest.li text, a request or its URL.",
     };
 
+    /// <summary>The form that the library sends.</summary>
+    public static Option<bool> Normalize() => new("--normalize")
+    {
+        Description = "Write the normal form, as the library sends it. Criteria that cannot be sent are refused.",
+    };
+
+    /// <summary>Many criteria at once.</summary>
+    public static Option<bool> Lines() => new("--lines") { Description = "Read and write one criteria a line." };
+
     /// <summary>For machines.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Write JSON." };
 

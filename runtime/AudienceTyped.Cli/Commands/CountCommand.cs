@@ -36,7 +36,7 @@ internal static class CountCommand
             .ConfigureAwait(false);
         if (isJson)
         {
-            console.Output.Write(JsonText.Write(writer => WriteJson(writer, count, connection.IsSynthetic), isIndented: true) + "\n");
+            JsonText.WriteResult(console, writer => WriteJson(writer, count, connection.IsSynthetic));
         }
         else
         {
@@ -65,27 +65,14 @@ internal static class CountCommand
     {
         writer.WriteStartObject();
         writer.WriteString("status", count.Status.ToString());
-        WriteNumber(writer, "total", count.Total);
-        WriteNumber(writer, "active", count.Active);
-        WriteNumber(writer, "lower", count.Bounds?.Lower);
-        WriteNumber(writer, "upper", count.Bounds?.Upper);
+        JsonText.WriteNumber(writer, "total", count.Total);
+        JsonText.WriteNumber(writer, "active", count.Active);
+        JsonText.WriteNumber(writer, "lower", count.Bounds?.Lower);
+        JsonText.WriteNumber(writer, "upper", count.Bounds?.Upper);
         writer.WriteString("asOf", count.AsOf);
         writer.WriteString("requestId", count.RequestId);
         writer.WriteBoolean("isSynthetic", isSynthetic);
         writer.WriteEndObject();
-    }
-
-    // A number that is not known is null, never 0.
-    private static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
-    {
-        if (value is { } number)
-        {
-            writer.WriteNumber(name, number);
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

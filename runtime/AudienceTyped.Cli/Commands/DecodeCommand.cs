@@ -15,8 +15,8 @@ internal static class DecodeCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string> criteria = CommandParts.Criteria();
-        Option<bool> normalize = new("--normalize") { Description = "Write the normal form, as the library sends it. Criteria that cannot be sent are refused." };
-        Option<bool> lines = new("--lines") { Description = "Read and write one criteria a line." };
+        Option<bool> normalize = CommandParts.Normalize();
+        Option<bool> lines = CommandParts.Lines();
         Command command = new("decode", Description) { criteria, normalize, lines };
         command.SetAction((parsed, cancellationToken) =>
         {

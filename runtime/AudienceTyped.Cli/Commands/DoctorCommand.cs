@@ -68,7 +68,7 @@ internal static class DoctorCommand
     {
         if (isJson)
         {
-            console.Output.Write(JsonText.Write(writer => WriteJson(writer, found), isIndented: true) + "\n");
+            JsonText.WriteResult(console, writer => WriteJson(writer, found));
             return;
         }
 

@@ -77,16 +77,7 @@ internal static class EmulateCommand
     {
         writer.WriteStartObject();
         writer.WriteString("receivedAt", request.ReceivedAt);
-        writer.WritePropertyName("status");
-        if (request.Status is { } status)
-        {
-            writer.WriteNumberValue(status);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-
+        JsonText.WriteNumber(writer, "status", request.Status);
         writer.WriteString("method", request.Method);
         writer.WriteString("path", request.Path);
         writer.WriteString("query", request.Query);

@@ -15,8 +15,8 @@ internal static class EncodeCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string> criteria = CommandParts.Criteria();
-        Option<bool> normalize = new("--normalize") { Description = "Write the normal form, as the library sends it. Criteria that cannot be sent are refused." };
-        Option<bool> lines = new("--lines") { Description = "Read and write one criteria a line." };
+        Option<bool> normalize = CommandParts.Normalize();
+        Option<bool> lines = CommandParts.Lines();
         Option<bool> request = new("--request") { Description = "Write the whole request for a count: a GET, or the POST that tunnels more than 4,000 characters. Without the token." };
         Command command = new("encode", Description) { criteria, normalize, lines, request };
         command.Validators.Add(result =>

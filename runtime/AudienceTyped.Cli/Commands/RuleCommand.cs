@@ -30,15 +30,21 @@ internal static class RuleCommand
             throw new UnusableInputException($"'{Excerpt.Of(given)}' is not a rule. The rules are {string.Join(", ", RulePages.Ids)}.");
         }
 
-        console.Output.Write(!isJson ? page : JsonText.Write(
-            writer =>
+        if (isJson)
+        {
+            JsonText.WriteResult(console, writer =>
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", id);
                 writer.WriteString("page", page);
                 writer.WriteEndObject();
-            },
-            isIndented: true) + "\n");
+            });
+        }
+        else
+        {
+            console.Output.Write(page);
+        }
+
         return ToolExitCode.Done;
     }
 }

@@ -81,7 +81,7 @@ internal static class SearchCommand
         IReadOnlyList<Candidate> shown = [.. found.Take(request.Count)];
         if (request.IsJson)
         {
-            console.Output.Write(JsonText.Write(writer => WriteJson(writer, shown, found.Count), isIndented: true) + "\n");
+            JsonText.WriteResult(console, writer => WriteJson(writer, shown, found.Count));
         }
         else if (shown.Count > 0)
         {
@@ -94,7 +94,7 @@ internal static class SearchCommand
             table.Write(console);
         }
 
-        // The table comes before what is said of it.
+        // The table comes before the remarks about it.
         await console.Output.FlushAsync().ConfigureAwait(false);
         if (found.Count == 0)
         {
@@ -118,13 +118,7 @@ internal static class SearchCommand
             writer.WriteStartObject();
             writer.WriteString("urn", candidate.Urn.ToString());
             writer.WriteString("name", candidate.Name);
-            writer.WriteStartArray("facets");
-            foreach (string facet in candidate.Facets)
-            {
-                writer.WriteStringValue(facet);
-            }
-
-            writer.WriteEndArray();
+            JsonText.WriteTexts(writer, "facets", candidate.Facets);
             writer.WriteString("match", candidate.MatchText);
             writer.WriteString("member", candidate.Member);
             writer.WriteEndObject();

@@ -5,7 +5,7 @@ namespace AudienceTyped.Cli;
 /// <summary>Where criteria come from: the argument itself, a file, or the standard input.</summary>
 internal static class CriteriaInput
 {
-    /// <summary>The argument that stands for the standard input.</summary>
+    /// <summary>The argument that means the standard input.</summary>
     public const string StandardInput = "-";
 
     // More than any campaign has; a device that never ends must not fill the memory.
@@ -14,7 +14,7 @@ internal static class CriteriaInput
 
     private static readonly UTF8Encoding _encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text that an argument stands for.</summary>
+    /// <summary>The text that an argument means.</summary>
     /// <exception cref="UnusableInputException">There is no such file, it cannot be read, or it is empty.</exception>
     public static async Task<CriteriaText> ReadAsync(string argument, ToolConsole console, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal static class CriteriaInput
         return text.Text.Length > 0 ? text : throw new UnusableInputException($"{NameOf(argument)} is empty. Pass criteria as campaign JSON, Rest.li text or a request URL.");
     }
 
-    /// <summary>The lines that an argument stands for, one after the other, with their numbers.</summary>
+    /// <summary>The lines that an argument means, one after the other, with their numbers.</summary>
     /// <exception cref="UnusableInputException">There is no such file, it cannot be read, or a line is empty.</exception>
     public static async IAsyncEnumerable<(int Number, CriteriaText Text)> ReadLinesAsync(
         string argument, ToolConsole console, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

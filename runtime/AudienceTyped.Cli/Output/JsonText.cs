@@ -21,6 +21,34 @@ internal static class JsonText
         return EscapeHidden(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
+    /// <summary>Writes a result for machines.</summary>
+    public static void WriteResult(ToolConsole console, Action<Utf8JsonWriter> write) => console.Output.Write(Write(write, isIndented: true) + "\n");
+
+    /// <summary>Writes a number; one that is not known is null, never 0.</summary>
+    public static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     // The encoder leaves marks of direction; they are in strings only, so that an escape says the same.
     private static string EscapeHidden(string json)
     {
