@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AudienceTyped.Calibration;
 
-/// <summary>An attribute of members and its values; the first stands for members who have none.</summary>
+/// <summary>An attribute of members and its values; the first means members who have none.</summary>
 internal sealed record MemberAttribute(string Name, IReadOnlyList<string> Keys)
 {
     /// <summary>The key of members who have none of the values.</summary>

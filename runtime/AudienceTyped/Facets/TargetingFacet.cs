@@ -14,6 +14,8 @@ namespace AudienceTyped;
 [TypeConverter(typeof(TargetingFacetTypeConverter))]
 public abstract class TargetingFacet : IEquatable<TargetingFacet>
 {
+    private IReadOnlyList<FacetRuleFacts>? _rules;
+
     private protected TargetingFacet(FacetDefinition definition, Urn urn)
     {
         Definition = definition;
@@ -44,8 +46,7 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     public bool AcceptedBefore(string urnEntityType)
     {
         ArgumentNullException.ThrowIfNull(urnEntityType);
-        return Definition.Rules is { } rules
-            && FacetRuleFacts.Decode(rules).Any(rule => rule.Kind == FacetRuleKinds.OldNamespace && rule.With.Contains(urnEntityType));
+        return Rules.Any(rule => rule.Kind == FacetRuleKinds.OldNamespace && rule.With.Contains(urnEntityType));
     }
 
     /// <summary>
@@ -53,9 +54,10 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
     /// It is for tools, so editors do not list it.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public IReadOnlyList<string> FindServiceEntityTypes() => Definition.Rules is { } rules
-        ? FacetRuleFacts.Decode(rules).FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.EntityTypes)?.With ?? []
-        : [];
+    public IReadOnlyList<string> FindServiceEntityTypes() => Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.EntityTypes)?.With ?? [];
+
+    // The rules about it and those of its catalog: decoded once, since each check of criteria reads them.
+    internal IReadOnlyList<FacetRuleFacts> Rules => _rules ??= [.. Decode(Definition.Rules), .. Decode(Definition.CatalogRules)];
 
     // The text of the facet in a query, up to its first value.
     internal string EncodedListStart { get; }
@@ -74,4 +76,6 @@ public abstract class TargetingFacet : IEquatable<TargetingFacet>
 
     /// <summary>The URN.</summary>
     public override string ToString() => Urn.ToString();
+
+    private static IReadOnlyList<FacetRuleFacts> Decode(string? rules) => rules is null ? [] : FacetRuleFacts.Decode(rules);
 }

@@ -130,8 +130,6 @@ internal sealed class CriteriaViews
         return facts;
     }
 
-    private static IReadOnlyList<FacetRuleFacts> DecodeRules(string? rules) => rules is null ? [] : FacetRuleFacts.Decode(rules);
-
     private static FacetFacts CreateFacts(TargetingFacet facet) => facet is CustomFacet ? FacetFacts.Unknown(facet.Name) : new FacetFacts
     {
         Name = facet.Name,
@@ -141,6 +139,6 @@ internal sealed class CriteriaViews
         MayExclude = facet.Definition.Sides.HasFlag(FacetSides.Exclude),
         IsSingleValued = facet.Definition.IsSingleValued,
         Since = facet.Definition.Since,
-        Rules = [.. DecodeRules(facet.Definition.Rules), .. DecodeRules(facet.Definition.CatalogRules)],
+        Rules = facet.Rules,
     };
 }

@@ -20,15 +20,18 @@ internal sealed class IdFormRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
-        criteria.NotMembers.Count == 0 ? [] :
-        from written in criteria.NotMembers
-        let facet = written.Facet
-        let value = written.Value
-        where (facet.Facet.UrnEntityTypes.Count == 0 || facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType))
-        let type = criteria.FindEntityType(value.UrnEntityType)
-        where type is not null && !EntityId.TryParse(value.Key, type.Form, out _)
-        select Check(facet, value, type);
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach ((FacetView facet, ValueView value) in criteria.NotMembers)
+        {
+            if ((facet.Facet.UrnEntityTypes.Count == 0 || facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType))
+                && criteria.FindEntityType(value.UrnEntityType) is { } type
+                && !EntityId.TryParse(value.Key, type.Form, out _))
+            {
+                yield return Check(facet, value, type);
+            }
+        }
+    }
 
     private RuleFinding Check(FacetView facet, ValueView value, EntityTypeFacts type)
     {
