@@ -13,17 +13,49 @@ internal static class DefinitionStorage
         _strictUtf8.GetString(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Writes a file. An interrupted write leaves the file as it was: the text is written beside it first.</summary>
-    public static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
+    /// <exception cref="UnauthorizedAccessException">The file is read-only.</exception>
+    public static Task WriteAsync(string path, string text, CancellationToken cancellationToken) => ReplaceAsync(path, text, _ => true, cancellationToken);
+
+    /// <summary>Writes a file that is still as it was read; null means a file that is not there.</summary>
+    /// <returns>Whether it was written: false if somebody else changed it meanwhile.</returns>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only.</exception>
+    public static Task<bool> TryReplaceAsync(string path, string? before, string text, CancellationToken cancellationToken) =>
+        ReplaceAsync(path, text, target => IsAsRead(target, before), cancellationToken);
+
+    private static async Task<bool> ReplaceAsync(string path, string text, Predicate<string> isAsExpected, CancellationToken cancellationToken)
     {
-        string written = path + ".new";
+        // The file that a link names is written, and the link stays.
+        bool exists = File.Exists(path);
+        string target = exists ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        if (exists && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new UnauthorizedAccessException($"{path} is read-only. Allow writing it, and run the command again.");
+        }
+
+        string written = target + ".new";
         try
         {
             await File.WriteAllBytesAsync(written, _strictUtf8.GetBytes(text), cancellationToken).ConfigureAwait(false);
-            File.Move(written, path, overwrite: true);
+            if (exists && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(written, File.GetUnixFileMode(target));
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!isAsExpected(target))
+            {
+                return false;
+            }
+
+            File.Move(written, target, overwrite: true);
+            return true;
         }
         finally
         {
             File.Delete(written);
         }
     }
+
+    private static bool IsAsRead(string path, string? before) =>
+        File.Exists(path) ? before is not null && File.ReadAllBytes(path).AsSpan().SequenceEqual(_strictUtf8.GetBytes(before)) : before is null;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using AudienceTyped.Definitions;
 
 namespace AudienceTyped.Cli;
 
@@ -34,7 +35,11 @@ internal static class AudienceTool
         {
             return await FailAsync(exception.Message, ToolExitCode.Failed, console).ConfigureAwait(false);
         }
-        catch (IOException exception)
+        catch (RefusedInputException exception)
+        {
+            return await FailAsync(exception.Message, ToolExitCode.CannotBeUsed, console).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CallLimitException)
         {
             return await FailAsync(exception.Message, ToolExitCode.Failed, console).ConfigureAwait(false);
         }
@@ -49,6 +54,7 @@ internal static class AudienceTool
             CheckCommand.Create(console),
             CountCommand.Create(console),
             SearchCommand.Create(console),
+            AddCommand.Create(console),
             RuleCommand.Create(console),
             EmulateCommand.Create(console),
             DoctorCommand.Create(console),

@@ -21,6 +21,7 @@ internal sealed record ToolRun(int ToolExitCode, string Output, string Error)
             Width = setting.Columns ?? ToolConsole.UsualWidth,
             Variable = name => setting.Variables.GetValueOrDefault(name),
             TimeProvider = setting.TimeProvider,
+            Folder = setting.Folder,
         };
         int code = await AudienceTool.RunAsync(args, console, setting.CancellationToken ?? TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());

@@ -17,4 +17,7 @@ internal sealed record ToolSetting
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public CancellationToken? CancellationToken { get; init; }
+
+    /// <summary>The folder in which the tool is started.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
 }

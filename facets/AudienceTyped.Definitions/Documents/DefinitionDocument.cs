@@ -35,11 +35,16 @@ internal sealed class DefinitionDocument
 
     public IReadOnlyList<DefinitionRow> Rows => _rows;
 
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="referenced">The type of a referenced catalog to which the file adds; null where it defines a type.</param>
     /// <exception cref="RefusedInputException">The generator would leave a row or the whole file out.</exception>
-    public static DefinitionDocument Read(string text, CancellationToken cancellationToken)
+    public static DefinitionDocument Read(string text, CancellationToken cancellationToken, ReferencedEntityType? referenced = null)
     {
-        EntityFileReading reading = EntityFileParser.Parse(SourceText.From(text), cancellationToken);
-        DefinitionProblem? error = reading.Problems.FirstOrDefault(static problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        EntityFileReading reading = EntityFileParser.Parse(SourceText.From(text), cancellationToken, referenced);
+        DefinitionProblem? error = reading.Problems
+            .FirstOrDefault(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error && !IsInOpenRow(text, problem));
         if (error is not null)
         {
             Diagnostic diagnostic = error.ToDiagnostic("", SourceText.From(text));
@@ -50,11 +55,21 @@ internal sealed class DefinitionDocument
         return new DefinitionDocument(reading.Model!, text);
     }
 
+    /// <summary>Whether the file takes only some of its rows, so that one more could be left out.</summary>
+    public bool HasSelection => _lines.Exists(static line => line.Line.Kind == LineKind.Directive && line.Line.ReadDirective().Word.Text == "only");
+
     /// <summary>Puts a row at the end.</summary>
     public void Add(DefinitionRow row)
     {
         _added.Add(row);
         _rows.Add(row);
+    }
+
+    /// <summary>Takes a row out again that was put at the end.</summary>
+    public void Remove(DefinitionRow row)
+    {
+        _added.Remove(row);
+        _rows.Remove(row);
     }
 
     public override string ToString()
@@ -78,4 +93,8 @@ internal sealed class DefinitionDocument
 
         return text.ToString();
     }
+
+    // A row without an id compiles to nothing; what is wrong with its other cells is told when it has one.
+    private static bool IsInOpenRow(string text, DefinitionProblem problem) =>
+        DefinitionScanner.ReadLineAt(text, problem.Span.Start) is { Kind: LineKind.Row } line && DefinitionRow.Read(line).IsOpen;
 }

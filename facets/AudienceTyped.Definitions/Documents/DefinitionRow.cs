@@ -22,7 +22,13 @@ internal sealed class DefinitionRow
         }
     }
 
-    public string Id => _cells[EntityColumns.Id] ?? "";
+    /// <summary>The id of a row that is still to be found.</summary>
+    public const string OpenId = "?";
+
+    public string Id { get => _cells[EntityColumns.Id] ?? ""; set => Set(EntityColumns.Id, value); }
+
+    /// <summary>Whether the id is still to be found.</summary>
+    public bool IsOpen => Id == OpenId;
 
     /// <summary>The identifier, or null where none is pinned.</summary>
     public string? Member { get => _cells[EntityColumns.Member]; set => Set(EntityColumns.Member, value); }

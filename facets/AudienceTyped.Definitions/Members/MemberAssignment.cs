@@ -11,16 +11,16 @@ internal sealed class MemberAssignment
     private readonly Dictionary<string, DefinitionRow> _byId;
     private readonly Dictionary<string, DefinitionRow> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _kept;
-    private readonly RefreshReport _report;
+    private readonly Func<string, string?> _findOwner;
 
-    private MemberAssignment(DefinitionDocument document, RefreshReport report)
+    private MemberAssignment(DefinitionDocument document, Func<string, string?> findOwner)
     {
         _document = document;
-        _report = report;
+        _findOwner = findOwner;
         _kept = new(
             [.. document.EntityType.Sets.Select(static set => set.Member), .. document.EntityType.Renamed.Select(static renamed => renamed.Member)],
             StringComparer.OrdinalIgnoreCase);
-        _byId = document.Rows.ToDictionary(static row => row.Id, StringComparer.Ordinal);
+        _byId = document.Rows.Where(static row => !row.IsOpen).ToDictionary(static row => row.Id, StringComparer.Ordinal);
         foreach (DefinitionRow row in document.Rows)
         {
             if (row.Member is { } member)
@@ -30,12 +30,28 @@ internal sealed class MemberAssignment
         }
     }
 
-    public static void Assign(DefinitionDocument document, RefreshReport report, CancellationToken cancellationToken) =>
-        new MemberAssignment(document, report).Assign(cancellationToken);
-
-    private void Assign(CancellationToken cancellationToken)
+    /// <summary>Gives all rows without an identifier theirs, and reports those that get none.</summary>
+    public static void Assign(DefinitionDocument document, RefreshReport report, CancellationToken cancellationToken)
     {
-        List<DefinitionRow> left = [.. _document.Rows.Where(static row => row.Member is null)];
+        DefinitionRow[] rows = [.. document.Rows.Where(static row => row.Member is null && !row.IsOpen)];
+        foreach ((DefinitionRow row, string reason) in Assign(document, rows, static _ => null, cancellationToken))
+        {
+            report.Undecided(row, reason);
+        }
+    }
+
+    /// <summary>Gives some rows an identifier.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="rows">The rows of it that have none.</param>
+    /// <param name="findOwner">What has an identifier elsewhere: in the catalog, or in another file; null if nothing has.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The rows that got none, each with the reason.</returns>
+    public static IReadOnlyList<(DefinitionRow Row, string Reason)> Assign(
+        DefinitionDocument document, IReadOnlyCollection<DefinitionRow> rows, Func<string, string?> findOwner, CancellationToken cancellationToken) =>
+        new MemberAssignment(document, findOwner).Assign([.. rows], cancellationToken);
+
+    private (DefinitionRow Row, string Reason)[] Assign(List<DefinitionRow> left, CancellationToken cancellationToken)
+    {
 
         // Again while one helps another: where one of two is qualified, the short name is free for the other.
         for (int before = int.MaxValue; left.Count < before;)
@@ -46,10 +62,7 @@ internal sealed class MemberAssignment
             AssignBy(Qualified, left, cancellationToken);
         }
 
-        foreach (DefinitionRow row in left)
-        {
-            _report.Undecided(row, Explain(row));
-        }
+        return [.. left.Select(row => (row, Explain(row)))];
     }
 
     private void AssignBy(Func<DefinitionRow, string> derive, List<DefinitionRow> left, CancellationToken cancellationToken)
@@ -115,7 +128,8 @@ internal sealed class MemberAssignment
 
     private string? FindProblem(string member) =>
         EntityMembers.FindProblem(member, _document.EntityType.Name)
-            ?? (_kept.Contains(member) ? "a set, or a value before it was renamed, is called so" : null);
+            ?? (_kept.Contains(member) ? "a set, or a value before it was renamed, is called so" : null)
+            ?? (_findOwner(member) is { } owner ? $"{owner} is called so" : null);
 
     private string Explain(DefinitionRow row)
     {

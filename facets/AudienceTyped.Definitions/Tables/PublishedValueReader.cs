@@ -1,6 +1,5 @@
-using System.Text;
+using AudienceTyped.Definitions.Documents;
 using AudienceTyped.Generator.Model;
-using AudienceTyped.Generator.Text;
 using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Definitions.Tables;
@@ -36,25 +35,6 @@ internal static class PublishedValueReader
                 $"line {line}: '{id}' is not an id of the form that the definition file declares. Expected is {EntityId.Describe(entityType.IdForm)}.");
     }
 
-    // White space in rows is one blank: a tab or a line feed would break the row.
-    private static string ReadName(int line, string cell)
-    {
-        string name = string.Join(' ', cell.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
-        if (name is "" or "-" || name.StartsWith('#'))
-        {
-            throw new RefusedInputException($"line {line}: the name is '{name}', which says nothing in a definition file. Write the name.");
-        }
-
-        for (int index = 0; index < name.Length;)
-        {
-            if (Characters.FindRefusal(name, index, out int length) is { } reason)
-            {
-                throw new RefusedInputException($"line {line}: the name '{name}' has a character that is refused, as {reason}. Take it out.");
-            }
-
-            index += length;
-        }
-
-        return name;
-    }
+    private static string ReadName(int line, string cell) =>
+        ValueName.Normalize(cell, out string? problem) is { } name ? name : throw new RefusedInputException($"line {line}: {problem}");
 }

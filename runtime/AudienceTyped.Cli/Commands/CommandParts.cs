@@ -28,4 +28,18 @@ internal static class CommandParts
     {
         Description = "Ask the emulator in this process instead of LinkedIn: no token is needed, and the figures are synthetic.",
     };
+
+    /// <summary>Where the definition files are.</summary>
+    public static Option<string?> Project() => new("--project") { Description = "The project file or its folder; without it, the nearest at or above this folder." };
+
+    /// <summary>Look first.</summary>
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Show what would change, and write nothing." };
+
+    /// <summary>A limit.</summary>
+    public static Option<int?> MaximumCalls() => new("--max-calls") { Description = "Stop before this number of calls is exceeded." };
+
+    /// <exception cref="UnusableInputException">The limit allows no call.</exception>
+    public static int? Check(int? maximumCalls) => maximumCalls is <= 0
+        ? throw new UnusableInputException($"--max-calls is 1 or more, not {maximumCalls}.")
+        : maximumCalls;
 }

@@ -10,19 +10,20 @@ internal sealed class ServiceConnection : IAsyncDisposable
     public const string EmulatorNotice = "The emulator answers, not LinkedIn: the figures are synthetic.";
 
     private readonly AudienceCountsEmulator? _emulator;
-    private readonly HttpClient? _http;
+    private readonly HttpClient _http;
 
-    private ServiceConnection(AudienceCountsClientOptions options, AccessTokenProvider tokens) => (Options, Tokens) = (options, tokens);
-
-    private ServiceConnection(AudienceCountsClientOptions options, AudienceCountsEmulator emulator)
-        : this(options with { BaseAddress = emulator.BaseAddress }, emulator.AccessTokens)
+    private ServiceConnection(AudienceCountsClientOptions options, AccessTokenProvider tokens, HttpMessageHandler handler, AudienceCountsEmulator? emulator)
     {
-        _emulator = emulator;
-        _http = new HttpClient(emulator.CreateHandler());
+        (Options, Tokens, _emulator) = (options, tokens, emulator);
+        Calls = new CallCounter(handler);
+        _http = new HttpClient(Calls);
     }
 
     /// <summary>Address and version.</summary>
     public AudienceCountsClientOptions Options { get; }
+
+    /// <summary>The calls of the clients.</summary>
+    public CallCounter Calls { get; }
 
     /// <summary>Whether the figures are synthetic.</summary>
     public bool IsSynthetic => _emulator is not null;
@@ -37,18 +38,20 @@ internal sealed class ServiceConnection : IAsyncDisposable
         if (usesEmulator)
         {
             await console.SayAsync(EmulatorNotice).ConfigureAwait(false);
-            return new(options, new AudienceCountsEmulator());
+            AudienceCountsEmulator emulator = new();
+            return new(options with { BaseAddress = emulator.BaseAddress }, emulator.AccessTokens, emulator.CreateHandler(), emulator);
         }
 
         AccessToken token = await ReadTokenAsync(console, cancellationToken).ConfigureAwait(false);
-        return new(options, AccessTokenProvider.From(_ => ValueTask.FromResult(token)));
+        Uri address = options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
+        return new(options, AccessTokenProvider.From(_ => ValueTask.FromResult(token)), ApiSender.CreateHandler(address), emulator: null);
     }
 
     /// <summary>A client that counts.</summary>
-    public AudienceCountsClient CreateCounts() => _http is null ? new(Tokens, Options) : new(_http, Tokens, Options);
+    public AudienceCountsClient CreateCounts() => new(_http, Tokens, Options);
 
     /// <summary>A client that finds values.</summary>
-    public TargetingEntitiesClient CreateEntities() => _http is null ? new(Tokens, Options) : new(_http, Tokens, Options);
+    public TargetingEntitiesClient CreateEntities() => new(_http, Tokens, Options);
 
     /// <summary>A client that sends no token.</summary>
     public HttpClient CreateHttp() => _emulator is { } emulator ? new(emulator.CreateHandler()) : new(new HttpClientHandler { AllowAutoRedirect = false });
@@ -56,7 +59,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _http?.Dispose();
+        _http.Dispose();
         if (_emulator is not null)
         {
             await _emulator.DisposeAsync().ConfigureAwait(false);

@@ -14,9 +14,10 @@ internal static class EntityQueries
     public static string OfFacet(TargetingFacet facet, string locale, int start, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"q={Facet}&{Form}&facet={Escape(facet.Urn)}&locale={locale}&start={start}&count={count}");
 
-    public static string OfText(TargetingFacet facet, string text, string locale, int count) =>
+    public static string OfText(TargetingFacet facet, string text, string locale, int start, int count) =>
         string.Create(
-            CultureInfo.InvariantCulture, $"q=typeahead&{Form}&facet={Escape(facet.Urn)}&query={RestliEscape.Escape(text)}&locale={locale}&start=0&count={count}");
+            CultureInfo.InvariantCulture,
+            $"q=typeahead&{Form}&facet={Escape(facet.Urn)}&query={RestliEscape.Escape(text)}&locale={locale}&start={start}&count={count}");
 
     public static string OfSimilar(TargetingFacet facet, IEnumerable<Urn> urns, string locale, int count) =>
         string.Create(

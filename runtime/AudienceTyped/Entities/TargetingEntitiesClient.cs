@@ -118,6 +118,36 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         return (await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false)).Entities;
     }
 
+    /// <summary>
+    /// All values of a facet that a text finds, over all pages. The first arrives when the last page has been read: a name that is there once is there once.
+    /// </summary>
+    /// <param name="facet">The facet. <see cref="ListedFacet.CanSearch"/> says whether the service searches its values.</param>
+    /// <param name="text">The beginning of a name.</param>
+    /// <param name="options">Page size and limit of calls; null for the defaults.</param>
+    /// <param name="progress">Receives a report after each page.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="InvalidOperationException">The list has more pages than <see cref="EntityListingOptions.MaximumCalls"/> allows, or the provider
+    /// returned no token or an expired one.</exception>
+    /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error, or sent a page twice.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled a call.</exception>
+    public async IAsyncEnumerable<FoundEntity> SearchAllAsync(
+        TargetingFacet facet,
+        string text,
+        EntityListingOptions? options = null,
+        IProgress<EntityListingProgress>? progress = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        EntityPage all = await ReadPagesAsync((start, count) => EntityQueries.OfText(facet, text, _locale, start, count), options, progress, cancellationToken)
+            .ConfigureAwait(false);
+        foreach (FoundEntity entity in all.Entities)
+        {
+            yield return entity;
+        }
+    }
+
     /// <summary>Values that are similar to others, as the service sees it. One call.</summary>
     /// <param name="facet">The facet. <see cref="ListedFacet.CanFindSimilar"/> says whether the service has such values.</param>
     /// <param name="values">The values.</param>
@@ -165,7 +195,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return AskAsync(EntityQueries.OfText(facet, text, _locale, count), cancellationToken);
+        return AskAsync(EntityQueries.OfText(facet, text, _locale, start: 0, count), cancellationToken);
     }
 
     private Task<EntityPage> AskForSimilarAsync(
@@ -204,10 +234,15 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         TargetingFacet facet, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facet);
+        return ReadPagesAsync((start, count) => EntityQueries.OfFacet(facet, _locale, start, count), options, progress, cancellationToken);
+    }
+
+    private Task<EntityPage> ReadPagesAsync(
+        Func<int, int, string> query, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+    {
         options ??= new();
         options.Check();
-        EntityListing listing = new((start, count, token) => AskAsync(EntityQueries.OfFacet(facet, _locale, start, count), token), options);
-        return listing.ReadAsync(progress, cancellationToken);
+        return new EntityListing((start, count, token) => AskAsync(query(start, count), token), options).ReadAsync(progress, cancellationToken);
     }
 
     private static Urn[] RequireUrns(IEnumerable<Urn> urns)

@@ -28,7 +28,7 @@ internal sealed class ApiSender : IDisposable
         Uri baseAddress = Options.BaseAddress ?? httpClient?.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
         _root = ApiAddress.Below(baseAddress, resource: "");
         _ownsHttpClient = httpClient is null;
-        _httpClient = httpClient ?? CreateHttpClient(baseAddress);
+        _httpClient = httpClient ?? new HttpClient(CreateHandler(baseAddress));
     }
 
     public AudienceCountsClientOptions Options { get; }
@@ -81,14 +81,15 @@ internal sealed class ApiSender : IDisposable
         }
     }
 
-    // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
-    private static HttpClient CreateHttpClient(Uri baseAddress) => new(new SocketsHttpHandler
+    /// <summary>What sends requests that carry the token: it follows no redirects and keeps no cookies.</summary>
+    public static SocketsHttpHandler CreateHandler(Uri baseAddress) => new()
     {
+        // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
         UseProxy = !baseAddress.IsLoopback,
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(15),
-    });
+    };
 }

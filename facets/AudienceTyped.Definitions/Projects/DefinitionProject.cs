@@ -1,0 +1,114 @@
+using System.Text;
+using AudienceTyped.Generator.Definitions.Entities;
+using AudienceTyped.Generator.Model;
+
+namespace AudienceTyped.Definitions.Projects;
+
+/// <summary>The <c>.urns.tsv</c> files of a project and the catalogs that it references.</summary>
+internal sealed class DefinitionProject
+{
+    private static readonly EnumerationOptions _ownFiles = new() { IgnoreInaccessible = true };
+
+    private readonly Lazy<IReadOnlyList<ProjectValue>> _values;
+
+    private DefinitionProject(string folder, IReadOnlyList<ProjectFile> files, ReferencedTypes referenced)
+    {
+        Folder = folder;
+        Files = files;
+        Referenced = referenced;
+        _values = new(() => [.. files.SelectMany(ReadValues)]);
+    }
+
+    /// <summary>The folder of the project file.</summary>
+    public string Folder { get; }
+
+    /// <summary>The files, those nearest to the project file first.</summary>
+    public IReadOnlyList<ProjectFile> Files { get; }
+
+    /// <summary>What the files can add to.</summary>
+    public ReferencedTypes Referenced { get; }
+
+    /// <summary>The values of all files, in the order of the files. A row that the generator leaves out is none.</summary>
+    public IReadOnlyList<ProjectValue> Values => _values.Value;
+
+    /// <summary>Reads the files of a project.</summary>
+    /// <param name="folder">The folder of the project file.</param>
+    /// <param name="referenced">The catalogs that the project references.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="RefusedInputException">A file is not UTF-8.</exception>
+    public static async Task<DefinitionProject> ReadAsync(string folder, ReferencedTypes referenced, CancellationToken cancellationToken)
+    {
+        List<ProjectFile> files = [];
+        foreach (string path in FindFiles(folder))
+        {
+            files.Add(new ProjectFile(path, await ReadAsync(path, cancellationToken).ConfigureAwait(false)));
+        }
+
+        return new DefinitionProject(folder, files, referenced);
+    }
+
+    /// <summary>The same project with other texts of some files, or with files more.</summary>
+    /// <param name="texts">The texts by path.</param>
+    public DefinitionProject With(IReadOnlyDictionary<string, string> texts) => new(
+        Folder,
+        [
+            .. Files.Select(file => texts.TryGetValue(file.Path, out string? text) ? new ProjectFile(file.Path, text) : file),
+            .. texts.Where(text => Files.All(file => file.Path != text.Key)).Select(static text => new ProjectFile(text.Key, text.Value)),
+        ],
+        Referenced);
+
+    /// <summary>The type that a file adds to; null if it defines a type itself.</summary>
+    public ReferencedEntityType? FindReferenced(ProjectFile file) => Defines(file) ? null : Referenced.Find(file.TypeName);
+
+    // What a build does not read, it does not read either: the outputs, and folders that begin with a dot.
+    private static IEnumerable<string> FindFiles(string folder)
+    {
+        Queue<string> folders = new([folder]);
+        while (folders.TryDequeue(out string? next))
+        {
+            foreach (string path in Directory.EnumerateFiles(next, "*" + EntityFileParser.Extension, _ownFiles).Order(StringComparer.Ordinal))
+            {
+                yield return path;
+            }
+
+            foreach (string inner in Directory.EnumerateDirectories(next, "*", _ownFiles).Order(StringComparer.Ordinal).Where(inner => IsRead(inner, next == folder)))
+            {
+                folders.Enqueue(inner);
+            }
+        }
+    }
+
+    private static bool IsRead(string folder, bool isAtTop) =>
+        Path.GetFileName(folder) is var name && name[0] != '.' && !(isAtTop && name is "bin" or "obj")
+        && !Directory.EnumerateFiles(folder, "*.csproj", _ownFiles).Any();
+
+    private static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DefinitionStorage.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new RefusedInputException($"{path}: it is not UTF-8. Save it as UTF-8.");
+        }
+    }
+
+    private static bool Defines(ProjectFile file) => file.Read(referenced: null, CancellationToken.None).Model is not null;
+
+    private IEnumerable<ProjectValue> ReadValues(ProjectFile file)
+    {
+        EntityFileReading reading = file.Read(FindReferenced(file), CancellationToken.None);
+        if (reading.Model is not { } model)
+        {
+            yield break;
+        }
+
+        for (int index = 0; index < model.Values.Count; index++)
+        {
+            EntityValue value = model.Values[index];
+            yield return new(
+                file.Path, file.LineOf(reading.ValueSpans[index].Id), model.Name, model.UrnPrefix + value.Id, value.Id, value.Member, value.Name, value.IsRetired);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AudienceTyped.Definitions.Projects;
+
+/// <summary>The entity types of the catalogs that a project references, read from their assemblies as the generator reads them.</summary>
+internal sealed class ReferencedTypes
+{
+    // What a project's C# is too old for, its own build says.
+    private static readonly CSharpParseOptions _newest = new(LanguageVersion.Preview);
+
+    private readonly Dictionary<string, (ReferencedEntityType Type, ReferencedValues Values)?> _types = new(StringComparer.Ordinal);
+
+    private ReferencedTypes(Compilation compilation) => Compilation = compilation;
+
+    /// <summary>An empty program that references the catalogs.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>Reads assemblies.</summary>
+    /// <param name="assemblyPaths">The library, the catalogs, and the assembly that has the attributes' base types.</param>
+    public static ReferencedTypes Of(IEnumerable<string> assemblyPaths) => new(CSharpCompilation.Create(
+        "Project",
+        [CSharpSyntaxTree.ParseText("", _newest)],
+        assemblyPaths.Select(static path => MetadataReference.CreateFromFile(path)),
+        new(OutputKind.DynamicallyLinkedLibrary)));
+
+    /// <summary>The type of a name; null if no catalog has it.</summary>
+    public ReferencedEntityType? Find(string? typeName) => FindBoth(typeName)?.Type;
+
+    /// <summary>The value of a catalog; null if no catalog has it.</summary>
+    public CatalogValue? FindValue(string typeName, string id) => FindBoth(typeName)?.Values.FindById(id);
+
+    /// <summary>The value that has an identifier; null if no catalog has it.</summary>
+    public CatalogValue? FindMember(string typeName, string member) => FindBoth(typeName)?.Values.FindByMember(member);
+
+    private (ReferencedEntityType Type, ReferencedValues Values)? FindBoth(string? typeName)
+    {
+        if (typeName is null)
+        {
+            return null;
+        }
+
+        if (!_types.TryGetValue(typeName, out (ReferencedEntityType, ReferencedValues)? known))
+        {
+            ReferencedEntityType? type = ReferencedEntityTypes.FindExternal(Compilation, typeName);
+            known = type is null ? null : (type, ReferencedValues.Decode(type.Values));
+            _types.Add(typeName, known);
+        }
+
+        return known;
+    }
+}

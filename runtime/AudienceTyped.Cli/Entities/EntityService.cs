@@ -1,0 +1,83 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped.Cli;
+
+/// <summary>What the service knows of values, asked as few times as possible.</summary>
+internal sealed class EntityService(TargetingEntitiesClient client)
+{
+    /// <summary>How many values a call asks back.</summary>
+    public const int BatchSize = 50;
+
+    private IReadOnlyList<ListedFacet>? _facets;
+
+    /// <summary>The name of a value by the service; null if it knows none or gives none.</summary>
+    public async Task<IReadOnlyDictionary<Urn, string?>> FindNamesAsync(IEnumerable<Urn> urns, CancellationToken cancellationToken) =>
+        (await client.ResolveAsync(urns, cancellationToken).ConfigureAwait(false)).Found.ToDictionary(static found => found.Urn, static found => found.Name);
+
+    /// <summary>
+    /// The values of a type that a name may mean, those with the whole name among them; null if the service neither searches nor lists the values of the type.
+    /// </summary>
+    public async Task<IReadOnlyList<FoundEntity>?> FindAsync(TargetingEntityType type, string name, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<(TargetingFacet Facet, ListedFacet Listed)> facets = await FindFacetsAsync(type, cancellationToken).ConfigureAwait(false);
+        if (facets.Count == 0)
+        {
+            return null;
+        }
+
+        List<FoundEntity> found = [];
+        foreach ((TargetingFacet facet, ListedFacet listed) in facets)
+        {
+            found.AddRange(listed.CanSearch
+                ? await SearchAsync(facet, name, null, null, cancellationToken).ConfigureAwait(false)
+                : (await ListAsync(facet, null, null, cancellationToken).ConfigureAwait(false))
+                    .Where(entity => entity.Name is { } known && NameMatching.IsNear(known, name)));
+        }
+
+        return [.. found.Where(entity => entity.Urn.ToString().StartsWith(type.UrnPrefix, StringComparison.Ordinal)).DistinctBy(static entity => entity.Urn)];
+    }
+
+    /// <summary>The facets by which the values of a type can be found, one for each kind of value that the service tells apart.</summary>
+    public async Task<IReadOnlyList<(TargetingFacet Facet, ListedFacet Listed)>> FindFacetsAsync(TargetingEntityType type, CancellationToken cancellationToken)
+    {
+        _facets ??= await client.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. from facet in EntityTypeName.FacetsOf(type)
+               join listed in _facets on facet.Urn equals listed.Urn
+               where listed.CanSearch || listed.CanList
+               group (facet, listed) by string.Join(',', listed.EntityTypes.Order(StringComparer.Ordinal)) into ofKind
+               select ofKind.OrderByDescending(static pair => pair.listed.CanSearch).First(),
+        ];
+    }
+
+    /// <summary>The facets that the service has.</summary>
+    public async Task<IReadOnlyList<ListedFacet>> GetFacetsAsync(CancellationToken cancellationToken) =>
+        _facets ??= await client.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <summary>All values of a facet.</summary>
+    public async Task<IReadOnlyList<FoundEntity>> ListAsync(
+        TargetingFacet facet, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+    {
+        List<FoundEntity> all = [];
+        await foreach (FoundEntity entity in client.GetEntitiesAsync(facet, options, progress, cancellationToken).ConfigureAwait(false))
+        {
+            all.Add(entity);
+        }
+
+        return all;
+    }
+
+    /// <summary>All values of a facet that a text finds.</summary>
+    public async Task<IReadOnlyList<FoundEntity>> SearchAsync(
+        TargetingFacet facet, string text, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+    {
+        List<FoundEntity> all = [];
+        await foreach (FoundEntity entity in client.SearchAllAsync(facet, text, options, progress, cancellationToken).ConfigureAwait(false))
+        {
+            all.Add(entity);
+        }
+
+        return all;
+    }
+}

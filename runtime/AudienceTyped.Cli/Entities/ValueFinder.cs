@@ -1,0 +1,61 @@
+using AudienceTyped.Catalogs;
+
+namespace AudienceTyped.Cli;
+
+/// <summary>Finds the values that names mean: exactly one whole name, which the service gives again when it is asked by the URN. The first hit is never taken.</summary>
+internal sealed class ValueFinder(EntityService service)
+{
+    private const int ShownCandidates = 10;
+
+    /// <summary>What the service says of values, in their order.</summary>
+    public async Task<IReadOnlyList<ValueFinding>> FindAsync(
+        TargetingEntityType type, IReadOnlyList<NamedValue> named, Action<NamedValue>? report, CancellationToken cancellationToken)
+    {
+        List<(NamedValue Named, IReadOnlyList<FoundEntity>? Found)> hits = [];
+        foreach (NamedValue value in named)
+        {
+            report?.Invoke(value);
+            hits.Add((value, value.Urn is null ? await service.FindAsync(type, value.Text, cancellationToken).ConfigureAwait(false) : []));
+        }
+
+        IEnumerable<Urn> urns = hits.SelectMany(static hit => hit.Named.Urn is { } urn ? [urn] : Whole(hit).Select(static found => found.Urn));
+        IReadOnlyDictionary<Urn, string?> names = await service.FindNamesAsync(urns.Distinct(), cancellationToken).ConfigureAwait(false);
+        return [.. hits.Select(hit => hit.Named.Urn is { } urn ? Decide(hit.Named, urn, names) : Decide(type, hit, names))];
+    }
+
+    private static IReadOnlyList<FoundEntity> Whole((NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit) =>
+        [.. (hit.Found ?? []).Where(found => found.Name is { } name && NameMatching.IsSame(name, hit.Named.Text))];
+
+    private static ValueFinding Decide(NamedValue named, Urn urn, IReadOnlyDictionary<Urn, string?> names) =>
+        !names.TryGetValue(urn, out string? name) ? ValueFinding.Undecided(named, $"LinkedIn does not know {urn}.")
+        : string.IsNullOrWhiteSpace(name) ? ValueFinding.Undecided(named, $"LinkedIn gives {urn} no name.")
+        : ValueFinding.Certain(named, urn, name);
+
+    private static ValueFinding Decide(
+        TargetingEntityType type, (NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit, IReadOnlyDictionary<Urn, string?> names)
+    {
+        if (hit.Found is null)
+        {
+            return ValueFinding.Undecided(hit.Named, $"LinkedIn neither searches nor lists values of {type.Name}. Pass the URN from where the value is managed.");
+        }
+
+        IReadOnlyList<FoundEntity> whole = Whole(hit);
+        ValueCandidate[] candidates =
+            [.. (whole.Count > 0 ? whole : hit.Found).Take(ShownCandidates).Select(found => new ValueCandidate(found.Urn, found.Name, whole.Count > 0 && !names.ContainsKey(found.Urn)))];
+        if (whole.Count > 1)
+        {
+            return ValueFinding.Undecided(hit.Named, $"{whole.Count} values are called so. Pass the id of the one that is meant.", candidates);
+        }
+
+        if (whole.Count == 0)
+        {
+            return ValueFinding.Undecided(
+                hit.Named, candidates.Length > 0 ? "no value has exactly this name. Pass the whole name, or the id." : "no value has such a name.", candidates);
+        }
+
+        ValueFinding askedBack = Decide(hit.Named, whole[0].Urn, names);
+        return askedBack.Value is { Name: { } name } && name != whole[0].Name
+            ? ValueFinding.Undecided(hit.Named, $"the search calls {whole[0].Urn} '{whole[0].Name}', and by the URN it is '{name}'. Pass the id if it is meant.", candidates)
+            : askedBack.Value is null ? askedBack with { Candidates = candidates } : askedBack;
+    }
+}
