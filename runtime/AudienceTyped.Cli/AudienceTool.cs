@@ -55,6 +55,7 @@ internal static class AudienceTool
             CountCommand.Create(console),
             SearchCommand.Create(console),
             AddCommand.Create(console),
+            PullCommand.Create(console),
             RuleCommand.Create(console),
             EmulateCommand.Create(console),
             DoctorCommand.Create(console),

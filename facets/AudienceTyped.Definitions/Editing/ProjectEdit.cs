@@ -1,5 +1,7 @@
 using AudienceTyped.Definitions.Documents;
+using AudienceTyped.Definitions.Locks;
 using AudienceTyped.Definitions.Members;
+using AudienceTyped.Definitions.Merging;
 using AudienceTyped.Definitions.Projects;
 using AudienceTyped.Generator.Definitions.Entities;
 
@@ -102,6 +104,34 @@ internal sealed class ProjectEdit(DefinitionProject project, CancellationToken c
         }
 
         return null;
+    }
+
+    /// <summary>Brings the rows of a type up to what the service lists.</summary>
+    /// <param name="typeName">The entity type.</param>
+    /// <param name="values">What the service lists.</param>
+    /// <param name="gone">The ids that the service does not know when it is asked for them.</param>
+    /// <param name="findLocked">What the service last said of an id; null if it said nothing.</param>
+    public MergeReport Merge(
+        string typeName, IReadOnlyList<PulledValue> values, IReadOnlySet<string> gone, Func<string, LockedValue?> findLocked)
+    {
+        ProjectFile[] files = [.. project.Files.Where(file => file.TypeName == typeName)];
+        string target = files.Length > 0 ? files[0].Path : ChooseFile(typeName);
+        Dictionary<string, DefinitionDocument> documents = files.ToDictionary(static file => file.Path, Open);
+        documents.TryAdd(target, _documents[target]);
+        Dictionary<string, string> owners = project.Values.Where(value => value.TypeName == typeName && value.Path != target)
+            .GroupBy(static value => value.Member).ToDictionary(static values => values.Key, static values => $"{values.First().Name} ({values.First().Id})");
+        bool definesType = DefinesType(typeName);
+        PulledMerge merge = new(_documents[target], [.. documents.Values], findLocked)
+        {
+            IsInCatalog = id => !definesType && project.Referenced.FindValue(typeName, id) is not null,
+            FindOwner = member => owners.TryGetValue(member, out string? owner) ? owner
+                : !definesType && project.Referenced.FindMember(typeName, member) is { } known ? $"{known.Name} ({known.Id}) of the catalog" : null,
+        };
+        MergeReport report = merge.Run(values, gone, cancellationToken);
+        _changed.UnionWith(documents.Where(document => document.Value.ToString() != project.Files.FirstOrDefault(file => file.Path == document.Key)?.Text)
+            .Where(document => document.Key != target || files.Length > 0 || report.Count(MergeKind.Added) > 0)
+            .Select(static document => document.Key));
+        return report;
     }
 
     /// <summary>Writes the changes. False if somebody else changed a file meanwhile: then nothing is written, and the edit has to be made anew.</summary>

@@ -49,8 +49,14 @@ internal sealed class ValueLock
         }
     }
 
-    /// <summary>Forgets a value that the service no longer has.</summary>
-    public void Remove(string urn, string locale) => _values.Remove((urn, locale));
+    /// <summary>Notes that the service no longer has a value. One of which nothing was noted is left out.</summary>
+    public void SetGone(string urn, string locale, string date)
+    {
+        if (Find(urn, locale) is { IsGone: false } before)
+        {
+            _values[(urn, locale)] = before with { Facets = LockedValue.Gone, Date = date };
+        }
+    }
 
     /// <summary>The text of the file.</summary>
     public override string ToString()

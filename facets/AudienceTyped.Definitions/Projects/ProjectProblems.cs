@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AudienceTyped.Generator.Analyzers.Definitions;
 using AudienceTyped.Generator.Definitions.Text;
+using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Definitions.Projects;
@@ -9,7 +10,7 @@ namespace AudienceTyped.Definitions.Projects;
 /// <summary>What the generator would say of the files of a project.</summary>
 internal static class ProjectProblems
 {
-    /// <summary>The first error or warning that a change brings, with its place; null if it brings none.</summary>
+    /// <summary>The first error or warning that a change brings, with its place; null if it brings none. That a file is large is the user's wish.</summary>
     public static string? FindFirst(DefinitionProject before, DefinitionProject after, CancellationToken cancellationToken)
     {
         HashSet<string> known = [.. Find(before, cancellationToken).Select(static found => found.Message)];
@@ -26,6 +27,7 @@ internal static class ProjectProblems
             from file in project.Files
             from problem in file.Read(project.FindReferenced(file), cancellationToken).Problems.Concat(together[file.Path])
             where problem.Descriptor.DefaultSeverity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning
+                && problem.Descriptor.Id != DefinitionDiagnostics.ManyValues.Id
             let diagnostic = problem.ToDiagnostic(file.Path, file.GetText(cancellationToken))
             select (file.Path, file.LineOf(problem.Span), $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using AudienceTyped.Catalogs;
-using AudienceTyped.Definitions;
 using AudienceTyped.Definitions.Editing;
 using AudienceTyped.Definitions.Locks;
 using AudienceTyped.Definitions.Projects;
@@ -10,8 +8,6 @@ namespace AudienceTyped.Cli;
 /// <summary>Adds values to a project: finds them, writes rows and the lock, and says what became of each.</summary>
 internal sealed class Addition(AddRequest request, EntityService service, ToolConsole console)
 {
-    private const int Attempts = 5;
-
     public async Task<int> RunAsync(bool isJson, CancellationToken cancellationToken)
     {
         DefinitionProject project = await ProjectFolder.ReadAsync(request.Folder, cancellationToken).ConfigureAwait(false);
@@ -25,9 +21,14 @@ internal sealed class Addition(AddRequest request, EntityService service, ToolCo
             found.AddRange(findings.Select(finding => (type, finding)));
         }
 
-        (IReadOnlyList<AddedValue> added, IReadOnlyDictionary<string, string> changes, DefinitionProject before) =
-            await WriteAsync(found, cancellationToken).ConfigureAwait(false);
-        return await new AdditionReport(request, console).WriteAsync(added, changes, before, isJson).ConfigureAwait(false);
+        List<AddedValue> added = [];
+        ProjectChange change = await ProjectChange.MakeAsync(
+            request.Folder,
+            request.IsDryRun,
+            (edit, _) => added = [.. Apply(edit, found)],
+            locked => Note(locked, added),
+            cancellationToken).ConfigureAwait(false);
+        return await new AdditionReport(request, console).WriteAsync(added, change, isJson).ConfigureAwait(false);
     }
 
     // Of rows without an id, what the row calls the value is its name.
@@ -41,33 +42,6 @@ internal sealed class Addition(AddRequest request, EntityService service, ToolCo
         return new ProjectEdit(project, cancellationToken).FindOpenRows(request.Type?.Name)
             .GroupBy(static open => open.TypeName)
             .Select(static ofType => (EntityTypeName.Find(ofType.Key), (IReadOnlyList<NamedValue>)[.. ofType.Select(static open => new NamedValue(open.Row.Name, null)).Distinct()]));
-    }
-
-    private async Task<(IReadOnlyList<AddedValue> Added, IReadOnlyDictionary<string, string> Changes, DefinitionProject Before)> WriteAsync(
-        IReadOnlyList<(TargetingEntityType Type, ValueFinding Finding)> found, CancellationToken cancellationToken)
-    {
-        using EditTurn turn = await EditTurn.TakeAsync(request.Folder, cancellationToken).ConfigureAwait(false);
-        for (int attempt = 1; ; attempt++)
-        {
-            // Read again at each attempt: an editor may have saved a file in the meantime.
-            DefinitionProject project = await ProjectFolder.ReadAsync(request.Folder, cancellationToken).ConfigureAwait(false);
-            ProjectEdit edit = new(project, cancellationToken);
-            List<AddedValue> added = [.. Apply(edit, found)];
-            if (request.IsDryRun || await edit.SaveAsync().ConfigureAwait(false))
-            {
-                if (!request.IsDryRun)
-                {
-                    await ProjectLock.UpdateAsync(request.Folder, locked => Note(locked, found), cancellationToken).ConfigureAwait(false);
-                }
-
-                return (added, edit.Changes, project);
-            }
-
-            if (attempt == Attempts)
-            {
-                throw new IOException("The files of the project change while they are written. Close what changes them, and run the command again.");
-            }
-        }
     }
 
     private IEnumerable<AddedValue> Apply(ProjectEdit edit, IReadOnlyList<(TargetingEntityType Type, ValueFinding Finding)> found)
@@ -95,14 +69,12 @@ internal sealed class Addition(AddRequest request, EntityService service, ToolCo
         }
     }
 
-    private void Note(ValueLock locked, IReadOnlyList<(TargetingEntityType Type, ValueFinding Finding)> found)
+    // What no row could have is not of the project.
+    private void Note(ValueLock locked, IReadOnlyList<AddedValue> added)
     {
-        foreach ((TargetingEntityType type, ValueFinding finding) in found)
+        foreach (CertainValue value in added.Where(static value => value.Problem is null).Select(static value => value.Finding.Value!))
         {
-            if (finding.Value is { } value)
-            {
-                locked.Set(ProjectLock.Describe(type, value.Urn, value.Name, console.TimeProvider));
-            }
+            locked.Set(ProjectLock.Describe(value.Urn, value.Name, value.FacetName, console.TimeProvider));
         }
     }
 

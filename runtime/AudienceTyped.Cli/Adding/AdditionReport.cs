@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AudienceTyped.Definitions.Editing;
-using AudienceTyped.Definitions.Projects;
 
 namespace AudienceTyped.Cli;
 
@@ -8,8 +7,7 @@ namespace AudienceTyped.Cli;
 internal sealed class AdditionReport(AddRequest request, ToolConsole console)
 {
     /// <summary>Writes the report, and returns the exit code.</summary>
-    public async Task<int> WriteAsync(
-        IReadOnlyList<AddedValue> added, IReadOnlyDictionary<string, string> changes, DefinitionProject before, bool isJson)
+    public async Task<int> WriteAsync(IReadOnlyList<AddedValue> added, ProjectChange change, bool isJson)
     {
         if (isJson)
         {
@@ -17,10 +15,7 @@ internal sealed class AdditionReport(AddRequest request, ToolConsole console)
         }
         else if (request.IsDryRun)
         {
-            foreach ((string path, string text) in changes)
-            {
-                LineDifference.Write(console.Output, Shorten(path), before.Files.FirstOrDefault(file => file.Path == path)?.Text, text);
-            }
+            change.WriteLines(console);
         }
         else
         {
@@ -64,8 +59,8 @@ internal sealed class AdditionReport(AddRequest request, ToolConsole console)
         ResultTable table = new("member", "urn", "name", "row", "file") { WholeColumns = ["member", "urn"] };
         foreach (AddedValue value in added)
         {
-            (Urn urn, string name) = value.Finding.Value!.Value;
-            table.Add(value.Outcome!.Member!, urn.ToString(), name, Describe(value.Outcome.Kind), value.Outcome.Path is { } path ? Shorten(path) : "-");
+            CertainValue certain = value.Finding.Value!;
+            table.Add(value.Outcome!.Member!, certain.Urn.ToString(), certain.Name, Describe(value.Outcome.Kind), value.Outcome.Path is { } path ? Shorten(path) : "-");
         }
 
         table.Write(console);

@@ -5,14 +5,11 @@ namespace AudienceTyped.Cli;
 /// <summary>What the service knows of values, asked as few times as possible.</summary>
 internal sealed class EntityService(TargetingEntitiesClient client)
 {
-    /// <summary>How many values a call asks back.</summary>
-    public const int BatchSize = 50;
-
     private IReadOnlyList<ListedFacet>? _facets;
 
-    /// <summary>The name of a value by the service; null if it knows none or gives none.</summary>
-    public async Task<IReadOnlyDictionary<Urn, string?>> FindNamesAsync(IEnumerable<Urn> urns, CancellationToken cancellationToken) =>
-        (await client.ResolveAsync(urns, cancellationToken).ConfigureAwait(false)).Found.ToDictionary(static found => found.Urn, static found => found.Name);
+    /// <summary>What the service says of URNs; one that it does not know is missing. No call for none.</summary>
+    public async Task<IReadOnlyDictionary<Urn, FoundEntity>> FindNamesAsync(IEnumerable<Urn> urns, CancellationToken cancellationToken) =>
+        (await client.ResolveAsync(urns, cancellationToken).ConfigureAwait(false)).Found.ToDictionary(static found => found.Urn);
 
     /// <summary>
     /// The values of a type that a name may mean, those with the whole name among them; null if the service neither searches nor lists the values of the type.

@@ -19,20 +19,20 @@ internal sealed class ValueFinder(EntityService service)
         }
 
         IEnumerable<Urn> urns = hits.SelectMany(static hit => hit.Named.Urn is { } urn ? [urn] : Whole(hit).Select(static found => found.Urn));
-        IReadOnlyDictionary<Urn, string?> names = await service.FindNamesAsync(urns.Distinct(), cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<Urn, FoundEntity> names = await service.FindNamesAsync(urns.Distinct(), cancellationToken).ConfigureAwait(false);
         return [.. hits.Select(hit => hit.Named.Urn is { } urn ? Decide(hit.Named, urn, names) : Decide(type, hit, names))];
     }
 
     private static IReadOnlyList<FoundEntity> Whole((NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit) =>
         [.. (hit.Found ?? []).Where(found => found.Name is { } name && NameMatching.IsSame(name, hit.Named.Text))];
 
-    private static ValueFinding Decide(NamedValue named, Urn urn, IReadOnlyDictionary<Urn, string?> names) =>
-        !names.TryGetValue(urn, out string? name) ? ValueFinding.Undecided(named, $"LinkedIn does not know {urn}.")
-        : string.IsNullOrWhiteSpace(name) ? ValueFinding.Undecided(named, $"LinkedIn gives {urn} no name.")
-        : ValueFinding.Certain(named, urn, name);
+    private static ValueFinding Decide(NamedValue named, Urn urn, IReadOnlyDictionary<Urn, FoundEntity> names) =>
+        !names.TryGetValue(urn, out FoundEntity? found) ? ValueFinding.Undecided(named, $"LinkedIn does not know {urn}.")
+        : string.IsNullOrWhiteSpace(found.Name) ? ValueFinding.Undecided(named, $"LinkedIn gives {urn} no name.")
+        : ValueFinding.Certain(named, found, found.Name);
 
     private static ValueFinding Decide(
-        TargetingEntityType type, (NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit, IReadOnlyDictionary<Urn, string?> names)
+        TargetingEntityType type, (NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit, IReadOnlyDictionary<Urn, FoundEntity> names)
     {
         if (hit.Found is null)
         {
@@ -54,8 +54,8 @@ internal sealed class ValueFinder(EntityService service)
         }
 
         ValueFinding askedBack = Decide(hit.Named, whole[0].Urn, names);
-        return askedBack.Value is { Name: { } name } && name != whole[0].Name
-            ? ValueFinding.Undecided(hit.Named, $"the search calls {whole[0].Urn} '{whole[0].Name}', and by the URN it is '{name}'. Pass the id if it is meant.", candidates)
+        return askedBack.Value is { } back && back.Name != whole[0].Name
+            ? ValueFinding.Undecided(hit.Named, $"the search calls {whole[0].Urn} '{whole[0].Name}', and by the URN it is '{back.Name}'. Pass the id if it is meant.", candidates)
             : askedBack.Value is null ? askedBack with { Candidates = candidates } : askedBack;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AudienceTyped.Catalogs;
 using AudienceTyped.Definitions;
 using AudienceTyped.Definitions.Locks;
 
@@ -29,12 +28,19 @@ internal static class ProjectLock
     }
 
     /// <summary>What the service says of a value, as the lock has it.</summary>
-    public static LockedValue Describe(TargetingEntityType type, Urn urn, string? name, TimeProvider clock) => new(
+    /// <param name="urn">The URN.</param>
+    /// <param name="name">The name; null where the service gives none.</param>
+    /// <param name="facets">The names of the facets of which it is a value, with commas between them; empty where it has no row.</param>
+    /// <param name="clock">The clock.</param>
+    public static LockedValue Describe(Urn urn, string? name, string facets, TimeProvider clock) => new(
         urn.ToString(),
         Locale,
         string.Join(' ', (name ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)),
-        string.Join(',', EntityTypeName.FacetsOf(type).Select(static facet => facet.Name)),
-        clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        facets,
+        Today(clock));
+
+    /// <summary>The day, as the lock has it.</summary>
+    public static string Today(TimeProvider clock) => clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string PathOf(string folder) => Path.Combine(folder, ValueLock.FileName);
 
