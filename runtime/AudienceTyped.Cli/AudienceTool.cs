@@ -56,6 +56,8 @@ internal static class AudienceTool
             SearchCommand.Create(console),
             AddCommand.Create(console),
             PullCommand.Create(console),
+            DiffCommand.Create(console),
+            VetCommand.Create(console),
             RuleCommand.Create(console),
             EmulateCommand.Create(console),
             DoctorCommand.Create(console),

@@ -60,6 +60,9 @@ internal sealed class DefinitionProject
     /// <summary>The type that a file adds to; null if it defines a type itself.</summary>
     public ReferencedEntityType? FindReferenced(ProjectFile file) => Defines(file) ? null : Referenced.Find(file.TypeName);
 
+    /// <summary>The id of a member of a referenced catalog; null if none has it.</summary>
+    public string? FindCatalogId(string typeName, string member) => Referenced.FindMember(typeName, member)?.Id;
+
     // What a build does not read, it does not read either: the outputs, and folders that begin with a dot.
     private static IEnumerable<string> FindFiles(string folder)
     {

@@ -42,4 +42,19 @@ internal static class CommandParts
     public static int? Check(int? maximumCalls) => maximumCalls is <= 0
         ? throw new UnusableInputException($"--max-calls is 1 or more, not {maximumCalls}.")
         : maximumCalls;
+
+    /// <summary>Without the network.</summary>
+    public static Option<bool> Locked() => new("--locked") { Description = "Compare with audience.lock, without the network." };
+
+    /// <summary>For a pull request.</summary>
+    public static Option<bool> Markdown() => new("--markdown") { Description = "Write a table in Markdown." };
+
+    /// <exception cref="UnusableInputException">Two forms are wanted at once.</exception>
+    public static ReportForm ReadForm(bool isJson, bool isMarkdown) => (isJson, isMarkdown) switch
+    {
+        (true, true) => throw new UnusableInputException("--json and --markdown cannot be used together."),
+        (true, _) => ReportForm.Json,
+        (_, true) => ReportForm.Markdown,
+        _ => ReportForm.Table,
+    };
 }

@@ -48,6 +48,18 @@ internal sealed class EntityService(TargetingEntitiesClient client)
         ];
     }
 
+    /// <summary>The values of a type that a text finds; none where the service does not search.</summary>
+    public async Task<IReadOnlyList<FoundEntity>> SearchTypeAsync(TargetingEntityType type, string text, CancellationToken cancellationToken)
+    {
+        List<FoundEntity> found = [];
+        foreach ((TargetingFacet facet, ListedFacet listed) in await FindFacetsAsync(type, cancellationToken).ConfigureAwait(false))
+        {
+            found.AddRange(listed.CanSearch ? await SearchAsync(facet, text, null, null, cancellationToken).ConfigureAwait(false) : []);
+        }
+
+        return found;
+    }
+
     /// <summary>The facets that the service has.</summary>
     public async Task<IReadOnlyList<ListedFacet>> GetFacetsAsync(CancellationToken cancellationToken) =>
         _facets ??= await client.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
