@@ -58,6 +58,7 @@ internal static class AudienceTool
             PullCommand.Create(console),
             DiffCommand.Create(console),
             VetCommand.Create(console),
+            RefreshCommand.Create(console),
             RuleCommand.Create(console),
             EmulateCommand.Create(console),
             DoctorCommand.Create(console),

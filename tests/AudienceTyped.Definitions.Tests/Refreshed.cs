@@ -1,7 +1,6 @@
 using System.Globalization;
 using AudienceTyped.Definitions.Documents;
 using AudienceTyped.Definitions.Tables;
-using AudienceTyped.Facets.Refresh;
 
 namespace AudienceTyped.Definitions.Tests;
 

@@ -32,7 +32,8 @@ internal static class ProjectFolder
     public static Task<DefinitionProject> ReadAsync(string folder, CancellationToken cancellationToken) =>
         DefinitionProject.ReadAsync(folder, ReadCatalog(), cancellationToken);
 
-    private static ReferencedTypes ReadCatalog()
+    /// <summary>The catalog of this tool.</summary>
+    public static ReferencedTypes ReadCatalog()
     {
         string core = typeof(object).Assembly.Location;
 

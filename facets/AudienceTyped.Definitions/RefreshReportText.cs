@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using AudienceTyped.Definitions;
 using AudienceTyped.Definitions.Tables;
 
-namespace AudienceTyped.Facets.Refresh;
+namespace AudienceTyped.Definitions;
 
 /// <summary>The report of a refresh as text.</summary>
 internal static class RefreshReportText
