@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Definitions.Documents;
@@ -38,13 +36,11 @@ internal sealed class DefinitionDocument
     /// <exception cref="RefusedInputException">The generator would leave a row or the whole file out.</exception>
     public static DefinitionDocument Read(string text, CancellationToken cancellationToken)
     {
-        EntityFileReading reading = EntityFileParser.Parse(SourceText.From(text), cancellationToken);
-        DefinitionProblem? error = reading.Problems.FirstOrDefault(static problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
-        if (error is not null)
+        var source = SourceText.From(text);
+        EntityFileReading reading = EntityFileParser.Parse(source, cancellationToken);
+        if (DefinitionErrors.FindFirst(reading.Problems, source) is { } error)
         {
-            Diagnostic diagnostic = error.ToDiagnostic("", SourceText.From(text));
-            int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
-            throw new RefusedInputException($"line {line}: {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+            throw new RefusedInputException(error);
         }
 
         return new DefinitionDocument(reading.Model!, text);

@@ -29,6 +29,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>The environment variables.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>The folder in which the tool runs.</summary>
+    public string WorkingFolder { get; init; } = Environment.CurrentDirectory;
+
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
