@@ -20,6 +20,8 @@ internal sealed record ToolRun(int ToolExitCode, string Output, string Error)
             IsErrorTerminal = setting.Columns is not null,
             Width = setting.Columns ?? ToolConsole.UsualWidth,
             Variable = name => setting.Variables.GetValueOrDefault(name),
+            WorkingFolder = setting.WorkingFolder,
+            ReadSecret = setting.ReadSecret,
             TimeProvider = setting.TimeProvider,
         };
         int code = await AudienceTool.RunAsync(args, console, setting.CancellationToken ?? TestContext.Current.CancellationToken);

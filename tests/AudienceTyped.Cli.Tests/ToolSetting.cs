@@ -14,7 +14,15 @@ internal sealed record ToolSetting
 
     public Dictionary<string, string> Variables { get; init; } = [];
 
+    /// <summary>The folder in which the tool runs; by default an empty one.</summary>
+    public string WorkingFolder { get; init; } = EmptyFolder;
+
+    /// <summary>What stands for the keyboard; null where nobody can be asked.</summary>
+    public Func<CancellationToken, string>? ReadSecret { get; init; }
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public CancellationToken? CancellationToken { get; init; }
+
+    private static string EmptyFolder { get; } = Directory.CreateTempSubdirectory("audience").FullName;
 }
