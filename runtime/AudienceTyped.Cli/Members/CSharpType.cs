@@ -19,8 +19,29 @@ internal sealed class CSharpType(string name, string urnEntityType, IdForm form,
     /// <summary>The C# name.</summary>
     public string Name => name;
 
-    /// <summary>The values of the project's files, by their URNs.</summary>
-    public IEnumerable<(Urn Urn, DefinedValue Value)> Added => _added.Values.Select(value => (Urn.Parse($"urn:li:{urnEntityType}:{value.Id}"), value));
+    // The values of the project's files, by their URNs.
+    private IEnumerable<(Urn Urn, DefinedValue Value)> Added => _added.Values.Select(value => (Urn.Parse($"urn:li:{urnEntityType}:{value.Id}"), value));
+
+    /// <summary>The values of which a name matches a text, with that name and how it matches; those of the catalog first.</summary>
+    public IEnumerable<(Urn Urn, string Name, NameMatchKind Match)> Search(string text)
+    {
+        foreach (FoundName found in catalog?.SearchNames(text, int.MaxValue) ?? [])
+        {
+            yield return (new Urn(catalog!.Namespace, found.Key), found.Name, found.Match);
+        }
+
+        string folded = NameFolding.Fold(text).ToString();
+        foreach ((Urn urn, DefinedValue value) in Added.Where(added => catalog?.FindMember(added.Urn) is null))
+        {
+            if (NameSearch.FindBest(value.Name, value.AlsoCalled, folded) is { } match)
+            {
+                yield return (urn, match.Name, match.Kind);
+            }
+        }
+    }
+
+    /// <summary>The name of a value in the catalog or in the project's files; null if neither has it.</summary>
+    public string? FindName(Urn urn) => FindMember(urn)?.Name;
 
     /// <summary>Whether a URN is one of the type.</summary>
     public bool HasForm(Urn urn) => urn.EntityType == urnEntityType && EntityId.TryParse(urn.Key.ToString(), form, out _);

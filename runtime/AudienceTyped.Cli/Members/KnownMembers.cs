@@ -36,6 +36,7 @@ internal sealed class KnownMembers
             _facets.Add(facet.Urn, new($"Facet.{facet.Definition.Member}", [.. facet.EntityTypes.Select(type => _types[type.Name])]));
         }
 
+        OwnFacets = [.. project.Facets.Select(static facet => facet.Name)];
         foreach (DefinedFacet facet in project.Facets)
         {
             _facets.TryAdd(
@@ -43,6 +44,9 @@ internal sealed class KnownMembers
                 new($"Facet.{facet.Member}", [.. facet.EntityTypes.Select(name => _types.GetValueOrDefault(name)).OfType<CSharpType>()]));
         }
     }
+
+    /// <summary>The facets that the project's files define.</summary>
+    public IReadOnlyList<string> OwnFacets { get; }
 
     /// <summary>The entity types.</summary>
     public IReadOnlyCollection<CSharpType> Types => _types.Values;
@@ -55,6 +59,10 @@ internal sealed class KnownMembers
 
     /// <summary>A facet by name; null if neither the catalog nor a file has it.</summary>
     public CSharpFacet? FindFacet(Urn facet) => _facets.GetValueOrDefault(facet);
+
+    /// <summary>The names of the facets that accept the values of a type.</summary>
+    public IReadOnlyList<string> FacetsOf(CSharpType type) =>
+        [.. _facets.Where(facet => facet.Value.EntityTypes.Contains(type)).Select(static facet => facet.Key.Key.ToString())];
 
     /// <summary>The member of a value; null if neither the catalog nor a file has one.</summary>
     public CSharpValue? FindMember(Urn urn) => _types.Values.Select(type => type.FindMember(urn)).FirstOrDefault(static member => member is not null);
