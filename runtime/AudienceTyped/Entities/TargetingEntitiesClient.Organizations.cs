@@ -14,6 +14,7 @@ public sealed partial class TargetingEntitiesClient
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled a call.</exception>
     /// <example>
     /// <code>
+    /// using TargetingEntitiesClient entities = new(AccessTokenProvider.FromEnvironmentVariable("LINKEDIN_ACCESS_TOKEN"));
     /// foreach (FoundOrganization organization in await entities.LookUpOrganizationsAsync([Urn.Parse("urn:li:organization:1035")]))
     /// {
     ///     Console.WriteLine(organization.VanityName);

@@ -23,6 +23,9 @@ public sealed class CSharpCommandTests
         (await ToolRun.OfAsync("code", Brief)).Expect(ToolExitCode.Done));
 
     [Fact]
+    public async Task The_screen_is_as_it_was() => Screen.Check("code", columns: null, await ToolRun.OfAsync("code", Brief));
+
+    [Fact]
     public async Task A_short_statement_is_one_line() => Assert.Equal(
         "TargetingCriteria criteria = Facet.Skills.Is(Skill.Engineering);\n",
         (await ToolRun.OfAsync("code", """{"targetingCriteria":{"include":{"and":[{"or":{"urn:li:adTargetingFacet:skills":["urn:li:skill:17"]}}]}}}""")).Expect(ToolExitCode.Done));
