@@ -26,7 +26,8 @@ internal static class ToolTimes
         {
             File.WriteAllLines(file, MeasuredAudiences.Take(Lines).Select(static criteria => criteria.ToJson()));
             PrintRatio("--version", (tool, ["--version"]), ("dotnet", ["--version"]), Starts);
-            PrintRatio($"encode --lines, {Lines:N0} criteria", (tool, ["encode", "--lines", file]), (Environment.ProcessPath!, [LibraryCommand, file]), Encodings);
+            PrintRatio(
+                $"encode --lines, {Lines:N0} criteria", (tool, ["encode", "--lines", file]), (Environment.ProcessPath!, [LibraryCommand, file]), Encodings);
         }
         finally
         {
@@ -58,9 +59,8 @@ internal static class ToolTimes
         }
 
         (double mine, double theirs) = (Median(ofTool), Median(ofOther));
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture, $"{what}: {mine:N0} ms against {theirs:N0} ms of {Path.GetFileName(other.Program)} {other.Arguments[0]}, {mine / theirs:N2} times"));
+        string program = $"{Path.GetFileName(other.Program)} {other.Arguments[0]}";
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {mine:N0} ms against {theirs:N0} ms of {program}, {mine / theirs:N2} times"));
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
@@ -72,6 +72,8 @@ internal static class ToolTimes
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{command.Program} was not started.");
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
-        return process.ExitCode == 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{command.Program} ended with the exit code {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? watch.Elapsed.TotalMilliseconds
+            : throw new InvalidOperationException($"{command.Program} ended with the exit code {process.ExitCode}.");
     }
 }

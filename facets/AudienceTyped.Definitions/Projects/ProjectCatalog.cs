@@ -35,8 +35,9 @@ internal sealed record ProjectCatalog(
             ProjectDefinitions.ChooseEntityTypes([.. files.Where(static file => DefinitionFiles.IsEntityFile(file.Path)).Select(ReadTypes)]);
         ImmutableArray<DefinitionFile<CatalogModel>> catalogs =
             [.. files.Where(static file => DefinitionFiles.IsFacetFile(file.Path)).Select(ReadFacets)];
+        IEnumerable<ReferencedTypeText> mentioned = ProjectDefinitions.FindMentions([], catalogs).EntityTypes.Select(findType).OfType<ReferencedTypeText>();
         ReferencedCatalog referenced = new(
-            new([.. ProjectDefinitions.FindMentions([], catalogs).EntityTypes.Select(findType).OfType<ReferencedTypeText>().Select(static type => type.ToReferenced())]),
+            new([.. mentioned.Select(static type => type.ToReferenced())]),
             new ReferencedFacets(
                 "the catalog", new([.. facets.Select(static facet => facet.Member)]), new([.. facets.Select(static facet => facet.Name)]), new([])));
         FacetSet chosen = ProjectDefinitions.ChooseFacets(catalogs, types.Select(static type => type.Name), referenced);
@@ -72,7 +73,10 @@ internal sealed record ProjectCatalog(
         type.Name,
         type.UrnEntityType,
         type.IdForm.ToString(),
-        [.. type.Values.Select(static value => new DefinedValue(value.Id, Identifiers.Escape(value.Member), value.Name, [.. value.AlsoCalled], value.IsRetired))]);
+        [.. type.Values.Select(ToDefined)]);
+
+    private static DefinedValue ToDefined(EntityValue value) =>
+        new(value.Id, Identifiers.Escape(value.Member), value.Name, [.. value.AlsoCalled], value.IsRetired);
 
     private static DefinedFacet ToDefined(FacetModel facet) => new(facet.Name, Identifiers.Escape(facet.Member), [.. facet.EntityTypes]);
 }

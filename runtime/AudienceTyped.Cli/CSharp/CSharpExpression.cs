@@ -5,6 +5,8 @@ namespace AudienceTyped.Cli;
 /// <summary>Criteria as an expression of the library's operators, which comes to the same normal form.</summary>
 internal sealed class CSharpExpression
 {
+    private const string And = "& ";
+    private const string Or = "| ";
     private const int LongestLine = 100;
 
     // The compiler nests its work as deep as a chain is long, and each list that is passed as arguments takes room on the stack of the program.
@@ -20,9 +22,8 @@ internal sealed class CSharpExpression
         CSharpLines[][] included = [.. criteria.Include.Clauses.Select(clause => clause.Facets.SelectMany(CallsOf).ToArray())];
         CSharpLines[] excluded = [.. criteria.Exclude.Facets.SelectMany(CallsOf)];
         bool isAlone = included.Length + excluded.Length == 1;
-        Lines = Join(
-            [.. included.Select(calls => calls.Length == 1 || isAlone ? Join(calls, "| ") : Parenthesized(Join(calls, "| "))), .. excluded.Select(call => call.Before("!"))],
-            "& ");
+        IEnumerable<CSharpLines> clauses = included.Select(calls => calls.Length == 1 || isAlone ? Join(calls, Or) : Parenthesized(Join(calls, Or)));
+        Lines = Join([.. clauses, .. excluded.Select(static call => call.Before("!"))], And);
     }
 
     /// <summary>The expression.</summary>

@@ -19,7 +19,10 @@ internal static class CSharpCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string> criteria = CommandParts.Criteria();
-        Option<bool> lines = new("--lines") { Description = "Read one criteria a line, perhaps with a name and a tab before it, and write a class with a property for each." };
+        Option<bool> lines = new("--lines")
+        {
+            Description = "Read one criteria a line, perhaps with a name and a tab before it, and write a class with a property for each.",
+        };
         Option<string> name = new("--class") { Description = $"Write a class of this name; with --lines it is {DefaultClass} unless you choose another." };
         Option<string> space = new("--namespace") { Description = "The namespace of the class." };
         Option<string[]> files = CommandParts.Files();
@@ -76,8 +79,8 @@ internal static class CSharpCommand
         CSharpExpression[] expressions = [.. audiences.Select(audience => CSharpExpression.Of(audience.Criteria, members, names.CommentOf))];
         string? className = request.ClassName ?? (request.ReadsLines ? DefaultClass : null);
         CSharpClass? inClass = className is null ? null : new CSharpClass(className, request.Namespace, members);
-        (string Name, string? Label, CSharpLines Lines)[] named =
-            [.. audiences.Select((audience, index) => (inClass?.NameOf(audience.Label, audience.Number) ?? "criteria", audience.Label, expressions[index].Lines))];
+        (string Name, string? Label, CSharpLines Lines)[] named = [.. audiences.Select(
+            (audience, index) => (inClass?.NameOf(audience.Label, audience.Number) ?? "criteria", audience.Label, expressions[index].Lines))];
         string text = (inClass?.Write(named) ?? CSharpStatement.Assign("TargetingCriteria criteria", named[0].Lines)).ToString();
         if (request.IsJson)
         {
@@ -108,7 +111,9 @@ internal static class CSharpCommand
     {
         await using ServiceConnection connection = await ServiceConnection.OpenAsync(request.UsesEmulator, console, cancellationToken).ConfigureAwait(false);
         using TargetingEntitiesClient client = connection.CreateEntities();
-        return await ServiceNames.AskAsync(audiences.Select(static audience => audience.Criteria), members, client, console, cancellationToken).ConfigureAwait(false);
+        return await ServiceNames
+            .AskAsync(audiences.Select(static audience => audience.Criteria), members, client, console, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static void WriteJson(

@@ -73,7 +73,10 @@ internal static class SearchCommand
         ServiceSearch service = new(client);
         IReadOnlyList<Candidate>? found = await Patience
             .WaitAsync(
-                service.FindAsync(request.Facet!, request.Text, request.Count, request.Search, cancellationToken), "Waiting for the values.", console, cancellationToken)
+                service.FindAsync(request.Facet!, request.Text, request.Count, request.Search, cancellationToken),
+                "Waiting for the values.",
+                console,
+                cancellationToken)
             .ConfigureAwait(false);
         if (found is null)
         {
@@ -119,7 +122,11 @@ internal static class SearchCommand
         {
             table.Add(
                 [
-                    candidate.Urn.ToString(), candidate.Name ?? "(no name)", string.Join(", ", candidate.Facets), candidate.MatchText, candidate.Member ?? "none",
+                    candidate.Urn.ToString(),
+                    candidate.Name ?? "(no name)",
+                    string.Join(", ", candidate.Facets),
+                    candidate.MatchText,
+                    candidate.Member ?? "none",
                     .. last.Select(_ => candidate.VanityName ?? ""),
                 ]);
         }

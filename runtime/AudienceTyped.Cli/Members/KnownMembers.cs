@@ -54,7 +54,12 @@ internal sealed class KnownMembers
     /// <summary>A type of the catalog as its attribute lists it, for reading files that add to it; null if the catalog has none of the name.</summary>
     public static ReferencedTypeText? FindReferenced(string name) =>
         _catalog.GetType($"{typeof(LinkedInCatalog).Namespace}.{name}")?.GetCustomAttribute<CatalogEntityTypeAttribute>() is { } listed
-            ? new(name, listed.UrnEntityType, listed.IdForm.ToString(), listed.Values) { IdShape = listed.IdShape, Sets = listed.Sets, Renamed = listed.Renamed }
+            ? new(name, listed.UrnEntityType, listed.IdForm.ToString(), listed.Values)
+            {
+                IdShape = listed.IdShape,
+                Sets = listed.Sets,
+                Renamed = listed.Renamed,
+            }
             : null;
 
     /// <summary>A facet by name; null if neither the catalog nor a file has it.</summary>

@@ -32,10 +32,14 @@ internal static class ProjectFiles
     }
 
     // A method of its own, so that the compiler's assemblies are loaded only where there is a file.
-    private static async Task<ProjectCatalog> ReadAsync(IReadOnlyList<(string Path, string Text)> files, ToolConsole console, CancellationToken cancellationToken)
+    private static async Task<ProjectCatalog> ReadAsync(
+        IReadOnlyList<(string Path, string Text)> files, ToolConsole console, CancellationToken cancellationToken)
     {
         ProjectCatalog project = ProjectCatalog.Read(
-            files, KnownMembers.FindReferenced, [.. LinkedInCatalog.Facets.Select(static facet => (facet.Definition.Member, facet.Name))], cancellationToken);
+            files,
+            KnownMembers.FindReferenced,
+            [.. LinkedInCatalog.Facets.Select(static facet => (facet.Definition.Member, facet.Name))],
+            cancellationToken);
         foreach ((string path, string problem) in project.Problems)
         {
             await console.SayAsync($"{Path.GetRelativePath(console.WorkingFolder, path)}: {problem}").ConfigureAwait(false);
@@ -56,15 +60,16 @@ internal static class ProjectFiles
     private static IEnumerable<string> Below(string root)
     {
         Queue<string> folders = new([root]);
-        EnumerationOptions options = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        EnumerationOptions ofFiles = new() { IgnoreInaccessible = true, AttributesToSkip = default };
+        EnumerationOptions ofFolders = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
         for (int visited = 0; visited < MostFolders && folders.TryDequeue(out string? folder); visited++)
         {
-            foreach (string file in Directory.EnumerateFiles(folder, "*.tsv", options).Where(IsDefinitionFile).Order(StringComparer.Ordinal))
+            foreach (string file in Directory.EnumerateFiles(folder, "*.tsv", ofFiles).Where(IsDefinitionFile).Order(StringComparer.Ordinal))
             {
                 yield return file;
             }
 
-            foreach (string inner in Directory.EnumerateDirectories(folder, "*", options).Where(static path => !IsBuilt(Path.GetFileName(path))))
+            foreach (string inner in Directory.EnumerateDirectories(folder, "*", ofFolders).Where(static path => !IsBuilt(Path.GetFileName(path))))
             {
                 folders.Enqueue(inner);
             }

@@ -30,7 +30,12 @@ internal sealed class ToolConsole : IDisposable
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
     /// <summary>The folder in which the tool runs.</summary>
-    public string WorkingFolder { get; init; } = Environment.CurrentDirectory;
+    public string WorkingFolder
+    {
+        // Where the folder no longer exists, only what needs it fails.
+        get => field ??= Environment.CurrentDirectory;
+        init;
+    }
 
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

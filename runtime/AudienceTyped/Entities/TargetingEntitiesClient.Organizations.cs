@@ -10,7 +10,7 @@ public sealed partial class TargetingEntitiesClient
     /// <remarks>Source: Organization Lookup API, learn.microsoft.com/linkedin/marketing/community-management/organizations/organization-lookup-api.</remarks>
     /// <exception cref="ArgumentException">The id of a URN is not a positive integer.</exception>
     /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
-    /// <exception cref="LinkedInApiException">The service could not be reached, or answered with an error or with something else than organizations.</exception>
+    /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error or with something else than organizations.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled a call.</exception>
     /// <example>
     /// <code>

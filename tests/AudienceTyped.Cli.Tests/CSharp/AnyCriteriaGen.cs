@@ -17,12 +17,14 @@ internal static class AnyCriteriaGen
         "urn:li:state:(urn:li:country:us,CA)", "urn:li:country:us", "urn:li:thing:é日😀\"\\*/'@{}", "urn:li:Skill:17", "urn:li:unknown:1",
     ];
 
-    private static readonly TargetingEntityType[] _types = [.. LinkedInCatalog.Facets.SelectMany(static facet => facet.EntityTypes).DistinctBy(static type => type.Name)];
+    private static readonly TargetingEntityType[] _types =
+        [.. LinkedInCatalog.Facets.SelectMany(static facet => facet.EntityTypes).DistinctBy(static type => type.Name)];
 
     private static readonly Gen<Urn> _otherValue = OneOf(_otherValues).Select(static text => Urn.Parse(text));
 
-    private static readonly Gen<AnyOf> _catalogFacet = OneOf([.. LinkedInCatalog.Facets]).SelectMany(
-        static facet => Values(_types.Single(type => type.Name == facet.EntityTypes[0].Name)).Array[1, 5].Select(values => new CustomFacet(facet.Urn.ToString()).IsAnyOf(values)));
+    private static readonly Gen<AnyOf> _catalogFacet = OneOf([.. LinkedInCatalog.Facets]).SelectMany(static facet => Values(facet.EntityTypes[0])
+        .Array[1, 5]
+        .Select(values => new CustomFacet(facet.Urn.ToString()).IsAnyOf(values)));
 
     private static readonly Gen<AnyOf> _otherFacet = Gen.Select(
         OneOf(_otherFacets), Gen.OneOf(_otherValue, OneOf(_types).SelectMany(Values)).Array[1, 5],

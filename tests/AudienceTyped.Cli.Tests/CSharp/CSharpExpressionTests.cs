@@ -38,10 +38,12 @@ public sealed class CSharpExpressionTests
             {
                 string[] methods = await Task.WhenAll(criteria.Select(async (one, index) =>
                 {
-                    string statement = (await ToolRun.OfAsync(new ToolSetting { WorkingFolder = project.Folder }, "code", one.ToRestli())).Expect(ToolExitCode.Done);
+                    ToolRun run = await ToolRun.OfAsync(new ToolSetting { WorkingFolder = project.Folder }, "code", one.ToRestli());
+                    string statement = run.Expect(ToolExitCode.Done);
                     return $"public static TargetingCriteria Property{index} {{ get {{\n{statement}return criteria; }} }}\n";
                 }));
-                IReadOnlyDictionary<string, TargetingCriteria> written = OwnProject.Run($"using AudienceTyped;\npublic static class Statements {{ {string.Concat(methods)} }}", "Statements");
+                IReadOnlyDictionary<string, TargetingCriteria> written =
+                    OwnProject.Run($"using AudienceTyped;\npublic static class Statements {{ {string.Concat(methods)} }}", "Statements");
                 Assert.All(criteria.Index(), one => Assert.Equal(Normal(one.Item), written[$"Property{one.Index}"].ToRestli()));
             },
             iter: 1,
@@ -52,11 +54,13 @@ public sealed class CSharpExpressionTests
     [Fact]
     public async Task Long_chains_and_long_lists_compile_and_run()
     {
-        AllOf clauses = Enumerable.Range(1, 1500).Aggregate(AllOf.Empty, static (all, id) => all & (Facet.Skills.Is(Skill.FromId(id)) | Facet.Titles.Is(Title.FromId(id + 5000))));
-        AnyOf facets = Enumerable.Range(1, 400).Aggregate(AnyOf.Empty, static (any, id) => any | Facet.Custom($"urn:li:adTargetingFacet:f{id}").Is(Skill.Python.Urn));
+        AllOf clauses = Enumerable.Range(1, 1500)
+            .Aggregate(AllOf.Empty, static (all, id) => all & (Facet.Skills.Is(Skill.FromId(id)) | Facet.Titles.Is(Title.FromId(id + 5000))));
+        AnyOf facets = Enumerable.Range(1, 400)
+            .Aggregate(AnyOf.Empty, static (any, id) => any | Facet.Custom($"urn:li:adTargetingFacet:f{id}").Is(Skill.Python.Urn));
         AnyOf values = Facet.Skills.IsAnyOf(Enumerable.Range(100_000, 30_000).Select(static id => Skill.FromId(id)));
         TargetingCriteria[] all = [clauses, facets, values, clauses & !facets & !values];
-        string file = (await ToolRun.OfAsync(new ToolSetting { Input = string.Join('\n', all.Select(static one => one.ToJson())) }, "code", "--lines", "-")).Expect(ToolExitCode.Done);
+        string file = await WriteAsync(all.Select(static one => one.ToJson()));
         IReadOnlyDictionary<string, TargetingCriteria> written = OwnProject.Run(file, "Audiences");
         Assert.All(all.Index(), one => Assert.Equal(Normal(one.Item), written[$"Audience{one.Index + 1}"].ToRestli()));
     }
@@ -67,10 +71,15 @@ public sealed class CSharpExpressionTests
         string[] lines = [.. LinkedInCatalog.Facets.Select(static facet => new CustomFacet(facet.Urn.ToString())
             .IsAnyOf([.. facet.EntityTypes.SelectMany(static type => type.Known).Append(Urn.Parse("urn:li:none:1"))]))
             .Select(static any => ((TargetingCriteria)any).ToRestli())];
-        string file = (await ToolRun.OfAsync(new ToolSetting { Input = string.Join('\n', lines) }, "code", "--lines", "-")).Expect(ToolExitCode.Done);
+        string file = await WriteAsync(lines);
         Assert.DoesNotContain("FromId", file, StringComparison.Ordinal);
-        Assert.Equal(lines.Length, OwnProject.Run(file, "Audiences").Values.Select(static criteria => criteria.ToRestli()).Intersect(lines.Select(static line => TargetingCriteria.ParseRestli(line, LinkedInCatalog.Facets).ToRestli())).Count());
+        Assert.Equal(
+            lines.Select(static line => TargetingCriteria.ParseRestli(line, LinkedInCatalog.Facets).ToRestli()),
+            OwnProject.Run(file, "Audiences").Values.Select(static criteria => criteria.ToRestli()));
     }
+
+    private static async Task<string> WriteAsync(IEnumerable<string> lines) =>
+        (await ToolRun.OfAsync(new ToolSetting { Input = string.Join('\n', lines) }, "code", "--lines", "-")).Expect(ToolExitCode.Done);
 
     private static string Normal(TargetingCriteria criteria) => TargetingCriteria.ParseJson(criteria.ToJson(), LinkedInCatalog.Facets).ToRestli();
 }

@@ -25,12 +25,23 @@ internal sealed class OwnProject : IDisposable
     /// <summary>Values that are added to types of the catalog, types and facets of the project, and rows that the build leaves out.</summary>
     public static IReadOnlyList<(string Name, string Text)> Files { get; } =
     [
-        ("Skill.urns.tsv", "#extend Skill\n# id\tmember\tname\tparent\treplaced-by\talso\n990000001\tOurNewSkill\tOur New Skill\t-\t-\tNovelty\n990000002\t-\tÜber \"Skill\" */\n990000003\tOldSkill\tOld Skill\t-\tretired\n"),
-        ("more/Geo.urns.tsv", "#extend Geo\n990000101\tFirstTown\tFirst Town\t101282230\n101282230\tDeutschland\tDeutschland\n"),
-        ("more/Locale.urns.tsv", "#extend Locale\nxx_YY\tTestish\tTestish\n"),
-        ("Campus.urns.tsv", "#entity Campus\n#namespace urn:li:campus\n#id text\nnorth\tNorth\tNorth campus\nsouth\trecord\tSouth campus\n"),
-        ("own.facets.tsv", "#catalog Own\n# member\tfacet\tentities\tstands\tvalues\ttree\tfinders\tsince\tsummary\tphrase\nXyz\txyz\tSkill\tinclude,exclude\tmany\tno\t-\t-\tSkills of our own.\twith {values}\nCampuses\tcampuses\tCampus,Geo\tinclude,exclude\tmany\tno\t-\t-\tCampuses and places.\tat {values}\n"),
-        ("bin/Skill.urns.tsv", "#extend Skill\n990000009\tBuilt\tBuilt\n"),
+        Table(
+            "Skill.urns.tsv",
+            "#extend Skill",
+            "# id\tmember\tname\tparent\treplaced-by\talso",
+            "990000001\tOurNewSkill\tOur New Skill\t-\t-\tNovelty",
+            "990000002\t-\tÜber \"Skill\" */",
+            "990000003\tOldSkill\tOld Skill\t-\tretired"),
+        Table("more/Geo.urns.tsv", "#extend Geo", "990000101\tFirstTown\tFirst Town\t101282230", "101282230\tDeutschland\tDeutschland"),
+        Table("more/Locale.urns.tsv", "#extend Locale", "xx_YY\tTestish\tTestish"),
+        Table("Campus.urns.tsv", "#entity Campus", "#namespace urn:li:campus", "#id text", "north\tNorth\tNorth campus", "south\trecord\tSouth campus"),
+        Table(
+            "own.facets.tsv",
+            "#catalog Own",
+            "# member\tfacet\tentities\tstands\tvalues\ttree\tfinders\tsince\tsummary\tphrase",
+            "Xyz\txyz\tSkill\tinclude,exclude\tmany\tno\t-\t-\tSkills of our own.\twith {values}",
+            "Campuses\tcampuses\tCampus,Geo\tinclude,exclude\tmany\tno\t-\t-\tCampuses and places.\tat {values}"),
+        Table("bin/Skill.urns.tsv", "#extend Skill", "990000009\tBuilt\tBuilt"),
     ];
 
     public OwnProject()
@@ -53,7 +64,8 @@ internal sealed class OwnProject : IDisposable
             [CSharpSyntaxTree.ParseText(file, _options, cancellationToken: TestContext.Current.CancellationToken)],
             _references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        ImmutableArray<AdditionalText> files = [.. Files.Where(static own => !own.Name.StartsWith("bin/", StringComparison.Ordinal)).Select(static own => new OwnFile(own.Name, own.Text))];
+        ImmutableArray<AdditionalText> files =
+            [.. Files.Where(static own => !own.Name.StartsWith("bin/", StringComparison.Ordinal)).Select(static own => new OwnFile(own.Name, own.Text))];
         CSharpGeneratorDriver
             .Create([new CatalogGenerator().AsSourceGenerator()], files, _options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, TestContext.Current.CancellationToken);
@@ -62,7 +74,8 @@ internal sealed class OwnProject : IDisposable
         generated = generated.RemoveSyntaxTrees(generated.SyntaxTrees.Where(static tree => tree.FilePath.Contains("Catalog.Re", StringComparison.Ordinal)));
         using MemoryStream image = new();
         var emitted = generated.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error).Take(10)) + "\n" + file[..Math.Min(file.Length, 4000)]);
+        IEnumerable<Diagnostic> errors = emitted.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error);
+        Assert.True(emitted.Success, $"{string.Join("\n", errors.Take(10))}\n{file[..Math.Min(file.Length, 4000)]}");
         image.Position = 0;
         return new Loading().LoadFromStream(image);
     }
@@ -72,6 +85,8 @@ internal sealed class OwnProject : IDisposable
         .GetType(className, throwOnError: true)!
         .GetProperties(BindingFlags.Static | BindingFlags.Public)
         .ToDictionary(static property => property.Name, static property => (TargetingCriteria)property.GetValue(null)!);
+
+    private static (string Name, string Text) Table(string name, params string[] lines) => (name, string.Join('\n', lines) + "\n");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

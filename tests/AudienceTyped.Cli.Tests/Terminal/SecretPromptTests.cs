@@ -26,7 +26,8 @@ public sealed class SecretPromptTests
     public async Task A_token_that_is_typed_is_sent_and_never_written()
     {
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(new(), TestContext.Current.CancellationToken);
-        ToolRun run = await ToolRun.OfAsync(SettingOf(Token) with { Variables = new() { ["LINKEDIN_BASE_ADDRESS"] = emulator.BaseAddress.ToString() } }, "count", Json);
+        ToolSetting setting = SettingOf(Token) with { Variables = new() { ["LINKEDIN_BASE_ADDRESS"] = emulator.BaseAddress.ToString() } };
+        ToolRun run = await ToolRun.OfAsync(setting, "count", Json);
         Assert.DoesNotContain(Token, run.Expect(ToolExitCode.Done) + run.Error, StringComparison.Ordinal);
         Assert.StartsWith("Access token (it is not shown): \n", run.Error, StringComparison.Ordinal);
         Assert.Single(emulator.Requests);
