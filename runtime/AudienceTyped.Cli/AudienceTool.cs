@@ -8,7 +8,7 @@ namespace AudienceTyped.Cli;
 internal static class AudienceTool
 {
     private const string Description = """
-        Counts, checks and translates targeting criteria for LinkedIn's audience counts, and finds the values for them.
+        Counts, checks and translates targeting criteria for LinkedIn's audience counts, writes them as C#, and finds the values for them.
 
         Exit codes: 0 done; 1 the service or the network failed; 2 something to look at; 64 the command line or an input cannot be used; 130 interrupted.
         The access token is read from the environment variable LINKEDIN_ACCESS_TOKEN alone.
@@ -53,6 +53,7 @@ internal static class AudienceTool
             DecodeCommand.Create(console),
             CheckCommand.Create(console),
             CountCommand.Create(console),
+            CSharpCommand.Create(console),
             SearchCommand.Create(console),
             AddCommand.Create(console),
             PullCommand.Create(console),

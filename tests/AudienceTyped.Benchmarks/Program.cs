@@ -21,6 +21,12 @@ switch (args)
     case [PopulationFigures.Command]:
         await PopulationFigures.PrintAsync();
         break;
+    case [ToolTimes.Command, string tool]:
+        ToolTimes.Print(tool);
+        break;
+    case [ToolTimes.LibraryCommand, string file]:
+        ToolTimes.Encode(file);
+        break;
     default:
         // A project made for the benchmark would have the central versions of packages, and not those of editors.
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);

@@ -17,6 +17,8 @@ public sealed class AudienceToolTests
     [Theory]
     [InlineData("encode")]
     [InlineData("decode")]
+    [InlineData("code")]
+    [InlineData("search")]
     public async Task Each_command_has_an_example(string command) =>
         Assert.Contains($"Example:\n    audience {command} ", (await ToolRun.OfAsync(command, "--help")).Expect(ToolExitCode.Done), StringComparison.Ordinal);
 

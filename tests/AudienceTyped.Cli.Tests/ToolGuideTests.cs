@@ -7,6 +7,7 @@ public sealed class ToolGuideTests
 {
     [Theory]
     [InlineData("check-80")]
+    [InlineData("code-piped")]
     [InlineData("count-80")]
     [InlineData("search-80")]
     [InlineData("search-200")]

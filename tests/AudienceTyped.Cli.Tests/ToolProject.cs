@@ -47,7 +47,7 @@ internal sealed class ToolProject : IAsyncDisposable
     public ToolSetting Setting => new()
     {
         Columns = Columns,
-        Folder = Folder,
+        WorkingFolder = Folder,
         TimeProvider = TimeProvider,
         Variables = new()
         {

@@ -20,8 +20,9 @@ internal sealed record ToolRun(int ToolExitCode, string Output, string Error)
             IsErrorTerminal = setting.Columns is not null,
             Width = setting.Columns ?? ToolConsole.UsualWidth,
             Variable = name => setting.Variables.GetValueOrDefault(name),
+            WorkingFolder = setting.WorkingFolder,
+            ReadSecret = setting.ReadSecret,
             TimeProvider = setting.TimeProvider,
-            Folder = setting.Folder,
         };
         int code = await AudienceTool.RunAsync(args, console, setting.CancellationToken ?? TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());

@@ -14,10 +14,15 @@ internal sealed record ToolSetting
 
     public Dictionary<string, string> Variables { get; init; } = [];
 
+    /// <summary>The folder in which the tool runs; by default an empty one.</summary>
+    public string WorkingFolder { get; init; } = EmptyFolder;
+
+    /// <summary>What stands for the keyboard; null where nobody can be asked.</summary>
+    public Func<CancellationToken, string>? ReadSecret { get; init; }
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public CancellationToken? CancellationToken { get; init; }
 
-    /// <summary>The folder in which the tool is started.</summary>
-    public string Folder { get; init; } = Environment.CurrentDirectory;
+    private static string EmptyFolder { get; } = Directory.CreateTempSubdirectory("audience").FullName;
 }

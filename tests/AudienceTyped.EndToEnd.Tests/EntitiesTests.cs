@@ -105,6 +105,8 @@ public sealed class EntitiesTests
         Assert.Equal(2, found.Count);
         Assert.Equal([Organization.FromId(900000002)], resolved.Found.Select(static one => one.Value));
         Assert.Equal([Organization.FromId(900000001)], resolved.Missing);
+        FoundOrganization real = Assert.Single(await client.LookUpOrganizationsAsync(found.Select(static one => one.Value.Urn), Cancellation));
+        Assert.Equal((Organization.FromId(900000002).Urn, "starling-bank"), (real.Urn, real.VanityName));
     }
 
     private static TargetingEntitiesClient ClientOf(AudienceCountsEmulator emulator) =>

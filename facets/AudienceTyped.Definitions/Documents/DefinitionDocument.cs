@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Definitions.Text;
 using AudienceTyped.Generator.Model;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AudienceTyped.Definitions.Documents;
@@ -42,14 +40,11 @@ internal sealed class DefinitionDocument
     /// <exception cref="RefusedInputException">The generator would leave a row or the whole file out.</exception>
     public static DefinitionDocument Read(string text, CancellationToken cancellationToken, ReferencedEntityType? referenced = null)
     {
-        EntityFileReading reading = EntityFileParser.Parse(SourceText.From(text), cancellationToken, referenced);
-        DefinitionProblem? error = reading.Problems
-            .FirstOrDefault(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error && !IsInOpenRow(text, problem));
-        if (error is not null)
+        var source = SourceText.From(text);
+        EntityFileReading reading = EntityFileParser.Parse(source, cancellationToken, referenced);
+        if (DefinitionErrors.FindFirst(reading.Problems, source) is { } error)
         {
-            Diagnostic diagnostic = error.ToDiagnostic("", SourceText.From(text));
-            int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
-            throw new RefusedInputException($"line {line}: {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+            throw new RefusedInputException(error);
         }
 
         return new DefinitionDocument(reading.Model!, text);
@@ -93,8 +88,4 @@ internal sealed class DefinitionDocument
 
         return text.ToString();
     }
-
-    // A row without an id compiles to nothing; what is wrong with its other cells is told when it has one.
-    private static bool IsInOpenRow(string text, DefinitionProblem problem) =>
-        DefinitionScanner.ReadLineAt(text, problem.Span.Start) is { Kind: LineKind.Row } line && DefinitionRow.Read(line).IsOpen;
 }

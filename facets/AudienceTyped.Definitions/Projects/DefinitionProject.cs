@@ -7,8 +7,6 @@ namespace AudienceTyped.Definitions.Projects;
 /// <summary>The <c>.urns.tsv</c> files of a project and the catalogs that it references.</summary>
 internal sealed class DefinitionProject
 {
-    private static readonly EnumerationOptions _ownFiles = new() { IgnoreInaccessible = true };
-
     private readonly Lazy<IReadOnlyList<ProjectValue>> _values;
 
     private DefinitionProject(string folder, IReadOnlyList<ProjectFile> files, ReferencedTypes referenced)
@@ -63,27 +61,10 @@ internal sealed class DefinitionProject
     /// <summary>The id of a member of a referenced catalog; null if none has it.</summary>
     public string? FindCatalogId(string typeName, string member) => Referenced.FindMember(typeName, member)?.Id;
 
-    // What a build does not read, it does not read either: the outputs, and folders that begin with a dot.
-    private static IEnumerable<string> FindFiles(string folder)
-    {
-        Queue<string> folders = new([folder]);
-        while (folders.TryDequeue(out string? next))
-        {
-            foreach (string path in Directory.EnumerateFiles(next, "*" + EntityFileParser.Extension, _ownFiles).Order(StringComparer.Ordinal))
-            {
-                yield return path;
-            }
-
-            foreach (string inner in Directory.EnumerateDirectories(next, "*", _ownFiles).Order(StringComparer.Ordinal).Where(inner => IsRead(inner, next == folder)))
-            {
-                folders.Enqueue(inner);
-            }
-        }
-    }
-
-    private static bool IsRead(string folder, bool isAtTop) =>
-        Path.GetFileName(folder) is var name && name[0] != '.' && !(isAtTop && name is "bin" or "obj")
-        && !Directory.EnumerateFiles(folder, "*.csproj", _ownFiles).Any();
+    // The files of a project in the folder are its own.
+    private static IEnumerable<string> FindFiles(string folder) =>
+        SourceFolders.Below(folder, static inner => !SourceFolders.Files(inner, "*.csproj").Any())
+            .SelectMany(static inner => SourceFolders.Files(inner, "*" + EntityFileParser.Extension));
 
     private static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
     {

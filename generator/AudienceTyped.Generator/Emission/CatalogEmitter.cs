@@ -30,6 +30,36 @@ internal static class CatalogEmitter
             writer.Line($"global::AudienceTyped.{catalog.FacetClass}.{Identifiers.Escape(member)},");
         }
 
-        return writer.Close(");").Close().Close().ToSourceText();
+        return writer
+            .Close(");")
+            .Line()
+            .Lines($$"""
+                /// <summary>The name of a value of the facets, of whatever entity type it is.</summary>
+                /// <param name="urn">For example that of an answer of LinkedIn.</param>
+                /// <returns>Null if no entity type of the facets names the URN.</returns>
+                /// <example>
+                /// <code>
+                /// string? name = {{catalog.TypeName}}.FindName(Urn.Parse("urn:li:skill:17"));
+                /// </code>
+                /// </example>
+                public static string? FindName(global::AudienceTyped.Urn urn)
+                {
+                    foreach ({{Facet}} facet in Facets)
+                    {
+                        foreach (global::AudienceTyped.Catalogs.TargetingEntityType type in facet.EntityTypes)
+                        {
+                            if (type.FindName(urn) is { } name)
+                            {
+                                return name;
+                            }
+                        }
+                    }
+
+                    return null;
+                }
+                """)
+            .Close()
+            .Close()
+            .ToSourceText();
     }
 }

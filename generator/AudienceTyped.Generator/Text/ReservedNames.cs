@@ -28,7 +28,7 @@ internal static class ReservedNames
         "AudienceCountsClientOptions", "LinkedInApiException", "LinkedInVersion",
         "AudienceCountsEmulator", "AudienceCountsEmulatorOptions", "EmulatedAnswer", "EmulatedEntity", "EmulatedFault", "EmulatedPaging", "EmulatedQuotas",
         "EmulatedReply", "EmulatedRequest", "ForbiddenCombinations",
-        "EntityListingOptions", "EntityListingProgress", "FacetFinders", "FoundEntity", "ListedFacet", "NameCandidate", "NameMatchKind", "ResolvedEntities", "TargetingEntitiesClient",
+        "EntityListingOptions", "EntityListingProgress", "FacetFinders", "FoundEntity", "FoundOrganization", "ListedFacet", "NameCandidate", "NameMatchKind", "ResolvedEntities", "TargetingEntitiesClient",
         "EntityInsteadOfUrn", "ValueOfAnotherType",
         "RestliFormatException",
     };

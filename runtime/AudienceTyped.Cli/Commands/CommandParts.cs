@@ -23,6 +23,13 @@ internal static class CommandParts
     /// <summary>For machines.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Write JSON." };
 
+    /// <summary>The definition files of the project.</summary>
+    public static Option<string[]> Files() => new("--files")
+    {
+        Description = "Definition files of your project, or a folder with them; without it, those in and below the current folder.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary>Without the network.</summary>
     public static Option<bool> Emulator() => new("--emulator")
     {

@@ -33,10 +33,12 @@ internal static class PullCommand
         Command command = new("pull", Description) { type, facet, allClosed, query, project, dryRun, maximum, emulator, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            string folder = ProjectFolder.Find(parsed.GetValue(project), console);
+            KnownMembers members = await ProjectFiles.ReadMembersAsync([folder], console, cancellationToken).ConfigureAwait(false);
             PullRequest request = new()
             {
-                Folder = ProjectFolder.Find(parsed.GetValue(project), console),
-                Targets = Choose(parsed.GetValue(type), parsed.GetValue(facet), parsed.GetValue(allClosed)),
+                Folder = folder,
+                Targets = Choose(parsed.GetValue(type), parsed.GetValue(facet), parsed.GetValue(allClosed), members),
                 Query = Check(parsed.GetValue(query)),
                 IsDryRun = parsed.GetValue(dryRun),
             };
@@ -50,7 +52,7 @@ internal static class PullCommand
         return command;
     }
 
-    private static IReadOnlyList<PullTarget> Choose(string? type, string? facet, bool allClosed)
+    private static IReadOnlyList<PullTarget> Choose(string? type, string? facet, bool allClosed, KnownMembers members)
     {
         if ((type is null ? 0 : 1) + (facet is null ? 0 : 1) + (allClosed ? 1 : 0) != 1)
         {
@@ -67,7 +69,7 @@ internal static class PullCommand
             return [new PullTarget(EntityTypeName.Find(type), null)];
         }
 
-        TargetingFacet named = FacetName.Find(facet!);
+        TargetingFacet named = FacetName.Find(facet!, members);
         return named.EntityTypes.Count > 0
             ? [.. named.EntityTypes.Select(entityType => new PullTarget(entityType, named))]
             : throw new UnusableInputException($"The catalog has no entity type for the values of {named.Urn}.");

@@ -30,8 +30,8 @@ internal static class RefreshCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             FileRefresh refresh = new(
-                Path.GetFullPath(parsed.GetRequiredValue(definition), console.Folder),
-                Path.GetFullPath(parsed.GetRequiredValue(table), console.Folder),
+                Path.GetFullPath(parsed.GetRequiredValue(definition), console.WorkingFolder),
+                Path.GetFullPath(parsed.GetRequiredValue(table), console.WorkingFolder),
                 ProjectFolder.ReadCatalog());
             (string text, bool hasDecisions) = await refresh.RunAsync(parsed.GetValue(dryRun), cancellationToken).ConfigureAwait(false);
             console.Output.Write(VisibleText.OfLines(text.ReplaceLineEndings("\n")));

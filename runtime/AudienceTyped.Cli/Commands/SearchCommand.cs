@@ -9,11 +9,12 @@ internal static class SearchCommand
     private const int UsualCount = 20;
 
     private const string Description = """
-        Lists the values that a name may mean: with a facet those that LinkedIn finds, without one those of the catalog.
+        Lists the values that a name may mean: with a facet those that LinkedIn finds, without one those of the catalog and of the project's files.
         It never chooses. The exit code is 2 if there is none.
 
         Example:
           audience search skills kubern
+          audience search employers "starling bank" --verify
         """;
 
     public static Command Create(ToolConsole console)
@@ -23,49 +24,59 @@ internal static class SearchCommand
             Description = "The facet (skills) and the text; or the text alone, which is searched in all facets of the catalog, without the network.",
             Arity = new ArgumentArity(1, 2),
         };
-        Option<bool> offline = new("--offline") { Description = "Search the catalog alone." };
+        Option<bool> offline = new("--offline") { Description = "Search the catalog and the project's definition files alone." };
         Option<int> count = new("--count") { Description = "How many candidates at most.", DefaultValueFactory = static _ => UsualCount };
+        Option<bool> verify = new("--verify") { Description = "For companies that share a name, ask for the name in the address of each page." };
+        Option<string[]> files = CommandParts.Files();
         Option<bool> emulator = CommandParts.Emulator();
         Option<bool> json = CommandParts.Json();
-        Command command = new("search", Description) { words, offline, count, emulator, json };
-        command.SetAction((parsed, cancellationToken) =>
+        Command command = new("search", Description) { words, offline, count, verify, files, emulator, json };
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            Request request = Read(parsed.GetRequiredValue(words), parsed.GetValue(count), parsed.GetValue(emulator), parsed.GetValue(json));
-            if (request.UsesEmulator && (request.Facet is null || parsed.GetValue(offline)))
+            bool isOffline = parsed.GetValue(offline) || parsed.GetRequiredValue(words).Length == 1;
+            if (isOffline && (parsed.GetValue(emulator) || parsed.GetValue(verify)))
             {
-                throw new UnusableInputException("--emulator requires a facet, and cannot be used together with --offline.");
+                throw new UnusableInputException("--emulator and --verify ask the service: they require a facet, and cannot be used together with --offline.");
             }
 
-            return request.Facet is null || parsed.GetValue(offline)
-                ? FindOfflineAsync(request, console)
-                : FindAsync(request, console, cancellationToken);
+            KnownMembers members = await ProjectFiles.ReadMembersAsync(parsed.GetValue(files) ?? [], console, cancellationToken).ConfigureAwait(false);
+            Request request = Read(parsed.GetRequiredValue(words), parsed.GetValue(count), members) with
+            {
+                Verifies = parsed.GetValue(verify),
+                UsesEmulator = parsed.GetValue(emulator),
+                IsJson = parsed.GetValue(json),
+            };
+            return isOffline
+                ? await WriteAsync(request.Search.FindOffline(request.Facet), request, console).ConfigureAwait(false)
+                : await FindAsync(request, console, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static Request Read(string[] words, int count, bool usesEmulator, bool isJson)
+    private static Request Read(string[] words, int count, KnownMembers members)
     {
-        TargetingFacet? facet = words.Length == 2 ? FacetName.Find(words[0]) : null;
+        TargetingFacet? facet = words.Length == 2 ? FacetName.Find(words[0], members) : null;
         if (string.IsNullOrWhiteSpace(words[^1]))
         {
             throw new UnusableInputException("The text is empty. Pass a name, or its beginning.");
         }
 
         return count is >= 1 and <= EntityListingOptions.MaximumPageSize
-            ? new(facet, new SearchedText(words[^1]), count, usesEmulator, isJson)
+            ? new(facet, words[^1], count, new CandidateSearch(words[^1], members))
             : throw new UnusableInputException($"--count is 1 to {EntityListingOptions.MaximumPageSize}, not {count}.");
     }
-
-    private static Task<int> FindOfflineAsync(Request request, ToolConsole console) =>
-        WriteAsync(CatalogSearch.Find(request.Facet is { } facet ? [facet] : LinkedInCatalog.Facets, request.Text), request, console);
 
     private static async Task<int> FindAsync(Request request, ToolConsole console, CancellationToken cancellationToken)
     {
         await using ServiceConnection connection = await ServiceConnection.OpenAsync(request.UsesEmulator, console, cancellationToken).ConfigureAwait(false);
         using TargetingEntitiesClient client = connection.CreateEntities();
-        ServiceSearch search = new(client);
+        ServiceSearch service = new(client);
         IReadOnlyList<Candidate>? found = await Patience
-            .WaitAsync(search.FindAsync(request.Facet!, request.Text, request.Count, cancellationToken), "Waiting for the values.", console, cancellationToken)
+            .WaitAsync(
+                service.FindAsync(request.Facet!, request.Text, request.Count, request.Search, cancellationToken),
+                "Waiting for the values.",
+                console,
+                cancellationToken)
             .ConfigureAwait(false);
         if (found is null)
         {
@@ -73,6 +84,7 @@ internal static class SearchCommand
             return ToolExitCode.Failed;
         }
 
+        found = request.Verifies ? await service.VerifyAsync(found, cancellationToken).ConfigureAwait(false) : found;
         return await WriteAsync(found, request, console).ConfigureAwait(false);
     }
 
@@ -85,13 +97,7 @@ internal static class SearchCommand
         }
         else if (shown.Count > 0)
         {
-            ResultTable table = new("id", "name", "facet", "match", "member") { WholeColumns = ["id", "member"] };
-            foreach (Candidate candidate in shown)
-            {
-                table.Add(candidate.Urn.ToString(), candidate.Name ?? "(no name)", string.Join(", ", candidate.Facets), candidate.MatchText, candidate.Member ?? "none");
-            }
-
-            table.Write(console);
+            WriteTable(shown, request.Verifies, console);
         }
 
         // The table comes before the remarks about it.
@@ -108,6 +114,26 @@ internal static class SearchCommand
         return found.Count > 0 ? ToolExitCode.Done : ToolExitCode.ToLookAt;
     }
 
+    private static void WriteTable(IReadOnlyList<Candidate> shown, bool hasVanityNames, ToolConsole console)
+    {
+        string[] last = hasVanityNames ? ["vanity name"] : [];
+        ResultTable table = new(["id", "name", "facet", "match", "member", .. last]) { WholeColumns = ["id", "member", .. last] };
+        foreach (Candidate candidate in shown)
+        {
+            table.Add(
+                [
+                    candidate.Urn.ToString(),
+                    candidate.Name ?? "(no name)",
+                    string.Join(", ", candidate.Facets),
+                    candidate.MatchText,
+                    candidate.Member ?? "none",
+                    .. last.Select(_ => candidate.VanityName ?? ""),
+                ]);
+        }
+
+        table.Write(console);
+    }
+
     private static void WriteJson(Utf8JsonWriter writer, IReadOnlyList<Candidate> shown, int total)
     {
         writer.WriteStartObject();
@@ -121,6 +147,7 @@ internal static class SearchCommand
             JsonText.WriteTexts(writer, "facets", candidate.Facets);
             writer.WriteString("match", candidate.MatchText);
             writer.WriteString("member", candidate.Member);
+            writer.WriteString("vanityName", candidate.VanityName);
             writer.WriteEndObject();
         }
 
@@ -128,5 +155,12 @@ internal static class SearchCommand
         writer.WriteEndObject();
     }
 
-    private sealed record Request(TargetingFacet? Facet, SearchedText Text, int Count, bool UsesEmulator, bool IsJson);
+    private sealed record Request(TargetingFacet? Facet, string Text, int Count, CandidateSearch Search)
+    {
+        public bool Verifies { get; init; }
+
+        public bool UsesEmulator { get; init; }
+
+        public bool IsJson { get; init; }
+    }
 }

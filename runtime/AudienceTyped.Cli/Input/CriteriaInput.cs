@@ -106,7 +106,7 @@ internal static class CriteriaInput
         exception is DecoderFallbackException ? $"{NameOf(argument)} is not UTF-8. Save it as UTF-8." : $"{NameOf(argument)} cannot be read: {exception.Message}", exception);
 
     // What no name of a file begins with, or has, in practice; so that a mistake in criteria is explained as one.
-    private static bool IsText(string argument) =>
+    internal static bool IsText(string argument) =>
         argument.AsSpan().TrimStart('\uFEFF').TrimStart() is [] or ['{' or '[' or '(' or '%' or '<' or '"' or '\'', ..]
         || argument.Contains(Parameter, StringComparison.Ordinal)
         || argument.Contains("://", StringComparison.Ordinal)

@@ -50,7 +50,7 @@ internal sealed class ResultTable(params string[] columns)
     // A column of a few characters breaks words in their middle.
     private bool IsTooNarrow(int width)
     {
-        int[] natural = [.. columns.Select((column, index) => _rows.Select(row => row[index].Length).Append(column.Length).Max())];
+        int[] natural = [.. columns.Select((column, index) => _rows.Select(row => CellWidth.Of(row[index])).Append(column.Length).Max())];
         int whole = columns.Index().Where(column => WholeColumns.Contains(column.Item)).Sum(column => natural[column.Index]);
         int wrapped = columns.Index().Where(column => !WholeColumns.Contains(column.Item)).Sum(column => Math.Min(natural[column.Index], NarrowestColumn));
         return whole + wrapped + (columns.Length * BetweenColumns) > width;

@@ -11,13 +11,13 @@ internal static class ProjectFolder
     {
         if (named is not null)
         {
-            string path = Path.GetFullPath(named, console.Folder);
+            string path = Path.GetFullPath(named, console.WorkingFolder);
             return Directory.Exists(path) ? path
                 : File.Exists(path) ? Path.GetDirectoryName(path)!
                 : throw new UnusableInputException($"{path}: there is no such project file or folder.");
         }
 
-        for (string? folder = console.Folder; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (string? folder = console.WorkingFolder; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Directory.EnumerateFiles(folder, "*.csproj").Any())
             {
@@ -25,7 +25,7 @@ internal static class ProjectFolder
             }
         }
 
-        throw new UnusableInputException($"There is no project file in {console.Folder} or above it. Run the command in a project's folder, or use --project.");
+        throw new UnusableInputException($"There is no project file in {console.WorkingFolder} or above it. Run the command in a project's folder, or use --project.");
     }
 
     /// <summary>Reads the definition files of a project. What they add to is the catalog of this tool.</summary>

@@ -1,4 +1,5 @@
 using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Cli;
 
@@ -8,7 +9,7 @@ internal static class FacetName
     private const int LargestDistance = 4;
 
     /// <exception cref="UnusableInputException">No facet is called so.</exception>
-    public static TargetingFacet Find(string name)
+    public static TargetingFacet Find(string name, KnownMembers members)
     {
         foreach (TargetingFacet facet in LinkedInCatalog.Facets)
         {
@@ -18,13 +19,19 @@ internal static class FacetName
             }
         }
 
+        if (members.OwnFacets.FirstOrDefault(own => string.Equals(own, name, StringComparison.OrdinalIgnoreCase)) is { } ownFacet)
+        {
+            return new CustomFacet(FacetUrns.Of(ownFacet));
+        }
+
         if (Urn.TryParse(name, out Urn urn) && TargetingFacet.IsFacet(urn))
         {
             return new CustomFacet(urn);
         }
 
-        string[] nearest = [.. LinkedInCatalog.Facets.Select(static facet => facet.Name).Where(known => IsNear(known, name)).Take(3)];
-        string meant = nearest.Length > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : $" The facets are {string.Join(", ", LinkedInCatalog.Facets.Select(static facet => facet.Name))}.";
+        string[] names = [.. LinkedInCatalog.Facets.Select(static facet => facet.Name), .. members.OwnFacets];
+        string[] nearest = [.. names.Where(known => IsNear(known, name)).Take(3)];
+        string meant = nearest.Length > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : $" The facets are {string.Join(", ", names)}.";
         throw new UnusableInputException($"'{Excerpt.Of(name)}' is not a facet.{meant}");
     }
 

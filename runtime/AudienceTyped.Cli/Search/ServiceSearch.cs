@@ -1,39 +1,52 @@
+using AudienceTyped.Catalogs;
+
 namespace AudienceTyped.Cli;
 
 /// <summary>Candidates from the service: by its search, or among all values of a facet that it can only list.</summary>
 internal sealed class ServiceSearch(TargetingEntitiesClient client)
 {
     /// <summary>The candidates, best first; null if the service neither searches nor lists the values of the facet.</summary>
-    public async Task<IReadOnlyList<Candidate>?> FindAsync(TargetingFacet facet, SearchedText text, int count, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Candidate>?> FindAsync(
+        TargetingFacet facet, string text, int count, CandidateSearch search, CancellationToken cancellationToken)
     {
         IReadOnlyList<ListedFacet> facets = await client.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
         ListedFacet? listed = facets.FirstOrDefault(other => other.Urn == facet.Urn);
-        List<Candidate> found = [];
         if (listed is { CanSearch: true })
         {
-            foreach (FoundEntity entity in await client.SearchAsync(facet, text.Text, count, cancellationToken).ConfigureAwait(false))
-            {
-                found.Add(Of(entity, facet, text.FindMatch(entity.Name) ?? MatchKind.AnotherName));
-            }
+            return search.FindAmong(await client.SearchAsync(facet, text, count, cancellationToken).ConfigureAwait(false), facet, isSearched: true);
         }
-        else if (listed is { CanList: true })
-        {
-            await foreach (FoundEntity entity in client.GetEntitiesAsync(facet, cancellationToken: cancellationToken).ConfigureAwait(false))
-            {
-                if (text.FindMatch(entity.Name) is { } match)
-                {
-                    found.Add(Of(entity, facet, match));
-                }
-            }
-        }
-        else
+
+        if (listed is not { CanList: true })
         {
             return null;
         }
 
-        return [.. found.OrderBy(static candidate => candidate.Match)];
+        List<FoundEntity> entities = [];
+        await foreach (FoundEntity entity in client.GetEntitiesAsync(facet, cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            entities.Add(entity);
+        }
+
+        return search.FindAmong(entities, facet, isSearched: false);
     }
 
-    private static Candidate Of(FoundEntity entity, TargetingFacet facet, MatchKind match) =>
-        new(entity.Urn, entity.Name, [facet.Name], match, CatalogMembers.Find(entity.Urn));
+    /// <summary>The candidates, those that are organizations and share their name with another with the names of their pages.</summary>
+    public async Task<IReadOnlyList<Candidate>> VerifyAsync(IReadOnlyList<Candidate> candidates, CancellationToken cancellationToken)
+    {
+        HashSet<Urn> shared = [.. candidates
+            .Where(static candidate => candidate.Name is not null && Organization.TryParse(candidate.Urn.ToString(), out _))
+            .GroupBy(static candidate => NameFolding.Fold(candidate.Name!).ToString(), StringComparer.OrdinalIgnoreCase)
+            .Where(static group => group.Select(static candidate => candidate.Urn).Distinct().Count() > 1)
+            .SelectMany(static group => group.Select(static candidate => candidate.Urn))];
+        if (shared.Count == 0)
+        {
+            return candidates;
+        }
+
+        Dictionary<Urn, FoundOrganization> found = (await client.LookUpOrganizationsAsync(shared, cancellationToken).ConfigureAwait(false))
+            .ToDictionary(static organization => organization.Urn);
+        return [.. candidates.Select(candidate => shared.Contains(candidate.Urn) ? candidate with { VanityName = NameOf(candidate.Urn) } : candidate)];
+
+        string NameOf(Urn urn) => found.TryGetValue(urn, out FoundOrganization? organization) ? organization.VanityName ?? "(none)" : "(no such page)";
+    }
 }

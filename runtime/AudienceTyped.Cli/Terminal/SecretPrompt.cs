@@ -7,19 +7,25 @@ internal static class SecretPrompt
 {
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(20);
 
-    public static string Read(CancellationToken cancellationToken)
+    /// <summary>Reads from the keyboard up to Enter.</summary>
+    public static string Read(CancellationToken cancellationToken) =>
+        Read(static () => Console.KeyAvailable, static () => Console.ReadKey(intercept: true), cancellationToken);
+
+    /// <summary>Reads keys up to Enter. A backspace takes the last character back.</summary>
+    /// <exception cref="OperationCanceledException">The prompt was interrupted.</exception>
+    public static string Read(Func<bool> hasKey, Func<ConsoleKeyInfo> readKey, CancellationToken cancellationToken)
     {
         StringBuilder secret = new();
         while (true)
         {
             // ReadKey itself cannot be interrupted.
-            while (!Console.KeyAvailable)
+            while (!hasKey())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Thread.Sleep(_pause);
             }
 
-            ConsoleKeyInfo key = Console.ReadKey(intercept: true);
+            ConsoleKeyInfo key = readKey();
             if (key.Key == ConsoleKey.Enter)
             {
                 return secret.ToString();

@@ -29,8 +29,13 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>The environment variables.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
-    /// <summary>The folder in which the tool was started.</summary>
-    public string Folder { get; init; } = Environment.CurrentDirectory;
+    /// <summary>The folder in which the tool runs.</summary>
+    public string WorkingFolder
+    {
+        // Where the folder no longer exists, only what needs it fails.
+        get => field ??= Environment.CurrentDirectory;
+        init;
+    }
 
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -57,7 +57,7 @@ internal sealed class EntityCatalog
         List<ListedEntity> entities = [];
         foreach (EmulatedEntity added in _added.Where(added => IsOf(added, facet) && known.Add(added.Urn)))
         {
-            entities.Add(new(added.Urn, added.Name, FoldedText.Fold(added.Name), added.IsDead));
+            entities.Add(new(added.Urn, added.Name, FoldedText.Fold(added.Name), added.IsDead, added.VanityName));
         }
 
         // An added value takes the place of one with the same URN.

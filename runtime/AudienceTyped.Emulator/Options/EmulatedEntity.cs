@@ -22,4 +22,10 @@ public sealed record EmulatedEntity(Urn Urn, string Name)
     /// Whether a search lists it although it does not exist, as pages of companies that have closed: asked for by its URN it is missing.
     /// </summary>
     public bool IsDead { get; init; }
+
+    /// <summary>
+    /// Of an organization, the name in the address of its page, which tells apart those that share a name: <c>starling-bank</c>; null for one that is built
+    /// from the name.
+    /// </summary>
+    public string? VanityName { get; init; }
 }

@@ -12,11 +12,13 @@ internal sealed class EmulatedWorld
         QuotaCheck quotas)
     {
         Facets = facets;
+        EntityCatalog catalog = new(facets, [.. options.Entities, .. files.Of(facets)]);
         IResource[] resources =
         [
             new AudienceCountsResource(facets, options.ForbiddenCombinations, new SyntheticPopulation(options.Seed)),
             new AdTargetingFacetsResource(facets),
-            new AdTargetingEntitiesResource(new EntityCatalog(facets, [.. options.Entities, .. files.Of(facets)]), options.Paging),
+            new AdTargetingEntitiesResource(catalog, options.Paging),
+            new OrganizationsLookupResource(catalog),
         ];
         Checks = new RequestChecks(resources, authorization, versions, quotas);
     }

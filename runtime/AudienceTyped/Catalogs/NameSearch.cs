@@ -57,6 +57,24 @@ internal static class NameSearch
         return NameMatchKind.PartOfName;
     }
 
+    /// <summary>The name of a value that matches a folded text best; null if none does.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="others">Other names of the value.</param>
+    /// <param name="text">The folded text.</param>
+    public static (string Name, NameMatchKind Kind)? FindBest(string name, IEnumerable<string> others, string text)
+    {
+        (string Name, NameMatchKind Kind)? best = FindKind(name, text) is { } own ? (name, own) : null;
+        foreach (string other in others)
+        {
+            if (FindKind(other, text, isOther: true) is { } kind && (best is null || kind < best.Value.Kind))
+            {
+                best = (other, kind);
+            }
+        }
+
+        return best;
+    }
+
     private static int NextIndex(ReadOnlySpan<char> name, string text, int from) =>
         name[(from + 1)..].IndexOf(text, StringComparison.OrdinalIgnoreCase) is >= 0 and var next ? from + 1 + next : -1;
 }

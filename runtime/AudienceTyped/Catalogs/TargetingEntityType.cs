@@ -3,9 +3,8 @@ using AudienceTyped.Shared.Urns;
 namespace AudienceTyped.Catalogs;
 
 /// <summary>A type of targeting entities as a whole: its namespace, the form of its ids, the values of the catalog.</summary>
-public abstract class TargetingEntityType : IUrnNames
+public abstract partial class TargetingEntityType : IUrnNames
 {
-    private NameIndex? _names;
     private KnownValues? _known;
 
     private protected TargetingEntityType(in EntityTable table)
@@ -146,54 +145,6 @@ public abstract class TargetingEntityType : IUrnNames
 
         return false;
     }
-
-    /// <summary>The value with a name; no key if none has it, or if several have it.</summary>
-    internal UrnKey FindByName(string name)
-    {
-        ReadOnlySpan<char> folded = NameFolding.Fold(name);
-        NameMatch match = FindByWholeName(KnownNow, folded);
-        return match.IsOffered ? match.Key : FindByDerivedName(folded);
-    }
-
-    private NameMatch FindByWholeName(KnownValues known, ReadOnlySpan<char> folded)
-    {
-        int hash = NameIndex.Hash(folded);
-        NameMatch match = new();
-        EntityTable table = Table;
-        (_names ??= new NameIndex(table)).Find(table, folded, hash, ref match);
-        foreach (AddedValues added in known.Added)
-        {
-            added.Names.Find(added.Table, folded, hash, ref match);
-        }
-
-        return match;
-    }
-
-    /// <summary>The values of the attribute that the generator writes, for what the table does not have: members.</summary>
-    private protected abstract string? ReadValuesText();
-
-    private UrnKey FindByDerivedName(ReadOnlySpan<char> folded)
-    {
-        if (IdForm == EntityIdForm.Range && WrittenRange.Find(folded) is { } range)
-        {
-            UrnKey key = UrnKey.FromRange(range.Minimum, range.Maximum);
-            return FindName(key) is null ? default : key;
-        }
-
-        KnownValues known = KnownNow;
-        known.DerivedNames ??= new DerivedNames(
-            Table,
-            known.Added,
-            ReadMembers(),
-            name => FindByWholeName(known, NameFolding.Fold(name)).IsOffered);
-        return known.DerivedNames.Find(folded);
-    }
-
-    private IEnumerable<(string Id, string Member)> ReadMembers() =>
-        from line in (ReadValuesText() ?? "").Split('\n')
-        let cells = line.Split('\t')
-        where cells.Length >= 2
-        select (cells[0], cells[1]);
 
     // All keys, in the order of the definition files.
     private protected UrnKey[] ReadKeys(KnownValues known)

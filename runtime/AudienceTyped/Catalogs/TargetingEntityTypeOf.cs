@@ -45,35 +45,7 @@ internal sealed class TargetingEntityTypeOf<T> : TargetingEntityType
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        string folded = NameFolding.Fold(text).ToString();
-        if (folded.Length == 0)
-        {
-            return [];
-        }
-
-        Dictionary<UrnKey, (string Name, NameMatchKind Kind)> found = [];
-        NameSearch.AddMatches(T.Table, folded, found);
-        foreach (AddedValues added in KnownNow.Added)
-        {
-            NameSearch.AddMatches(added.Table, folded, found);
-        }
-
-        UrnKey written = FindByName(text);
-        if (!written.IsDefault)
-        {
-            NameSearch.Add(written, FindName(written) ?? text, NameMatchKind.WrittenForm, found);
-        }
-
-        // The order of the sort is stable: the values come in the order of the catalog.
-        return
-        [
-            .. Values
-                .Where(value => found.ContainsKey(value.Urn.Key))
-                .OrderBy(value => IsRetired(value.Urn.Key))
-                .ThenBy(value => found[value.Urn.Key].Kind)
-                .Take(count)
-                .Select(value => new NameCandidate<T>(value, found[value.Urn.Key].Name, found[value.Urn.Key].Kind)),
-        ];
+        return [.. SearchNames(text, count).Select(static found => new NameCandidate<T>(T.FromKey(found.Key), found.Name, found.Match))];
     }
 
     private static EntitySets<T> ReadSets(KnownValues known)

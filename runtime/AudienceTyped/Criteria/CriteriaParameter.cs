@@ -7,7 +7,8 @@ internal static class CriteriaParameter
 {
     private const string Name = "targetingCriteria=";
 
-    // Criteria contain none of them: what follows is another parameter, a fragment, the version of HTTP or the end of a quotation.
+    // Criteria contain none of them, except two single quotes, the empty text of Rest.li, in their parentheses: what follows is another parameter, a fragment,
+    // the version of HTTP or the end of a quotation.
     private static readonly SearchValues<char> _ends = SearchValues.Create("&# \"'\r\n");
 
     /// <summary>The whole text if it names no such parameter.</summary>
@@ -18,11 +19,34 @@ internal static class CriteriaParameter
             if (name == 0 || text[name - 1] is '?' or '&' or ' ' or '"' or '\'' or '\n')
             {
                 int start = name + Name.Length;
-                int length = text.AsSpan(start).IndexOfAny(_ends);
-                return (start, length < 0 ? text.Length - start : length);
+                return (start, FindLength(text.AsSpan(start)));
             }
         }
 
         return (0, text.Length);
     }
+
+    private static int FindLength(ReadOnlySpan<char> text)
+    {
+        for (int length = 0; length < text.Length;)
+        {
+            int end = text[length..].IndexOfAny(_ends);
+            if (end < 0)
+            {
+                break;
+            }
+
+            length += end;
+            if (!text[length..].StartsWith("''", StringComparison.Ordinal) || !IsInParentheses(text[..length]))
+            {
+                return length;
+            }
+
+            length += 2;
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsInParentheses(ReadOnlySpan<char> text) => text.Count('(') > text.Count(')');
 }

@@ -68,8 +68,7 @@ public sealed class TranscriptionTests
     [Fact]
     public async Task A_whole_request_is_read_as_the_criteria_in_it()
     {
-        // In a URL a single quote may be the end of a quotation, so that the empty string of Rest.li, two of them, ends the criteria.
-        await _criteria.Where(static json => !json.Contains("\"\"", StringComparison.Ordinal)).SampleAsync(static async json =>
+        await _criteria.SampleAsync(static async json =>
         {
             string request = (await ToolRun.OfAsync("encode", "--request", json)).Expect(ToolExitCode.Done);
             Assert.Equal(json + "\n", (await ToolRun.OfAsync(new ToolSetting { Input = request }, "decode", "-")).Expect(ToolExitCode.Done));

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Rules.Tests;
+namespace AudienceTyped.Tests.Shared;
 
 /// <summary>A definition file of a project.</summary>
 internal sealed class OwnFile(string name, string text) : AdditionalText
