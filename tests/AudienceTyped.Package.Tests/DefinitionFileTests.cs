@@ -38,7 +38,7 @@ public sealed class DefinitionFileTests(PackageFeed feed)
         IReadOnlyList<BuildDiagnostic> said = await project.BuildAsync("--no-restore");
 
         Assert.Equal(["Skills.tsv", "Skills.urns.csv", "Skills.urns.tsv.txt"], said.Select(static diagnostic => diagnostic.File).Order(StringComparer.Ordinal));
-        Assert.All(said, static diagnostic => Assert.Equal("AUD0034", diagnostic.Id));
+        Assert.All(said, static diagnostic => Assert.Equal("AUD0037", diagnostic.Id));
         Assert.Equal(
             "Baking (urn:li:skill:990001) Frying (urn:li:skill:990002)", (await project.RunAsync(new Dictionary<string, string>())).Succeeded().Text.Trim());
     }

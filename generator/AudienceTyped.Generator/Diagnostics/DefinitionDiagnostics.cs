@@ -113,14 +113,14 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor UnseenBlank = Info("AUD0033", "Cell begins or ends with unusual white space",
         "The cell '{0}' begins or ends with U+{1}, which is neither a space nor a tab and is therefore part of the text. Trim the cell.");
 
-    public static readonly DiagnosticDescriptor MisnamedFile = Warning("AUD0034", "Name of a definition file is not one",
-        "The file is not read, although it looks like a definition file: {0}. Rename it to '{1}'.");
-
     public static readonly DiagnosticDescriptor QuotedCell = Warning("AUD0035", "Cell is in quotes",
         "The quotes around '{0}', which a spreadsheet writes, are part of the text here. Remove them.");
 
     public static readonly DiagnosticDescriptor SharedName = Warning("AUD0036", "Two values have the same name",
         "The value {1} has the name '{0}' too, so TryFind finds neither of them by it. Correct the name, or write '# audience:ignore AUD0036' above the row if LinkedIn has both.");
+
+    public static readonly DiagnosticDescriptor MisnamedFile = Warning("AUD0037", "Name of a definition file is not one",
+        "The file is not read, although it looks like a definition file: {0}. Rename it to '{1}'.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -128,6 +128,6 @@ internal static class DefinitionDiagnostics
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
         UnpinnedIdentifier, ManyValues, FarTooManyValues, FarTooManyFacets, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
         NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
-        UnusableRenaming, HiddenMember, UnseenBlank, MisnamedFile, QuotedCell, SharedName,
+        UnusableRenaming, HiddenMember, UnseenBlank, QuotedCell, SharedName, MisnamedFile,
     ];
 }
