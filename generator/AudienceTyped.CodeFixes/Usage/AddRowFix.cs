@@ -16,9 +16,6 @@ namespace AudienceTyped.CodeFixes.Usage;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddRowFix() : CodeFix("CS0117")
 {
-    // Not an id in any form, so it is reported until somebody looks up the right one.
-    private const string NoId = "?";
-
     /// <summary>None: the same value may be named in many places, and needs one row.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
@@ -55,7 +52,7 @@ public sealed class AddRowFix() : CodeFix("CS0117")
         SourceText text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
         string written = text.ToString();
         string lineEnd = DefinitionScanner.FindEnding(written);
-        string row = $"{NoId}\t{member}\t{Split(member)}";
+        string row = $"{UnresolvedRows.Id}\t{member}\t{Split(member)}";
         string added = DefinitionScanner.EndsLine(written) ? row + lineEnd : lineEnd + row;
         return file.Project.Solution.WithAdditionalDocumentText(file.Id, text.WithChanges(new TextChange(new TextSpan(text.Length, 0), added)));
     }

@@ -45,7 +45,7 @@ public sealed class AddRowFixTests
             .WithAnalyzers([new Generator.Analyzers.Definitions.DefinitionFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-        Diagnostic diagnostic = Assert.Single(reported, static one => one.Id == "AUD0007");
+        Diagnostic diagnostic = Assert.Single(reported, static one => one.Id == "AUD0034");
         Assert.Equal("?", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
