@@ -38,7 +38,7 @@ public sealed class DefinitionFileTests(PackageFeed feed)
         IReadOnlyList<BuildDiagnostic> said = await project.BuildAsync("--no-restore");
 
         Assert.Equal(["Skills.tsv", "Skills.urns.csv", "Skills.urns.tsv.txt"], said.Select(static diagnostic => diagnostic.File).Order(StringComparer.Ordinal));
-        Assert.All(said, static diagnostic => Assert.Equal("AUD0034", diagnostic.Id));
+        Assert.All(said, static diagnostic => Assert.Equal("AUD0037", diagnostic.Id));
         Assert.Equal(
             "Baking (urn:li:skill:990001) Frying (urn:li:skill:990002)", (await project.RunAsync(new Dictionary<string, string>())).Succeeded().Text.Trim());
     }
@@ -51,9 +51,28 @@ public sealed class DefinitionFileTests(PackageFeed feed)
         await project.WriteAsync("Program.cs", "using AudienceTyped;\nConsole.WriteLine(AdSegment.SpringCampaignVisitors);\n");
         await project.EditProjectAsync("</Nullable>", "</Nullable><EnableAudienceTypedDefinitionFiles>false</EnableAudienceTypedDefinitionFiles>");
 
-        Assert.Equal(["CS0117"], BuildDiagnostic.In((await project.TryBuildAsync("--no-restore")).Failed()).Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(
+            ["AUD3009", "CS0117"],
+            BuildDiagnostic.In((await project.TryBuildAsync("--no-restore")).Failed()).Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
 
         await project.EditProjectAsync("</Project>", "<ItemGroup><AdditionalFiles Include=\"Campaigns.urns.tsv\" /></ItemGroup></Project>");
         Assert.Empty(await project.BuildAsync("--no-restore"));
+    }
+
+    [Fact]
+    public async Task A_value_whose_id_is_still_to_be_found_is_a_warning_only_in_continuous_integration()
+    {
+        FreshProject project = await FreshProject.CreateAsync(feed, "UnresolvedRows", ["AudienceTyped.Facets"]);
+        await project.WriteAsync("Skills.urns.tsv", "#extend Skill\n990001\tBaking\tBaking\n?\tFrying\tFrying\n");
+        await project.WriteAsync("Program.cs", "using AudienceTyped;\nConsole.WriteLine(Skill.Baking);\n");
+
+        Assert.Empty(await project.BuildAsync("--no-restore"));
+        BuildDiagnostic warning = Assert.Single(await project.BuildAsync("--no-restore", "-p:ContinuousIntegrationBuild=true"));
+        Assert.Equal(("Skills.urns.tsv", 3, "warning", "AUD0034"), (warning.File, warning.Line, warning.Severity, warning.Id));
+
+        await project.WriteAsync("Program.cs", "using AudienceTyped;\nConsole.WriteLine(Skill.Frying);\n");
+        BuildDiagnostic advice = Assert.Single(
+            BuildDiagnostic.In((await project.TryBuildAsync("--no-restore")).Failed()), static diagnostic => diagnostic.Id == "AUD3009");
+        Assert.Contains("Run 'audience add --resolve'", advice.Message, StringComparison.Ordinal);
     }
 }

@@ -47,10 +47,13 @@ internal sealed class RowSorting
         _slots.AddRange(comments);
     }
 
-    /// <summary>The text with its rows in the order of their ids, or null where they are in that order.</summary>
+    /// <summary>The text with its rows in the order of their ids, those without an id at the end, or null where they are in that order.</summary>
     public static string? ById(SourceText source, CancellationToken cancellationToken) =>
         new RowSorting(source, cancellationToken).Sort(
-            static blocks => blocks.OrderBy(static block => block.Id.Packed).ThenBy(static block => block.Id.Text, StringComparer.Ordinal));
+            static blocks => blocks
+                .OrderBy(static block => block.Id.Text == UnresolvedRows.Id)
+                .ThenBy(static block => block.Id.Packed)
+                .ThenBy(static block => block.Id.Text, StringComparer.Ordinal));
 
     /// <summary>The text with its rows in the order of their names, or null where they are in that order.</summary>
     public static string? ByName(SourceText source, CancellationToken cancellationToken) =>

@@ -33,16 +33,21 @@ internal sealed class CatalogFacets
 
     public IEnumerable<FacetFacts> All => _byName.Values;
 
+    /// <summary>Whether the type is the <c>Facet</c> of a catalog.</summary>
+    public static bool IsFacetClass(INamedTypeSymbol type) => type is { Name: "Facet", IsStatic: true } && FindAttribute(type) is not null;
+
     /// <summary>The facets of the class, or null where it is no class of a catalog.</summary>
     public static CatalogFacets? Find(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Class
-            && ReferencedEntityTypes.FindAttribute(type, "CatalogFacetsAttribute")?.ConstructorArguments is [{ Value: string facets }, { Value: string rules }]
+            && FindAttribute(type)?.ConstructorArguments is [{ Value: string facets }, { Value: string rules }]
             ? new CatalogFacets(facets, rules, member => UrnEntityTypesOf(type, member))
             : null;
 
     public FacetFacts? FindByMember(string member) => _byMember.TryGetValue(member, out FacetFacts? facts) ? facts : null;
 
     public FacetFacts? FindByName(string name) => _byName.TryGetValue(name, out FacetFacts? facts) ? facts : null;
+
+    private static AttributeData? FindAttribute(INamedTypeSymbol type) => ReferencedEntityTypes.FindAttribute(type, "CatalogFacetsAttribute");
 
     // The types of the property say it: Facet<Skill>. With one that is not known, any may be right.
     private static string[] UrnEntityTypesOf(INamedTypeSymbol type, string member)

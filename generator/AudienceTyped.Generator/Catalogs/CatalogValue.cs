@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>A value of a catalog, as the attribute of its type lists it.</summary>
@@ -11,7 +13,6 @@ namespace AudienceTyped.Generator.Catalogs;
 internal sealed record CatalogValue(
     string Id, string Member, string Name, string? ParentId, IReadOnlyList<string> AlsoCalled, bool IsRetired, string? ReplacedById)
 {
-    /// <summary>Whether the catalog has the name for it, ignoring case.</summary>
-    public bool IsCalled(string name) =>
-        StringComparer.OrdinalIgnoreCase.Equals(Name, name) || AlsoCalled.Contains(name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether the catalog has the name for it, as <c>TryFind</c> compares names.</summary>
+    public bool IsCalled(string name) => FoldedName.AreSame(Name, name) || AlsoCalled.Any(other => FoldedName.AreSame(other, name));
 }

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Generator.Catalogs;
 
 /// <summary>The values that a referenced catalog has of one entity type, decoded from the attributes of the type and of what adds to it.</summary>
@@ -20,7 +22,8 @@ internal sealed class ReferencedValues
 
     public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
 
-    public CatalogValue? FindByName(string name) => _byName.TryGetValue(name, out CatalogValue? value) ? value : null;
+    /// <summary>The value with a name, as <c>TryFind</c> compares names; null for none.</summary>
+    public CatalogValue? FindByName(string name) => _byName.TryGetValue(FoldedName.Of(name), out CatalogValue? value) ? value : null;
 
     public CatalogValue? FindByMember(string member) => _byMember.TryGetValue(member, out CatalogValue? value) ? value : null;
 
@@ -29,7 +32,7 @@ internal sealed class ReferencedValues
         // Of two the first: the catalog itself, and not what repeats it. A message needs one only.
         AddFirst(_byId, value.Id);
         AddFirst(_byMember, value.Member);
-        AddFirst(_byName, value.Name);
+        AddFirst(_byName, FoldedName.Of(value.Name));
 
         void AddFirst(Dictionary<string, CatalogValue> values, string key)
         {

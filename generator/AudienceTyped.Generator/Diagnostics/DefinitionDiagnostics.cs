@@ -8,6 +8,9 @@ namespace AudienceTyped.Generator.Diagnostics;
 /// <summary>The diagnostics of definition files, AUD0xxx. An error means that something is left out of the catalog.</summary>
 internal static class DefinitionDiagnostics
 {
+    private const string UnresolvedMessage =
+        "The row does not add {0} yet, because the id of '{1}' is still to be found. Run 'audience add --resolve', which asks LinkedIn for it, or write the id.";
+
     public static readonly DiagnosticDescriptor NotText = Error("AUD0001", "Definition file is not text",
         "The file is not read: {0}. A definition file is UTF-8 text. Save it as UTF-8, or give it another extension.");
 
@@ -113,8 +116,10 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor UnseenBlank = Info("AUD0033", "Cell begins or ends with unusual white space",
         "The cell '{0}' begins or ends with U+{1}, which is neither a space nor a tab and is therefore part of the text. Trim the cell.");
 
-    public static readonly DiagnosticDescriptor MisnamedFile = Warning("AUD0034", "Name of a definition file is not one",
-        "The file is not read, although it looks like a definition file: {0}. Rename it to '{1}'.");
+    public static readonly DiagnosticDescriptor UnresolvedId = Info("AUD0034", "Id is still to be found", UnresolvedMessage);
+
+    /// <summary>The same in a build of continuous integration, where nobody is still writing the file.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedIdInBuild = Warning("AUD0034", "Id is still to be found", UnresolvedMessage);
 
     public static readonly DiagnosticDescriptor QuotedCell = Warning("AUD0035", "Cell is in quotes",
         "The quotes around '{0}', which a spreadsheet writes, are part of the text here. Remove them.");
@@ -122,12 +127,15 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor SharedName = Warning("AUD0036", "Two values have the same name",
         "The value {1} has the name '{0}' too, so TryFind finds neither of them by it. Correct the name, or write '# audience:ignore AUD0036' above the row if LinkedIn has both.");
 
+    public static readonly DiagnosticDescriptor MisnamedFile = Warning("AUD0037", "Name of a definition file is not one",
+        "The file is not read, although it looks like a definition file: {0}. Rename it to '{1}'.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
         UnpinnedIdentifier, ManyValues, FarTooManyValues, FarTooManyFacets, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
         NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
-        UnusableRenaming, HiddenMember, UnseenBlank, MisnamedFile, QuotedCell, SharedName,
+        UnusableRenaming, HiddenMember, UnseenBlank, UnresolvedId, UnresolvedIdInBuild, QuotedCell, SharedName, MisnamedFile,
     ];
 }

@@ -34,6 +34,17 @@ internal sealed class EntityMeanings(string urnEntityType, string className, Laz
     /// <summary>The values that are called so, word for word.</summary>
     public IReadOnlyList<CatalogValue> FindWhole(string[] words) => Collect(part => part.FindWhole(words));
 
+    /// <summary>The values that <c>TryFind</c> finds by an identifier: one, unless the catalogs disagree.</summary>
+    public IEnumerable<CatalogValue> FindWritten(string identifier) => _parts.Select(part => part.Members.FindWritten(identifier)).OfType<CatalogValue>();
+
+    /// <summary>The values with members that are spelled almost as an identifier.</summary>
+    public IEnumerable<CatalogValue> FindMisspelled(string identifier, CancellationToken cancellationToken) =>
+        _parts.SelectMany(part => part.Members.FindMisspelled(identifier, cancellationToken));
+
+    /// <summary>The values with names that have all the words and some more, with the number of the others.</summary>
+    public IEnumerable<(CatalogValue Value, int Others)> FindLonger(IReadOnlyCollection<string> words) =>
+        _parts.SelectMany(part => part.Members.FindLonger(words));
+
     /// <summary>Whether the one is above the other in the hierarchy.</summary>
     public bool IsAbove(CatalogValue above, CatalogValue below)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Generator.Meaning;
 
@@ -36,13 +36,13 @@ internal static class NameWords
     {
         // Most names are ASCII, and need no decomposing.
         bool isAscii = name.All(static character => character < 128);
-        string text = isAscii ? name : name.Normalize(NormalizationForm.FormD);
+        string text = isAscii ? name : FoldedCharacters.Decompose(name);
         WordCollector words = new();
         char last = '\0';
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (character is '\'' or '’' || (!isAscii && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark))
+            if (FoldedCharacters.IsApostrophe(character) || FoldedCharacters.IsLeftOut(character))
             {
                 continue;
             }
@@ -109,16 +109,7 @@ internal static class NameWords
         _ => "",
     };
 
-    private static string Fold(char character) => character switch
-    {
-        'ß' => "ss",
-        'ø' or 'Ø' => "o",
-        'ł' or 'Ł' => "l",
-        'ı' => "i",
-        'æ' or 'Æ' => "ae",
-        'đ' or 'Đ' => "d",
-        _ => char.ToLowerInvariant(character).ToString(),
-    };
+    private static string Fold(char character) => (FoldedCharacters.FindPlainLetters(character) ?? character.ToString()).ToLowerInvariant();
 
     private static void Normalize(List<string> words)
     {

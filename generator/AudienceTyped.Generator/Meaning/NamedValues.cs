@@ -15,6 +15,7 @@ internal sealed class NamedValues
 
     private readonly Lazy<(Dictionary<string, CatalogValue[]> Whole, Dictionary<string, CatalogValue[]> Stripped)> _byKey;
 
+    private readonly Lazy<MemberNames> _members;
     private readonly Func<string, CatalogValue?> _findById;
     private readonly Func<string, CatalogValue?> _findByMember;
 
@@ -30,6 +31,7 @@ internal sealed class NamedValues
         HasParts = hasParts;
         (_findById, _findByMember) = (findById, findByMember);
         _byKey = new(Index);
+        _members = new(() => new MemberNames(Values));
     }
 
     public TypeWords Words { get; }
@@ -38,6 +40,9 @@ internal sealed class NamedValues
     public Func<string, bool> HasParts { get; }
 
     public IReadOnlyCollection<CatalogValue> Values { get; }
+
+    /// <summary>The values by what a member could be written as.</summary>
+    public MemberNames Members => _members.Value;
 
     public CatalogValue? FindById(string id) => _findById(id);
 

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Text;
+
 namespace AudienceTyped.Catalogs;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace AudienceTyped.Catalogs;
 /// </summary>
 internal sealed class DerivedNames
 {
-    private readonly Dictionary<string, (UrnKey Key, bool IsRetired)> _keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WrittenNames<UrnKey> _keys = new();
 
     /// <param name="own">The values of the type's own catalog.</param>
     /// <param name="added">The values that projects add.</param>
@@ -25,50 +27,28 @@ internal sealed class DerivedNames
         {
             if (UrnKey.TryParse(id, start: 0, out UrnKey key, out _) && own.IndexOf(key) is >= 0 and var index)
             {
-                Add(member, key, own.IsRetiredAt(index));
+                _keys.Add(member, key, own.IsRetiredAt(index));
             }
         }
     }
 
     /// <summary>The value that a text means; no key if it means none, or could mean several.</summary>
-    public UrnKey Find(ReadOnlySpan<char> folded) => _keys.GetValueOrDefault(NameVariants.Join(folded)).Key;
+    public UrnKey Find(ReadOnlySpan<char> folded) => _keys.Find(folded);
 
     private void Add(in EntityTable table, Func<string, bool> isName)
     {
         for (int number = 0; number < table.AnyNameCount; number++)
         {
             int owner = table.OwnerOfName(number);
-            UrnKey key = table.KeyAt(owner);
-            bool isRetired = table.IsRetiredAt(owner);
-            string name = System.Text.Encoding.UTF8.GetString(table.AnyNameAt(number));
-            string? bare = NameVariants.WithoutBracket(name);
-            Add(name, key, isRetired);
-            Add(bare, key, isRetired);
-            Add(NameVariants.WithoutContainer(name, isName), key, isRetired);
-            Add(bare is null ? null : NameVariants.WithoutContainer(bare, isName), key, isRetired);
+            foreach (string text in NameVariants.Of(System.Text.Encoding.UTF8.GetString(table.AnyNameAt(number)), isName))
+            {
+                _keys.Add(text, table.KeyAt(owner), table.IsRetiredAt(owner));
+            }
         }
 
         for (int index = 0; index < table.Count && table.IdForm == EntityIdForm.Text; index++)
         {
-            Add(table.KeyAt(index).ToString(), table.KeyAt(index), table.IsRetiredAt(index));
-        }
-    }
-
-    // A value in use goes before a retired one.
-    private void Add(string? text, UrnKey key, bool isRetired)
-    {
-        if (text is null || NameVariants.Join(NameFolding.Fold(text)) is not { Length: > 0 } joined)
-        {
-            return;
-        }
-
-        if (!_keys.TryGetValue(joined, out (UrnKey Key, bool IsRetired) before) || (before.IsRetired && !isRetired))
-        {
-            _keys[joined] = (key, isRetired);
-        }
-        else if (before.IsRetired == isRetired && before.Key != key)
-        {
-            _keys[joined] = (default, isRetired);
+            _keys.Add(table.KeyAt(index).ToString(), table.KeyAt(index), table.IsRetiredAt(index));
         }
     }
 }

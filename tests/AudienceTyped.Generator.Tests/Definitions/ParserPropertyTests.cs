@@ -32,7 +32,7 @@ public sealed class ParserPropertyTests
             "urn:li:skill",
             "Skill",
             "2026-11")),
-        (4, Gen.OneOf("17", "18", "(1,2)", "en_US", "retired", "Name", "C++", "class", "include", "many", "no", "FTS", "not-together")),
+        (4, Gen.OneOf("17", "18", "?", "(1,2)", "en_US", "retired", "Name", "C++", "class", "include", "many", "no", "FTS", "not-together")),
         (2, Gen.String[Gen.Char, 0, 5]),
         (1, Gen.OneOf("\0", "\uFEFF", "\u2028", "\u0085", "\uD800", "\u202E", "\r", "'", "\"", "#entity Skill\n#namespace urn:li:skill\n#id integer\n")));
 
@@ -79,7 +79,7 @@ public sealed class ParserPropertyTests
 
     [Fact]
     public void A_row_that_is_wrong_takes_nothing_else_with_it() => Gen
-        .Select(Gen.Int[0, 2], Gen.OneOf("x\tX\tX", "17\t1\tX", "17\tX", "1\t2\t3\t4\t5\t6\t7\t8", "9\t\u202E\tX"))
+        .Select(Gen.Int[0, 2], Gen.OneOf("x\tX\tX", "?\tX\tX", "17\t1\tX", "17\tX", "1\t2\t3\t4\t5\t6\t7\t8", "9\t\u202E\tX"))
         .Sample((place, wrong) =>
     {
         List<string> rows = ["1\tA\tA", "2\tB\tB"];

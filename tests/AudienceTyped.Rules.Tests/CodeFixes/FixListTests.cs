@@ -17,7 +17,7 @@ public sealed class FixListTests
 {
     private const int OtherMethods = 1_000;
 
-    /// <summary>A fix, an id and statements where it is offered; AddRowFix is left out, as it looks for a file of the project.</summary>
+    /// <summary>A fix, an id and statements where it is offered; UnknownMemberRowFix is left out, as it looks for a file of the project.</summary>
     public static TheoryData<CodeFix, string, string> Offered => new()
     {
         { new UnknownFacetFix(), "AUD1010", "AnyOf kept = Facet.Custom(\"urn:li:adTargetingFacet:geos\").Is(Geo.Germany.Urn);" },
@@ -31,7 +31,8 @@ public sealed class FixListTests
         { new WrongMeaningNameFix(), "AUD3002", "Geo germany = Geo.France;" },
         { new ZeroTotalFix(), "AUD2013", "bool nobody = (await client.CountAsync(a)).Total == 0;" },
         { new DiscardedCriteriaFix(), "AUD2011", "all.And(a);" },
-        { new CorrectFacetMemberFix(), "CS0117", "_ = Facet.Skill.Is(skill);" },
+        { new UnknownMemberFix(), "AUD3009", "_ = Facet.Skill.Is(skill);" },
+        { new UnknownMemberFix(), "AUD3009", "_ = Skill.Pythn;" },
         { new LogicalOperatorFix(), "AUD3004", "_ = a && b;" },
         { new UnusedCountFix(), "AUD2012", "await client.CountAsync(a);" },
         { new NegatePartsFix(), "CS0619", "NoneOf kept = !(a & b);" },

@@ -13,7 +13,7 @@ namespace AudienceTyped.Rules.Tests;
 public sealed class PageExampleTests
 {
     // What one small file cannot show.
-    private static readonly string[] _notShown = ["AUD0018", "AUD0020", "AUD0021", "AUD0022", "AUD0024", "AUD0034"];
+    private static readonly string[] _notShown = ["AUD0018", "AUD0020", "AUD0021", "AUD0022", "AUD0024", "AUD0037"];
 
     private static readonly ImmutableArray<AdditionalText> _ownFiles =
     [
@@ -34,7 +34,7 @@ public sealed class PageExampleTests
     {
         DocumentationPage page = DocumentationPage.Read(id);
 
-        IReadOnlyList<Found> wrong = await AnalyzeAsync(page.Wrong, compiles: id != "AUD3004");
+        IReadOnlyList<Found> wrong = await AnalyzeAsync(page.Wrong, compiles: id is not ("AUD3004" or "AUD3009"));
         IReadOnlyList<Found> right = await AnalyzeAsync(page.Right, compiles: true);
 
         Assert.Contains(wrong, found => found.Id == id);

@@ -1,4 +1,4 @@
-using AudienceTyped.Catalogs;
+using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Tests;
 
@@ -18,6 +18,14 @@ public sealed class NameVariantsTests
     [InlineData("Germany", null)]
     public void A_container_is_left_out_if_it_is_a_value(string name, string? bare) =>
         Assert.Equal(bare, NameVariants.WithoutContainer(name, static container => container == "Germany"));
+
+    [Theory]
+    [InlineData("Bern, Germany (City)", "Bern, Germany (City)|Bern, Germany|Bern")]
+    [InlineData("Munich, Bavaria, Germany", "Munich, Bavaria, Germany|Munich")]
+    [InlineData("Python (Programming Language)", "Python (Programming Language)|Python")]
+    [InlineData("C++", "C++")]
+    public void All_forms_of_a_name_are_listed(string name, string forms) =>
+        Assert.Equal(forms.Split('|'), NameVariants.Of(name, static container => container == "Germany"));
 
     [Theory]
     [InlineData("SOUTH KOREA", "SOUTHKOREA")]

@@ -8,16 +8,21 @@ namespace AudienceTyped.Tests.Shared;
 internal static class AnalyzerRun
 {
     /// <summary>What they say, in the order of the files, of the places and of the ids. An analyzer that throws fails the test.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> OfAsync(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params ImmutableArray<AdditionalText> files) =>
+        OfAsync(compilation, analyzers, new AnalyzerOptions(files));
+
+    /// <summary>What they say where a project has options.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> OfAsync(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params ImmutableArray<AdditionalText> files)
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options)
     {
-        CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions(files),
+        CompilationWithAnalyzersOptions runOptions = new(
+            options,
             onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("An analyzer has thrown.", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> said =
-            await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+            await new CompilationWithAnalyzers(compilation, analyzers, runOptions).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [
             .. said

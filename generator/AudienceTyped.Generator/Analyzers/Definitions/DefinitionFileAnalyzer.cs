@@ -15,6 +15,9 @@ namespace AudienceTyped.Generator.Analyzers.Definitions;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
 {
+    // The package makes the property visible to the compiler.
+    private const string ContinuousIntegration = "build_property.ContinuousIntegrationBuild";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DefinitionDiagnostics.All;
 
@@ -30,6 +33,10 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
             start.RegisterAdditionalFileAction(file => Report(file, conflicts));
         });
     }
+
+    private static bool IsContinuousIntegration(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ContinuousIntegration, out string? value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     // One path given twice is one file: what is found in the text of the first has no place in that of the second.
     private static bool IsRepeated(AdditionalFileAnalysisContext context) =>
@@ -59,9 +66,13 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
             DefinitionDiagnostics.NotText, default, "it cannot be opened, or its content is not text")]
             : isEntityFile ? DefinitionConflicts.ReadEntityFile(text, context.Compilation, context.CancellationToken).Problems
             : FacetFileReader.Read(text, context.CancellationToken).Problems;
+        bool isContinuousIntegration = IsContinuousIntegration(context.Options);
         foreach (DefinitionProblem problem in problems.Concat(conflicts.Find(path, context.CancellationToken)))
         {
-            context.ReportDiagnostic(MeantEntityType.Suggest(problem, context.Compilation).ToDiagnostic(path, text));
+            DefinitionProblem raised = isContinuousIntegration && problem.Descriptor == DefinitionDiagnostics.UnresolvedId
+                ? problem with { Descriptor = DefinitionDiagnostics.UnresolvedIdInBuild }
+                : problem;
+            context.ReportDiagnostic(MeantEntityType.Suggest(raised, context.Compilation).ToDiagnostic(path, text));
         }
     }
 }

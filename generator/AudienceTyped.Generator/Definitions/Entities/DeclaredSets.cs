@@ -137,7 +137,9 @@ internal sealed class DeclaredSets
         return values;
     }
 
-    private string FindReason(string id) => EntityId.TryParse(id, _form, out _)
+    private string FindReason(string id) => id == UnresolvedRows.Id
+        ? "it stands for an id that is still to be found, and a set names its values by their ids"
+        : EntityId.TryParse(id, _form, out _)
         ? "no value in this file or in a referenced catalog has this id"
         : $"it does not have the form that '#id' declares, {EntityId.Describe(_form)}";
 

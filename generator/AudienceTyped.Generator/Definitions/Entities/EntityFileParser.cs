@@ -75,6 +75,7 @@ internal static class EntityFileParser
         {
             Ignored = text.Ignored,
             SetSpans = [.. rows.Sets.Select(static set => set.Span)],
+            Unresolved = [.. rows.Unresolved],
             RenamedSpans = [.. rows.Renamed.Select(static renamed => renamed.Span)],
         };
     }

@@ -20,6 +20,9 @@ internal sealed record EntityFileReading(
     /// <summary>For each renamed member of the model, where its old identifier is.</summary>
     public ImmutableArray<TextSpan> RenamedSpans { get; init; } = [];
 
+    /// <summary>The values whose ids are still to be found.</summary>
+    public ImmutableArray<UnresolvedValue> Unresolved { get; init; } = [];
+
     /// <summary>What the file does not want to be told.</summary>
     public IgnoredDiagnostics Ignored { get; init; } = IgnoredDiagnostics.None;
 }

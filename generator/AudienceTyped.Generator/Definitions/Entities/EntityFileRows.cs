@@ -18,6 +18,9 @@ internal sealed class EntityFileRows
 
     public IReadOnlyList<(RenamedMember Member, TextSpan Span)> Renamed { get; private init; } = [];
 
+    /// <summary>The values whose ids are still to be found.</summary>
+    public IReadOnlyList<UnresolvedValue> Unresolved { get; private init; } = [];
+
     private IReadOnlyList<EntityValue> Outer { get; init; } = [];
 
     public static EntityFileRows Read(
@@ -29,12 +32,14 @@ internal sealed class EntityFileRows
         var renamed = RenamedMembers.Read(directives, entityType, problems, cancellationToken);
         IReadOnlyList<Row> selected = ValueSelection.Read(directives, sets, cancellationToken).Choose(all, problems, cancellationToken);
         var broken = new HashSet<string>(StringComparer.Ordinal);
-        List<EntityRow> rows = Parse(selected, syntax, entityType, broken, problems, cancellationToken);
+        List<EntityRow> rows = Parse(selected, syntax, entityType, broken, problems, cancellationToken, out List<EntityRow> unresolved);
         HashSet<string> ids = [.. rows.Until(cancellationToken).Select(static row => row.Id.Text)];
-        rows = EntityMembers.Assign(rows, entityType, [.. sets.Members, .. renamed.Members], problems, cancellationToken);
+        rows = EntityMembers.Assign(
+            rows, entityType, [.. sets.Members, .. renamed.Members, .. UnresolvedRows.MembersOf(unresolved)], problems, cancellationToken);
 
         bool isSelection = selected.Count < all.Count;
         HashSet<string> idsInFile = [.. ids, .. broken, .. isSelection ? all.Until(cancellationToken).Select(static row => row[EntityColumns.Id].Text) : []];
+        idsInFile.Remove(UnresolvedRows.Id);
         SharedNames.Report(rows, problems, cancellationToken);
         EntityHierarchy.Link(rows, idsInFile, outer, problems, cancellationToken);
 
@@ -45,6 +50,7 @@ internal sealed class EntityFileRows
         {
             Rows = rows,
             Sets = settledSets,
+            Unresolved = UnresolvedRows.Settle(unresolved, rows, entityType, outer, problems, cancellationToken),
             Renamed = renamed.Settle(
                 rows,
                 [.. all.Until(cancellationToken).Select(static row => row[EntityColumns.Member].Text)],
@@ -68,8 +74,10 @@ internal sealed class EntityFileRows
             .Concat(sets.SelectMany(static set => set.Set.Ids.Items));
 
     private static List<EntityRow> Parse(
-        IReadOnlyList<Row> textRows, IdSyntax syntax, string entityType, HashSet<string> broken, ProblemList problems, CancellationToken cancellationToken)
+        IReadOnlyList<Row> textRows, IdSyntax syntax, string entityType, HashSet<string> broken, ProblemList problems, CancellationToken cancellationToken,
+            out List<EntityRow> unresolved)
     {
+        unresolved = [];
         var rows = new List<EntityRow>(textRows.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (Row textRow in textRows.Until(cancellationToken))
@@ -78,6 +86,10 @@ internal sealed class EntityFileRows
             {
                 // A child of a row that is left out is no problem of its own.
                 broken.Add(textRow[EntityColumns.Id].Text);
+            }
+            else if (row.IsUnresolved)
+            {
+                unresolved.Add(row);
             }
             else if (ids.Add(row.Id.Text))
             {
@@ -89,6 +101,8 @@ internal sealed class EntityFileRows
             }
         }
 
+        // No value can name such a row as its parent.
+        broken.Remove(UnresolvedRows.Id);
         return rows;
     }
 }

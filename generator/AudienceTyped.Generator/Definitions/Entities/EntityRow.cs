@@ -18,6 +18,9 @@ internal sealed class EntityRow(EntityId id, Row row)
 
     public Cell ReplacedByCell => row[EntityColumns.ReplacedBy];
 
+    /// <summary>Whether its id is still to be found.</summary>
+    public bool IsUnresolved => Id.Text == UnresolvedRows.Id;
+
     public TextSpan IdSpan => row[EntityColumns.Id].Span;
 
     public ValueSpans Spans => new(IdSpan, PinnedMember.IsEmpty ? Name.Span : PinnedMember.Span, Name.Span);

@@ -26,7 +26,11 @@ internal static class EntityRowParser
         QuotedCells.Report(row, EntityColumns.Member, problems);
         Cell idCell = row[EntityColumns.Id];
         EntityId id = default;
-        if (idCell.IsEmpty || !syntax.TryParse(idCell.Text, out id))
+        if (idCell.Text == UnresolvedRows.Id)
+        {
+            id = new EntityId(UnresolvedRows.Id, 0);
+        }
+        else if (idCell.IsEmpty || !syntax.TryParse(idCell.Text, out id))
         {
             problems.Add(DescribeId(row, idCell, syntax));
             return null;

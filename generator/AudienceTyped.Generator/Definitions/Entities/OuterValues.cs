@@ -16,6 +16,9 @@ internal sealed class OuterValues(ReferencedEntityType? referenced)
     /// <summary>Whether the catalog has a value.</summary>
     public bool Contains(string id) => Find(id) is not null;
 
+    /// <summary>The value with a name, or null.</summary>
+    public CatalogValue? FindByName(string name) => IsEmpty ? null : _values.Value.FindByName(name);
+
     /// <summary>
     /// The values of some ids and all above them, up to those of the file itself: the tables of two projects may become
     /// known in either order, so each of them has the whole way up.

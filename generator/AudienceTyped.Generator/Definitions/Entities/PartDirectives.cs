@@ -39,6 +39,7 @@ internal sealed class PartDirectives
 
         var outer = ReferencedValues.Decode(referenced is null ? [] : referenced.Values);
         var idsOfFile = new HashSet<string>(all.Until(cancellationToken).Select(static row => row[EntityColumns.Id].Text), StringComparer.Ordinal);
+        idsOfFile.Remove(UnresolvedRows.Id);
         var idsRead = new HashSet<string>(rows.Until(cancellationToken).Select(static row => row.Id.Text), StringComparer.Ordinal);
         var parts = new PartDirectives(directives, id => idsOfFile.Contains(id) || outer.FindById(id) is not null);
         foreach (Directive line in lines.Until(cancellationToken))
@@ -105,7 +106,12 @@ internal sealed class PartDirectives
 
     private void ReportUnknown(Cell id)
     {
-        string what = id.Text.Length == 0 ? "has nothing between two commas" : $"names the value '{Excerpt.Of(id.Text)}', and no row has that id";
+        string what = id.Text switch
+        {
+            "" => "has nothing between two commas",
+            UnresolvedRows.Id => $"has '{UnresolvedRows.Id}', which stands for an id that is still to be found",
+            _ => $"names the value '{Excerpt.Of(id.Text)}', and no row has that id",
+        };
         Report(id.Span, what, "Correct the id, or delete it");
     }
 

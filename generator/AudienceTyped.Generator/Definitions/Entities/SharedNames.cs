@@ -13,13 +13,14 @@ internal static class SharedNames
         var byName = new Dictionary<string, EntityRow>(StringComparer.OrdinalIgnoreCase);
         foreach (EntityRow row in rows.Until(cancellationToken))
         {
-            if (byName.TryGetValue(row.Name.Text, out EntityRow? other))
+            string name = FoldedName.Of(row.Name.Text);
+            if (byName.TryGetValue(name, out EntityRow? other))
             {
                 problems.Add(DefinitionDiagnostics.SharedName, row.Name.Span, Excerpt.Of(row.Name.Text), other.Id.Text);
             }
             else
             {
-                byName.Add(row.Name.Text, row);
+                byName.Add(name, row);
             }
         }
     }

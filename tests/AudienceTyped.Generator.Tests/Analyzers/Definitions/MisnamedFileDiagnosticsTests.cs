@@ -19,8 +19,8 @@ public sealed class MisnamedFileDiagnosticsTests
     {
         Diagnostic diagnostic = Assert.Single(await Analysis.RunAsync(new TestFile("/own/" + name, text)));
 
-        Assert.Equal("AUD0034", diagnostic.Id);
-        Assert.Equal($"{name}(1,1)-(1,1) AUD0034", Analysis.Describe(diagnostic));
+        Assert.Equal("AUD0037", diagnostic.Id);
+        Assert.Equal($"{name}(1,1)-(1,1) AUD0037", Analysis.Describe(diagnostic));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Equal(
             $"The file is not read, although it looks like a definition file: its name ends with '{end}', and not with '{right}'. Rename it to '{newName}'.", diagnostic.GetMessage(CultureInfo.InvariantCulture));

@@ -19,6 +19,8 @@ public sealed class SortRowsRefactoringTests
     [InlineData(ByName, "17\tA\tb\n5\tB\tC\n100\tC\ta", "100\tC\ta\n17\tA\tb\n5\tB\tC")]
     [InlineData(ById, "(20,30)\tA\tA\n(-5,0)\tB\tB\n(1,19)\tC\tC", "(-5,0)\tB\tB\n(1,19)\tC\tC\n(20,30)\tA\tA")]
     [InlineData(ById, "de_DE\tA\tA\nar_AE\tB\tB", "ar_AE\tB\tB\nde_DE\tA\tA")]
+    [InlineData(ById, "?\tZ\tz\n17\tA\tb\n?\tY\ty\n5\tB\ta", "5\tB\ta\n17\tA\tb\n?\tZ\tz\n?\tY\ty")]
+    [InlineData(ById, "?\tC\tC\nde_DE\tA\tA\nar_AE\tB\tB", "ar_AE\tB\tB\nde_DE\tA\tA\n?\tC\tC")]
     [InlineData(Trim, "17\tA\t A \n18\tB\tB\u00A0", "17\tA\tA\n18\tB\tB")]
     public async Task Rows_are_put_in_order(string title, string rows, string expected)
     {
@@ -52,7 +54,7 @@ public sealed class SortRowsRefactoringTests
 
     [Fact]
     public async Task No_line_is_lost_or_changed_and_the_second_time_nothing_is_left() => await Gen.OneOf(
-        "17\tA\tB", "5\tB\tA", "5\tC\tD", "x", "# comment", "# audience:ignore AUD0017", "", "#set S 5", "18\tE\u202E\tF")
+        "17\tA\tB", "5\tB\tA", "5\tC\tD", "?\tG\tH", "x", "# comment", "# audience:ignore AUD0017", "", "#set S 5", "18\tE\u202E\tF")
         .Array[0, 12].SampleAsync(async lines =>
         {
             string text = string.Join("\n", lines);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using AudienceTyped.CodeFixes.Usage;
+using AudienceTyped.CodeFixes.Meaning;
 using AudienceTyped.Generator.Analyzers.Definitions;
 using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Definitions.Text;
@@ -10,13 +10,13 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AudienceTyped.Rules.Tests;
+namespace AudienceTyped.Rules.Tests.Meaning;
 
-public sealed class AddRowFixTests
+public sealed class UnknownMemberRowFixTests
 {
     private const string Statements = "_ = Skill.OurSQLServer2Skill;";
     private const string Row = "?\tOurSQLServer2Skill\tOur SQL Server2 Skill";
-    private static readonly CodeFixing _fixing = new(new AddRowFix(), "CS0117");
+    private static readonly CodeFixing _fixing = new(new UnknownMemberRowFix(), "AUD3009");
 
     [Theory]
     [InlineData("#extend Skill\n# id\tmember\tname\n990\tOurs\tOurs\n", "#extend Skill\n# id\tmember\tname\n990\tOurs\tOurs\n" + Row + "\n")]
@@ -45,7 +45,7 @@ public sealed class AddRowFixTests
             .WithAnalyzers([new Generator.Analyzers.Definitions.DefinitionFileAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-        Diagnostic diagnostic = Assert.Single(reported, static one => one.Id == "AUD0007");
+        Diagnostic diagnostic = Assert.Single(reported, static one => one.Id == "AUD0034");
         Assert.Equal("?", text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
@@ -53,8 +53,10 @@ public sealed class AddRowFixTests
     [InlineData("Titles.urns.tsv", "#extend Title\n", Statements)]
     [InlineData("Skills.txt", "#extend Skill\n", Statements)]
     [InlineData("Skills.urns.tsv", "#extend Skill\n#only Java*\n", Statements)]
-    [InlineData("Skills.urns.tsv", "#extend Skill\n", "_ = string.OurNewSkill;")]
-    public async Task A_file_of_another_type_or_of_chosen_rows_is_left_alone(string name, string text, string statements)
+    [InlineData("Skills.urns.tsv", "#extend Skill\n", "_ = Skill.python;")]
+    [InlineData("Seniorities.urns.tsv", "#extend Seniority\n", "_ = Seniority.Junior;")]
+    [InlineData("Skills.urns.tsv", "#extend Skill\n", "_ = Facet.Certifications;")]
+    public async Task A_file_that_can_get_no_row_for_it_is_left_alone(string name, string text, string statements)
     {
         using var workspace = new AdhocWorkspace();
 
