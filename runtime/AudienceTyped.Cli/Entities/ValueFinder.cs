@@ -18,13 +18,18 @@ internal sealed class ValueFinder(EntityService service)
             hits.Add((value, value.Urn is null ? await service.FindAsync(type, value.Text, cancellationToken).ConfigureAwait(false) : []));
         }
 
-        IEnumerable<Urn> urns = hits.SelectMany(static hit => hit.Named.Urn is { } urn ? [urn] : Whole(hit).Select(static found => found.Urn));
-        IReadOnlyDictionary<Urn, FoundEntity> names = await service.FindNamesAsync(urns.Distinct(), cancellationToken).ConfigureAwait(false);
+        IEnumerable<Urn> urns = hits.SelectMany(hit =>
+            hit.Named.Urn is { } urn ? [urn] : Whole(hit).Select(static found => found.Urn).DefaultIfEmpty(FindInCatalog(type, hit.Named.Text) ?? default));
+        IReadOnlyDictionary<Urn, FoundEntity> names = await service.FindNamesAsync(urns.Where(static urn => !urn.IsDefault).Distinct(), cancellationToken).ConfigureAwait(false);
         return [.. hits.Select(hit => hit.Named.Urn is { } urn ? Decide(hit.Named, urn, names) : Decide(type, hit, names))];
     }
 
     private static IReadOnlyList<FoundEntity> Whole((NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit) =>
         [.. (hit.Found ?? []).Where(found => found.Name is { } name && NameMatching.IsSame(name, hit.Named.Text))];
+
+    // "Munich" and "UK" are no whole names, and the catalog knows what they mean. No row is written for its values.
+    private static Urn? FindInCatalog(TargetingEntityType type, string name) =>
+        type.FindByName(name) is { IsDefault: false } key ? new Urn(type.Namespace, key) : null;
 
     private static ValueFinding Decide(NamedValue named, Urn urn, IReadOnlyDictionary<Urn, FoundEntity> names) =>
         !names.TryGetValue(urn, out FoundEntity? found) ? ValueFinding.Undecided(named, $"LinkedIn does not know {urn}.")
@@ -34,12 +39,18 @@ internal sealed class ValueFinder(EntityService service)
     private static ValueFinding Decide(
         TargetingEntityType type, (NamedValue Named, IReadOnlyList<FoundEntity>? Found) hit, IReadOnlyDictionary<Urn, FoundEntity> names)
     {
+        IReadOnlyList<FoundEntity> whole = Whole(hit);
+        if (whole.Count == 0 && FindInCatalog(type, hit.Named.Text) is { } known
+            && names.TryGetValue(known, out FoundEntity? confirmed) && confirmed.Name == type.FindName(known))
+        {
+            return Decide(hit.Named, known, names);
+        }
+
         if (hit.Found is null)
         {
             return ValueFinding.Undecided(hit.Named, $"LinkedIn neither searches nor lists values of {type.Name}. Pass the URN from where the value is managed.");
         }
 
-        IReadOnlyList<FoundEntity> whole = Whole(hit);
         ValueCandidate[] candidates =
             [.. (whole.Count > 0 ? whole : hit.Found).Take(ShownCandidates).Select(found => new ValueCandidate(found.Urn, found.Name, whole.Count > 0 && !names.ContainsKey(found.Urn)))];
         if (whole.Count > 1)
