@@ -31,7 +31,8 @@ internal sealed class MemberNames
 
         foreach (CatalogValue value in all)
         {
-            foreach (string text in value.AlsoCalled.Prepend(value.Name).SelectMany(name => NameVariants.Of(name, IsName)).Append(value.Member).Append(value.Id))
+            IEnumerable<string> variants = value.AlsoCalled.Prepend(value.Name).SelectMany(name => NameVariants.Of(name, IsName));
+            foreach (string text in variants.Append(value.Member).Append(value.Id))
             {
                 _derivedNames.Add(text, value, value.IsRetired);
             }

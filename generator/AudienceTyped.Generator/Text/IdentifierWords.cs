@@ -8,7 +8,7 @@ internal static class IdentifierWords
     // SaaS and IoT are one word, VitaminC is two.
     private const int LongestBeginning = 4;
 
-    /// <summary>The words of an identifier with spaces between them: <c>OurNewSkill</c> gives <c>Our New Skill</c>, <c>SQLServer</c> <c>SQL Server</c>.</summary>
+    /// <summary>The words of an identifier with spaces between them: <c>OurSkill</c> gives <c>Our Skill</c>, <c>SQLServer</c> <c>SQL Server</c>.</summary>
     public static string ToName(string identifier)
     {
         var name = new StringBuilder(identifier.Length + 8);

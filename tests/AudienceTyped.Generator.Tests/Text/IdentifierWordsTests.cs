@@ -10,7 +10,7 @@ public sealed class IdentifierWordsTests
     [InlineData("OurSQLServer2Skill", "Our SQL Server2 Skill")]
     [InlineData("SQL", "SQL")]
     [InlineData("our_skill", "our skill")]
-    [InlineData("_24_7Support", "24 7Support")]
+    [InlineData("_24_7Support", "24 7 Support")]
     [InlineData("VitaminC", "Vitamin C")]
     [InlineData("SaaS", "SaaS")]
     [InlineData("IoT", "IoT")]

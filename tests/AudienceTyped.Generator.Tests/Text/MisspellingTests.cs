@@ -12,7 +12,7 @@ public sealed class MisspellingTests
     [InlineData("Sale", "Sales")]
     [InlineData("Slaes", "Sales")]
     [InlineData("Enginering", "Engineering")]
-    [InlineData("Enigneerng", "Engineering")]
+    [InlineData("Enigneering", "Engineering")]
     [InlineData("engineering", "Engineering")]
     [InlineData("From51to200", "From51To200")]
     public void A_letter_or_two_make_no_other_word(string word, string right) => Assert.True(Misspelling.IsOf(word, right));

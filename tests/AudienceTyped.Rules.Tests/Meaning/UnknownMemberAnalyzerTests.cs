@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AudienceTyped.Generator;
 using AudienceTyped.Generator.Analyzers.Meaning;
 using AudienceTyped.Tests.Shared;
@@ -159,7 +160,9 @@ public sealed class UnknownMemberAnalyzerTests
 
         Assert.Equal(
             "Kubernetes: The catalog has no Skill.Kubernetes yet, because its row in 'Own.urns.tsv' has no id. Run 'audience add --resolve', which asks LinkedIn for it.",
-            Assert.Single(await ExplainInProjectAsync(Code, LanguageVersion.Preview, ("Titles.urns.tsv", "#extend Title\n?\tKubernetes\tOther\n"), ("Own.urns.tsv", OwnSkills + row))));
+            Assert.Single(
+                await ExplainInProjectAsync(
+                    Code, LanguageVersion.Preview, ("Titles.urns.tsv", "#extend Title\n?\tKubernetes\tOther\n"), ("Own.urns.tsv", OwnSkills + row))));
         Assert.EndsWith(
             "run 'audience add Skill Kubernetes'.",
             Assert.Single(await ExplainInProjectAsync(Code, LanguageVersion.Preview, ("Own.urns.tsv", OwnSkills + "?\tOther\tKubernetes\n"))),
@@ -177,7 +180,12 @@ public sealed class UnknownMemberAnalyzerTests
             code, options, cancellationToken: TestContext.Current.CancellationToken));
         CSharpGeneratorDriver.Create([new CatalogGenerator().AsSourceGenerator()], texts, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
-        return (await AnalyzerRun.OfAsync(output, [new UnknownMemberAnalyzer()], texts)).Select(static said =>
-            $"{said.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(said.Location.SourceSpan)}: {said.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        return (await AnalyzerRun.OfAsync(output, [new UnknownMemberAnalyzer()], texts)).Select(Describe);
+    }
+
+    private static string Describe(Diagnostic said)
+    {
+        string text = said.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(said.Location.SourceSpan);
+        return $"{text}: {said.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

@@ -27,7 +27,7 @@ public sealed class UnknownMemberAnalyzer : CodeAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, CatalogMeanings meanings)
     {
-        if (context.Operation is { Syntax: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { IsMissing: false } name } access, SemanticModel: { } model }
+        if (context.Operation is { Syntax: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access, SemanticModel: { } model }
             && access.Parent is not InvocationExpressionSyntax
             && name.Identifier.ValueText is { Length: > 0 } member
             && model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is INamedTypeSymbol type
