@@ -9,7 +9,6 @@ namespace AudienceTyped.Emulation;
 /// </summary>
 internal sealed partial class OrganizationsLookupResource(EntityCatalog catalog) : IResource
 {
-    private const string Parameter = "ids";
     private const string UrnPrefix = "urn:li:organization:";
 
     public string Name => "organizationsLookup";
@@ -20,44 +19,9 @@ internal sealed partial class OrganizationsLookupResource(EntityCatalog catalog)
 
     public ServiceError? Check(ServiceRequest request)
     {
-        if (request.Parameters.Keys.FirstOrDefault(static key => key != Parameter) is { } unknown)
-        {
-            return ParameterErrors.NotAllowed(Shared.Text.Excerpt.Of(unknown), [Parameter]);
-        }
-
-        if (!request.Parameters.TryGetValue(Parameter, out string? text))
-        {
-            return ParameterErrors.Missing(Parameter);
-        }
-
-        if (!QueryValueReader.TryRead(text, out QueryValue? value, out QueryValueProblem problem))
-        {
-            return ParameterErrors.Syntax(Parameter, new(problem.Reason, problem.Offset));
-        }
-
-        if (value is not QueryList { Items.Count: > 0 } list || !TryReadIds(list, out List<long> ids))
-        {
-            return ParameterErrors.Syntax(Parameter, new("A list of ids is expected, as in List(1035,1441)."));
-        }
-
+        ServiceError? error = OrganizationQueryReader.Read(request, out IReadOnlyList<long> ids);
         request.WriteAnswer = () => Write(ids);
-        return null;
-    }
-
-    private static bool TryReadIds(QueryList list, out List<long> ids)
-    {
-        ids = [];
-        foreach (QueryValue item in list.Items)
-        {
-            if (item is not QueryString { Text: var text } || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long id))
-            {
-                return false;
-            }
-
-            ids.Add(id);
-        }
-
-        return true;
+        return error;
     }
 
     // An organization that does not exist is missing from the results.
