@@ -11,6 +11,9 @@ public sealed class ToolGuideTests
     [InlineData("count-80")]
     [InlineData("search-80")]
     [InlineData("search-200")]
+    [InlineData("add-80")]
+    [InlineData("pull-80")]
+    [InlineData("diff-200")]
     public void A_screen_of_the_guide_is_that_of_the_tool(string name)
     {
         string screen = File.ReadAllText(PathOf("Screens", name + ".txt")).Split("--- standard error ---")[0].TrimEnd('\n');

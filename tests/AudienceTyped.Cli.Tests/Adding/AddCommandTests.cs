@@ -21,6 +21,19 @@ public sealed class AddCommandTests
         Assert.StartsWith("urn:li:skill:990001\ten_US\tKubernetes\tskills\t20", project.Read("audience.lock"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(200)]
+    [InlineData(null)]
+    public async Task The_screen_is_as_it_was(int? columns)
+    {
+        await using ToolProject project = await ToolProject.WithAsync(_skills);
+        project.Columns = columns;
+        ToolRun run = await project.RunAsync("add", "Skill", "Kubernetes", "Terra");
+        run.Expect(ToolExitCode.ToLookAt);
+        Screen.Check("add", columns, run);
+    }
+
     [Fact]
     public async Task Names_ids_and_URNs_are_taken_together()
     {

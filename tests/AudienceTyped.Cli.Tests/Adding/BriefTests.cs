@@ -10,12 +10,12 @@ public sealed class BriefTests
     // Facet, entity type, and what the brief says.
     private static readonly (string Facet, string Type, string[] Names)[][] _briefs =
     [
-        [("locations", "Geo", ["Germany", "Austria", "Switzerland"]), ("skills", "Skill", ["Kubernetes", "Terraform", "Docker Products", "Python", "Argo CD", "Istio", "Prometheus Monitoring"]), ("seniorities", "Seniority", ["Director", "VP"])],
-        [("locations", "Geo", ["Munich", "Berlin"]), ("employers", "Organization", ["Siemens", "BMW Group", "Allianz", "Infineon Technologies", "Munich Re"]), ("titles", "Title", ["Software Engineer", "Platform Engineer"])],
+        [("locations", "Geo", ["Germany", "Austria", "Switzerland"]), ("skills", "Skill", ["Kubernetes", "Terraform", "Docker Products", "Python", "Argo CD", "Istio", "Prometheus Monitoring", "Helm Charts", "GitOps"]), ("seniorities", "Seniority", ["Director", "VP"])],
+        [("locations", "Geo", ["Munich"]), ("employers", "Organization", ["Siemens", "BMW Group", "Allianz", "Infineon Technologies", "Munich Re", "Wacker Chemie", "Airbus Helicopters"]), ("titles", "Title", ["Software Engineer", "Platform Engineer"])],
         [("locations", "Geo", ["UK"]), ("employers", "Organization", ["Starling Bank", "Monzo Bank", "Revolut"]), ("interests", "Interest", ["Open Banking", "Digital Payments", "Embedded Finance", "Regtech"])],
         [("locations", "Geo", ["USA", "Canada"]), ("titles", "Title", ["CEO", "CFO", "Chief Marketing Officer", "Founder", "Revenue Operations Manager"]), ("staffCountRanges", "StaffCountRange", ["51-200", "201-500"])],
         [("locations", "Geo", ["France"]), ("schools", "Organization", ["HEC Paris", "INSEAD", "Sciences Po", "École Polytechnique", "ESSEC Business School"]), ("fieldsOfStudy", "FieldOfStudy", ["Econometrics"])],
-        [("locations", "Geo", ["Netherlands", "Belgium"]), ("skills", "Skill", ["Supply Chain Resilience", "SAP S/4HANA", "Demand Forecasting", "Cold Chain", "Vendor Managed Inventory"]), ("industries", "Industry", ["Truck Transportation"])],
+        [("locations", "Geo", ["Netherlands", "Belgium"]), ("skills", "Skill", ["Supply Chain Resilience", "SAP S/4HANA", "Demand Forecasting", "Cold Chain", "Vendor Managed Inventory", "Dock Scheduling"]), ("industries", "Industry", ["Truck Transportation"])],
         [("locations", "Geo", ["Japan"]), ("skills", "Skill", ["Robotic Welding", "Lean Six Sigma", "Kaizen"]), ("employers", "Organization", ["FANUC", "Keyence", "Denso", "Omron"])],
         [("locations", "Geo", ["São Paulo", "Brazil"]), ("interests", "Interest", ["Precision Agriculture", "Agritech", "Carbon Credits"]), ("titles", "Title", ["Agronomist", "Farm Manager"])],
         [("locations", "Geo", ["Spain", "Portugal"]), ("skills", "Skill", ["Heat Pumps", "Photovoltaics", "Grid Balancing", "Battery Storage", "Offshore Wind"]), ("employers", "Organization", ["Iberdrola", "EDP Renewables"]), ("seniorities", "Seniority", ["Manager"])],

@@ -18,7 +18,7 @@ public sealed class ImpostorTests
         static name => [string.Join(' ', name.Split(' ').Reverse())],
         static name => [name.Replace('a', 'á')],
         static name => [name.Replace('o', '\u043E')],
-        static name => [name.Replace(" ", "  ", StringComparison.Ordinal)],
+        static name => [name.Replace('e', 'é')],
         static name => [name.Replace(" ", "", StringComparison.Ordinal)],
     ];
 
@@ -55,7 +55,7 @@ public sealed class ImpostorTests
         foreach ((int index, string name) in names.Index())
         {
             bool hasTwin = entities.Count(entity => NameMatching.IsSame(entity.Name, name)) > 1;
-            Assert.Equal(!hasTwin, written.Contains(name));
+            Assert.True(written.Contains(name) != hasTwin, name);
             if (hasTwin)
             {
                 Assert.Contains($"'{name}': 2 values are called so", run.Error, StringComparison.Ordinal);

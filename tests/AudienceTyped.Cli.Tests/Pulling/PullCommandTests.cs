@@ -18,6 +18,19 @@ public sealed class PullCommandTests
         Assert.Contains("urn:li:interest:990001\ten_US\tCloud security\tinterests\t", project.Read("audience.lock"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(200)]
+    [InlineData(null)]
+    public async Task The_screen_is_as_it_was(int? columns)
+    {
+        await using ToolProject project = await ToolProject.WithAsync(("urn:li:interest:990001", "Cloud security"), ("urn:li:interest:990002", "Bee keeping"));
+        project.Columns = columns;
+        ToolRun run = await project.RunAsync("pull", "Interest");
+        run.Expect(ToolExitCode.Done);
+        Screen.Check("pull", columns, run);
+    }
+
     [Fact]
     public async Task A_second_pull_changes_nothing()
     {

@@ -32,6 +32,19 @@ public sealed class DiffCommandTests
         Assert.Null(project.Find("audience.lock"));
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(200)]
+    public async Task The_screen_is_as_it_was(int columns)
+    {
+        await using ToolProject project = await ToolProject.WithAsync(_skills);
+        project.Write("Skill.urns.tsv", Rows);
+        project.Columns = columns;
+        ToolRun run = await project.RunAsync("diff");
+        run.Expect(ToolExitCode.ToLookAt);
+        Screen.Check("diff", columns, run);
+    }
+
     [Fact]
     public async Task Of_a_type_new_values_are_found_and_the_catalog_is_compared()
     {
