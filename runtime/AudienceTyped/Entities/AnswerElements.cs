@@ -14,15 +14,15 @@ internal static class AnswerElements
     {
         try
         {
-            var body = JsonElement.Parse(ErrorAnswer.WithoutMark(exchange.Body.Span));
+            var body = JsonElement.Parse(exchange.Body);
             return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("elements", out JsonElement elements) && elements.ValueKind == JsonValueKind.Array
                 ? read(body, elements)
-                : throw ErrorAnswer.Refuse(exchange, expected);
+                : throw exchange.Refuse(expected);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Half a surrogate pair is valid JSON and no text.
-            throw ErrorAnswer.Refuse(exchange, expected);
+            throw exchange.Refuse(expected);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ApiRequest
     /// <param name="version">The header LinkedIn-Version.</param>
     public static HttpRequestMessage Create(string address, string query, LinkedInVersion version)
     {
-        HttpRequestMessage request = query.Length > FinderQuery.MaximumLength
+        HttpRequestMessage request = IsTunnelled(query)
             ? CreateTunnelled(address, query)
             : new(HttpMethod.Get, AsWritten(query.Length == 0 ? address : $"{address}?{query}"));
         request.Headers.Add("LinkedIn-Version", version.ToString());
@@ -21,6 +21,9 @@ internal static class ApiRequest
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         return request;
     }
+
+    /// <summary>Whether a query is too long for the URL.</summary>
+    public static bool IsTunnelled(string query) => query.Length > FinderQuery.MaximumLength;
 
     /// <summary>Method, path and query, for people and logs.</summary>
     public static string Describe(HttpRequestMessage request)

@@ -28,7 +28,7 @@ internal sealed class ApiSender : IDisposable
         Uri baseAddress = Options.BaseAddress ?? httpClient?.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
         _root = ApiAddress.Below(baseAddress, resource: "");
         _ownsHttpClient = httpClient is null;
-        _httpClient = httpClient ?? CreateHttpClient(baseAddress);
+        _httpClient = httpClient ?? new HttpClient(CreateHandler(baseAddress));
     }
 
     public AudienceCountsClientOptions Options { get; }
@@ -36,41 +36,15 @@ internal sealed class ApiSender : IDisposable
     /// <summary>The address of a resource.</summary>
     public string AddressOf(string resource) => _root + resource;
 
-    /// <summary>Sends one request and loads the answer; an answer that is not 200 is an exception.</summary>
-    /// <param name="address">The address of the resource.</param>
-    /// <param name="query">The query, encoded.</param>
-    /// <param name="criteria">What is counted; null if something else is requested.</param>
-    /// <param name="maximumAnswerLength">The longest answer, in bytes: what is longer is not an answer of the service.</param>
+    /// <summary>Makes a call through the policies, and reads its answer; an answer that is not 200 is an exception.</summary>
+    /// <param name="query">What to send.</param>
     /// <param name="read">Reads an answer of 200.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<T> SendAsync<T>(
-        string address, string query, TargetingCriteria? criteria, long maximumAnswerLength, Func<ApiExchange, T> read, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(ApiQuery query, Func<ApiExchange, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using HttpRequestMessage request = ApiRequest.Create(address, query, Options.Version);
-        request.Version = _httpClient.DefaultRequestVersion;
-        request.VersionPolicy = _httpClient.DefaultVersionPolicy;
-        AccessToken token = await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false);
-        if (token.ExpiresAt <= Options.TimeProvider.GetUtcNow())
-        {
-            throw new InvalidOperationException(
-                $"The provider returned an access token that expired at {token.ExpiresAt:u}. Refresh the token, or ask the member to consent again.");
-        }
-
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        ApiCall call = new(_httpClient, address, criteria, token, ApiRequest.Describe(request), maximumAnswerLength);
-        using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        ApiExchange exchange = new()
-        {
-            Criteria = criteria,
-            RequestLine = call.RequestLine,
-            Address = address,
-            Token = token,
-            Options = Options,
-            Response = response,
-            Body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false),
-        };
-        return response.StatusCode == HttpStatusCode.OK ? read(exchange) : throw ErrorAnswer.Read(exchange);
+        LinkedInAnswer answer = await Run(Options.Policies, 0, query.Call, token => SendWithTokenAsync(query, token), cancellationToken).ConfigureAwait(false);
+        return read(new(query.Call, Options, answer));
     }
 
     public void Dispose()
@@ -81,14 +55,81 @@ internal sealed class ApiSender : IDisposable
         }
     }
 
-    // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
-    private static HttpClient CreateHttpClient(Uri baseAddress) => new(new SocketsHttpHandler
+    private static Task<LinkedInAnswer> Run(
+        IReadOnlyList<LinkedInCallPolicy> policies,
+        int index,
+        LinkedInCall call,
+        Func<CancellationToken, Task<LinkedInAnswer>> last,
+        CancellationToken cancellationToken) => index == policies.Count
+            ? last(cancellationToken)
+            : policies[index].SendAsync(call, token => Run(policies, index + 1, call, last, token), cancellationToken);
+
+    // Another token cures a 401 if the provider has one; the same one would be rejected again.
+    private async Task<LinkedInAnswer> SendWithTokenAsync(ApiQuery query, CancellationToken cancellationToken)
     {
-        UseProxy = !baseAddress.IsLoopback,
+        AccessToken token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await SendRequestAsync(query, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LinkedInAuthenticationException exception) when (exception.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            _tokens.Reject(token);
+            AccessToken other = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            if (other == token)
+            {
+                throw;
+            }
+
+            token = other;
+        }
+
+        return await SendRequestAsync(query, token, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<AccessToken> GetTokenAsync(CancellationToken cancellationToken) =>
+        (await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false)).RequireValidAt(Options.TimeProvider.GetUtcNow());
+
+    private Task<LinkedInAnswer> SendRequestAsync(ApiQuery query, AccessToken token, CancellationToken cancellationToken) =>
+        Run(Options.RequestPolicies, 0, query.Call, cancellation => SendOnceAsync(query, token, cancellation), cancellationToken);
+
+    private async Task<LinkedInAnswer> SendOnceAsync(ApiQuery query, AccessToken token, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = ApiRequest.Create(query.Address, query.Text, Options.Version);
+        request.Version = _httpClient.DefaultRequestVersion;
+        request.VersionPolicy = _httpClient.DefaultVersionPolicy;
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
+        string requestLine = ApiRequest.Describe(request);
+        ApiCall call = new(_httpClient, query, Options, token, requestLine);
+        using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.OK
+            ? new LinkedInAnswer(AnswerTexts.WithoutMark(body))
+            {
+                AsOf = AnswerHead.FindTime(response.Headers, Options.TimeProvider),
+                RequestId = AnswerHead.FindRequestId(response.Headers, token),
+                RequestLine = requestLine,
+                Token = token,
+            }
+            : throw ErrorAnswer.Read(new()
+            {
+                Query = query,
+                Options = Options,
+                Token = token,
+                RequestLine = requestLine,
+                Response = response,
+                Body = body,
+            });
+    }
+
+    // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
+    internal static SocketsHttpHandler CreateHandler(Uri address) => new()
+    {
+        UseProxy = !address.IsLoopback,
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(15),
-    });
+    };
 }

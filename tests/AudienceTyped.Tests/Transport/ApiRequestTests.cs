@@ -87,8 +87,14 @@ public sealed class ApiRequestTests
         using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, Counted);
         using AudienceCountsClient client = handler.Client();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(AllOf.Empty & !Python, TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(AnyOf.Empty, TestContext.Current.CancellationToken));
+        using AudienceCountsClient trusting = handler.Client(new() { ValidateBeforeSending = false });
+
+        foreach (TargetingCriteria wrong in (TargetingCriteria[])[AllOf.Empty & !Python, AnyOf.Empty])
+        {
+            await Assert.ThrowsAsync<LinkedInRefusedRequestException>(() => client.CountAsync(wrong, TestContext.Current.CancellationToken));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => trusting.CountAsync(wrong, TestContext.Current.CancellationToken));
+        }
+
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.CountAsync(null!, TestContext.Current.CancellationToken));
         Assert.Empty(handler.Sent);
     }

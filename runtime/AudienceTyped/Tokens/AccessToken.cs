@@ -24,7 +24,15 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     /// <summary>When the token expires; null if that is not known.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    internal string Value => _value ?? throw new InvalidOperationException("The provider returned default(AccessToken), which is not a token.");
+    internal string Value => _value ?? throw new LinkedInAuthenticationException(
+        "The provider returned default(AccessToken), which is not a token. Return new AccessToken(…), or throw an exception that says why there is none.");
+
+    /// <summary>This token, if it is one that can be sent.</summary>
+    /// <exception cref="LinkedInAuthenticationException">It is the default value, or has expired.</exception>
+    internal AccessToken RequireValidAt(DateTimeOffset now) => ExpiresAt <= now
+        ? throw new LinkedInAuthenticationException(
+            $"The provider returned an access token that expired at {ExpiresAt:u}. Refresh the token, or ask the member to consent again.")
+        : Value.Length > 0 ? this : default;
 
     /// <summary>A text of others without the token, which a gateway can echo.</summary>
     internal string HideIn(string text) => _value is null ? text : TokenConcealment.Hide(text, _value, ToString());
