@@ -10,6 +10,6 @@ internal static class AudienceCountsResponse
             ? ZeroExplanation.Of(exchange.Call.Criteria!, exchange.Options.KnownFacets)
             : AudienceCount.StatusOf(answer.Total);
         return AudienceCount.Create(
-            answer.Total, answer.Active, status, exchange.Answer.AsOf, exchange.Answer.RequestId, exchange.Answer.RequestLine);
+            answer.Total, answer.Active, status, exchange.Answer.AsOf, exchange.Answer.RequestId, exchange.Answer.Request);
     }
 }
