@@ -5,7 +5,7 @@ internal static class AudienceCountsResponse
 {
     public static AudienceCount ReadCount(ApiExchange exchange)
     {
-        AudienceCountsAnswer answer = AudienceCountsAnswer.TryRead(exchange.Body) ?? throw exchange.Refuse("a count");
+        AudienceCountsAnswer answer = AudienceCountsAnswer.TryRead(exchange.Answer.Body) ?? throw exchange.Refuse("a count");
         AudienceCountStatus status = answer.Total is 0
             ? ZeroExplanation.Of(exchange.Call.Criteria!, exchange.Options.KnownFacets)
             : AudienceCount.StatusOf(answer.Total);
