@@ -58,7 +58,7 @@ public sealed partial class AudienceCountsEmulator : IAsyncDisposable
     public string AccessToken { get; } = "emulated-access-token";
 
     /// <summary>A provider of <see cref="AccessToken"/>, for a client.</summary>
-    public AccessTokenProvider AccessTokens => AccessTokenProvider.From(_ => ValueTask.FromResult(new AccessToken(AccessToken)));
+    public AccessTokenProvider AccessTokens => AccessTokenProvider.FromValue(AccessToken);
 
     /// <summary>Starts an emulator on a port.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>

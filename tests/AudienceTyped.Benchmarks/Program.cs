@@ -27,6 +27,9 @@ switch (args)
     case [ToolTimes.LibraryCommand, string file]:
         ToolTimes.Encode(file);
         break;
+    case [ClientFigures.Command]:
+        await ClientFigures.PrintAsync();
+        break;
     default:
         // A project made for the benchmark would have the central versions of packages, and not those of editors.
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);

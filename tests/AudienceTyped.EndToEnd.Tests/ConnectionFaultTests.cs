@@ -137,7 +137,7 @@ public sealed class ConnectionFaultTests
 
     private static async Task<LinkedInApiException> FailAsync(AudienceCountsClient client)
     {
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
         return exception;

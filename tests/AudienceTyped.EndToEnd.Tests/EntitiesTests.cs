@@ -52,7 +52,7 @@ public sealed class EntitiesTests
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(new() { Entities = _skills }, Cancellation);
         emulator.Fail(EmulatedFault.Find(fault)!, after: 3);
         using TargetingEntitiesClient client = ClientOf(emulator);
-        await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(client, new() { PageSize = 500 }));
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(client, new() { PageSize = 500 }));
         Assert.Equal(4, emulator.Requests.Count);
     }
 
@@ -70,7 +70,7 @@ public sealed class EntitiesTests
             }
             else
             {
-                LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => search);
+                LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => search);
                 Assert.Contains("GetFacetsAsync", error.Message, StringComparison.Ordinal);
             }
         }

@@ -157,7 +157,7 @@ public sealed class FaultTests
 
     private static async Task<LinkedInApiException> CountAsync(AudienceCountsClient client)
     {
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
         Assert.DoesNotContain(Clients.Token, exception.ToString(), StringComparison.Ordinal);
         return exception;

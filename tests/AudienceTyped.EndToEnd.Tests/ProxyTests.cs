@@ -34,7 +34,7 @@ public sealed class ProxyTests : IDisposable
         HttpClient.DefaultProxy = new ProxyOfEverything(proxy.BaseAddress);
         using AudienceCountsClient client = Clients.For(new Uri("https://linkedin.example/"));
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(_criteria, TestContext.Current.CancellationToken));
 
         Assert.Contains("The proxy requires a user name and a password.", exception.Message, StringComparison.Ordinal);

@@ -42,6 +42,9 @@ internal static class CriteriaRules
     /// <summary>The rules that are reported once for the code of a whole project.</summary>
     public static IReadOnlyList<CriteriaRule> OncePerProject { get; } = [.. All.Where(static rule => rule.IsOncePerProject)];
 
+    /// <summary>The rules that can find an error: something with which no request can be right.</summary>
+    public static IReadOnlyList<CriteriaRule> Errors { get; } = [.. All.Where(static rule => rule.Severity == RuleSeverity.Error)];
+
     /// <summary>The one rule of a class.</summary>
     public static TRule Get<TRule>()
         where TRule : CriteriaRule => All.OfType<TRule>().Single();
@@ -49,4 +52,10 @@ internal static class CriteriaRules
     /// <summary>What a total of 0 means for criteria.</summary>
     public static CountMeaning FindCountMeaning(CriteriaView criteria) =>
         _aboutCount.SelectMany(rule => rule.Check(criteria)).Select(static finding => finding.CountMeaning).DefaultIfEmpty(CountMeaning.Nothing).Max();
+
+    /// <summary>Whether no member can match criteria, whatever values LinkedIn has added since the catalog was written.</summary>
+    public static bool IsCertainlyNobody(CriteriaView criteria) => _aboutCount
+        .Where(static rule => rule.CountMeaning == CountMeaning.Nobody && !rule.DependsOnListedValues)
+        .SelectMany(rule => rule.Check(criteria))
+        .Any(static finding => finding.CountMeaning == CountMeaning.Nobody);
 }

@@ -10,19 +10,29 @@ internal static class AnswerElements
     /// <param name="expected">What the body should be: <c>a list of facets</c>.</param>
     /// <param name="read">Reads the body and its elements.</param>
     /// <exception cref="LinkedInApiException">The body is not such an object, or has a text that is none.</exception>
-    public static T Read<T>(ApiExchange exchange, string expected, Func<JsonElement, JsonElement, T> read)
+    public static T Read<T>(ApiExchange exchange, string expected, Func<JsonElement, JsonElement, T> read) =>
+        Read(exchange, expected, "elements", JsonValueKind.Array, read);
+
+    /// <summary>Reads an answer with another field.</summary>
+    /// <param name="exchange">The call.</param>
+    /// <param name="expected">What the body should be: <c>a list of facets</c>.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="kind">What the field has.</param>
+    /// <param name="read">Reads the body and the field.</param>
+    /// <exception cref="LinkedInApiException">The body is not such an object, or has a text that is none.</exception>
+    public static T Read<T>(ApiExchange exchange, string expected, string field, JsonValueKind kind, Func<JsonElement, JsonElement, T> read)
     {
         try
         {
-            var body = JsonElement.Parse(ErrorAnswer.WithoutMark(exchange.Body.Span));
-            return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("elements", out JsonElement elements) && elements.ValueKind == JsonValueKind.Array
-                ? read(body, elements)
-                : throw ErrorAnswer.Refuse(exchange, expected);
+            var body = JsonElement.Parse(exchange.Body);
+            return body.ValueKind == JsonValueKind.Object && body.TryGetProperty(field, out JsonElement value) && value.ValueKind == kind
+                ? read(body, value)
+                : throw exchange.Refuse(expected);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Half a surrogate pair is valid JSON and no text.
-            throw ErrorAnswer.Refuse(exchange, expected);
+            throw exchange.Refuse(expected);
         }
     }
 

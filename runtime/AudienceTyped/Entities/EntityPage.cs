@@ -29,15 +29,15 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
         string? urnText = AnswerElements.FindText(element, "urn");
         if (urnText is null || !Urn.TryParse(urnText, out Urn urn))
         {
-            string found = urnText is null ? "has no URN" : $"has '{Excerpt.Of(exchange.Token.HideIn(urnText))}' for its URN, which is not one";
-            throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list {found}");
+            string found = urnText is null ? "has no URN" : $"has '{Excerpt.Of(exchange.Answer.Token.HideIn(urnText))}' for its URN, which is not one";
+            throw exchange.RefuseElement($"element {index + 1} of the list {found}");
         }
 
         string? facetText = AnswerElements.FindText(element, "facetUrn");
         Urn facet = default;
         return facetText is null || Urn.TryParse(facetText, out facet)
             ? new FoundEntity(urn, AnswerElements.FindText(element, "name"), facet)
-            : throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list has a facet whose URN is malformed");
+            : throw exchange.RefuseElement($"element {index + 1} of the list has a facet whose URN is malformed");
     }
 
     // Of the link only the start is used: a token must not follow its host, and its path is known.
@@ -83,6 +83,6 @@ internal sealed record EntityPage(IReadOnlyList<FoundEntity> Entities, int? Tota
 
         return total.ValueKind == JsonValueKind.Number && total.TryGetInt32(out int number) && number >= 0
             ? number
-            : throw ErrorAnswer.RefuseElement(exchange, "the total of the list is not a number of values");
+            : throw exchange.RefuseElement("the total of the list is not a number of values");
     }
 }

@@ -18,7 +18,7 @@ internal static class FacetList
             ?? (AnswerElements.FindText(element, "facetName") is { Length: > 0 } name ? FacetUrns.Of(name) : null);
         return Urn.TryParse(text, out Urn urn) && TargetingFacet.IsFacet(urn)
             ? new ListedFacet(urn.Key.ToString(), urn, ReadNames(element, "entityTypes"), ReadNames(element, "availableEntityFinders"))
-            : throw ErrorAnswer.RefuseElement(exchange, $"element {index + 1} of the list is not a facet: it has neither the URN of a facet nor a name");
+            : throw exchange.RefuseElement($"element {index + 1} of the list is not a facet: it has neither the URN of a facet nor a name");
     }
 
     private static string[] ReadNames(JsonElement element, string field) =>

@@ -1,7 +1,7 @@
 namespace AudienceTyped;
 
 /// <content>What tells apart organizations that share a name.</content>
-public sealed partial class TargetingEntitiesClient
+public partial class TargetingEntitiesClient
 {
     /// <summary>The names of organizations and those in the addresses of their pages. One call for each 50.</summary>
     /// <param name="organizations">The URNs: those of companies and schools, whose ids are integers. One that is listed twice is requested once.</param>
@@ -21,7 +21,7 @@ public sealed partial class TargetingEntitiesClient
     /// }
     /// </code>
     /// </example>
-    public async Task<IReadOnlyList<FoundOrganization>> LookUpOrganizationsAsync(IEnumerable<Urn> organizations, CancellationToken cancellationToken = default)
+    public virtual async Task<IReadOnlyList<FoundOrganization>> LookUpOrganizationsAsync(IEnumerable<Urn> organizations, CancellationToken cancellationToken = default)
     {
         Urn[] asked = RequireUrns(organizations);
         if (Array.FindIndex(asked, static urn => !urn.Key.IsInteger || urn.Key.Integer <= 0) is >= 0 and var index)
@@ -32,16 +32,8 @@ public sealed partial class TargetingEntitiesClient
         List<FoundOrganization> found = [];
         foreach (Urn[] batch in asked.Chunk(BatchSize))
         {
-            found.AddRange(
-                await _sender
-                    .SendAsync(
-                        _sender.AddressOf("organizationsLookup"),
-                        OrganizationResults.QueryOf(batch),
-                        criteria: null,
-                        MaximumAnswerLength,
-                        exchange => OrganizationResults.Read(exchange, batch),
-                        cancellationToken)
-                    .ConfigureAwait(false));
+            ApiQuery query = CreateQuery("organizationsLookup", "look_up_organizations", OrganizationResults.QueryOf(batch));
+            found.AddRange(await Sender.SendAsync(query, exchange => OrganizationResults.Read(exchange, batch), cancellationToken).ConfigureAwait(false));
         }
 
         return found;

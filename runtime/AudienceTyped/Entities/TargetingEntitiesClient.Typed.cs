@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace AudienceTyped;
 
-public sealed partial class TargetingEntitiesClient
+public partial class TargetingEntitiesClient
 {
     /// <summary>All values of a facet, with its type.</summary>
     /// <inheritdoc cref="GetEntitiesAsync(TargetingFacet, EntityListingOptions?, IProgress{EntityListingProgress}?, CancellationToken)"/>
-    public async IAsyncEnumerable<FoundEntity<T>> GetEntitiesAsync<T>(
+    public virtual async IAsyncEnumerable<FoundEntity<T>> GetEntitiesAsync<T>(
         Facet<T> facet,
         EntityListingOptions? options = null,
         IProgress<EntityListingProgress>? progress = null,
@@ -22,7 +22,7 @@ public sealed partial class TargetingEntitiesClient
 
     /// <summary>The first values of a facet that a text finds, with its type. One call.</summary>
     /// <inheritdoc cref="SearchAsync(TargetingFacet, string, int, CancellationToken)"/>
-    public async Task<IReadOnlyList<FoundEntity<T>>> SearchAsync<T>(
+    public virtual async Task<IReadOnlyList<FoundEntity<T>>> SearchAsync<T>(
         Facet<T> facet, string text, int count = 20, CancellationToken cancellationToken = default)
         where T : struct, ITargetingEntity<T>
     {
@@ -32,7 +32,7 @@ public sealed partial class TargetingEntitiesClient
 
     /// <summary>Values that are similar to others, with the type of the facet. One call.</summary>
     /// <inheritdoc cref="GetSimilarAsync(TargetingFacet, IEnumerable{Urn}, int, CancellationToken)"/>
-    public async Task<IReadOnlyList<FoundEntity<T>>> GetSimilarAsync<T>(
+    public virtual async Task<IReadOnlyList<FoundEntity<T>>> GetSimilarAsync<T>(
         Facet<T> facet, IEnumerable<T> values, int count = 20, CancellationToken cancellationToken = default)
         where T : struct, ITargetingEntity<T>
     {
@@ -46,7 +46,7 @@ public sealed partial class TargetingEntitiesClient
     /// <param name="values">The values. One that is listed twice is requested once.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <inheritdoc cref="ResolveAsync(IEnumerable{Urn}, CancellationToken)"/>
-    public async Task<ResolvedEntities<T>> ResolveAsync<T>(IEnumerable<T> values, CancellationToken cancellationToken = default)
+    public virtual async Task<ResolvedEntities<T>> ResolveAsync<T>(IEnumerable<T> values, CancellationToken cancellationToken = default)
         where T : struct, ITargetingEntity<T>
     {
         ArgumentNullException.ThrowIfNull(values);

@@ -19,7 +19,7 @@ namespace AudienceTyped;
 /// }
 /// </code>
 /// </example>
-public sealed partial class TargetingEntitiesClient : IDisposable
+public partial class TargetingEntitiesClient : IDisposable
 {
     // A page of 10,000 values has about 2 MB.
     private const long MaximumAnswerLength = 32 * 1024 * 1024;
@@ -27,10 +27,9 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     // Batches of 100 are known to be answered.
     private const int BatchSize = 50;
 
-    private readonly ApiSender _sender;
-    private readonly string _facetsAddress;
-    private readonly string _entitiesAddress;
-    private readonly string _locale;
+    // Null in a test's class that overrides the methods.
+    private readonly ApiSender? _sender;
+    private readonly string _locale = "";
 
     /// <summary>
     /// Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects, keeps no cookies and uses the system's proxy for HTTPS only.
@@ -60,21 +59,27 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     {
     }
 
+    /// <summary>Creates a client that sends nothing, for a test's class that overrides the methods.</summary>
+    protected TargetingEntitiesClient()
+    {
+    }
+
     private TargetingEntitiesClient(ApiSender sender, string locale)
     {
         _sender = sender;
         _locale = EntityLocale.ToParameter(locale);
-        _facetsAddress = sender.AddressOf("adTargetingFacets");
-        _entitiesAddress = sender.AddressOf("adTargetingEntities");
     }
+
+    private ApiSender Sender => _sender ?? throw new InvalidOperationException(
+        "The client was created by the constructor for tests, and the method that was called is not overridden.");
 
     /// <summary>The facets that the service has, with the ways in which their values can be found. One call.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
+    /// <exception cref="LinkedInAuthenticationException">The provider returned no token or an expired one, or the service rejected the token.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error or with something else than facets.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
-    public Task<IReadOnlyList<ListedFacet>> GetFacetsAsync(CancellationToken cancellationToken = default) =>
-        _sender.SendAsync(_facetsAddress, query: "", criteria: null, MaximumAnswerLength, FacetList.Read, cancellationToken);
+    public virtual Task<IReadOnlyList<ListedFacet>> GetFacetsAsync(CancellationToken cancellationToken = default) =>
+        Sender.SendAsync(CreateQuery("adTargetingFacets", "list_facets", text: ""), FacetList.Read, cancellationToken);
 
     /// <summary>
     /// All values of a facet. The first arrives when the last page has been read, so that nobody works with a part of them: a list that is not whole,
@@ -84,12 +89,12 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <param name="options">Page size and limit of calls; null for the defaults.</param>
     /// <param name="progress">Receives a report after each page.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
-    /// <exception cref="InvalidOperationException">The list has more pages than <see cref="EntityListingOptions.MaximumCalls"/> allows, or the provider
-    /// returned no token or an expired one.</exception>
+    /// <exception cref="InvalidOperationException">The list has more pages than <see cref="EntityListingOptions.MaximumCalls"/> allows.</exception>
+    /// <exception cref="LinkedInAuthenticationException">The provider returned no token or an expired one, or the service rejected the token.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error, sent a page twice, or fewer values than it
     /// announced.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled a call.</exception>
-    public async IAsyncEnumerable<FoundEntity> GetEntitiesAsync(
+    public virtual async IAsyncEnumerable<FoundEntity> GetEntitiesAsync(
         TargetingFacet facet,
         EntityListingOptions? options = null,
         IProgress<EntityListingProgress>? progress = null,
@@ -110,10 +115,11 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// The values, best first as the service sees it. A value can be a page that no longer exists: ask <c>ResolveAsync</c> before you use one.
     /// </returns>
     /// <exception cref="ArgumentException">The text is empty, or the count is not positive.</exception>
-    /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
+    /// <exception cref="LinkedInAuthenticationException">The provider returned no token or an expired one, or the service rejected the token.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, or answered with an error.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
-    public async Task<IReadOnlyList<FoundEntity>> SearchAsync(TargetingFacet facet, string text, int count = 20, CancellationToken cancellationToken = default)
+    public virtual async Task<IReadOnlyList<FoundEntity>> SearchAsync(
+        TargetingFacet facet, string text, int count = 20, CancellationToken cancellationToken = default)
     {
         return (await AskForTextAsync(facet, text, count, cancellationToken).ConfigureAwait(false)).Entities;
     }
@@ -131,7 +137,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// returned no token or an expired one.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error, or sent a page twice.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled a call.</exception>
-    public async IAsyncEnumerable<FoundEntity> SearchAllAsync(
+    public virtual async IAsyncEnumerable<FoundEntity> SearchAllAsync(
         TargetingFacet facet,
         string text,
         EntityListingOptions? options = null,
@@ -140,7 +146,7 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        EntityPage all = await ReadPagesAsync((start, count) => EntityQueries.OfText(facet, text, _locale, start, count), options, progress, cancellationToken)
+        EntityPage all = await ReadPagesAsync("search_entities", (start, count) => EntityQueries.OfText(facet, text, _locale, start, count), options, progress, cancellationToken)
             .ConfigureAwait(false);
         foreach (FoundEntity entity in all.Entities)
         {
@@ -154,10 +160,10 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <param name="count">How many values at most.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">There are no values, one is the default value, or the count is not positive.</exception>
-    /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
+    /// <exception cref="LinkedInAuthenticationException">The provider returned no token or an expired one, or the service rejected the token.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, or answered with an error.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
-    public async Task<IReadOnlyList<FoundEntity>> GetSimilarAsync(
+    public virtual async Task<IReadOnlyList<FoundEntity>> GetSimilarAsync(
         TargetingFacet facet, IEnumerable<Urn> values, int count = 20, CancellationToken cancellationToken = default)
     {
         return (await AskForSimilarAsync(facet, values, count, cancellationToken).ConfigureAwait(false)).Entities;
@@ -167,10 +173,10 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     /// <param name="urns">The URNs, of any entity types. One that is listed twice is requested once.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="ArgumentException">A URN is the default value.</exception>
-    /// <exception cref="InvalidOperationException">The provider returned no token or an expired one.</exception>
+    /// <exception cref="LinkedInAuthenticationException">The provider returned no token or an expired one, or the service rejected the token.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error or with URNs that were not asked for.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled a call.</exception>
-    public async Task<ResolvedEntities> ResolveAsync(IEnumerable<Urn> urns, CancellationToken cancellationToken = default)
+    public virtual async Task<ResolvedEntities> ResolveAsync(IEnumerable<Urn> urns, CancellationToken cancellationToken = default)
     {
         Urn[] asked = RequireUrns(urns);
         Dictionary<Urn, FoundEntity> found = [];
@@ -188,14 +194,28 @@ public sealed partial class TargetingEntitiesClient : IDisposable
     }
 
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
-    public void Dispose() => _sender.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _sender?.Dispose();
+        }
+    }
 
     private Task<EntityPage> AskForTextAsync(TargetingFacet facet, string text, int count, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return AskAsync(EntityQueries.OfText(facet, text, _locale, start: 0, count), cancellationToken);
+        return AskAsync("search_entities", EntityQueries.OfText(facet, text, _locale, start: 0, count), cancellationToken);
     }
 
     private Task<EntityPage> AskForSimilarAsync(
@@ -206,13 +226,13 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         Urn[] urns = RequireUrns(values);
         return urns.Length == 0
             ? throw new ArgumentException("At least one value is needed.", nameof(values))
-            : AskAsync(EntityQueries.OfSimilar(facet, urns, _locale, count), cancellationToken);
+            : AskAsync("find_similar_entities", EntityQueries.OfSimilar(facet, urns, _locale, count), cancellationToken);
     }
 
     // Returns whether the answer has anything.
     private async Task<bool> AddNamesAsync(Urn[] urns, Dictionary<Urn, FoundEntity> found, CancellationToken cancellationToken)
     {
-        EntityPage page = await AskAsync(EntityQueries.OfUrns(urns, _locale), cancellationToken).ConfigureAwait(false);
+        EntityPage page = await AskAsync("resolve_entities", EntityQueries.OfUrns(urns, _locale), cancellationToken).ConfigureAwait(false);
         foreach (FoundEntity entity in page.Entities)
         {
             if (!urns.Contains(entity.Urn))
@@ -234,15 +254,15 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         TargetingFacet facet, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(facet);
-        return ReadPagesAsync((start, count) => EntityQueries.OfFacet(facet, _locale, start, count), options, progress, cancellationToken);
+        return ReadPagesAsync("list_entities", (start, count) => EntityQueries.OfFacet(facet, _locale, start, count), options, progress, cancellationToken);
     }
 
     private Task<EntityPage> ReadPagesAsync(
-        Func<int, int, string> query, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+        string operation, Func<int, int, string> query, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
     {
         options ??= new();
         options.Check();
-        return new EntityListing((start, count, token) => AskAsync(query(start, count), token), options).ReadAsync(progress, cancellationToken);
+        return new EntityListing((start, count, token) => AskAsync(operation, query(start, count), token), options).ReadAsync(progress, cancellationToken);
     }
 
     private static Urn[] RequireUrns(IEnumerable<Urn> urns)
@@ -252,11 +272,12 @@ public sealed partial class TargetingEntitiesClient : IDisposable
         return Array.Exists(all, static urn => urn.IsDefault) ? throw new ArgumentException("A URN is the default value, which is none.", nameof(urns)) : all;
     }
 
-    private Task<EntityPage> AskAsync(string query, CancellationToken cancellationToken) => _sender.SendAsync(
-        _entitiesAddress,
-        query,
-        criteria: null,
-        MaximumAnswerLength,
-        EntityPage.Read,
-        cancellationToken);
+    private Task<EntityPage> AskAsync(string operation, string query, CancellationToken cancellationToken) =>
+        Sender.SendAsync(CreateQuery("adTargetingEntities", operation, query), EntityPage.Read, cancellationToken);
+
+    private ApiQuery CreateQuery(string resource, string operation, string text)
+    {
+        LinkedInCall call = new(resource, operation) { Version = Sender.Options.Version, IsTunnelled = ApiRequest.IsTunnelled(text.Length) };
+        return ApiQuery.Of(call, Sender.AddressOf(resource), text, MaximumAnswerLength);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AudienceTyped;
 
 /// <summary>How many members match targeting criteria, and what that number means.</summary>
@@ -40,8 +42,68 @@ public sealed record AudienceCount
     /// <summary>The service's id of the request, for support cases; null if the answer has none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The request as it was sent: method, path and query. It contains no secret.</summary>
-    public required string RequestLine { get; init; }
+    /// <summary>The request as it was sent: method, path and query. It contains no secret. Null if no request was sent.</summary>
+    public string? RequestLine
+    {
+        get => Request.Read();
+        init => Request = new(value);
+    }
+
+    internal RequestText Request { get; init; }
+
+    /// <summary>Creates a count as a client returns it for a total, for the tests of a program.</summary>
+    /// <param name="total">How many members match; null for an answer without a number.</param>
+    /// <param name="status">What the total means; null for what it means unless the criteria explain a 0.</param>
+    /// <param name="active">How many of them are more likely to visit LinkedIn.</param>
+    /// <param name="asOf">When the service answered; null for now.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the status contradicts the total.</exception>
+    /// <example>
+    /// <code>
+    /// AudienceCount counted = AudienceCount.FromTotal(94_000);
+    /// AudienceCount few = AudienceCount.FromTotal(0);
+    /// AudienceCount nobody = AudienceCount.FromTotal(0, AudienceCountStatus.Empty);
+    /// </code>
+    /// </example>
+    public static AudienceCount FromTotal(long? total, AudienceCountStatus? status = null, long? active = null, DateTimeOffset? asOf = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(total ?? 0, nameof(total));
+        ArgumentOutOfRangeException.ThrowIfNegative(active ?? 0, nameof(active));
+        AudienceCountStatus meant = status ?? StatusOf(total);
+        if (StatusOf(total) != meant && !(total == 0 && meant is AudienceCountStatus.Empty or AudienceCountStatus.NotCountable))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(status), meant, string.Create(CultureInfo.InvariantCulture, $"No answer with the total {total} has this status."));
+        }
+
+        return Create(total, active, meant, asOf ?? DateTimeOffset.UtcNow);
+    }
+
+    /// <summary>What a total means where the criteria do not explain it.</summary>
+    internal static AudienceCountStatus StatusOf(long? total) => total switch
+    {
+        null => AudienceCountStatus.NotCountable,
+        < AudienceCountBounds.Threshold => AudienceCountStatus.BelowThreshold,
+        _ => AudienceCountStatus.Counted,
+    };
+
+    /// <summary>A count with what follows from its total and status.</summary>
+    internal static AudienceCount Create(
+        long? total, long? active, AudienceCountStatus status, DateTimeOffset asOf, string? requestId = null, RequestText request = default) => new()
+        {
+            Total = total,
+            Active = active,
+            Status = status,
+            Bounds = status switch
+            {
+                AudienceCountStatus.NotCountable => null,
+                AudienceCountStatus.Empty => new(0, 0),
+                _ => AudienceCountBounds.Find(total!.Value),
+            },
+            CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
+            AsOf = asOf,
+            RequestId = requestId,
+            Request = request,
+        };
 
     /// <summary>A sentence such as "25,000,000 members (a rounded number: 24,500,000 to 25,499,999)".</summary>
     public override string ToString() => AudienceCountSentence.Of(this);

@@ -11,13 +11,20 @@ namespace AudienceTyped;
 /// Console.WriteLine($"{count.Status}: {count}");
 /// </code>
 /// </example>
-public sealed class AudienceCountsClient : IDisposable
+public class AudienceCountsClient : IDisposable
 {
     // An answer has a few hundred bytes.
     private const long MaximumAnswerLength = 1024 * 1024;
 
-    private readonly ApiSender _sender;
-    private readonly string _address;
+    // What a raw request asks for is not known.
+    private const long MaximumRawAnswerLength = 32 * MaximumAnswerLength;
+
+    private const string Resource = "audienceCounts";
+
+    // Null in a test's class that overrides the methods.
+    private readonly ApiSender? _sender;
+    private readonly string _address = "";
+    private readonly string _addressToCriteria = "";
 
     /// <summary>
     /// Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects, keeps no cookies and uses the system's proxy for HTTPS only.
@@ -45,31 +52,131 @@ public sealed class AudienceCountsClient : IDisposable
     {
     }
 
+    /// <summary>Creates a client that sends nothing, for a test's class that overrides the methods.</summary>
+    protected AudienceCountsClient()
+    {
+    }
+
     private AudienceCountsClient(ApiSender sender)
     {
         _sender = sender;
-        _address = sender.AddressOf("audienceCounts");
+        _address = sender.AddressOf(Resource);
+        _addressToCriteria = $"{_address}?{FinderQuery.Start}";
     }
 
-    /// <summary>Counts the members that match the criteria. Sends one request and does not retry.</summary>
+    private ApiSender Sender => _sender ?? throw new InvalidOperationException(
+        "The client was created by the constructor for tests, and the method that was called is not overridden.");
+
+    /// <summary>
+    /// Counts the members that match the criteria. Sends one request and does not retry, save once with another token after a 401. Sends none
+    /// if the criteria break a rule, or if nobody can match them (<see cref="AudienceCountsClientOptions.ValidateBeforeSending"/>).
+    /// </summary>
     /// <param name="criteria">The members to count.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="InvalidOperationException">The criteria include nothing or have an empty any-of, or the provider returned no token or an expired
-    /// one.</exception>
+    /// <exception cref="InvalidOperationException">The criteria include nothing or have an empty any-of, and are not validated before.</exception>
+    /// <exception cref="LinkedInRefusedRequestException">The criteria break a rule, or the service rejected them.</exception>
+    /// <exception cref="LinkedInAuthenticationException">The provider returned no token or an expired one, or the service rejected the token.</exception>
     /// <exception cref="LinkedInApiException">The service could not be reached, answered with an error, or did not finish its answer within the time limit
-    /// of the <see cref="HttpClient"/>.</exception>
+    /// of the <see cref="HttpClient"/>. Subclasses say what can be done.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
     /// <remarks>Exceptions of the token provider, and other exceptions of the caller's message handlers, arrive unchanged.</remarks>
-    public async Task<AudienceCount> CountAsync(TargetingCriteria criteria, CancellationToken cancellationToken = default)
+    public virtual async Task<AudienceCount> CountAsync(TargetingCriteria criteria, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         cancellationToken.ThrowIfCancellationRequested();
-        return await _sender
-            .SendAsync(_address, FinderQuery.Start + criteria.ToRestli(), criteria, MaximumAnswerLength, AudienceCountsResponse.ReadCount, cancellationToken)
+        AudienceCountsClientOptions options = Sender.Options;
+        if (FindKnown(criteria, options) is { } known)
+        {
+            return known;
+        }
+
+        int length = FinderQuery.Start.Length + CriteriaRestliWriter.GetLength(criteria);
+        LinkedInCall call = new(Resource, LinkedInCall.Count) { Criteria = criteria, Version = options.Version, IsTunnelled = ApiRequest.IsTunnelled(length) };
+        string target = CriteriaRestliWriter.Write(criteria, call.IsTunnelled ? FinderQuery.Start : _addressToCriteria);
+        AudienceCount count = await Sender
+            .SendAsync(new(call, _address, target, MaximumAnswerLength), AudienceCountsResponse.ReadCount, cancellationToken)
+            .ConfigureAwait(false);
+        if (count.Status == AudienceCountStatus.BelowThreshold)
+        {
+            Sender.Metrics.CountBelowThreshold();
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Sends a GET request of your own to a resource of the API, under the same address, headers, token, policies, errors and limits as a count.
+    /// A query above 4,000 characters is sent in the body of a POST, as LinkedIn documents it.
+    /// </summary>
+    /// <param name="resourceQuery">
+    /// The resource and its query below <c>/rest/</c>, percent-encoded: <c>adSupplyForecasts?q=criteriaV2&amp;…</c>. A secret does not belong in it.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer, which is not interpreted.</returns>
+    /// <exception cref="ArgumentException">The text is not a resource below <c>/rest/</c> with a query.</exception>
+    /// <exception cref="LinkedInApiException">The service could not be reached, or did not answer 200.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> canceled the call.</exception>
+    /// <example>
+    /// <code>
+    /// using AudienceCountsClient client = new(AccessTokenProvider.FromEnvironmentVariable("LINKEDIN_ACCESS_TOKEN"));
+    /// LinkedInAnswer answer = await client.SendAsync("adTargetingFacets");
+    /// Console.WriteLine(answer.ReadText());
+    /// </code>
+    /// </example>
+    public virtual async Task<LinkedInAnswer> SendAsync(string resourceQuery, CancellationToken cancellationToken = default)
+    {
+        ResourceQuery query = ResourceQuery.Parse(resourceQuery);
+        LinkedInCall call = new(query.Resource, "send")
+        {
+            Criteria = query.FindCriteria(),
+            Version = Sender.Options.Version,
+            IsTunnelled = ApiRequest.IsTunnelled(query.Text.Length),
+        };
+        return await Sender
+            .SendAsync(ApiQuery.Of(call, Sender.AddressOf(query.Path), query.Text, MaximumRawAnswerLength), static exchange => exchange.Answer, cancellationToken)
             .ConfigureAwait(false);
     }
 
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
-    public void Dispose() => _sender.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _sender?.Dispose();
+        }
+    }
+
+    private static AudienceCount? FindKnown(TargetingCriteria criteria, AudienceCountsClientOptions options)
+    {
+        if (!options.ValidateBeforeSending)
+        {
+            return null;
+        }
+
+        try
+        {
+            AudienceCount? known = CriteriaPreflight.FindAnswer(criteria, options);
+            if (known is not null)
+            {
+                options.Observer?.CountKnown(criteria);
+            }
+
+            return known;
+        }
+        catch (LinkedInRefusedRequestException exception)
+        {
+            options.Observer?.CriteriaRefused(criteria, exception);
+            throw;
+        }
+    }
 }

@@ -1,27 +1,25 @@
-using System.Net.Http.Headers;
-
 namespace AudienceTyped;
 
-/// <summary>One call of the endpoint as a whole: what was asked, with which token, and what came back.</summary>
-internal sealed record ApiExchange
+/// <summary>A call with its answer of 200, for reading.</summary>
+internal readonly record struct ApiExchange(LinkedInCall Call, AudienceCountsClientOptions Options, LinkedInAnswer Answer)
 {
-    /// <summary>What was to be counted; null if something else was asked.</summary>
-    public required TargetingCriteria? Criteria { get; init; }
+    public ReadOnlySpan<byte> Body => Answer.Body.Span;
 
-    /// <summary>Method, path and query, for people and logs.</summary>
-    public required string RequestLine { get; init; }
+    /// <summary>An error about this answer, whose body is not what was requested.</summary>
+    /// <param name="expected">What the body should be: <c>a count</c>.</param>
+    public LinkedInApiException Refuse(string expected) => Fail(
+        $"The service answered 200, but the body is not {expected}: {AnswerTexts.Show(Answer.Body.Span, Answer.Token)} Something on the way, such as a proxy or a sign-in page, may have answered instead.");
 
-    /// <summary>The address of the endpoint, without the query.</summary>
-    public required string Address { get; init; }
+    /// <summary>An error about this answer, of which a part cannot be used.</summary>
+    /// <param name="problem">What is wrong, as the end of a sentence.</param>
+    public LinkedInApiException RefuseElement(string problem) => Fail($"The service answered 200, but {problem}. Nothing of the answer is returned.");
 
-    /// <summary>The token that was sent; no text of the answer may show it.</summary>
-    public required AccessToken Token { get; init; }
-
-    public required AudienceCountsClientOptions Options { get; init; }
-
-    public required HttpResponseMessage Response { get; init; }
-
-    public required ReadOnlyMemory<byte> Body { get; init; }
-
-    public HttpResponseHeaders Headers => Response.Headers;
+    private LinkedInApiException Fail(string message) => new(message, new ApiErrorFacts
+    {
+        StatusCode = System.Net.HttpStatusCode.OK,
+        AnswerText = AnswerTexts.Cut(Answer.Body.Span, Answer.Token.HideIn),
+        RequestId = Answer.RequestId,
+        RequestLine = Answer.RequestLine,
+        CriteriaKey = Call.Criteria?.Key,
+    });
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace AudienceTyped;
 
@@ -10,6 +9,8 @@ internal sealed class ApiSender : IDisposable
     private readonly bool _ownsHttpClient;
     private readonly AccessTokenProvider _tokens;
     private readonly string _root;
+    private readonly Uri _server;
+    private readonly string _product;
 
     /// <param name="httpClient">The caller's; null for one of its own.</param>
     /// <param name="tokens">Provides the access token before each call.</param>
@@ -27,50 +28,40 @@ internal sealed class ApiSender : IDisposable
 
         Uri baseAddress = Options.BaseAddress ?? httpClient?.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
         _root = ApiAddress.Below(baseAddress, resource: "");
+        _server = baseAddress;
+        Metrics = ClientMetrics.Of(Options.MeterFactory);
         _ownsHttpClient = httpClient is null;
         _httpClient = httpClient ?? new HttpClient(CreateHandler(baseAddress));
+        _product = ProductHeader.Of(_httpClient);
     }
 
     public AudienceCountsClientOptions Options { get; }
 
+    public ClientMetrics Metrics { get; }
+
     /// <summary>The address of a resource.</summary>
     public string AddressOf(string resource) => _root + resource;
 
-    /// <summary>Sends one request and loads the answer; an answer that is not 200 is an exception.</summary>
-    /// <param name="address">The address of the resource.</param>
-    /// <param name="query">The query, encoded.</param>
-    /// <param name="criteria">What is counted; null if something else is requested.</param>
-    /// <param name="maximumAnswerLength">The longest answer, in bytes: what is longer is not an answer of the service.</param>
+    /// <summary>Makes a call through the policies, and reads its answer; an answer that is not 200 is an exception.</summary>
+    /// <param name="query">What to send.</param>
     /// <param name="read">Reads an answer of 200.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<T> SendAsync<T>(
-        string address, string query, TargetingCriteria? criteria, long maximumAnswerLength, Func<ApiExchange, T> read, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(ApiQuery query, Func<ApiExchange, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using HttpRequestMessage request = ApiRequest.Create(address, query, Options.Version);
-        request.Version = _httpClient.DefaultRequestVersion;
-        request.VersionPolicy = _httpClient.DefaultVersionPolicy;
-        AccessToken token = await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false);
-        if (token.ExpiresAt <= Options.TimeProvider.GetUtcNow())
+        var report = CallReport.Start(query.Call, _server, Options.Observer, Metrics);
+        try
         {
-            throw new InvalidOperationException(
-                $"The provider returned an access token that expired at {token.ExpiresAt:u}. Refresh the token, or ask the member to consent again.");
+            LinkedInAnswer answer = await RunPolicies(query, cancellationToken).ConfigureAwait(false);
+            T result = read(new(query.Call, Options, answer));
+            report.Succeed(answer);
+            return result;
         }
-
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        ApiCall call = new(_httpClient, address, criteria, token, ApiRequest.Describe(request), maximumAnswerLength);
-        using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        ApiExchange exchange = new()
+        catch (Exception exception)
         {
-            Criteria = criteria,
-            RequestLine = call.RequestLine,
-            Address = address,
-            Token = token,
-            Options = Options,
-            Response = response,
-            Body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false),
-        };
-        return response.StatusCode == HttpStatusCode.OK ? read(exchange) : throw ErrorAnswer.Read(exchange);
+            report.Fail(exception);
+            throw;
+        }
     }
 
     public void Dispose()
@@ -81,11 +72,85 @@ internal sealed class ApiSender : IDisposable
         }
     }
 
-    /// <summary>What sends requests that carry the token: it follows no redirects and keeps no cookies.</summary>
-    public static SocketsHttpHandler CreateHandler(Uri baseAddress) => new()
+    private Task<LinkedInAnswer> RunPolicies(ApiQuery query, CancellationToken cancellationToken) => Options.Policies.Count == 0
+        ? SendWithTokenAsync(query, cancellationToken)
+        : Run(Options.Policies, 0, query.Call, token => SendWithTokenAsync(query, token), cancellationToken);
+
+    private Task<LinkedInAnswer> RunRequestPolicies(ApiQuery query, AccessToken token, CancellationToken cancellationToken) =>
+        Options.RequestPolicies.Count == 0
+            ? SendRequestAsync(query, token, cancellationToken)
+            : Run(Options.RequestPolicies, 0, query.Call, cancellation => SendRequestAsync(query, token, cancellation), cancellationToken);
+
+    private static Task<LinkedInAnswer> Run(
+        IReadOnlyList<LinkedInCallPolicy> policies,
+        int index,
+        LinkedInCall call,
+        Func<CancellationToken, Task<LinkedInAnswer>> last,
+        CancellationToken cancellationToken) => index == policies.Count
+            ? last(cancellationToken)
+            : policies[index].SendAsync(call, token => Run(policies, index + 1, call, last, token), cancellationToken);
+
+    // Another token cures a 401 if the provider has one; the same one would be rejected again.
+    private async Task<LinkedInAnswer> SendWithTokenAsync(ApiQuery query, CancellationToken cancellationToken)
     {
-        // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
-        UseProxy = !baseAddress.IsLoopback,
+        AccessToken token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await RunRequestPolicies(query, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LinkedInAuthenticationException exception) when (exception.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            Options.Observer?.TokenRejected(query.Call);
+            _tokens.Reject(token);
+            AccessToken other = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            if (other == token)
+            {
+                throw;
+            }
+
+            token = other;
+        }
+
+        return await RunRequestPolicies(query, token, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<AccessToken> GetTokenAsync(CancellationToken cancellationToken) =>
+        (await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false)).RequireValidAt(Options.TimeProvider.GetUtcNow());
+
+    private async Task<LinkedInAnswer> SendRequestAsync(ApiQuery query, AccessToken token, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = ApiRequest.Create(query);
+        request.Version = _httpClient.DefaultRequestVersion;
+        request.VersionPolicy = _httpClient.DefaultVersionPolicy;
+        request.Headers.TryAddWithoutValidation("Authorization", token.HeaderValue);
+        request.Headers.TryAddWithoutValidation(ProductHeader.Name, _product);
+        RequestText line = ApiRequest.Describe(request);
+        Options.Observer?.RequestSending(query.Call, line.ToString());
+        if (query.Call.IsTunnelled)
+        {
+            Metrics.CountTunnelled(query.Call.Resource);
+        }
+
+        try
+        {
+            return await new ApiCall(_httpClient, query, Options, token, line).SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LinkedInQuotaException exception)
+        {
+            Metrics.CountRefusal(query.Call.Resource, exception.Window switch
+            {
+                QuotaWindow.Second => "second",
+                QuotaWindow.Minute => "minute",
+                _ => "day",
+            });
+            throw;
+        }
+    }
+
+    // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.
+    internal static SocketsHttpHandler CreateHandler(Uri address) => new()
+    {
+        UseProxy = !address.IsLoopback,
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,

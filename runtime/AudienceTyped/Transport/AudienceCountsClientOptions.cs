@@ -1,8 +1,11 @@
+using System.Diagnostics.Metrics;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
 
-/// <summary>Where an <see cref="AudienceCountsClient"/> or a <see cref="TargetingEntitiesClient"/> sends its requests, and in which version.</summary>
+/// <summary>
+/// Where an <see cref="AudienceCountsClient"/> or a <see cref="TargetingEntitiesClient"/> sends its requests, in which version, and what is done around them.
+/// </summary>
 public sealed record AudienceCountsClientOptions
 {
     private const string AddressVariable = "LINKEDIN_BASE_ADDRESS";
@@ -22,6 +25,27 @@ public sealed record AudienceCountsClientOptions
 
     /// <summary>The facets with which the status of a 0 and the likely cause of an error are found; null for those of <see cref="CatalogsInUse"/>.</summary>
     public IReadOnlyList<TargetingFacet>? KnownFacets { get; init; }
+
+    /// <summary>
+    /// Whether criteria are checked before they are sent, with the rules of <see cref="TargetingCriteria.Validate"/>: criteria that break one with the
+    /// severity of an error are refused, and criteria that nobody can match are answered, both without a call. Default: true.
+    /// </summary>
+    public bool ValidateBeforeSending { get; init; } = true;
+
+    /// <summary>
+    /// Steps around a call as a whole, the outermost first, such as a retry or a time limit. The repetition of a call that was answered with 401,
+    /// with another token, is inside of them.
+    /// </summary>
+    public IReadOnlyList<LinkedInCallPolicy> Policies { get; init; } = [];
+
+    /// <summary>Steps around each request that leaves, the outermost first, such as a budget of calls.</summary>
+    public IReadOnlyList<LinkedInCallPolicy> RequestPolicies { get; init; } = [];
+
+    /// <summary>Is told of calls, for logs; null for none.</summary>
+    public LinkedInClientObserver? Observer { get; init; }
+
+    /// <summary>Creates the meter <see cref="ClientTelemetry.MeterName"/>; null for one of the process.</summary>
+    public IMeterFactory? MeterFactory { get; init; }
 
     /// <summary>The clock; for tests.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AudienceTyped.Shared.Rules;
 using AudienceTyped.Shared.Text;
@@ -8,60 +9,89 @@ namespace AudienceTyped;
 /// <remarks>Sources: Error Handling, Rate Limits and Versioning, learn.microsoft.com/linkedin.</remarks>
 internal static class ErrorExplanation
 {
-    public static string Of(ApiExchange exchange, string? code, string? message) => (int)exchange.Response.StatusCode switch
+    /// <summary>LinkedIn's code where the header LinkedIn-Version is missing.</summary>
+    public const string VersionMissing = "VERSION_MISSING";
+
+    public static string Of(RefusedAnswer answer, string? code, string? message) => (int)answer.Status switch
     {
         304 => "It says that the answer has not changed, which was not asked: a cache on the way answered instead.",
-        >= 300 and < 400 => OfRedirect(exchange),
-        400 when code == "VERSION_MISSING" => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
+        >= 300 and < 400 => OfRedirect(answer),
+        400 when code == VersionMissing => "The header LinkedIn-Version did not arrive: a proxy on the way may have removed it.",
         400 when code == "QUERY_PARAM_NOT_ALLOWED" =>
-            $"The endpoint accepts only the parameters {(exchange.Criteria is null ? "that were sent" : "'q' and 'targetingCriteria'")}: a proxy on the way may have added one.",
-        400 when exchange.Criteria is not null && message?.Contains("TargetingPartialComputationException", StringComparison.Ordinal) == true =>
+            $"The endpoint accepts only the parameters {(answer.Criteria is null ? "that were sent" : "'q' and 'targetingCriteria'")}: a proxy on the way may have added one.",
+        400 when answer.Criteria is not null && message?.Contains("TargetingPartialComputationException", StringComparison.Ordinal) == true =>
             "A URN in the criteria is malformed: its id does not have the form of its entity type. Check each URN that is not from the catalog.",
-        400 when exchange.Criteria is null =>
+        400 when answer.Criteria is null =>
             "The request was rejected. Check the facet, whether it has the finder that was asked (GetFacetsAsync lists its finders), and the values.",
         400 => "The criteria were rejected. Check the combination of facets, and each URN that is not from the catalog.",
         401 => OfToken(code),
         403 =>
             "The token is valid, but its application is not allowed to make this call. It must be approved for LinkedIn's Marketing API Program, and a member must have consented to the token (3-legged OAuth).",
-        404 => $"The path {exchange.Address} does not exist, or the application is not allowed to see it. Check the base address.",
+        404 => $"The path {answer.Query.Address} does not exist, or the application is not allowed to see it. Check the base address.",
         407 => "A proxy on the way requires a user name and a password. Set them in the proxy's settings, such as the environment variable https_proxy.",
         414 => "The request was too long, although long queries are tunneled: a proxy on the way may have a lower limit.",
-        426 => $"LinkedIn-Version {exchange.Options.Version} has been retired or never existed: LinkedIn supports a version for about a year. Set a newer one.",
-        429 when message?.Contains(" DAY ", StringComparison.Ordinal) == true =>
-            "The quota for today is used up. It is reset at midnight UTC; retrying before that does not help.",
-        429 => "There were too many calls in a short time. Wait about a minute.",
-        408 or 504 when exchange.Criteria is null => "The answer took too long. Try again, or ask for smaller pages.",
+        426 => $"LinkedIn-Version {answer.Options.Version} has been retired or never existed: LinkedIn supports a version for about a year. Set a newer one.",
+        408 or 504 when answer.Criteria is null => "The answer took too long. Try again, or ask for smaller pages.",
         408 or 504 => "The count took too long. Try again, or use simpler criteria.",
         >= 500 => "The error is on the service's side. Try again later. If it persists, contact support with the request id.",
         _ => "This status is not documented for the endpoint.",
     };
 
-    /// <summary>The rule that rejected criteria most likely break; null if they break none that the service is known to enforce.</summary>
-    public static RuleFinding? FindCause(HttpStatusCode status, TargetingCriteria? criteria, AudienceCountsClientOptions options)
+    /// <summary>What a quota that is used up means.</summary>
+    public static string OfQuota(QuotaRefusal quota)
     {
-        if (status != HttpStatusCode.BadRequest || criteria is null)
+        string whose = quota.Scope switch
         {
-            return null;
+            QuotaScope.Application => " of the application",
+            QuotaScope.Member => " of the member in this application",
+            _ => "",
+        };
+        return quota switch
+        {
+            { IsWindowAssumed: true } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"The answer does not say for which time the quota{whose} is used up, so it is taken for the day's: do not call again before midnight UTC ({quota.RetryAt:u})."),
+            { Window: QuotaWindow.Day } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"The quota for today{whose} is used up. It is reset at midnight UTC ({quota.RetryAt:u}); retrying before that does not help."),
+            { Window: QuotaWindow.Minute } => $"There were too many calls{whose} in a short time. Wait about a minute.",
+            _ => $"There were too many calls{whose} in a second. Wait a second, and send fewer at once.",
+        };
+    }
+
+    /// <summary>
+    /// The rules that rejected criteria break and that the service is known to enforce, the most likely one first: the one with the code of the answer,
+    /// then the most certain one.
+    /// </summary>
+    public static IReadOnlyList<RuleFinding> FindCauses(
+        HttpStatusCode status, TargetingCriteria? criteria, AudienceCountsClientOptions options, string? code = null)
+    {
+        if (status != HttpStatusCode.BadRequest || criteria is null || code == VersionMissing)
+        {
+            return [];
         }
 
         CriteriaView view = CriteriaViews.Of(criteria, options.KnownFacets ?? CatalogsInUse.Facets, options.Version);
-        return CriteriaRules.All
-            .Where(static rule => rule.CanCauseRefusal)
-            .SelectMany(rule => rule.Check(view))
-            .Where(static finding => finding.Severity > RuleSeverity.Info)
-            .OrderByDescending(static finding => finding.Severity)
-            .FirstOrDefault();
+        return
+        [
+            .. CriteriaRules.All
+                .Where(static rule => rule.CanCauseRefusal)
+                .SelectMany(rule => rule.Check(view))
+                .Where(static finding => finding.Severity > RuleSeverity.Info)
+                .OrderByDescending(finding => finding.ServiceCode is { } known && known == code)
+                .ThenByDescending(static finding => finding.Severity),
+        ];
     }
 
-    private static string OfRedirect(ApiExchange exchange)
+    private static string OfRedirect(RefusedAnswer answer)
     {
         // The query can hold anything, also the token; the address is enough to decide.
-        string? target = exchange.Headers.Location is not { } location ? null
+        string? target = answer.Response.Headers.Location is not { } location ? null
             : location.IsAbsoluteUri ? location.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
             : location.OriginalString.Split('?', '#')[0];
         return target is null
             ? "It redirects, but names no address. Check the base address."
-            : $"It redirects to another address, {Excerpt.Of(exchange.Token.HideIn(target))}, and the token is not sent there. If you trust that address, set it as the base address.";
+            : $"It redirects to another address, {Excerpt.Of(answer.Token.HideIn(target))}, and the token is not sent there. If you trust that address, set it as the base address.";
     }
 
     private static string OfToken(string? code) => code switch

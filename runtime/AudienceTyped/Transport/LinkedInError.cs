@@ -28,11 +28,11 @@ internal sealed class LinkedInError
     public string? RequestId => Text(_body, "requestId");
 
     /// <summary>Null if the body is not JSON, such as the HTML of a gateway.</summary>
-    public static LinkedInError? TryRead(ReadOnlySpan<byte> body, AccessToken token)
+    public static LinkedInError? TryRead(ReadOnlyMemory<byte> body, AccessToken token)
     {
         try
         {
-            var parsed = JsonElement.Parse(ErrorAnswer.WithoutMark(body));
+            var parsed = JsonElement.Parse(AnswerTexts.WithoutMark(body).Span);
             return parsed.ValueKind == JsonValueKind.Object ? new LinkedInError(parsed, token) : null;
         }
         catch (JsonException)

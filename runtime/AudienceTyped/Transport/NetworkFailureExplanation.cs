@@ -9,7 +9,11 @@ namespace AudienceTyped;
 /// </summary>
 internal static class NetworkFailureExplanation
 {
-    public static string Of(Exception exception, AccessToken token, long maximumAnswerLength) => FindError(exception) switch
+    /// <summary>What went wrong.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="hide">Hides the secrets in a text of others.</param>
+    /// <param name="maximumAnswerLength">The longest answer that is read, in bytes.</param>
+    public static string Of(Exception exception, Func<string, string> hide, long maximumAnswerLength) => FindError(exception) switch
     {
         HttpRequestError.SecureConnectionError => OfTls(exception),
         HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError => OfProxy(exception),
@@ -17,18 +21,23 @@ internal static class NetworkFailureExplanation
         HttpRequestError.ConfigurationLimitExceeded => $"It is longer than {maximumAnswerLength} bytes, which no answer of the service is.",
         HttpRequestError.ResponseEnded => "The connection was closed before the answer was complete.",
         _ when IsReset(exception) => "The connection was reset by the other side.",
-        _ => ErrorAnswer.EndSentence(token.HideIn(Innermost(exception).Message)),
+        _ => AnswerTexts.EndSentence(hide(Innermost(exception).Message)),
     };
 
     /// <summary>The exception as the cause of another; null if it quotes what arrived, or if its text contains the token.</summary>
-    public static Exception? AsCause(Exception exception, AccessToken token)
+    public static Exception? AsCause(Exception exception, Func<string, string> hide)
     {
         bool quotes =
             FindError(exception) is HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ProxyTunnelError
                 or HttpRequestError.UserAuthenticationError;
         string text = exception.ToString();
-        return quotes || token.HideIn(text) != text ? null : exception;
+        return quotes || hide(text) != text ? null : exception;
     }
+
+    /// <summary>Whether a retry can help: not against a certificate, a proxy that refuses, or what is too long or is not HTTP.</summary>
+    public static bool IsTransient(Exception exception) => FindError(exception) is not (HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError or HttpRequestError.InvalidResponse
+        or HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.VersionNegotiationError);
 
     private static HttpRequestError? FindError(Exception exception)
     {

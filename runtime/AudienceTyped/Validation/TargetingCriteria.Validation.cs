@@ -19,7 +19,7 @@ public sealed partial class TargetingCriteria
         return Array.AsReadOnly(CriteriaRules.All.SelectMany(rule => rule.Check(view)).Select(Report).ToArray());
     }
 
-    private static CriteriaFinding Report(RuleFinding finding)
+    internal static CriteriaFinding Report(RuleFinding finding)
     {
         ViewPart[] parts = [.. finding.Main is { } main ? finding.Others.Prepend(main).Distinct() : finding.Others];
         return new CriteriaFinding

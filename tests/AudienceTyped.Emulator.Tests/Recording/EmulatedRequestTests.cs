@@ -14,7 +14,7 @@ public class EmulatedRequestTests
         await ways.CountAsync();
         clock.Advance(TimeSpan.FromMinutes(1));
         ways.Emulator.Fail(EmulatedFault.QuotaOfTheDay);
-        await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
 
         IReadOnlyList<EmulatedRequest> requests = ways.Emulator.Requests;
         Assert.Equal([TwoWays.Germany, TwoWays.France], requests.Select(static request => request.Criteria));

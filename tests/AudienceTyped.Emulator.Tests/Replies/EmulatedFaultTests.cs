@@ -71,7 +71,7 @@ public class EmulatedFaultTests
     {
         await using TwoWays ways = await TwoWays.CreateAsync(isSocket: false);
         ways.Emulator.Fail(EmulatedFault.Find(name)!);
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync());
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync());
         Assert.Equal((HttpStatusCode)status, error.StatusCode);
         Assert.Contains(status == 200 ? "200" : $"{status}", error.Message, StringComparison.Ordinal);
         Assert.Equal(body.Contains("\"code\":\"", StringComparison.Ordinal), error.Code is not null);
@@ -83,7 +83,7 @@ public class EmulatedFaultTests
     {
         await using TwoWays ways = await TwoWays.CreateAsync(isSocket);
         ways.Emulator.Fail(EmulatedFault.ConnectionReset);
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync());
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync());
         Assert.Null(error.StatusCode);
         Assert.Null(Assert.Single(ways.Emulator.Requests).Status);
         Assert.Equal(EmulatedFault.ConnectionReset, Assert.Single(ways.Emulator.Requests).Fault);
@@ -95,7 +95,7 @@ public class EmulatedFaultTests
     {
         await using TwoWays ways = await TwoWays.CreateAsync(isSocket);
         ways.Emulator.Fail(EmulatedFault.BodyCutOff);
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync());
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync());
         Assert.Equal(HttpStatusCode.OK, error.StatusCode);
         Assert.Contains("could not be read", error.Message, StringComparison.Ordinal);
     }
@@ -120,13 +120,13 @@ public class EmulatedFaultTests
     {
         await using TwoWays ways = await TwoWays.CreateAsync(isSocket);
         ways.Emulator.Fail(EmulatedFault.UnderMaintenance, times: 2);
-        await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync());
-        await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync());
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
         await ways.CountAsync();
         EmulatedReply reply = ways.Emulator.Fail(TwoWays.France, EmulatedFault.InternalError);
         await ways.CountAsync();
-        await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
-        await Assert.ThrowsAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ways.CountAsync(TwoWays.France));
         reply.TakeBack();
         await ways.CountAsync(TwoWays.France);
     }

@@ -71,7 +71,7 @@ public class EntityListingTests
             HasLinks = true,
             Change = (_, page) => page.Replace(total, wrong, StringComparison.Ordinal),
         };
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }));
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public class EntityListingTests
         };
         Assert.Contains(
             "it had 5 values, and now has 7",
-            (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message,
+            (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message,
             StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public class EntityListingTests
     {
         string? first = null;
         EntitiesStub service = new() { Count = 50, Change = (_, page) => first ??= page };
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }));
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }));
         Assert.Contains("repeats urn:li:skill:1", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, service.Calls);
     }
@@ -105,7 +105,7 @@ public class EntityListingTests
     {
         EntitiesStub service = new() { Count = 50, HasLinks = true, Change = static (_, page) => page.Replace("start=", "start=0&x=", StringComparison.Ordinal) };
         Assert.Contains(
-            "leads back", (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }))).Message, StringComparison.Ordinal);
+            "leads back", (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }))).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public class EntityListingTests
             Change = static (call, page) => call == 1 ? page.Replace("start=2&", "start=4&", StringComparison.Ordinal) : page,
         };
         Assert.Contains(
-            message, (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message, StringComparison.Ordinal);
+            message, (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class EntityListingTests
         };
         Assert.Contains(
             "the list has 2 values by its total, and 5 were read",
-            (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message,
+            (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 2 }))).Message,
             StringComparison.Ordinal);
     }
 
@@ -148,7 +148,7 @@ public class EntityListingTests
     {
         EntitiesStub service = new() { Count = 5, HasTotal = true, Change = (_, page) => page.Replace("\"total\":5", "\"total\":" + total, StringComparison.Ordinal) };
         Assert.Contains(
-            "the total of the list is not a number", (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new()))).Message, StringComparison.Ordinal);
+            "the total of the list is not a number", (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new()))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class EntityListingTests
                 : page,
         };
         Assert.Contains(
-            "a page without values has a link", (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }))).Message, StringComparison.Ordinal);
+            "a page without values has a link", (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(service, new() { PageSize = 10 }))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class EntityListingTests
         using HttpClient http = new(service.CreateHandler());
         using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
         List<FoundEntity<Skill>> read = [];
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(async () =>
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(async () =>
         {
             await foreach (FoundEntity<Skill> skill in client
                 .GetEntitiesAsync(Facet.Skills, new() { PageSize = 10 }, cancellationToken: TestContext.Current.CancellationToken))
@@ -210,7 +210,7 @@ public class EntityListingTests
         using HttpClient http = new(service.CreateHandler());
         using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
         List<FoundEntity<Skill>> read = [];
-        await Assert.ThrowsAsync<LinkedInApiException>(async () =>
+        await Assert.ThrowsAnyAsync<LinkedInApiException>(async () =>
         {
             await foreach (FoundEntity<Skill> skill in client
                 .GetEntitiesAsync(Facet.Skills, new() { PageSize = 10 }, cancellationToken: TestContext.Current.CancellationToken))

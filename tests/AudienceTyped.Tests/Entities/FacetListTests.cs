@@ -28,7 +28,7 @@ public class FacetListTests
     [InlineData("[]", "the body is not a list of facets")]
     [InlineData("<html>", "the body is not a list of facets")]
     public async Task What_is_no_list_of_facets_is_an_error(string body, string message) => Assert.Contains(
-        message, (await Assert.ThrowsAsync<LinkedInApiException>(() => ReadAsync(body))).Message, StringComparison.Ordinal);
+        message, (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => ReadAsync(body))).Message, StringComparison.Ordinal);
 
     private static async Task<IReadOnlyList<ListedFacet>> ReadAsync(string body)
     {

@@ -140,7 +140,7 @@ public class TargetingEntitiesClientTests
     public async Task What_is_not_a_list_of_values_is_an_error(string body, string message)
     {
         await using Asked asked = new(body);
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => asked.Client.SearchAsync(Facet.Skills, "kub", cancellationToken: TestContext.Current.CancellationToken));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, error.StatusCode);
@@ -155,7 +155,7 @@ public class TargetingEntitiesClientTests
         await using Asked asked = new(body);
         Assert.Contains(
             message,
-            (await Assert.ThrowsAsync<LinkedInApiException>(
+            (await Assert.ThrowsAnyAsync<LinkedInApiException>(
                 () => asked.Client.ResolveAsync([Skill.FromId(17)], TestContext.Current.CancellationToken))).Message,
             StringComparison.Ordinal);
     }
@@ -173,7 +173,7 @@ public class TargetingEntitiesClientTests
         StubHandler handler = StubHandler.Answering((HttpStatusCode)status, $$"""{"message":"No {{StubHandler.Token}}","status":{{status}}}""");
         using HttpClient http = new(handler);
         using TargetingEntitiesClient client = new(http, StubHandler.TokenProvider(StubHandler.Token));
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(() => client.GetFacetsAsync(TestContext.Current.CancellationToken));
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(() => client.GetFacetsAsync(TestContext.Current.CancellationToken));
         Assert.Equal((HttpStatusCode)status, error.StatusCode);
         Assert.DoesNotContain("criteria", error.Message, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(StubHandler.Token, error.ToString(), StringComparison.Ordinal);
@@ -199,7 +199,7 @@ public class TargetingEntitiesClientTests
         ];
         foreach (Func<Task> call in calls)
         {
-            LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(call);
+            LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(call);
             Assert.Equal((HttpStatusCode)status, error.StatusCode);
             Assert.Equal(status == 400, error.Message.Contains("GetFacetsAsync", StringComparison.Ordinal));
         }
@@ -209,7 +209,7 @@ public class TargetingEntitiesClientTests
     public async Task A_token_that_comes_back_in_a_list_is_not_shown()
     {
         await using Asked asked = new($$"""{"elements":[{"urn":"{{StubHandler.Token}}"}]}""");
-        LinkedInApiException error = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException error = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => asked.Client.SearchAsync(Facet.Skills, "a", cancellationToken: TestContext.Current.CancellationToken));
         Assert.DoesNotContain(StubHandler.Token, error.ToString(), StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ public sealed class AudienceCountsClientTests
         });
         using AudienceCountsClient client = handler.Client();
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Contains("followed a redirect to " + new Uri(target).GetLeftPart(UriPartial.Authority), exception.Message, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class AudienceCountsClientTests
         using StubHandler handler = new((_, _) => throw new HttpRequestException("Name or service not known"));
         using AudienceCountsClient client = handler.Client();
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(
@@ -78,7 +78,7 @@ public sealed class AudienceCountsClientTests
 
         Assert.Contains(
             "answered 200, but the body of the answer could not be read: ",
-            (await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
             StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public sealed class AudienceCountsClientTests
         });
         using AudienceCountsClient client = handler.Client(timeout: TimeSpan.FromMilliseconds(200));
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Contains("did not answer within 0.2 seconds. Try again, or raise HttpClient.Timeout.", exception.Message, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class AudienceCountsClientTests
                 new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SlowStream(TimeSpan.FromMilliseconds(50))) }));
         using AudienceCountsClient client = handler.Client(timeout: TimeSpan.FromMilliseconds(300));
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Contains("did not answer within 0.3 seconds", exception.Message, StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class AudienceCountsTokenTests
                 (HttpStatusCode)status, body.Replace("@", before + StubHandler.Token, StringComparison.Ordinal), headers);
             using AudienceCountsClient client = handler.Client();
 
-            LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+            LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
                 () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
             string all = string.Join('|', exception.ToString(), exception.Code, exception.ServiceMessage, exception.RequestId, exception.RequestLine);
@@ -92,7 +92,7 @@ public sealed class AudienceCountsTokenTests
         }
         else
         {
-            InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => counting);
+            LinkedInAuthenticationException exception = await Assert.ThrowsAsync<LinkedInAuthenticationException>(() => counting);
             Assert.Contains("expired at 2026-11-02 03:04:0", exception.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("SECRET", exception.ToString(), StringComparison.Ordinal);
             Assert.Empty(handler.Sent);
@@ -108,7 +108,7 @@ public sealed class AudienceCountsTokenTests
 
         Assert.Contains(
             "default(AccessToken)",
-            (await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            (await Assert.ThrowsAsync<LinkedInAuthenticationException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
             StringComparison.Ordinal);
         Assert.Empty(handler.Sent);
     }

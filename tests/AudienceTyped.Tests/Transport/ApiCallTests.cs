@@ -61,7 +61,7 @@ public sealed class ApiCallTests
 
         Assert.DoesNotContain(
             "seconds",
-            (await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
+            (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).Message,
             StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class ApiCallTests
         await reached.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         httpClient.Dispose();
 
-        Assert.Contains("was aborted", (await Assert.ThrowsAsync<LinkedInApiException>(() => counting)).Message, StringComparison.Ordinal);
+        Assert.Contains("was aborted", (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => counting)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ApiCallTests
                 }));
         using AudienceCountsClient client = handler.Client();
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
@@ -115,7 +115,7 @@ public sealed class ApiCallTests
         Assert.Equal(420, (await client.CountAsync(Python, TestContext.Current.CancellationToken)).Total);
         Assert.Equal(
             "ACCESS_DENIED",
-            (await Assert.ThrowsAsync<LinkedInApiException>(() => refused.CountAsync(Python, TestContext.Current.CancellationToken))).Code);
+            (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => refused.CountAsync(Python, TestContext.Current.CancellationToken))).Code);
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class ApiCallTests
         using AudienceCountsClient client = handler.Client();
 
         Assert.Equal(
-            status, (await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
+            status, (await Assert.ThrowsAnyAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken))).StatusCode);
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class ApiCallTests
         using AudienceCountsClient client = handler.Client(
             new AudienceCountsClientOptions { TimeProvider = new FixedTime(new(2026, 11, 2, 3, 4, 5, TimeSpan.Zero)) });
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInApiException exception = await Assert.ThrowsAnyAsync<LinkedInApiException>(
             () => client.CountAsync(Python, TestContext.Current.CancellationToken));
 
         Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
@@ -173,7 +173,7 @@ public sealed class ApiCallTests
         SentRequest sent = Assert.Single(handler.Sent);
         Assert.StartsWith("https://gateway.example/linkedin/rest/audienceCounts?q=", sent.Uri.OriginalString, StringComparison.Ordinal);
         Assert.Equal(
-            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202609"), ("User-Agent", "reports/1.0"), ("X-Restli-Protocol-Version", "2.0.0")],
+            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202609"), ("User-Agent", $"reports/1.0, AudienceTyped/{LibraryName.Version}"), ("X-Restli-Protocol-Version", "2.0.0")],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
 
@@ -199,6 +199,6 @@ public sealed class ApiCallTests
     {
         using StubHandler handler = new((_, _) => throw thrown);
         using AudienceCountsClient client = handler.Client();
-        return await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        return await Assert.ThrowsAnyAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
     }
 }

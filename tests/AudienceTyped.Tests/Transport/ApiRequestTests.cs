@@ -19,7 +19,10 @@ public sealed class ApiRequestTests
         Assert.Equal("/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=" + criteria.ToRestli(), sent.Uri.PathAndQuery);
         Assert.Empty(sent.Body);
         Assert.Equal(
-            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202601"), ("X-Restli-Protocol-Version", "2.0.0")],
+            [
+                ("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202601"),
+                ("User-Agent", LibraryName.Product), ("X-Restli-Protocol-Version", "2.0.0"),
+            ],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
 
@@ -47,7 +50,7 @@ public sealed class ApiRequestTests
         Assert.Equal(
             [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("Content-Length", "4001"), (
                 "Content-Type", "application/x-www-form-urlencoded"),
-                ("LinkedIn-Version", "202609"), ("X-HTTP-Method-Override", "GET"), ("X-Restli-Protocol-Version", "2.0.0")],
+                ("LinkedIn-Version", "202609"), ("User-Agent", LibraryName.Product), ("X-HTTP-Method-Override", "GET"), ("X-Restli-Protocol-Version", "2.0.0")],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
 
@@ -87,8 +90,14 @@ public sealed class ApiRequestTests
         using StubHandler handler = StubHandler.Answering(HttpStatusCode.OK, Counted);
         using AudienceCountsClient client = handler.Client();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(AllOf.Empty & !Python, TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.CountAsync(AnyOf.Empty, TestContext.Current.CancellationToken));
+        using AudienceCountsClient trusting = handler.Client(new() { ValidateBeforeSending = false });
+
+        foreach (TargetingCriteria wrong in (TargetingCriteria[])[AllOf.Empty & !Python, AnyOf.Empty])
+        {
+            await Assert.ThrowsAsync<LinkedInRefusedRequestException>(() => client.CountAsync(wrong, TestContext.Current.CancellationToken));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => trusting.CountAsync(wrong, TestContext.Current.CancellationToken));
+        }
+
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.CountAsync(null!, TestContext.Current.CancellationToken));
         Assert.Empty(handler.Sent);
     }

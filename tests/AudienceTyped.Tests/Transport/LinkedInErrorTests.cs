@@ -83,7 +83,7 @@ public sealed class LinkedInErrorTests
         null,
         null,
         "Resource level throttle limit for calls to this resource is reached.",
-        "Wait about a minute.")]
+        "so it is taken for the day's: do not call again before midnight UTC")]
     [InlineData(
         400,
         """{"message":"TargetingPartialComputationException: Failed to fully deserialize expression","status":400}""",
@@ -118,14 +118,15 @@ public sealed class LinkedInErrorTests
     public async Task Refused_criteria_are_checked_for_the_likely_cause()
     {
         using StubHandler handler = StubHandler.Answering(HttpStatusCode.BadRequest, "{}");
-        using AudienceCountsClient client = handler.Client();
+        using AudienceCountsClient client = handler.Client(new AudienceCountsClientOptions { ValidateBeforeSending = false });
         AnyOf ages = SampleFacet.AgeRanges.Is(SampleRange.FromRange(18, 24));
 
-        LinkedInApiException exception = await Assert.ThrowsAsync<LinkedInApiException>(
+        LinkedInRefusedRequestException exception = await Assert.ThrowsAsync<LinkedInRefusedRequestException>(
             () => client.CountAsync(Python & !ages, TestContext.Current.CancellationToken));
+        Assert.Equal(("AUD1001", HttpStatusCode.BadRequest), (exception.LikelyCause?.Id, exception.StatusCode));
         Assert.Contains("Likely cause (AUD1001): Facet.AgeRanges cannot be excluded", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Likely cause", (await FailAsync(400, "{}")).Message, StringComparison.Ordinal);
-        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.Forbidden, Python & !ages, new AudienceCountsClientOptions()));
+        Assert.Empty(ErrorExplanation.FindCauses(HttpStatusCode.Forbidden, Python & !ages, new AudienceCountsClientOptions()));
     }
 
     [Fact]
@@ -137,13 +138,13 @@ public sealed class LinkedInErrorTests
         AnyOf confused = new CustomFacet("urn:li:adTargetingFacet:interests").Is(SampleRange.Small.Urn);
 
         // The combination is a warning of an earlier rule, the namespace an error of a later one.
-        Assert.Equal("AUD1002", ErrorExplanation.FindCause(HttpStatusCode.BadRequest, combined, options)?.Rule.Id);
-        Assert.Equal("AUD1009", ErrorExplanation.FindCause(HttpStatusCode.BadRequest, combined & confused, options)?.Rule.Id);
+        Assert.Equal("AUD1002", ErrorExplanation.FindCauses(HttpStatusCode.BadRequest, combined, options)[0].Rule.Id);
+        Assert.Equal("AUD1009", ErrorExplanation.FindCauses(HttpStatusCode.BadRequest, combined & confused, options)[0].Rule.Id);
 
         // A mistake that the service counts is no cause, and neither is what is only information.
-        Assert.Null(ErrorExplanation.FindCause(HttpStatusCode.BadRequest, Python & !Python, options));
-        Assert.Null(
-            ErrorExplanation.FindCause(
+        Assert.Empty(ErrorExplanation.FindCauses(HttpStatusCode.BadRequest, Python & !Python, options));
+        Assert.Empty(
+            ErrorExplanation.FindCauses(
                 HttpStatusCode.BadRequest, new CustomFacet("urn:li:adTargetingFacet:newerThanAll").Is(Urn.Parse("urn:li:new:1")), options));
     }
 
@@ -152,7 +153,7 @@ public sealed class LinkedInErrorTests
     {
         var read = TargetingCriteria.ParseRestli((Python & !SampleFacet.AgeRanges.Is(SampleRange.Small)).ToRestli());
 
-        Assert.Equal("AUD1001", ErrorExplanation.FindCause(HttpStatusCode.BadRequest, read, new AudienceCountsClientOptions())?.Rule.Id);
+        Assert.Equal("AUD1001", ErrorExplanation.FindCauses(HttpStatusCode.BadRequest, read, new AudienceCountsClientOptions())[0].Rule.Id);
     }
 
     [Fact]
@@ -266,6 +267,6 @@ public sealed class LinkedInErrorTests
     {
         using StubHandler handler = StubHandler.Answering((HttpStatusCode)status, body, headers);
         using AudienceCountsClient client = handler.Client();
-        return await Assert.ThrowsAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
+        return await Assert.ThrowsAnyAsync<LinkedInApiException>(() => client.CountAsync(Python, TestContext.Current.CancellationToken));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class NothingListedRule : CriteriaRule
 
     public override CountMeaning CountMeaning => CountMeaning.Nobody;
 
+    public override bool DependsOnListedValues => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.Exist(criteria) ? Find(criteria) : [];
 
     private IEnumerable<RuleFinding> Find(CriteriaView criteria) =>

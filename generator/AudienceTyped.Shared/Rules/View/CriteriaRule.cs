@@ -23,6 +23,9 @@ internal abstract class CriteriaRule
     /// <summary>What breaking it means for a total of 0.</summary>
     public virtual CountMeaning CountMeaning => CountMeaning.Nothing;
 
+    /// <summary>Whether it depends on which values a catalog lists, so that it can be wrong when LinkedIn has new ones.</summary>
+    public virtual bool DependsOnListedValues => false;
+
     /// <summary>Whether the service may reject criteria because they break it.</summary>
     public virtual bool CanCauseRefusal => false;
 

@@ -66,7 +66,7 @@ public sealed class AccessTokenTests
         Assert.True(default(AccessToken).IsDefault);
         Assert.Equal("(no access token)", default(AccessToken).ToString());
         Assert.Null(default(AccessToken).ExpiresAt);
-        Assert.Throws<InvalidOperationException>(() => default(AccessToken).Value);
+        Assert.Throws<LinkedInAuthenticationException>(() => default(AccessToken).Value);
         Assert.Throws<ArgumentNullException>(() => new AccessToken(null!));
     }
 

@@ -14,7 +14,7 @@ public sealed class AccessTokenProviderTests
         }
 
         Environment.SetEnvironmentVariable(Variable, null);
-        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(
+        LinkedInAuthenticationException exception = await Assert.ThrowsAsync<LinkedInAuthenticationException>(
             async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
         Assert.Contains(Variable + " is not set", exception.Message, StringComparison.Ordinal);
     }
@@ -26,11 +26,33 @@ public sealed class AccessTokenProviderTests
         Environment.SetEnvironmentVariable(Variable, "SECRET\n");
         var provider = AccessTokenProvider.FromEnvironmentVariable(Variable);
 
-        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(
+        LinkedInAuthenticationException exception = await Assert.ThrowsAsync<LinkedInAuthenticationException>(
             async () => await provider.GetAccessTokenAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains(Variable + " is not an access token", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_is_returned_with_its_end_and_refused_at_once_if_it_is_no_token()
+    {
+        DateTimeOffset end = DateTimeOffset.UtcNow.AddDays(60);
+        AccessToken token = await AccessTokenProvider.FromValue("AQX", end).GetAccessTokenAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(new AccessToken("AQX", end), token);
+        Assert.DoesNotContain(
+            "SECRET", Assert.Throws<ArgumentException>(() => AccessTokenProvider.FromValue("SECRET\n")).ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => AccessTokenProvider.FromValue(null!));
+    }
+
+    [Fact]
+    public void A_delegate_is_told_of_a_rejected_token()
+    {
+        List<AccessToken> rejected = [];
+        AccessTokenProvider.From(static _ => default, rejected.Add).Reject(new AccessToken("AQX"));
+
+        Assert.Equal([new AccessToken("AQX")], rejected);
+        AccessTokenProvider.FromValue("AQX").Reject(new AccessToken("AQX"));
     }
 
     [Fact]

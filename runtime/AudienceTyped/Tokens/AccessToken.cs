@@ -4,6 +4,7 @@ namespace AudienceTyped;
 public readonly struct AccessToken : IEquatable<AccessToken>
 {
     private readonly string? _value;
+    private readonly string? _headerValue;
 
     /// <summary>Creates a token.</summary>
     /// <param name="value">The token, without <c>Bearer</c>.</param>
@@ -15,6 +16,7 @@ public readonly struct AccessToken : IEquatable<AccessToken>
         _value = FindProblem(value) is { } problem
             ? throw new ArgumentException($"The text is not an access token: {problem}", nameof(value))
             : value;
+        _headerValue = "Bearer " + value;
         ExpiresAt = expiresAt;
     }
 
@@ -24,7 +26,18 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     /// <summary>When the token expires; null if that is not known.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    internal string Value => _value ?? throw new InvalidOperationException("The provider returned default(AccessToken), which is not a token.");
+    internal string Value => _value ?? throw new LinkedInAuthenticationException(
+        "The provider returned default(AccessToken), which is not a token. Return new AccessToken(…), or throw an exception that says why there is none.");
+
+    /// <summary>The value of the header Authorization, made once for all requests with the token.</summary>
+    internal string HeaderValue => _headerValue ?? throw new InvalidOperationException("default(AccessToken) is not a token.");
+
+    /// <summary>This token, if it is one that can be sent.</summary>
+    /// <exception cref="LinkedInAuthenticationException">It is the default value, or has expired.</exception>
+    internal AccessToken RequireValidAt(DateTimeOffset now) => ExpiresAt <= now
+        ? throw new LinkedInAuthenticationException(
+            $"The provider returned an access token that expired at {ExpiresAt:u}. Refresh the token, or ask the member to consent again.")
+        : Value.Length > 0 ? this : default;
 
     /// <summary>A text of others without the token, which a gateway can echo.</summary>
     internal string HideIn(string text) => _value is null ? text : TokenConcealment.Hide(text, _value, ToString());

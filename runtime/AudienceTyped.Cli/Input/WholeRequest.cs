@@ -4,14 +4,16 @@ using AudienceTyped.Shared.Wire;
 namespace AudienceTyped.Cli;
 
 /// <summary>The request for a count as text: its line, its headers without the token, and the body where the query is tunnelled.</summary>
-internal static class RequestText
+internal static class WholeRequest
 {
     private const string Resource = "audienceCounts";
 
     public static async Task<string> OfAsync(string criteria, AudienceCountsClientOptions options, CancellationToken cancellationToken)
     {
         string address = ApiAddress.Below(options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress, Resource);
-        using HttpRequestMessage request = ApiRequest.Create(address, FinderQuery.Start + criteria, options.Version);
+        string query = FinderQuery.Start + criteria;
+        LinkedInCall call = new(Resource, "count") { Version = options.Version, IsTunnelled = ApiRequest.IsTunnelled(query.Length) };
+        using HttpRequestMessage request = ApiRequest.Create(ApiQuery.Of(call, address, query, maximumAnswerLength: 1));
         StringBuilder text = new();
         text.Append(request.Method).Append(' ').Append(request.RequestUri!.OriginalString);
         IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers = request.Headers;
