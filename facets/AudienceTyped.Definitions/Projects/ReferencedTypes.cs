@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ internal sealed class ReferencedTypes
     // What a project's C# is too old for, its own build says.
     private static readonly CSharpParseOptions _newest = new(LanguageVersion.Preview);
 
-    private readonly Dictionary<string, (ReferencedEntityType Type, ReferencedValues Values)?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ReferencedEntityType Type, ReferencedValues Values)?> _types = new(StringComparer.Ordinal);
 
     private ReferencedTypes(Compilation compilation) => Compilation = compilation;
 
@@ -35,20 +36,8 @@ internal sealed class ReferencedTypes
     /// <summary>The value that has an identifier; null if no catalog has it.</summary>
     public CatalogValue? FindMember(string typeName, string member) => FindBoth(typeName)?.Values.FindByMember(member);
 
-    private (ReferencedEntityType Type, ReferencedValues Values)? FindBoth(string? typeName)
-    {
-        if (typeName is null)
-        {
-            return null;
-        }
+    private (ReferencedEntityType Type, ReferencedValues Values)? FindBoth(string? typeName) => typeName is null ? null : _types.GetOrAdd(typeName, Read);
 
-        if (!_types.TryGetValue(typeName, out (ReferencedEntityType, ReferencedValues)? known))
-        {
-            ReferencedEntityType? type = ReferencedEntityTypes.FindExternal(Compilation, typeName);
-            known = type is null ? null : (type, ReferencedValues.Decode(type.Values));
-            _types.Add(typeName, known);
-        }
-
-        return known;
-    }
+    private (ReferencedEntityType, ReferencedValues)? Read(string typeName) =>
+        ReferencedEntityTypes.FindExternal(Compilation, typeName) is { } type ? (type, ReferencedValues.Decode(type.Values)) : null;
 }

@@ -1,7 +1,7 @@
 namespace AudienceTyped;
 
 /// <summary>What an error says of the call whose answer was read.</summary>
-internal sealed record ApiCallFacts(RequestText Request, string? RequestId)
+internal sealed record ApiCallFacts(RequestLineText Request, string? RequestId)
 {
     public static ApiCallFacts Of(ApiExchange exchange) => new(exchange.Answer.Request, exchange.Answer.RequestId);
 

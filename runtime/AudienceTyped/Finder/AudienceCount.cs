@@ -49,7 +49,7 @@ public sealed record AudienceCount
         init => Request = new(value);
     }
 
-    internal RequestText Request { get; init; }
+    internal RequestLineText Request { get; init; }
 
     /// <summary>Creates a count as a client returns it for a total, for the tests of a program.</summary>
     /// <param name="total">How many members match; null for an answer without a number.</param>
@@ -88,7 +88,7 @@ public sealed record AudienceCount
 
     /// <summary>A count with what follows from its total and status.</summary>
     internal static AudienceCount Create(
-        long? total, long? active, AudienceCountStatus status, DateTimeOffset asOf, string? requestId = null, RequestText request = default) => new()
+        long? total, long? active, AudienceCountStatus status, DateTimeOffset asOf, string? requestId = null, RequestLineText request = default) => new()
         {
             Total = total,
             Active = active,

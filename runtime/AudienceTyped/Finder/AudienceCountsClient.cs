@@ -134,9 +134,8 @@ public class AudienceCountsClient : IDisposable
             Version = Sender.Options.Version,
             IsTunnelled = ApiRequest.IsTunnelled(query.Text.Length),
         };
-        return await Sender
-            .SendAsync(ApiQuery.Of(call, Sender.AddressOf(query.Path), query.Text, MaximumRawAnswerLength), static exchange => exchange.Answer, cancellationToken)
-            .ConfigureAwait(false);
+        var sent = ApiQuery.Of(call, Sender.AddressOf(query.Path), query.Text, MaximumRawAnswerLength);
+        return await Sender.SendAsync(sent, static exchange => exchange.Answer, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>

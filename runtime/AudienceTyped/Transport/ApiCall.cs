@@ -5,7 +5,7 @@ using System.Net;
 namespace AudienceTyped;
 
 /// <summary>Sends one request and loads the answer. Whatever fails below HTTP becomes a <see cref="LinkedInApiException"/>.</summary>
-internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCountsClientOptions options, AccessToken token, RequestText line)
+internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCountsClientOptions options, AccessToken token, RequestLineText line)
 {
     private static readonly TimeSpan _timerInexactness = TimeSpan.FromMilliseconds(50);
 

@@ -27,7 +27,7 @@ internal static class ApiRequest
     public static bool IsTunnelled(int length) => length > FinderQuery.MaximumLength;
 
     /// <summary>Method, path and query, for people and logs.</summary>
-    public static RequestText Describe(HttpRequestMessage request) => request.Method == HttpMethod.Get
+    public static RequestLineText Describe(HttpRequestMessage request) => request.Method == HttpMethod.Get
         ? new(request.RequestUri!)
         : new($"POST {request.RequestUri!.PathAndQuery} (X-HTTP-Method-Override: GET, a query of {request.Content!.Headers.ContentLength} characters in the body)");
 

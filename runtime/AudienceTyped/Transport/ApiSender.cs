@@ -124,7 +124,7 @@ internal sealed class ApiSender : IDisposable
         request.VersionPolicy = _httpClient.DefaultVersionPolicy;
         request.Headers.TryAddWithoutValidation("Authorization", token.HeaderValue);
         request.Headers.TryAddWithoutValidation(ProductHeader.Name, _product);
-        RequestText line = ApiRequest.Describe(request);
+        RequestLineText line = ApiRequest.Describe(request);
         Options.Observer?.RequestSending(query.Call, line.ToString());
         if (query.Call.IsTunnelled)
         {

@@ -27,7 +27,7 @@ public sealed class LinkedInAnswer
         init => Request = new(value);
     }
 
-    internal RequestText Request { get; init; }
+    internal RequestLineText Request { get; init; }
 
     /// <summary>The token that was sent: no text of the answer may show it.</summary>
     internal AccessToken Token { get; init; }

@@ -2,8 +2,9 @@ namespace AudienceTyped;
 
 /// <summary>
 /// Is told what a client does, for logs: override what you need. It is called by many calls at once, in the middle of them, and must not throw.
-/// No argument has a secret. <see cref="LinkedInCall.Criteria"/>, request lines and messages of exceptions can contain criteria, which say whom somebody
-/// wants to reach: log them on the level of debugging only.
+/// No argument has a secret, but the body of an answer is as the server sent it, and a server can repeat what it was sent.
+/// <see cref="LinkedInCall.Criteria"/>, request lines and messages of exceptions can contain criteria, which say whom somebody wants to reach:
+/// log them on the level of debugging only.
 /// </summary>
 /// <example>
 /// <code>

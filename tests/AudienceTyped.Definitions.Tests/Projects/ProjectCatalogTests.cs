@@ -4,8 +4,6 @@ namespace AudienceTyped.Definitions.Tests;
 
 public sealed class ProjectCatalogTests
 {
-    private static readonly ReferencedTypeText _skill = new("Skill", "skill", "Integer", "17\tEngineering\tEngineering\n18\tPython\tPython");
-
     [Fact]
     public void Added_values_have_the_members_that_the_build_gives_them()
     {
@@ -51,5 +49,5 @@ public sealed class ProjectCatalogTests
     public void A_literal_is_ASCII(string text, string literal) => Assert.Equal(literal, CSharpText.Literal(text));
 
     private static ProjectCatalog Read(params (string Path, string Text)[] files) =>
-        ProjectCatalog.Read(files, static name => name == "Skill" ? _skill : null, [("Skills", "skills")], TestContext.Current.CancellationToken);
+        ProjectCatalog.Read(files, Shipped.Catalog, [("Skills", "skills")], TestContext.Current.CancellationToken);
 }

@@ -147,7 +147,9 @@ public sealed class ClientTelemetryTests
         string all = string.Join('\n', [.. spans.Ended.Select(RecordedSpans.Describe), .. metrics.Lines, thrown]);
         Assert.NotEmpty(spans.Ended);
         Assert.DoesNotContain(StubHandler.Token[..5], all, StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            StubHandler.Token[..5], string.Concat(_observer.Lines.Where(static line => !line.StartsWith("succeeded", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+        // The body of an answer is given as it came.
+        IEnumerable<string> told = _observer.Lines.Where(static line => !line.StartsWith("succeeded", StringComparison.Ordinal));
+        Assert.DoesNotContain(StubHandler.Token[..5], string.Concat(told), StringComparison.Ordinal);
     }
 }
