@@ -13,8 +13,10 @@ internal sealed class ValueLock
 
     private const int CellCount = 5;
 
-    private readonly SortedDictionary<(string Urn, string Locale), LockedValue> _values = new(Comparer<(string Urn, string Locale)>.Create(static (left, right) =>
-        string.CompareOrdinal(left.Urn, right.Urn) is var order and not 0 ? order : string.CompareOrdinal(left.Locale, right.Locale)));
+    private static readonly Comparer<(string Urn, string Locale)> _byLine = Comparer<(string Urn, string Locale)>.Create(static (left, right) =>
+        string.CompareOrdinal(left.Urn, right.Urn) is var order and not 0 ? order : string.CompareOrdinal(left.Locale, right.Locale));
+
+    private readonly SortedDictionary<(string Urn, string Locale), LockedValue> _values = new(_byLine);
 
     /// <summary>All values, in the order of the file.</summary>
     public IReadOnlyCollection<LockedValue> Values => _values.Values;

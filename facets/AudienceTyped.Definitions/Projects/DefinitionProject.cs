@@ -91,8 +91,8 @@ internal sealed class DefinitionProject
         for (int index = 0; index < model.Values.Count; index++)
         {
             EntityValue value = model.Values[index];
-            yield return new(
-                file.Path, file.LineOf(reading.ValueSpans[index].Id), model.Name, model.UrnPrefix + value.Id, value.Id, value.Member, value.Name, value.IsRetired);
+            int line = file.LineOf(reading.ValueSpans[index].Id);
+            yield return new(file.Path, line, model.Name, model.UrnPrefix + value.Id, value.Id, value.Member, value.Name, value.IsRetired);
         }
     }
 }

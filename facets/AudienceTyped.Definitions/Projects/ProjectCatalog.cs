@@ -35,7 +35,8 @@ internal sealed record ProjectCatalog(
             ProjectDefinitions.ChooseEntityTypes([.. files.Where(static file => DefinitionFiles.IsEntityFile(file.Path)).Select(ReadTypes)]);
         ImmutableArray<DefinitionFile<CatalogModel>> catalogs =
             [.. files.Where(static file => DefinitionFiles.IsFacetFile(file.Path)).Select(ReadFacets)];
-        IEnumerable<ReferencedEntityType> mentioned = ProjectDefinitions.FindMentions([], catalogs).EntityTypes.Select(referenced.Find).OfType<ReferencedEntityType>();
+        IEnumerable<ReferencedEntityType> mentioned =
+            ProjectDefinitions.FindMentions([], catalogs).EntityTypes.Select(referenced.Find).OfType<ReferencedEntityType>();
         ReferencedCatalog catalog = new(
             new([.. mentioned]),
             new ReferencedFacets(

@@ -16,8 +16,8 @@ internal static class SourceFolders
         while (folders.TryDequeue(out string? folder))
         {
             yield return folder;
-            IEnumerable<string> inner = Directory.EnumerateDirectories(folder, "*", _ofFolders).Where(path => !IsBuilt(Path.GetFileName(path)) && isRead?.Invoke(path) != false);
-            foreach (string path in inner.Order(StringComparer.Ordinal))
+            IEnumerable<string> inner = Directory.EnumerateDirectories(folder, "*", _ofFolders).Where(static path => !IsBuilt(Path.GetFileName(path)));
+            foreach (string path in inner.Where(path => isRead?.Invoke(path) != false).Order(StringComparer.Ordinal))
             {
                 folders.Enqueue(path);
             }

@@ -41,7 +41,8 @@ internal sealed class Addition(AddRequest request, EntityService service, ToolCo
 
         return new ProjectEdit(project, cancellationToken).FindOpenRows(request.Type?.Name)
             .GroupBy(static open => open.TypeName)
-            .Select(static ofType => (EntityTypeName.Find(ofType.Key), (IReadOnlyList<NamedValue>)[.. ofType.Select(static open => new NamedValue(open.Row.Name, null)).Distinct()]));
+            .Select(static ofType => (EntityTypeName.Find(ofType.Key), Named: ofType.Select(static open => new NamedValue(open.Row.Name, null)).Distinct()))
+            .Select(static ofType => (ofType.Item1, (IReadOnlyList<NamedValue>)[.. ofType.Named]));
     }
 
     private IEnumerable<AddedValue> Apply(ProjectEdit edit, IReadOnlyList<(TargetingEntityType Type, ValueFinding Finding)> found)

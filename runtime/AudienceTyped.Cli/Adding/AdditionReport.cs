@@ -60,7 +60,8 @@ internal sealed class AdditionReport(AddRequest request, ToolConsole console)
         foreach (AddedValue value in added)
         {
             CertainValue certain = value.Finding.Value!;
-            table.Add(value.Outcome!.Member!, certain.Urn.ToString(), certain.Name, Describe(value.Outcome.Kind), value.Outcome.Path is { } path ? Shorten(path) : "-");
+            string file = value.Outcome!.Path is { } path ? Shorten(path) : "-";
+            table.Add(value.Outcome.Member!, certain.Urn.ToString(), certain.Name, Describe(value.Outcome.Kind), file);
         }
 
         table.Write(console);

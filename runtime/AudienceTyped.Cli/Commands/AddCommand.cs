@@ -45,7 +45,8 @@ internal static class AddCommand
                 IsDryRun = parsed.GetValue(dryRun),
             };
             Check(request, parsed.GetValue(resolve));
-            await using ServiceConnection connection = await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
+            await using ServiceConnection connection =
+                await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
             connection.Calls.Maximum = CommandParts.Check(parsed.GetValue(maximum));
             using TargetingEntitiesClient client = connection.CreateEntities();
             Addition addition = new(request, new EntityService(client), console);

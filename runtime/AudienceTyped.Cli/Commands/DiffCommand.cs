@@ -41,7 +41,8 @@ internal static class DiffCommand
                 return await report.WriteAsync(offline.Differences, offline.Compared, notAsked: 0).ConfigureAwait(false);
             }
 
-            await using ServiceConnection connection = await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
+            await using ServiceConnection connection =
+                await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
             connection.Calls.Maximum = allowed;
             using TargetingEntitiesClient client = connection.CreateEntities();
             EntityService service = new(client);
@@ -49,7 +50,10 @@ internal static class DiffCommand
             INameSource source = asked;
             await ListingProgress.RunAsync(console, async progress =>
             {
-                source = ofType is null ? asked : await ListedNameSource.ReadAsync(ofType, service, asked, progress, connection.Calls, cancellationToken).ConfigureAwait(false) ?? source;
+                if (ofType is not null)
+                {
+                    source = await ListedNameSource.ReadAsync(ofType, service, asked, progress, connection.Calls, cancellationToken).ConfigureAwait(false) ?? asked;
+                }
             }).ConfigureAwait(false);
             VetResult result = await difference.CompareAsync(source, cancellationToken).ConfigureAwait(false);
             return await report.WriteAsync(result.Differences, result.Compared, result.NotAsked).ConfigureAwait(false);

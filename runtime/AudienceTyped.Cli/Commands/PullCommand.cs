@@ -43,7 +43,8 @@ internal static class PullCommand
                 IsDryRun = parsed.GetValue(dryRun),
             };
             int? allowed = CommandParts.Check(parsed.GetValue(maximum));
-            await using ServiceConnection connection = await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
+            await using ServiceConnection connection =
+                await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
             connection.Calls.Maximum = allowed;
             using TargetingEntitiesClient client = connection.CreateEntities();
             Pull pull = new(request, new EntityService(client), connection.Calls, console);

@@ -38,7 +38,8 @@ internal static class VetCommand
                 return await report.WriteAsync(offline.Differences, offline.Compared, notAsked: 0).ConfigureAwait(false);
             }
 
-            await using ServiceConnection connection = await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
+            await using ServiceConnection connection =
+                await ServiceConnection.OpenAsync(parsed.GetValue(emulator), console, cancellationToken).ConfigureAwait(false);
             connection.Calls.Maximum = allowed;
             using TargetingEntitiesClient client = connection.CreateEntities();
             Vet vet = new(solution, new ServiceNameSource(new EntityService(client), connection.Calls, console), console);

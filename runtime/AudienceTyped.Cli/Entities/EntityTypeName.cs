@@ -27,7 +27,11 @@ internal static class EntityTypeName
         }
 
         string[] nearest =
-            [.. All.Select(static type => type.Name).Where(known => EditDistance.Between(known.ToUpperInvariant(), name.ToUpperInvariant()) <= known.Length / 3).Take(3)];
+        [
+            .. All.Select(static type => type.Name)
+                .Where(known => EditDistance.Between(known.ToUpperInvariant(), name.ToUpperInvariant()) <= known.Length / 3)
+                .Take(3),
+        ];
         throw new UnusableInputException($"'{Excerpt.Of(name)}' is not an entity type. " + (nearest.Length > 0
             ? $"Did you mean {string.Join(" or ", nearest)}?"
             : $"The entity types are {string.Join(", ", All.Select(static type => type.Name))}."));

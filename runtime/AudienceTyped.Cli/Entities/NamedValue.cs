@@ -24,7 +24,9 @@ internal sealed record NamedValue(string Text, Urn? Urn)
                 : throw new UnusableInputException($"'{text}' is not the URN of a {type.Name}. Those begin with {type.UrnPrefix}, and the id follows.");
         }
 
-        return IsId(type, text) && AudienceTyped.Urn.TryParse(type.UrnPrefix + text, out Urn ofId) && type.HasForm(ofId) ? new NamedValue(text, ofId) : new NamedValue(text, null);
+        return IsId(type, text) && AudienceTyped.Urn.TryParse(type.UrnPrefix + text, out Urn ofId) && type.HasForm(ofId)
+            ? new NamedValue(text, ofId)
+            : new NamedValue(text, null);
     }
 
     private static bool IsId(TargetingEntityType type, string text) => type.IdForm switch

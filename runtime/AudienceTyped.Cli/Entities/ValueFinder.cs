@@ -2,7 +2,9 @@ using AudienceTyped.Catalogs;
 
 namespace AudienceTyped.Cli;
 
-/// <summary>Finds the values that names mean: exactly one whole name, which the service gives again when it is asked by the URN. The first hit is never taken.</summary>
+/// <summary>
+/// Finds the values that names mean: exactly one whole name, which the service gives again when it is asked by the URN. The first hit is never taken.
+/// </summary>
 internal sealed class ValueFinder(EntityService service)
 {
     private const int ShownCandidates = 10;
@@ -20,7 +22,8 @@ internal sealed class ValueFinder(EntityService service)
 
         IEnumerable<Urn> urns = hits.SelectMany(hit =>
             hit.Named.Urn is { } urn ? [urn] : Whole(hit).Select(static found => found.Urn).DefaultIfEmpty(FindInCatalog(type, hit.Named.Text) ?? default));
-        IReadOnlyDictionary<Urn, FoundEntity> names = await service.FindNamesAsync(urns.Where(static urn => !urn.IsDefault).Distinct(), cancellationToken).ConfigureAwait(false);
+        Urn[] asked = [.. urns.Where(static urn => !urn.IsDefault).Distinct()];
+        IReadOnlyDictionary<Urn, FoundEntity> names = await service.FindNamesAsync(asked, cancellationToken).ConfigureAwait(false);
         return [.. hits.Select(hit => hit.Named.Urn is { } urn ? Decide(hit.Named, urn, names) : Decide(type, hit, names))];
     }
 
@@ -52,7 +55,10 @@ internal sealed class ValueFinder(EntityService service)
         }
 
         ValueCandidate[] candidates =
-            [.. (whole.Count > 0 ? whole : hit.Found).Take(ShownCandidates).Select(found => new ValueCandidate(found.Urn, found.Name, whole.Count > 0 && !names.ContainsKey(found.Urn)))];
+        [
+            .. (whole.Count > 0 ? whole : hit.Found).Take(ShownCandidates)
+                .Select(found => new ValueCandidate(found.Urn, found.Name, whole.Count > 0 && !names.ContainsKey(found.Urn))),
+        ];
         if (whole.Count > 1)
         {
             return ValueFinding.Undecided(hit.Named, $"{whole.Count} values are called so. Pass the id of the one that is meant.", candidates);

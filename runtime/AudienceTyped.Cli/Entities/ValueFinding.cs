@@ -12,7 +12,8 @@ internal sealed record ValueFinding(NamedValue Named, CertainValue? Value, strin
         new(named, new CertainValue(found.Urn, name, found.FacetUrn), null, []);
 
     /// <summary>None that is certain.</summary>
-    public static ValueFinding Undecided(NamedValue named, string reason, IReadOnlyList<ValueCandidate>? candidates = null) => new(named, null, reason, candidates ?? []);
+    public static ValueFinding Undecided(NamedValue named, string reason, IReadOnlyList<ValueCandidate>? candidates = null) =>
+        new(named, null, reason, candidates ?? []);
 }
 
 /// <summary>A value that may be meant.</summary>

@@ -37,7 +37,9 @@ internal sealed class FileDifference
     public async Task<VetResult> CompareAsync(INameSource source, CancellationToken cancellationToken)
     {
         HashSet<string> ofFiles = [.. _rows.Select(static row => row.Value.Urn)];
-        string[] ofCatalog = [.. (_type?.Known ?? []).Where(urn => _type!.FindName(urn) is not null).Select(static urn => urn.ToString()).Where(urn => !ofFiles.Contains(urn))];
+        IEnumerable<Urn> known = _type?.Known ?? [];
+        string[] ofCatalog =
+            [.. known.Where(urn => _type!.FindName(urn) is not null).Select(static urn => urn.ToString()).Where(urn => !ofFiles.Contains(urn))];
         CheckedUrn[] urns =
         [
             .. _rows.Select(row => new CheckedUrn(row.Value.Urn, row.Type, _project.Folder)),

@@ -27,7 +27,8 @@ internal sealed class ServiceNameSource(EntityService service, CallCounter calls
         Urn[] asked = [.. urns.Where(urn => answered.Contains(urn.Type.Name)).Select(static urn => Urn.Parse(urn.Urn)).Distinct()];
         await AnnounceAsync(asked.Length).ConfigureAwait(false);
         IReadOnlyDictionary<Urn, FoundEntity> found = await service.FindNamesAsync(asked, cancellationToken).ConfigureAwait(false);
-        Dictionary<string, NameAnswer> answers = urns.DistinctBy(static urn => urn.Urn).ToDictionary(static urn => urn.Urn, static _ => new NameAnswer(NameAnswerKind.NotAsked, null));
+        Dictionary<string, NameAnswer> answers = urns.Select(static urn => urn.Urn).Distinct()
+            .ToDictionary(static urn => urn, static _ => new NameAnswer(NameAnswerKind.NotAsked, null));
         foreach (Urn urn in asked)
         {
             answers[urn.ToString()] = found.TryGetValue(urn, out FoundEntity? entity) ? new(NameAnswerKind.Known, entity.Name) : new(NameAnswerKind.Gone, null);

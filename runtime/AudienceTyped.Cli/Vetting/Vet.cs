@@ -50,7 +50,8 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
     public async Task NoteAsync(VetResult result, CancellationToken cancellationToken)
     {
         HashSet<string> ofRows = [.. solution.Projects.SelectMany(static project => project.Values).Select(static value => value.Urn)];
-        foreach (IGrouping<string, CheckedUrn> ofProject in result.Urns.DistinctBy(static urn => (urn.Urn, urn.Folder)).GroupBy(static urn => urn.Folder).Where(static urns => urns.Key.Length > 0))
+        IEnumerable<IGrouping<string, CheckedUrn>> byProject = result.Urns.DistinctBy(static urn => (urn.Urn, urn.Folder)).GroupBy(static urn => urn.Folder);
+        foreach (IGrouping<string, CheckedUrn> ofProject in byProject.Where(static urns => urns.Key.Length > 0))
         {
             using EditTurn turn = await EditTurn.TakeAsync(ofProject.Key, cancellationToken).ConfigureAwait(false);
             await ProjectLock.UpdateAsync(ofProject.Key, locked => Note(locked, ofProject, result.Answers, ofRows), cancellationToken).ConfigureAwait(false);
@@ -58,7 +59,9 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
     }
 
     private static TargetingEntityType? TypeOf(string urn) =>
-        Urn.TryParse(urn, out Urn parsed) ? EntityTypeName.All.FirstOrDefault(type => urn.StartsWith(type.UrnPrefix, StringComparison.Ordinal) && type.HasForm(parsed)) : null;
+        Urn.TryParse(urn, out Urn parsed)
+            ? EntityTypeName.All.FirstOrDefault(type => urn.StartsWith(type.UrnPrefix, StringComparison.Ordinal) && type.HasForm(parsed))
+            : null;
 
     private static bool IsValid(UsedValue value) => TypeOf(value.Urn) is not null;
 
@@ -104,7 +107,9 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
 
         // The code has the catalog's name of the value, in the member.
         bool isMember = !value.Written.Contains(':', StringComparison.Ordinal) && !value.Written.Contains('(', StringComparison.Ordinal);
-        return isMember && type.FindName(Urn.Parse(value.Urn)) is { } before ? comparison.CompareNames(type, value.Urn, value.Written, place, before, now) : null;
+        return isMember && type.FindName(Urn.Parse(value.Urn)) is { } before
+            ? comparison.CompareNames(type, value.Urn, value.Written, place, before, now)
+            : null;
     }
 
     // A comment can say anything; only the whole name of another value contradicts.

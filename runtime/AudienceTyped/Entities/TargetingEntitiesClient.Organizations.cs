@@ -21,7 +21,8 @@ public partial class TargetingEntitiesClient
     /// }
     /// </code>
     /// </example>
-    public virtual async Task<IReadOnlyList<FoundOrganization>> LookUpOrganizationsAsync(IEnumerable<Urn> organizations, CancellationToken cancellationToken = default)
+    public virtual async Task<IReadOnlyList<FoundOrganization>> LookUpOrganizationsAsync(
+        IEnumerable<Urn> organizations, CancellationToken cancellationToken = default)
     {
         Urn[] asked = RequireUrns(organizations);
         if (Array.FindIndex(asked, static urn => !urn.Key.IsInteger || urn.Key.Integer <= 0) is >= 0 and var index)

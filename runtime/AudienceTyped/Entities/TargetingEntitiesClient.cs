@@ -146,8 +146,8 @@ public partial class TargetingEntitiesClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        EntityPage all = await ReadPagesAsync("search_entities", (start, count) => EntityQueries.OfText(facet, text, _locale, start, count), options, progress, cancellationToken)
-            .ConfigureAwait(false);
+        Func<int, int, string> query = (start, count) => EntityQueries.OfText(facet, text, _locale, start, count);
+        EntityPage all = await ReadPagesAsync("search_entities", query, options, progress, cancellationToken).ConfigureAwait(false);
         foreach (FoundEntity entity in all.Entities)
         {
             yield return entity;
@@ -258,7 +258,11 @@ public partial class TargetingEntitiesClient : IDisposable
     }
 
     private Task<EntityPage> ReadPagesAsync(
-        string operation, Func<int, int, string> query, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
+        string operation,
+        Func<int, int, string> query,
+        EntityListingOptions? options,
+        IProgress<EntityListingProgress>? progress,
+        CancellationToken cancellationToken)
     {
         options ??= new();
         options.Check();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace AudienceTyped.Cli.Tests;
 
@@ -40,11 +39,8 @@ public sealed class BriefTests
             named.AddRange(json.RootElement.GetProperty("values").EnumerateArray().Select(static value => value.GetProperty("urn").GetString()!));
             foreach (JsonElement value in json.RootElement.GetProperty("values").EnumerateArray())
             {
-                JsonObject criteria = new()
-                {
-                    ["include"] = new JsonObject { ["and"] = new JsonArray(new JsonObject { ["or"] = new JsonObject { [$"urn:li:adTargetingFacet:{facet}"] = new JsonArray(value.GetProperty("urn").GetString()) } }) },
-                };
-                string code = (await project.RunAsync("code", criteria.ToJsonString())).Expect(ToolExitCode.Done);
+                string criteria = $$"""{"include":{"and":[{"or":{"urn:li:adTargetingFacet:{{facet}}":["{{value.GetProperty("urn").GetString()}}"]}}]}}""";
+                string code = (await project.RunAsync("code", criteria)).Expect(ToolExitCode.Done);
                 Assert.Contains(value.GetProperty("member").GetString()!, code, StringComparison.Ordinal);
                 Assert.DoesNotContain("FromId(", code, StringComparison.Ordinal);
                 Assert.DoesNotContain("Parse(", code, StringComparison.Ordinal);

@@ -83,7 +83,8 @@ public sealed class RefreshCommandTests : IDisposable
     {
         File.WriteAllText(Definition, Header);
         File.WriteAllText(Table, "urn,name\nurn:li:geo:1,Asia\n");
-        (await ToolRun.OfAsync(new ToolSetting { CancellationToken = new CancellationToken(canceled: true) }, "refresh", Definition, Table)).ExpectRefusal(ToolExitCode.Interrupted);
+        ToolSetting interrupted = new() { CancellationToken = new CancellationToken(canceled: true) };
+        (await ToolRun.OfAsync(interrupted, "refresh", Definition, Table)).ExpectRefusal(ToolExitCode.Interrupted);
         Assert.Equal(Header, Read());
     }
 

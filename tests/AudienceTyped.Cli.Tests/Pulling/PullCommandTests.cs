@@ -109,9 +109,7 @@ public sealed class PullCommandTests
     [Fact]
     public async Task Many_values_come_over_many_pages()
     {
-        EmulatedEntity[] skills = [.. Enumerable.Range(0, 25_000).Select(static index =>
-            new EmulatedEntity(Urn.Parse(string.Create(CultureInfo.InvariantCulture, $"urn:li:skill:{5_000_000 + index}")), string.Create(CultureInfo.InvariantCulture, $"Skill {index} of many")))];
-        await using ToolProject project = await ToolProject.WithEntitiesAsync(skills);
+        await using ToolProject project = await ToolProject.WithAsync(Skills(25_000));
         project.Columns = 80;
         ToolRun run = await project.RunAsync("pull", "Skill");
         run.Expect(ToolExitCode.Done);
@@ -156,9 +154,7 @@ public sealed class PullCommandTests
     [Fact]
     public async Task Calls_beyond_the_limit_are_not_made()
     {
-        EmulatedEntity[] skills = [.. Enumerable.Range(0, 5_000).Select(static index =>
-            new EmulatedEntity(Urn.Parse(string.Create(CultureInfo.InvariantCulture, $"urn:li:skill:{5_000_000 + index}")), string.Create(CultureInfo.InvariantCulture, $"Skill {index} of many")))];
-        await using ToolProject project = await ToolProject.WithEntitiesAsync(skills);
+        await using ToolProject project = await ToolProject.WithAsync(Skills(5_000));
         Assert.Contains("--max-calls 3", (await project.RunAsync("pull", "Skill", "--max-calls", "3")).ExpectRefusal(ToolExitCode.Failed), StringComparison.Ordinal);
         Assert.Equal(2, project.Emulator.Requests.Count);
         Assert.Null(project.Find("Skill.urns.tsv"));
@@ -207,4 +203,7 @@ public sealed class PullCommandTests
         await using ToolProject project = await ToolProject.WithAsync();
         (await project.RunAsync(args)).ExpectRefusal();
     }
+
+    private static (string, string)[] Skills(int count) => [.. Enumerable.Range(0, count).Select(static index => (
+        string.Create(CultureInfo.InvariantCulture, $"urn:li:skill:{5_000_000 + index}"), string.Create(CultureInfo.InvariantCulture, $"Skill {index} of many")))];
 }

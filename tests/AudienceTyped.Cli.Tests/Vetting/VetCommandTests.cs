@@ -59,7 +59,8 @@ public sealed class VetCommandTests
         project.Write("Skill.urns.tsv", string.Join('\n', rows));
         project.Write("Program.cs", code.ToString());
         Assert.Equal(50, planted.Count);
-        string[] expected = [.. planted.Select(static place => string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}")).Order(StringComparer.Ordinal)];
+        string[] expected =
+            [.. planted.Select(static place => string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}")).Order(StringComparer.Ordinal)];
         Assert.Equal(expected, await PlacesAsync(project, "--locked"));
         Assert.Equal(expected, await PlacesAsync(project));
     }
@@ -154,12 +155,14 @@ public sealed class VetCommandTests
 
     private static int Id(int index) => 990000 + index;
 
-    private static string WithId(string row, int id) => string.Create(CultureInfo.InvariantCulture, $"{id}{row[row.IndexOf('\t', StringComparison.Ordinal)..]}");
+    private static string WithId(string row, int id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id}{row[row.IndexOf('\t', StringComparison.Ordinal)..]}");
 
     // Rows, and code that uses each in one of several forms.
     private static async Task<ToolProject> WithSkillsAsync()
     {
-        ToolProject project = await ToolProject.WithAsync([.. _names.Select(static (name, index) => (string.Create(CultureInfo.InvariantCulture, $"urn:li:skill:{Id(index)}"), name))]);
+        ToolProject project = await ToolProject.WithAsync(
+            [.. _names.Select(static (name, index) => (string.Create(CultureInfo.InvariantCulture, $"urn:li:skill:{Id(index)}"), name))]);
         StringBuilder rows = new("#extend Skill\n# id\tmember\tname\n");
         StringBuilder code = new("using AudienceTyped;\n");
         foreach ((int index, string name) in _names.Index())
