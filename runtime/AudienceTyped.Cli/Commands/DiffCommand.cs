@@ -46,7 +46,7 @@ internal static class DiffCommand
             connection.Calls.Maximum = allowed;
             using TargetingEntitiesClient client = connection.CreateEntities();
             EntityService service = new(client);
-            ServiceNameSource asked = new(service, connection.Calls, console);
+            INameSource asked = new ServiceNameSource(service, connection.Calls, console);
             INameSource source = asked;
             await ListingProgress.RunAsync(console, async progress =>
             {
