@@ -27,17 +27,17 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         IOperation operation = context.Operation;
         if (types.IsCriteria(operation.Type) && CriteriaRoots.IsRoot(operation, types))
         {
-            Report(context, operation, CriteriaRoots.IsWhole(operation, types), readings);
+            Report(context, operation, CriteriaRoots.IsWhole(operation, types), types, readings);
         }
 
         // The initializer of a variable is read where it is written; here it is read as the whole that is sent.
         if (operation is IInvocationOperation invocation && CriteriaRoots.FindSentReference(invocation, types) is { } sent)
         {
-            Report(context, sent, isWhole: true, readings);
+            Report(context, sent, isWhole: true, types, readings);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaReadings readings)
+    private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CriteriaReadings readings)
     {
         IReadOnlyList<RuleFinding> findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
@@ -48,11 +48,15 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         }
 
         Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
+        Lazy<bool> isCaught = new(() => Statements.IsCaught(expression));
+        Lazy<bool> isCompared = new(() => EqualityTests.Contain(expression, types));
         HashSet<(string, Location, string)> reported = [];
         foreach (RuleFinding finding in findings)
         {
             if (!IsWithinSets(finding)
                 && !isOnPurpose.Value
+                && !(finding.Rule is EmptyAnyOfRule or DefaultValueRule && isCaught.Value)
+                && !(finding.Rule is DuplicateValueRule or SuperfluousClauseRule or ChildBesideParentRule or CoveredExclusionRule && isCompared.Value)
                 && FindPlace(finding, expression, readings, context.CancellationToken) is { } place
                 && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
