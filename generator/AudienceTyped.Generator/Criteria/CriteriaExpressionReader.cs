@@ -7,20 +7,22 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the criteria of an expression. What cannot be known is left open, never guessed.</summary>
-internal sealed class CriteriaExpressionReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
+internal sealed class CriteriaExpressionReader(
+    CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, NamedReadings readings, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 16;
 
-    private readonly ValueReader _values = new(compilation, types, cancellationToken);
-    private readonly FacetReader _facets = new(compilation, types, catalogs, cancellationToken);
-    // Initializers that name one another again and again are read once for each name in the expression.
-    private readonly Dictionary<(SyntaxNode Initializer, ReadingScope Scope), Denotation> _read = [];
-    private readonly HashSet<SyntaxNode> _reading = [];
+    private readonly FacetCallReader _facetCalls = new(types, catalogs, initializers, cancellationToken);
+
+    // Of the expression that is being read: the next place in the order, and how far names led beneath it.
     private int _order;
+    private int _height;
+    private bool _isCut;
+    private bool _isShortOfStack;
 
     public CriteriaView View(IOperation expression, bool isWhole, string? version)
     {
-        Denotation denotation = Read(expression, default, 0);
+        Denotation denotation = ReadOwn(Operations.Strip(expression), MaximumDepth).Denotation;
         return new CriteriaView
         {
             Include = denotation.Include,
@@ -37,26 +39,48 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         };
     }
 
-    private Denotation Read(IOperation operation, ReadingScope scope, int depth)
+    // An expression by itself, which is the same wherever a name leads to it.
+    private OwnReading ReadOwn(IOperation expression, int left)
+    {
+        if (readings.Find(expression.Syntax, left) is { } known)
+        {
+            return known;
+        }
+
+        (int order, int height, bool isCut) = (_order, _height, _isCut);
+        (_order, _height, _isCut) = (0, 0, false);
+        Denotation denotation = Read(expression, left);
+        OwnReading reading = new(denotation, _order, _height);
+        if (!_isShortOfStack)
+        {
+            readings.Keep(expression.Syntax, left, reading, _isCut);
+        }
+
+        (_order, _height, _isCut) = (order, height, isCut | _isCut);
+        return reading;
+    }
+
+    private Denotation Read(IOperation operation, int left)
     {
         cancellationToken.ThrowIfCancellationRequested();
         operation = Operations.Strip(operation);
         if (!HasStack())
         {
-            return Unknown(operation.Type);
+            _isShortOfStack = true;
+            return Unknown(operation);
         }
 
         return operation switch
         {
-            _ when FindLeft(operation) is not null => ReadChain(operation, scope, depth),
-            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, scope, depth).Not() : Unknown(unary.Type),
+            _ when CriteriaChain.Find(operation, types) is { } chain => ReadChain(chain, operation, left),
+            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, left).Not() : Unknown(unary),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) =>
-                ReadFacet(invocation, instance, scope),
+                _facetCalls.Read(invocation, instance, ref _order) ?? Unknown(invocation),
             IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method }
-                when types.IsCriteria(method.ContainingType) => Read(instance, scope, depth).Not(),
-            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(
-                property.ContainingType, scope.OriginOf(operation.Syntax)),
-            _ => ReadReference(operation, scope, depth),
+                when types.IsCriteria(method.ContainingType) => Read(instance, left).Not(),
+            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) =>
+                ReadEmpty(property.ContainingType, operation),
+            _ => ReadReference(operation, left),
         };
     }
 
@@ -74,168 +98,56 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         }
     }
 
-    // A long chain is nested to the left as deeply as it is long, so it is walked and not descended into.
-    private Denotation ReadChain(IOperation operation, ReadingScope scope, int depth)
+    private Denotation ReadChain(CriteriaChain chain, IOperation operation, int left)
     {
-        Stack<IOperation> chain = new();
-        while (FindLeft(operation) is { } left)
+        List<Denotation> parts = new(chain.Parts.Count);
+        foreach ((IOperation part, bool isExcepted) in chain.Parts)
         {
-            chain.Push(operation);
-            operation = Operations.Strip(left);
+            Denotation read = Read(part, left);
+            parts.Add(isExcepted ? read.Not() : read);
         }
 
-        CriteriaChain read = new(Read(operation, scope, depth));
-        foreach (IOperation step in chain)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            IOperation right = step is IBinaryOperation binary ? binary.RightOperand : ((IInvocationOperation)step).Arguments[0].Value;
-            Denotation other = Read(right, scope, depth);
-            switch (step)
-            {
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or IInvocationOperation { TargetMethod.Name: "Or" }:
-                    read.Or(other, scope.OriginOf(step.Syntax));
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "Except" }:
-                    read.And(other.Not());
-                    break;
-                default:
-                    read.And(other);
-                    break;
-            }
-        }
-
-        return read.Result;
+        return chain.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
     }
 
-    // What is before an operator or method that joins criteria; null for anything else.
-    private IOperation? FindLeft(IOperation operation) => operation switch
+    private Denotation ReadReference(IOperation operation, int left)
     {
-        IBinaryOperation binary => types.IsJoining(binary) ? binary.LeftOperand : null,
-        IInvocationOperation { Instance: { } instance, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method } =>
-            types.IsCriteria(method.ContainingType) ? instance : null,
-        _ => null,
-    };
-
-    private Denotation ReadFacet(IInvocationOperation invocation, IOperation instance, ReadingScope scope)
-    {
-        bool isNegated = invocation.TargetMethod.Name is "IsNot" or "IsNoneOf";
-        if ((!isNegated && invocation.TargetMethod.Name is not ("Is" or "IsAnyOf")) || invocation.Arguments.Length != 1)
+        if (initializers.Find(operation, cancellationToken) is not { } initializer)
         {
-            return Unknown(invocation.Type);
+            return Unknown(operation);
         }
 
-        Origin origin = scope.OriginOf(invocation.Syntax);
-        int clauseOrder = _order++;
-        int facetOrder = _order++;
-        List<SuperfluousPart> superfluous = [];
-        (IReadOnlyList<ValueView> values, bool isComplete) = ReadValues(invocation.Arguments[0].Value, invocation.TargetMethod.Name is "Is" or "IsNot", scope);
-        FacetFacts? facet = _facets.Read(instance);
-        List<ValueView> distinct = ClauseUnion.Distinct(values, superfluous);
-
-        // Nobody is excluded by no value.
-        bool isNothing = isNegated && isComplete && distinct.Count == 0;
-        FacetView[] facets = facet is null || isNothing
-            ? []
-            : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }];
-        ClauseView clause = new()
+        if (left == 0)
         {
-            Facets = facets,
-            IsComplete = facet is not null || isNothing,
-            Order = clauseOrder,
-            Origin = origin,
-        };
-        return new Denotation
-        {
-            Include = isNegated ? [] : [clause],
-            Exclude = isNegated ? clause : ClauseView.Empty,
-            Superfluous = superfluous,
-            Refused = [.. facets.Where(static called => called.IsRefused)]
-        };
-    }
-
-    private (IReadOnlyList<ValueView> Values, bool IsComplete) ReadValues(IOperation argument, bool isSingle, ReadingScope scope)
-    {
-        bool isComplete = true;
-        IReadOnlyList<IOperation>? items = isSingle ? [argument] : Operations.FindItems(argument, out isComplete);
-        if (items is null && ReadSet(argument, scope) is { } all)
-        {
-            return (all, true);
-        }
-
-        List<ValueView> values = [];
-        foreach (IOperation item in items ?? [])
-        {
-            if (item is ISpreadOperation spread)
-            {
-                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand, scope);
-                isComplete &= set is not null;
-                values.AddRange(set ?? []);
-            }
-            else if (_values.Read(item, _order++, scope.OriginOf(item.Syntax)) is { } value)
-            {
-                values.Add(value);
-            }
-            else
-            {
-                isComplete = false;
-            }
-        }
-
-        return (values, isComplete);
-    }
-
-    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ReadingScope scope) =>
-        _values.ReadSet(operation, _order++, scope.OriginOf(operation.Syntax) with { IsOfSet = true });
-
-    private Denotation ReadReference(IOperation operation, ReadingScope scope, int depth)
-    {
-        if (depth >= MaximumDepth || InitializerReader.Find(operation, compilation, cancellationToken) is not { } initializer)
-        {
-            return Unknown(operation.Type);
-        }
-
-        if (_read.TryGetValue((initializer.Syntax, scope), out Denotation? known))
-        {
-            return known;
-        }
-
-        if (!_reading.Add(initializer.Syntax))
-        {
-            return Unknown(operation.Type);
+            _isCut = true;
+            return Unknown(operation);
         }
 
         // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
-        IOperation? owner = scope.Owner ?? (Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer : null);
-        Denotation denotation = Read(initializer, new ReadingScope(owner, scope.Place ?? operation.Syntax), depth + 1);
-        _reading.Remove(initializer.Syntax);
-
-        // What is superfluous in an initializer is reported there.
-        denotation = new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
-        if (scope.Place is not null)
-        {
-            _read[(initializer.Syntax, scope)] = denotation;
-        }
-
-        return denotation;
+        initializer = Operations.Strip(initializer);
+        OwnReading own = ReadOwn(initializer, left - 1);
+        PlacedParts placed = new(operation.Syntax, initializer is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer : null, _order);
+        _order += own.Orders;
+        _height = Math.Max(_height, own.Height + 1);
+        return placed.Of(own.Denotation);
     }
 
-    private Denotation ReadEmpty(INamedTypeSymbol type, Origin origin) =>
+    private Denotation ReadEmpty(INamedTypeSymbol type, IOperation operation) =>
         SymbolEqualityComparer.Default.Equals(type, types.AnyOf)
-            ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = origin })
+            ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = Origin.Of(operation.Syntax) })
             : Denotation.Everyone;
 
-    private Denotation Unknown(ITypeSymbol? type)
+    private Denotation Unknown(IOperation operation)
     {
-        ClauseView clause = new() { Facets = [], IsComplete = false, Order = _order++ };
+        ITypeSymbol? type = operation.Type;
+        ClauseView clause = new() { Facets = [], IsComplete = false, Order = _order++, Origin = Origin.Of(operation.Syntax) };
         return SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(clause)
             : SymbolEqualityComparer.Default.Equals(type, types.NoneOf) ? Denotation.Except(clause)
             : new Denotation
             {
                 Include = [],
                 IsIncludeComplete = false,
-                Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf)
-                ? ClauseView.Empty
-                : clause
+                Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf) ? ClauseView.Empty : clause,
             };
     }
 }

@@ -9,28 +9,66 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the URN of an expression: a member of a catalog, an id, a text.</summary>
-internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, CancellationToken cancellationToken)
+internal sealed class ValueReader(CriteriaTypes types, Initializers initializers, CancellationToken cancellationToken)
 {
+    /// <summary>The values of the argument of a facet, and whether that is all of them.</summary>
+    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, ref int order)
+    {
+        bool isComplete = true;
+        IReadOnlyList<IOperation>? items = isSingle ? [argument] : Operations.FindItems(argument, out isComplete);
+        if (items is null && ReadSet(argument, ref order) is { } all)
+        {
+            return (all, true);
+        }
 
-    /// <summary>The value; null where it is not known.</summary>
-    /// <param name="operation">What is read.</param>
-    /// <param name="order">Its place in the order of writing.</param>
-    /// <param name="origin">Where it is written.</param>
-    public ValueView? Read(IOperation operation, int order, Origin origin) =>
-        InitializerReader
-            .Follow(operation, compilation, cancellationToken)
-            .Select(step => ReadStep(step, order, origin))
-            .FirstOrDefault(static value => value is not null);
+        List<ValueView> values = [];
+        foreach (IOperation item in items ?? [])
+        {
+            if (item is ISpreadOperation spread)
+            {
+                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand, ref order);
+                isComplete &= set is not null;
+                values.AddRange(set ?? []);
+            }
+            else if (Read(item, order++, Origin.Of(item.Syntax)) is { } value)
+            {
+                values.Add(value);
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
 
-    /// <summary>The values of a set of a catalog, in its order; null where the expression is none.</summary>
-    public IReadOnlyList<ValueView>? ReadSet(IOperation operation, int order, Origin origin) =>
-        InitializerReader.Follow(operation, compilation, cancellationToken)
+        return (values, isComplete);
+    }
+
+    private ValueView? Read(IOperation operation, int order, Origin origin)
+    {
+        foreach (IOperation step in initializers.Follow(operation, cancellationToken))
+        {
+            if (ReadStep(step, order, origin) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    // The values of a set of a catalog, in its order; null where the expression is none.
+    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ref int order)
+    {
+        Origin origin = Origin.Of(operation.Syntax) with { IsOfSet = true };
+        int first = order++;
+        return initializers.Follow(operation, cancellationToken)
             .OfType<IPropertyReferenceOperation>()
             .FirstOrDefault(static step => step.Property.Type is INamedTypeSymbol { Name: "IReadOnlyList" }) is { } reference
-        && reference.Property.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] }
-        && CatalogSymbols.FindSet(reference.Property) is { } set
-            ? [.. set.Ids.Select(id => Create(set.Type.UrnEntityType, id, type, set.Type, order, origin, isMember: true))]
-            : null;
+            && reference.Property.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] }
+            && CatalogSymbols.FindSet(reference.Property) is { } set
+                ? [.. set.Ids.Select(id => Create(set.Type.UrnEntityType, id, type, set.Type, first, origin, isMember: true))]
+                : null;
+    }
 
     private ValueView? ReadStep(IOperation operation, int order, Origin origin) => operation switch
     {

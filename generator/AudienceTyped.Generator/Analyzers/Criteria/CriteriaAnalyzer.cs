@@ -39,10 +39,10 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CriteriaReadings readings)
     {
-        IReadOnlyList<RuleFinding> findings = isWhole
+        CriteriaFindings findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
             : readings.OfPart(expression, context.CancellationToken);
-        if (findings.Count == 0)
+        if (findings.Findings.Count == 0)
         {
             return;
         }
@@ -51,20 +51,20 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         Lazy<bool> isCaught = new(() => Statements.IsCaught(expression));
         Lazy<bool> isCompared = new(() => EqualityTests.Contain(expression, types));
         HashSet<(string, Location, string)> reported = [];
-        foreach (RuleFinding finding in findings)
+        foreach (RuleFinding finding in findings.Findings)
         {
             if (!IsWithinSets(finding)
                 && !isOnPurpose.Value
                 && !(finding.Rule is EmptyAnyOfRule or DefaultValueRule && isCaught.Value)
                 && !(finding.Rule is DuplicateValueRule or SuperfluousClauseRule or ChildBesideParentRule or CoveredExclusionRule && isCompared.Value)
-                && FindPlace(finding, expression, readings, context.CancellationToken) is { } place
+                && FindPlace(finding, findings, expression, readings, context.CancellationToken) is { } place
                 && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Of(finding.Rule),
                     place,
                     RuleDescriptors.Of(finding.Severity),
-                    finding.Others.Select(static part => (part.Origin as Origin)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
+                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
                     ProblemProperties.Of((ProblemProperties.Replacement, finding.Replacement), (ProblemProperties.ExcludableFacet, finding.Excludable?.Name)),
                     [.. finding.Arguments]));
             }
@@ -72,14 +72,15 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
     }
 
     // What an initializer breaks by itself is reported there; a negation or a second use can break more.
-    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaReadings readings, CancellationToken cancellationToken)
+    private static Location? FindPlace(
+        RuleFinding finding, CriteriaFindings findings, IOperation expression, CriteriaReadings readings, CancellationToken cancellationToken)
     {
         if (finding.Main is null)
         {
             return expression.Syntax.GetLocation();
         }
 
-        Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(static part => part.Origin as Origin)];
+        Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(part => findings.FindOrigin(part, finding))];
         bool isReportedThere = origins[0] is { Owner: { } owner } main
             && Array.TrueForAll(origins, origin => origin?.Owner?.Syntax == owner.Syntax)
             && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);

@@ -19,10 +19,9 @@ internal sealed class AllExcludedRule : CriteriaRule
         foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0))
         {
             // Unknown exclusions can only remove more members.
-            ValueView?[] covering = [.. clause.Facets.SelectMany(facet => Cover(facet, criteria.Exclude))];
-            if (Array.TrueForAll(covering, static value => value is not null))
+            if (FindCovering(clause, criteria.Exclude) is { } covering)
             {
-                ValueView[] excluded = [.. covering.OfType<ValueView>().Distinct()];
+                ValueView[] excluded = [.. covering.Distinct()];
                 yield return Find(
                     clause,
                     [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
@@ -32,7 +31,28 @@ internal sealed class AllExcludedRule : CriteriaRule
         }
     }
 
-    private static IEnumerable<ValueView?> Cover(FacetView facet, ClauseView exclude) => facet.IsWhollyKnown && exclude.Find(facet.Facet.Name) is { } excluded
-        ? facet.Values.Select(excluded.FindCovering)
-        : [null];
+    // What is excluded for each value; null as soon as nothing is.
+    private static List<ValueView>? FindCovering(ClauseView clause, ClauseView exclude)
+    {
+        List<ValueView> covering = [];
+        foreach (FacetView facet in clause.Facets)
+        {
+            if (!facet.IsWhollyKnown || exclude.Find(facet.Facet.Name) is not { } excluded)
+            {
+                return null;
+            }
+
+            foreach (ValueView value in facet.Values)
+            {
+                if (excluded.FindCovering(value) is not { } cover)
+                {
+                    return null;
+                }
+
+                covering.Add(cover);
+            }
+        }
+
+        return covering;
+    }
 }

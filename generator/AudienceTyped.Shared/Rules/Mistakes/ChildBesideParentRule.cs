@@ -18,7 +18,7 @@ internal sealed class ChildBesideParentRule : CriteriaRule
         from clause in criteria.Include
         where !clause.IsDistributed
         from facet in clause.Facets
-        from value in facet.Values
+        from value in facet.Covered
         let parent = facet.FindParent(value)
         where parent is not null
         select Find(value, [parent, facet], value.Text, parent.Text);

@@ -6,6 +6,7 @@ internal sealed class CriteriaView
     // Cached, because each rule reads them.
     private FacetView[]? _included;
     private FacetView[]? _all;
+    private ILookup<string, (int Clause, FacetView Facet)>? _byName;
     private List<(FacetView Facet, ValueView Value)>? _notMembers;
 
     /// <summary>The known clauses, joined by AND.</summary>
@@ -55,18 +56,20 @@ internal sealed class CriteriaView
     /// <summary>The facets of both sides.</summary>
     public IReadOnlyList<FacetView> All => _all ??= [.. Included, .. Exclude.Facets];
 
+    /// <summary>The included facets with a name, each with the index of its clause.</summary>
+    public IEnumerable<(int Clause, FacetView Facet)> FindIncluded(string name) => (_byName ??= Include
+        .SelectMany(static (clause, index) => clause.Facets.Select(facet => (index, facet)))
+        .ToLookup(static found => found.facet.Facet.Name, StringComparer.Ordinal))[name];
+
     // Loops, because in most criteria there is none.
     private List<(FacetView Facet, ValueView Value)> FindNotMembers()
     {
         List<(FacetView Facet, ValueView Value)> found = [];
         foreach (FacetView facet in All)
         {
-            foreach (ValueView value in facet.Values)
+            foreach (ValueView value in facet.Values.NotMembers)
             {
-                if (!value.IsMember && !value.IsDefault)
-                {
-                    found.Add((facet, value));
-                }
+                found.Add((facet, value));
             }
         }
 

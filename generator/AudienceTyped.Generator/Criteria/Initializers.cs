@@ -1,28 +1,34 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Finds what a local, a static readonly field or a static property without a setter was given, where that is all it ever has.</summary>
-internal static class InitializerReader
+/// <summary>
+/// Finds what a local, a static readonly field or a static property without a setter was given, where that is all it ever has. Each is bound
+/// once in a compilation, however many expressions name it.
+/// </summary>
+internal sealed class Initializers(Compilation compilation)
 {
     private const int MaximumSteps = 16;
 
+    private readonly ConcurrentDictionary<ISymbol, IOperation?> _ofSymbols = new(SymbolEqualityComparer.Default);
+
     /// <summary>The operation itself, then what it was given, then what that was given, without what does not change a value.</summary>
-    public static IEnumerable<IOperation> Follow(IOperation operation, Compilation compilation, CancellationToken cancellationToken)
+    public IEnumerable<IOperation> Follow(IOperation operation, CancellationToken cancellationToken)
     {
         IOperation? step = operation;
         for (int count = 0; step is not null && count <= MaximumSteps; count++)
         {
             step = Operations.Strip(step);
             yield return step;
-            step = Find(step, compilation, cancellationToken);
+            step = Find(step, cancellationToken);
         }
     }
 
     /// <summary>What a reference was given, or null where it may be something else.</summary>
-    public static IOperation? Find(IOperation reference, Compilation compilation, CancellationToken cancellationToken)
+    public IOperation? Find(IOperation reference, CancellationToken cancellationToken)
     {
         if (reference is ILocalReferenceOperation { Local: { IsRef: false } } local)
         {
@@ -35,13 +41,19 @@ internal static class InitializerReader
             IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false } property } => property,
             _ => null,
         };
-        if (symbol is not { DeclaringSyntaxReferences: [var declaration] } || HasStaticConstructor(symbol))
+        return symbol is not { DeclaringSyntaxReferences.Length: 1 } ? null
+            : _ofSymbols.TryGetValue(symbol, out IOperation? known) ? known
+            : _ofSymbols.GetOrAdd(symbol, Bind(symbol, reference, cancellationToken));
+    }
+
+    private IOperation? Bind(ISymbol symbol, IOperation reference, CancellationToken cancellationToken)
+    {
+        if (HasStaticConstructor(symbol))
         {
             return null;
         }
 
-        SyntaxNode syntax = declaration.GetSyntax(cancellationToken);
-        ExpressionSyntax? value = syntax switch
+        ExpressionSyntax? value = symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
             PropertyDeclarationSyntax { Initializer.Value: var initializer } property when IsKept(property) => initializer,
