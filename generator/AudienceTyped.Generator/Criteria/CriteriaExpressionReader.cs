@@ -10,7 +10,8 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class CriteriaExpressionReader(
     CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, NamedReadings readings, CancellationToken cancellationToken)
 {
-    private const int MaximumDepth = 16;
+    private const int MaximumDepth = 32;
+    private const int CallDepth = 4;
 
     private readonly FacetCallReader _facetCalls = new(types, catalogs, initializers, cancellationToken);
 
@@ -19,6 +20,10 @@ internal sealed class CriteriaExpressionReader(
     private int _height;
     private bool _isCut;
     private bool _isShortOfStack;
+
+    // What the parameters of the method that is being read are given, and what its expressions are then.
+    private readonly Dictionary<(SyntaxNode, int, Bindings), OwnReading> _ofCalls = [];
+    private Bindings? _bindings;
 
     public CriteriaView View(IOperation expression, bool isWhole, string? version)
     {
@@ -39,24 +44,29 @@ internal sealed class CriteriaExpressionReader(
         };
     }
 
-    // An expression by itself, which is the same wherever a name leads to it.
+    // An expression by itself, which is the same wherever a name leads to it, unless it is in terms of what a call is given.
     private OwnReading ReadOwn(IOperation expression, int left)
     {
-        if (readings.Find(expression.Syntax, left) is { } known)
+        OwnReading? reading = _bindings is null ? readings.Find(expression.Syntax, left)
+            : _ofCalls.TryGetValue((expression.Syntax, left, _bindings), out OwnReading? ofCall) ? ofCall : null;
+        if (reading is null)
         {
-            return known;
+            (int order, int height, bool isCut) = (_order, _height, _isCut);
+            (_order, _height, _isCut) = (0, 0, false);
+            Denotation denotation = Read(expression, left);
+            reading = new(denotation, _order, _height, _isCut);
+            (_order, _height, _isCut) = (order, height, isCut);
+            if (_bindings is not null)
+            {
+                _ofCalls[(expression.Syntax, left, _bindings)] = reading;
+            }
+            else if (!_isShortOfStack)
+            {
+                readings.Keep(expression.Syntax, left, reading);
+            }
         }
 
-        (int order, int height, bool isCut) = (_order, _height, _isCut);
-        (_order, _height, _isCut) = (0, 0, false);
-        Denotation denotation = Read(expression, left);
-        OwnReading reading = new(denotation, _order, _height);
-        if (!_isShortOfStack)
-        {
-            readings.Keep(expression.Syntax, left, reading, _isCut);
-        }
-
-        (_order, _height, _isCut) = (order, height, isCut | _isCut);
+        _isCut |= reading.IsCut;
         return reading;
     }
 
@@ -75,12 +85,20 @@ internal sealed class CriteriaExpressionReader(
             _ when CriteriaChain.Find(operation, types) is { } chain => ReadChain(chain, operation, left),
             IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, left).Not() : Unknown(unary),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) =>
-                _facetCalls.Read(invocation, instance, ref _order) ?? Unknown(invocation),
+                _facetCalls.Read(invocation, instance, _bindings, ref _order) ?? Unknown(invocation),
             IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method }
                 when types.IsCriteria(method.ContainingType) => Read(instance, left).Not(),
             IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) =>
                 ReadEmpty(property.ContainingType, operation),
-            _ => ReadReference(operation, left),
+            IConditionalOperation { WhenFalse: { } otherwise } choice => ReadBranches(choice, [choice.WhenTrue, otherwise], left),
+            ISwitchExpressionOperation choice => ReadBranches(choice, choice.Arms.Select(static arm => arm.Value), left),
+            ICoalesceOperation choice => ReadBranches(choice, [choice.Value, choice.WhenNull], left),
+            IParameterReferenceOperation { Parameter: var parameter } when _bindings?.Find(parameter) is { } given =>
+                ReadGiven(operation, given.Given, given.Caller, left),
+            ILocalReferenceOperation local when LocalVersions.Find(local) is { } version => ReadVersion(version, local, left),
+            IInvocationOperation { TargetMethod.Parameters.Length: > 0 } call when initializers.FindBody(call, cancellationToken) is { } body =>
+                ReadCall(call, body, left),
+            _ => initializers.Find(operation, cancellationToken) is { } initializer ? ReadNamed(operation, initializer, left, null) : Unknown(operation),
         };
     }
 
@@ -110,26 +128,107 @@ internal sealed class CriteriaExpressionReader(
         return chain.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
     }
 
-    private Denotation ReadReference(IOperation operation, int left)
+    // What an expression stands for that a name leads to, in terms of what a call is given.
+    private Denotation ReadNamed(IOperation name, IOperation named, int left, Bindings? bindings, IOperation? owner = null, bool isGiven = false)
     {
-        if (initializers.Find(operation, cancellationToken) is not { } initializer)
-        {
-            return Unknown(operation);
-        }
-
-        if (left == 0)
+        if (left <= 0)
         {
             _isCut = true;
-            return Unknown(operation);
+            return Unknown(name);
         }
 
-        // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
-        initializer = Operations.Strip(initializer);
-        OwnReading own = ReadOwn(initializer, left - 1);
-        PlacedParts placed = new(operation.Syntax, initializer is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer : null, _order);
-        _order += own.Orders;
+        Bindings? outer = _bindings;
+        _bindings = bindings;
+        named = Operations.Strip(named);
+        OwnReading own = ReadOwn(named, left - 1);
+        _bindings = outer;
         _height = Math.Max(_height, own.Height + 1);
+        return Place(own, name, owner ?? OwnerOf(named), isGiven);
+    }
+
+    private Denotation Place(OwnReading own, IOperation name, IOperation? owner, bool isGiven = false)
+    {
+        PlacedParts placed = new(name.Syntax, owner, _order, isGiven);
+        _order += own.Orders;
         return placed.Of(own.Denotation);
+    }
+
+    // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
+    private static IOperation? OwnerOf(IOperation expression) =>
+        expression is IBinaryOperation or IUnaryOperation or IInvocationOperation or ICompoundAssignmentOperation ? expression : null;
+
+    private Denotation ReadGiven(IOperation parameter, IOperation given, Bindings? caller, int left) =>
+        ReadNamed(parameter, given, left, caller, isGiven: true);
+
+    // Calls of calls are followed less far than names of names.
+    private Denotation ReadCall(IInvocationOperation call, IOperation body, int left)
+    {
+        Denotation read = ReadNamed(call, body, left - CallDepth, new Bindings(call, _bindings));
+        _height += CallDepth;
+        return read;
+    }
+
+    // A branch is an expression of its own, which is reported where it is written.
+    private Denotation ReadBranches(IOperation choice, IEnumerable<IOperation> branches, int left)
+    {
+        List<Denotation> taken = [];
+        foreach (IOperation branch in branches.Select(Operations.Strip).Where(static branch => branch is not IThrowOperation))
+        {
+            if (branch is IDefaultValueOperation or ILiteralOperation)
+            {
+                return Unknown(choice);
+            }
+
+            OwnReading own = ReadOwn(branch, left);
+            _height = Math.Max(_height, own.Height);
+            taken.Add(Place(own, choice, OwnerOf(branch)));
+        }
+
+        return taken.Count == 0 ? Unknown(choice) : BranchDenotation.Of(taken);
+    }
+
+    private Denotation ReadVersion(LocalVersion version, ILocalReferenceOperation local, int left)
+    {
+        switch (version)
+        {
+            case LocalVersion.Given { Value: var value }:
+                return ReadNamed(local, value, left, _bindings);
+            case LocalVersion.Either { Versions: var versions } when left > 0:
+                _height++;
+                return BranchDenotation.Of([.. versions.Select(one => ReadVersion(one, local, left - 1))]);
+            case LocalVersion.Repeated repeated when left > 0:
+                _height++;
+                return ReadRounds(repeated, local, left - 1) ?? Unknown(local);
+            default:
+                _isCut |= left <= 0;
+                return Unknown(local);
+        }
+    }
+
+    private Denotation? ReadRounds(LocalVersion.Repeated repeated, ILocalReferenceOperation local, int left)
+    {
+        if (LoopSteps.Find(repeated.Steps, local.Local, types) is not { } steps)
+        {
+            return null;
+        }
+
+        Denotation before = ReadVersion(repeated.Before, local, left);
+        if (repeated.IsWithin)
+        {
+            return RepeatedDenotation.Within(before, steps.Joining);
+        }
+
+        // The step is where the two meet first, so what it breaks is reported there.
+        before = new PlacedParts(local.Syntax, steps.Owner, 0).Of(before);
+
+        List<Denotation> added = [];
+        foreach ((IOperation part, bool isExcepted, IOperation owner) in steps.Parts)
+        {
+            Denotation read = ReadNamed(local, part, left, _bindings, owner);
+            added.Add(isExcepted ? read.Not() : read);
+        }
+
+        return steps.Joining == Joining.And ? RepeatedDenotation.All(before, added) : RepeatedDenotation.Any(before, added);
     }
 
     private Denotation ReadEmpty(INamedTypeSymbol type, IOperation operation) =>

@@ -21,7 +21,7 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 
     /// <summary>The facet of an expression; null where it is not known.</summary>
     public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
-        new FacetReader(types, catalogs, _initializers, cancellationToken).Read(facet);
+        new FacetReader(types, catalogs, _initializers, cancellationToken).Read(facet, null);
 
     /// <summary>What criteria break as the whole that is sent.</summary>
     public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)

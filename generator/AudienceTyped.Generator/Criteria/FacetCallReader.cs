@@ -11,11 +11,8 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
     private readonly ValueReader _values = new(types, initializers, cancellationToken);
     private readonly FacetReader _facets = new(types, catalogs, initializers, cancellationToken);
 
-    /// <summary>The facet; null where it is not known.</summary>
-    public FacetFacts? ReadFacet(IOperation instance) => _facets.Read(instance);
-
     /// <summary>What the call denotes; null where it is another one.</summary>
-    public Denotation? Read(IInvocationOperation invocation, IOperation instance, ref int order)
+    public Denotation? Read(IInvocationOperation invocation, IOperation instance, Bindings? bindings, ref int order)
     {
         bool isNegated = invocation.TargetMethod.Name is "IsNot" or "IsNoneOf";
         if ((!isNegated && invocation.TargetMethod.Name is not ("Is" or "IsAnyOf")) || invocation.Arguments.Length != 1)
@@ -28,8 +25,9 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
         int facetOrder = order++;
         List<SuperfluousPart> superfluous = [];
         IOperation argument = invocation.Arguments[0].Value;
-        (IReadOnlyList<ValueView> values, bool isComplete) = _values.ReadAll(argument, invocation.TargetMethod.Name is "Is" or "IsNot", ref order);
-        FacetFacts? facet = _facets.Read(instance);
+        (IReadOnlyList<ValueView> values, bool isComplete) = _values.ReadAll(
+            argument, invocation.TargetMethod.Name is "Is" or "IsNot", bindings, ref order);
+        FacetFacts? facet = _facets.Read(instance, bindings);
         ValueList distinct = ClauseUnion.Distinct(values, superfluous);
 
         // Nobody is excluded by no value.

@@ -10,8 +10,8 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class FacetReader(CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, CancellationToken cancellationToken)
 {
     /// <summary>The facet; null where it is not known.</summary>
-    public FacetFacts? Read(IOperation operation) =>
-        initializers.Follow(operation, cancellationToken).Select(ReadStep).FirstOrDefault(static facet => facet is not null);
+    public FacetFacts? Read(IOperation operation, Bindings? bindings) =>
+        initializers.Follow(operation, bindings, cancellationToken).Select(ReadStep).FirstOrDefault(static facet => facet is not null);
 
     private FacetFacts? ReadStep(IOperation operation) => operation switch
     {

@@ -16,14 +16,22 @@ internal sealed class Initializers(Compilation compilation)
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _ofSymbols = new(SymbolEqualityComparer.Default);
 
     /// <summary>The operation itself, then what it was given, then what that was given, without what does not change a value.</summary>
-    public IEnumerable<IOperation> Follow(IOperation operation, CancellationToken cancellationToken)
+    public IEnumerable<IOperation> Follow(IOperation operation, Bindings? bindings, CancellationToken cancellationToken)
     {
         IOperation? step = operation;
         for (int count = 0; step is not null && count <= MaximumSteps; count++)
         {
             step = Operations.Strip(step);
             yield return step;
-            step = Find(step, cancellationToken);
+            if (step is IParameterReferenceOperation { Parameter: var parameter })
+            {
+                (IOperation Given, Bindings? Caller)? given = bindings?.Find(parameter);
+                (step, bindings) = (given?.Given, given?.Caller);
+            }
+            else
+            {
+                step = Find(step, cancellationToken);
+            }
         }
     }
 
@@ -37,8 +45,9 @@ internal sealed class Initializers(Compilation compilation)
 
         ISymbol? symbol = reference switch
         {
-            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field,
-            IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null, IsVirtual: false, IsAbstract: false } property } => property,
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => field,
+            IPropertyReferenceOperation { Property: { SetMethod: null, IsIndexer: false } property } when IsFixed(property) => property,
+            IInvocationOperation { TargetMethod: { Parameters.Length: 0 } method } when IsFixed(method) => method,
             _ => null,
         };
         return symbol is not { DeclaringSyntaxReferences.Length: 1 } ? null
@@ -46,17 +55,27 @@ internal sealed class Initializers(Compilation compilation)
             : _ofSymbols.GetOrAdd(symbol, Bind(symbol, reference, cancellationToken));
     }
 
+    /// <summary>The expression that a method of the project returns, in terms of its parameters; null where it does more.</summary>
+    public IOperation? FindBody(IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        IMethodSymbol method = call.TargetMethod.OriginalDefinition;
+        return method.DeclaringSyntaxReferences.Length != 1 || !IsFixed(method) ? null
+            : _ofSymbols.TryGetValue(method, out IOperation? known) ? known
+            : _ofSymbols.GetOrAdd(method, Bind(method, call, cancellationToken));
+    }
+
+    // What is called is this one, and not one of a derived type.
+    private static bool IsFixed(ISymbol symbol) => !symbol.IsVirtual && !symbol.IsAbstract && !symbol.IsOverride && !symbol.IsExtern
+        && symbol is not IMethodSymbol { IsAsync: true }
+        && (symbol as IMethodSymbol)?.Parameters.Any(static parameter => parameter.RefKind is RefKind.Ref or RefKind.Out) != true;
+
     private IOperation? Bind(ISymbol symbol, IOperation reference, CancellationToken cancellationToken)
     {
-        if (HasStaticConstructor(symbol))
-        {
-            return null;
-        }
-
         ExpressionSyntax? value = symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
         {
-            VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
-            PropertyDeclarationSyntax { Initializer.Value: var initializer } property when IsKept(property) => initializer,
+            VariableDeclaratorSyntax { Initializer.Value: var initializer } when !IsSetElsewhere(symbol, cancellationToken) => initializer,
+            PropertyDeclarationSyntax { Initializer.Value: var initializer } property
+                when IsKept(property) && symbol.IsStatic && !IsSetElsewhere(symbol, cancellationToken) => initializer,
             PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
             PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: [{ ExpressionBody.Expression: var body }] } => body,
             PropertyDeclarationSyntax
@@ -64,6 +83,10 @@ internal sealed class Initializers(Compilation compilation)
                 Initializer: null,
                 AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var body }] }]
             } => body,
+            MethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+            MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var body }] } => body,
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
+            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var body }] } => body,
             _ => null,
         };
 
@@ -81,13 +104,23 @@ internal sealed class Initializers(Compilation compilation)
 #pragma warning disable RS1030 // A field may be declared in another file than the expression that names it.
         SemanticModel? model = value.SyntaxTree == reference.Syntax.SyntaxTree ? reference.SemanticModel : compilation.GetSemanticModel(value.SyntaxTree);
 #pragma warning restore RS1030
-        return model?.GetOperation(value, cancellationToken);
+
+        // What braces alone make is an operation of the field: Geo[] places = { … }.
+        return model?.GetOperation(value, cancellationToken) is { } operation and not IArrayInitializerOperation ? operation
+            : value.Parent is { } clause ? (model?.GetOperation(clause, cancellationToken) as ISymbolInitializerOperation)?.Value
+            : null;
     }
 
     // An accessor with a body may give something else than what was kept.
     private static bool IsKept(PropertyDeclarationSyntax property) =>
         property.AccessorList is { Accessors: var accessors } && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
 
-    private static bool HasStaticConstructor(ISymbol symbol) =>
-        symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
+    // A constructor may give a field something else. The default of a struct runs no initializer.
+    private static bool IsSetElsewhere(ISymbol symbol, CancellationToken cancellationToken) => symbol.IsStatic
+        ? symbol.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared)
+        : symbol.ContainingType.TypeKind != TypeKind.Class || symbol.ContainingType.InstanceConstructors
+            .SelectMany(static constructor => constructor.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellationToken))
+            .OfType<ConstructorDeclarationSyntax>()
+            .Any(constructor => constructor.DescendantTokens().Any(token => token.ValueText == symbol.Name));
 }

@@ -7,7 +7,8 @@ namespace AudienceTyped.Generator.Criteria;
 /// <param name="Denotation">The criteria.</param>
 /// <param name="Orders">How many places in the order of writing its parts have.</param>
 /// <param name="Height">How many names lead from one to the next beneath it.</param>
-internal sealed record OwnReading(Denotation Denotation, int Orders, int Height);
+/// <param name="IsCut">Whether names lead further than was followed.</param>
+internal sealed record OwnReading(Denotation Denotation, int Orders, int Height, bool IsCut);
 
 /// <summary>The expressions of a compilation that were read, each once. Where names lead further than is followed, what is known depends on how far is left.</summary>
 internal sealed class NamedReadings
@@ -20,9 +21,9 @@ internal sealed class NamedReadings
         ? whole
         : _cut.TryGetValue((expression, left), out OwnReading? cut) ? cut : null;
 
-    public void Keep(SyntaxNode expression, int left, OwnReading reading, bool isCut)
+    public void Keep(SyntaxNode expression, int left, OwnReading reading)
     {
-        if (isCut)
+        if (reading.IsCut)
         {
             _cut.TryAdd((expression, left), reading);
         }

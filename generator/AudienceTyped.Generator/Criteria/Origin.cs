@@ -12,6 +12,9 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     /// <summary>Whether it writes a whole set of values, of which none can be mended by itself.</summary>
     public bool IsOfSet { get; init; }
 
+    /// <summary>Whether it is what a call was given, which is reported by itself, and not what is called.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>The facets that were joined, which may be written in several places.</summary>
     public IReadOnlyList<FacetView> Joined { get; init; } = [];
 
@@ -21,7 +24,8 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     public static Origin Of(SyntaxNode node) => new(node, null, node);
 
     /// <summary>The same part, where a name leads to it.</summary>
-    public Origin Through(SyntaxNode name, IOperation? owner) => new(Node, owner ?? Owner, name) { IsOfSet = IsOfSet, Identity = Identity };
+    public Origin Through(SyntaxNode name, IOperation? owner) => 
+        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity };
 
     /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>
     public static Origin? Of(ValueView value, FacetView facet)
@@ -33,7 +37,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
             holder = inner;
         }
 
-        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) : own;
+        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) with { Owner = named.Owner } : own;
     }
 
     private bool IsNamed => Place != Node;

@@ -7,7 +7,8 @@ namespace AudienceTyped.Generator.Criteria;
 /// <param name="name">The name.</param>
 /// <param name="owner">The expression that it stands for; null where what is wrong with it is reported at the name.</param>
 /// <param name="order">The order of the first part.</param>
-internal sealed class PlacedParts(SyntaxNode name, IOperation? owner, int order)
+/// <param name="isGiven">Whether it is what a call is given.</param>
+internal sealed class PlacedParts(SyntaxNode name, IOperation? owner, int order, bool isGiven = false)
 {
     /// <summary>The criteria, without what is superfluous in them, which is reported where it is written.</summary>
     public Denotation Of(Denotation denotation) => new()
@@ -35,6 +36,9 @@ internal sealed class PlacedParts(SyntaxNode name, IOperation? owner, int order)
         Origin = Of(facet.Origin, facet),
     };
 
-    private Origin Of(object? origin, ViewPart part) =>
-        (origin as Origin ?? Origin.Of(name)).Through(name, owner) with { Identity = (origin as Origin)?.Identity ?? part };
+    private Origin Of(object? origin, ViewPart part)
+    {
+        Origin own = origin as Origin ?? Origin.Of(name);
+        return own.Through(name, owner) with { Identity = own.Identity ?? part, IsGiven = own.IsGiven || isGiven };
+    }
 }

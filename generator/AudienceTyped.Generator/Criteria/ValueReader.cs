@@ -12,25 +12,22 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class ValueReader(CriteriaTypes types, Initializers initializers, CancellationToken cancellationToken)
 {
     /// <summary>The values of the argument of a facet, and whether that is all of them.</summary>
-    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, ref int order)
+    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, Bindings? bindings, ref int order)
     {
+        IReadOnlyList<CollectionItem> items = isSingle
+            ? [new CollectionItem(argument, null, IsCollection: false, bindings)]
+            : CollectionReader.Read(argument, bindings, initializers, cancellationToken);
         bool isComplete = true;
-        IReadOnlyList<IOperation>? items = isSingle ? [argument] : Operations.FindItems(argument, out isComplete);
-        if (items is null && ReadSet(argument, ref order) is { } all)
-        {
-            return (all, true);
-        }
-
         List<ValueView> values = [];
-        foreach (IOperation item in items ?? [])
+        foreach (CollectionItem item in items)
         {
-            if (item is ISpreadOperation spread)
+            if (item.IsCollection)
             {
-                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand, ref order);
+                IReadOnlyList<ValueView>? set = ReadSet(item, ref order);
                 isComplete &= set is not null;
                 values.AddRange(set ?? []);
             }
-            else if (Read(item, order++, Origin.Of(item.Syntax)) is { } value)
+            else if (Read(item, order++) is { } value)
             {
                 values.Add(value);
             }
@@ -43,9 +40,13 @@ internal sealed class ValueReader(CriteriaTypes types, Initializers initializers
         return (values, isComplete);
     }
 
-    private ValueView? Read(IOperation operation, int order, Origin origin)
+    private ValueView? Read(CollectionItem item, int order)
     {
-        foreach (IOperation step in initializers.Follow(operation, cancellationToken))
+        // A collection of its own has its values somewhere else, where a rule about what is written here can mend nothing.
+        Origin origin = item.Name is null
+            ? Origin.Of(item.Operation.Syntax)
+            : Origin.Of(item.Operation.Syntax).Through(item.Name, null) with { IsOfSet = true };
+        foreach (IOperation step in initializers.Follow(item.Operation, item.Bindings, cancellationToken))
         {
             if (ReadStep(step, order, origin) is { } value)
             {
@@ -57,11 +58,12 @@ internal sealed class ValueReader(CriteriaTypes types, Initializers initializers
     }
 
     // The values of a set of a catalog, in its order; null where the expression is none.
-    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ref int order)
+    private IReadOnlyList<ValueView>? ReadSet(CollectionItem item, ref int order)
     {
-        Origin origin = Origin.Of(operation.Syntax) with { IsOfSet = true };
+        SyntaxNode node = item.Operation.Syntax;
+        Origin origin = (item.Name is null ? Origin.Of(node) : Origin.Of(node).Through(item.Name, null)) with { IsOfSet = true };
         int first = order++;
-        return initializers.Follow(operation, cancellationToken)
+        return initializers.Follow(item.Operation, item.Bindings, cancellationToken)
             .OfType<IPropertyReferenceOperation>()
             .FirstOrDefault(static step => step.Property.Type is INamedTypeSymbol { Name: "IReadOnlyList" }) is { } reference
             && reference.Property.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] }
@@ -77,12 +79,17 @@ internal sealed class ValueReader(CriteriaTypes types, Initializers initializers
 
         // The Urn of an entity is the same value.
         IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Urn" } property } when Same(property.Type, types.Urn) =>
-            Read(instance, order, origin),
+            ReadOf(instance, order, origin),
         IInvocationOperation invocation => ReadInvocation(invocation, order, origin),
         IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0, Initializer: null, Type.IsValueType: true } =>
             new ValueView { Urn = "", UrnEntityType = "", Text = $"default({operation.Type?.Name})", Order = order, Origin = origin },
         _ => null,
     };
+
+    private ValueView? ReadOf(IOperation entity, int order, Origin origin) => initializers
+        .Follow(entity, null, cancellationToken)
+        .Select(step => ReadStep(step, order, origin))
+        .FirstOrDefault(static value => value is not null);
 
     private ValueView? ReadInvocation(IInvocationOperation invocation, int order, Origin origin) =>
         EntityInvocation.Read(invocation, types) is { } call

@@ -36,5 +36,5 @@ internal sealed class VersionReader(CriteriaTypes types, Initializers initialize
                 ? found
                 : null;
 
-    private IOperation Resolve(IOperation operation) => initializers.Follow(operation, cancellationToken).Last();
+    private IOperation Resolve(IOperation operation) => initializers.Follow(operation, null, cancellationToken).Last();
 }

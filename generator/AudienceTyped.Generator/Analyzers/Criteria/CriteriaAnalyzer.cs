@@ -19,7 +19,12 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
         CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
-        context.RegisterOperationAction(operation => Analyze(operation, types, readings), OperationKind.Invocation, OperationKind.Binary, OperationKind.Unary);
+        context.RegisterOperationAction(
+            operation => Analyze(operation, types, readings),
+            OperationKind.Invocation,
+            OperationKind.Binary,
+            OperationKind.Unary,
+            OperationKind.CompoundAssignment);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)

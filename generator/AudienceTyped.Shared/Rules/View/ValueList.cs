@@ -1,4 +1,5 @@
 using System.Collections;
+using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Shared.Rules;
 
@@ -8,6 +9,7 @@ internal sealed class ValueList(IReadOnlyList<ValueView> values) : IReadOnlyList
     private Dictionary<string, ValueView>? _byUrn;
     private ValueView[]? _notMembers;
     private ValueView[]? _retired;
+    private ValueView[]? _malformed;
     private ValueView[]? _lower;
     private string[]? _entityTypes;
     private bool? _hasDefault;
@@ -26,6 +28,10 @@ internal sealed class ValueList(IReadOnlyList<ValueView> values) : IReadOnlyList
 
     /// <summary>Those that are not written as members of a catalog: only these can be malformed or unlisted.</summary>
     public IReadOnlyList<ValueView> NotMembers => _notMembers ??= [.. values.Where(static value => !value.IsMember && !value.IsDefault)];
+
+    /// <summary>Those whose ids have another form than those of their entity type, by what catalogs know about it.</summary>
+    public IReadOnlyList<ValueView> FindMalformed(Func<string, EntityTypeFacts?> findEntityType) => _malformed ??=
+        [.. NotMembers.Where(value => findEntityType(value.UrnEntityType) is { } type && !EntityId.TryParse(value.Key, type.Form, out _))];
 
     /// <summary>Those that are no longer in use, without members, which the compiler reports itself.</summary>
     public IReadOnlyList<ValueView> Retired => _retired ??= [.. values.Where(static value => value.IsRetired && !value.IsMember)];
