@@ -30,7 +30,8 @@ internal static class CollectionChanges
 
     // Others may fill a list that they can see, and hardly ever an array.
     private static bool IsKeptInType(ISymbol symbol, CancellationToken cancellationToken) =>
-        (symbol.DeclaredAccessibility == Accessibility.Private || (symbol as IFieldSymbol)?.Type is IArrayTypeSymbol || (symbol as IPropertySymbol)?.Type is IArrayTypeSymbol)
+        (symbol.DeclaredAccessibility == Accessibility.Private
+            || symbol is IFieldSymbol { Type: IArrayTypeSymbol } or IPropertySymbol { Type: IArrayTypeSymbol })
         && symbol.ContainingType.DeclaringSyntaxReferences.All(reference => IsKeptIn(reference.GetSyntax(cancellationToken), symbol.Name));
 
     private static bool IsKeptIn(SyntaxNode? scope, string name)
@@ -47,7 +48,8 @@ internal static class CollectionChanges
         {
             MemberAccessExpressionSyntax member => _reading.Contains(member.Name.Identifier.ValueText),
             ElementAccessExpressionSyntax element => element.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != element,
-            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax { Expression: var called } } => _reading.Contains(NameOf(called)),
+            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax { Expression: var called } } =>
+                _reading.Contains(NameOf(called)),
             SpreadElementSyntax or ForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
                 or BinaryExpressionSyntax => true,
             _ => false,

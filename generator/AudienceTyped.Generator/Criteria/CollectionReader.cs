@@ -84,7 +84,7 @@ internal sealed class CollectionReader(Initializers initializers, CancellationTo
     // new List<Geo> { … }, new List<Geo>(places), new List<Geo>(capacity).
     private void AddList(IObjectCreationOperation creation, Bindings? bindings, SyntaxNode? name, int depth)
     {
-        foreach (IArgumentOperation argument in creation.Arguments.Where(static argument => argument.Parameter?.Type is not { SpecialType: SpecialType.System_Int32 }))
+        foreach (IArgumentOperation argument in creation.Arguments.Where(static argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Int32))
         {
             Add(argument.Value, bindings, name, depth + 1);
         }
@@ -104,7 +104,9 @@ internal sealed class CollectionReader(Initializers initializers, CancellationTo
 
     private void AddNamed(IOperation operation, Bindings? bindings, SyntaxNode? name, int depth)
     {
-        if (depth < MaximumDepth && initializers.Find(operation, cancellationToken) is { } initializer && CollectionChanges.IsKept(operation, cancellationToken))
+        if (depth < MaximumDepth
+            && initializers.Find(operation, cancellationToken) is { } initializer
+            && CollectionChanges.IsKept(operation, cancellationToken))
         {
             Add(initializer, null, name ?? operation.Syntax, depth + 1);
         }

@@ -10,7 +10,7 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class CriteriaExpressionReader(
     CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, NamedReadings readings, CancellationToken cancellationToken)
 {
-    private const int MaximumDepth = 32;
+    private const int MaximumDepth = 20;
     private const int CallDepth = 4;
 
     private readonly FacetCallReader _facetCalls = new(types, catalogs, initializers, cancellationToken);

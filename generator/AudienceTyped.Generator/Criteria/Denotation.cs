@@ -5,8 +5,8 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>The criteria of an expression, as far as they are known, by the algebra of the runtime.</summary>
 internal sealed class Denotation
 {
-    // Beyond this the runtime refuses to distribute.
-    private const int MaximumDistributedClauses = 256;
+    // The runtime distributes into more; to follow all of them costs more than it finds.
+    private const int MaximumDistributedClauses = 100;
 
     public required IReadOnlyList<ClauseView> Include { get; init; }
 

@@ -10,7 +10,8 @@ internal static class EqualityTests
     /// <summary>Whether the criteria, or the local that they are given to, are compared.</summary>
     public static bool Contain(IOperation criteria, CriteriaTypes types) =>
         IsCompared(criteria, types)
-        || Operations.FindParent(criteria) is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } && IsComparedLater(declarator, types);
+        || Operations.FindParent(criteria) is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
+            && IsComparedLater(declarator, types);
 
     private static bool IsCompared(IOperation criteria, CriteriaTypes types)
     {
@@ -37,8 +38,8 @@ internal static class EqualityTests
     private static bool IsComparedLater(IVariableDeclaratorOperation declarator, CriteriaTypes types)
     {
         if (declarator.SemanticModel is not { } model
-            || declarator.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
-                is not { } member)
+            || declarator.Syntax.Ancestors().FirstOrDefault(
+                static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) is not { } member)
         {
             return false;
         }

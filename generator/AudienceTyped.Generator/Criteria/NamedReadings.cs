@@ -10,7 +10,10 @@ namespace AudienceTyped.Generator.Criteria;
 /// <param name="IsCut">Whether names lead further than was followed.</param>
 internal sealed record OwnReading(Denotation Denotation, int Orders, int Height, bool IsCut);
 
-/// <summary>The expressions of a compilation that were read, each once. Where names lead further than is followed, what is known depends on how far is left.</summary>
+/// <summary>
+/// The expressions of a compilation that were read, each once. Where names lead further than is followed, what is known depends on how far
+/// is left.
+/// </summary>
 internal sealed class NamedReadings
 {
     private readonly ConcurrentDictionary<SyntaxNode, OwnReading> _whole = new();

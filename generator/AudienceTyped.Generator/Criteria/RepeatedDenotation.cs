@@ -49,7 +49,8 @@ internal static class RepeatedDenotation
         return new ClauseView
         {
             // What a round adds to a facet is not known.
-            Facets = [.. joined.Facets.Select(facet => Array.Exists(more, part => part.Find(facet.Facet.Name) is not null) ? Open(facet, facet.Values) : facet)],
+            Facets = [.. joined.Facets.Select(
+                facet => Array.Exists(more, part => part.Find(facet.Facet.Name) is not null) ? Open(facet, facet.Values) : facet)],
             IsComplete = before.IsComplete && Array.TrueForAll(more, static part => part.IsComplete),
             IsDistributed = joined.IsDistributed,
             Order = before.Order,

@@ -60,8 +60,8 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         {
             if (!IsWithinSets(finding)
                 && !isOnPurpose.Value
-                && !(finding.Rule is EmptyAnyOfRule or DefaultValueRule && isCaught.Value)
-                && !(finding.Rule is DuplicateValueRule or SuperfluousClauseRule or ChildBesideParentRule or CoveredExclusionRule && isCompared.Value)
+                && !(finding.Rule.IsThrown && isCaught.Value)
+                && !(finding.Rule.IsAboutSuperfluousPart && isCompared.Value)
                 && FindPlace(finding, findings, expression, readings, context.CancellationToken) is { } place
                 && reported.Add((finding.Rule.Id, place, finding.Message)))
             {

@@ -28,7 +28,8 @@ internal static class TotalAsNumber
     private static SyntaxNode? DangerousOperandOf(SyntaxNode node) => node switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression or (int)SyntaxKind.ModuloExpression } division => division.Right,
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.DivideAssignmentExpression or (int)SyntaxKind.ModuloAssignmentExpression } division => division.Right,
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.DivideAssignmentExpression or (int)SyntaxKind.ModuloAssignmentExpression } division =>
+            division.Right,
         InvocationExpressionSyntax call when IsUndefinedAtZero(call) => call.ArgumentList,
         _ => null,
     };
@@ -53,7 +54,10 @@ internal static class TotalAsNumber
         });
 
     private static IEnumerable<string> ReceiversOfCopies(SyntaxNode operand, Dictionary<string, string> copies) =>
-        operand.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => copies.TryGetValue(name.Identifier.ValueText, out string? receiver) ? receiver : null)
+        operand
+            .DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Select(name => copies.TryGetValue(name.Identifier.ValueText, out string? receiver) ? receiver : null)
             .OfType<string>();
 
     // Locals that have a total: long size = whole.Total.Value, whole.Total is { } size, whole is { Total: var size }.

@@ -49,7 +49,8 @@ internal static class TotalInContext
     };
 
     private static bool Leaves(StatementSyntax statement) =>
-        (statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement) is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
+        (statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement)
+            is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
 
     private static SyntaxNode? NextOf(IfStatementSyntax statement)
     {

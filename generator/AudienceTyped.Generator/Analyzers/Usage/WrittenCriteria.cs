@@ -33,7 +33,9 @@ internal static class WrittenCriteria
     }
 
     private static bool IsTextIn(IOperation operation, CriteriaTypes types) =>
-        operation.DescendantsAndSelf().OfType<IArgumentOperation>().SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer: { } several }
-            ? several.ElementValues
-            : [argument.Value]).Any(given => IsText(given, types));
+        operation
+            .DescendantsAndSelf()
+            .OfType<IArgumentOperation>()
+            .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer: { } several } ? several.ElementValues : [argument.Value])
+            .Any(given => IsText(given, types));
 }

@@ -11,6 +11,8 @@ internal sealed class ChildBesideParentRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutSuperfluousPart => true;
+
     public override bool IsAboutWrittenValue => true;
 
     // Values that distribution brings together are not written beside each other, so code has nothing to remove.

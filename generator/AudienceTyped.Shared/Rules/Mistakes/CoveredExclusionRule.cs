@@ -12,6 +12,8 @@ internal sealed class CoveredExclusionRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutSuperfluousPart => true;
+
     public override bool IsAboutWrittenValue => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>

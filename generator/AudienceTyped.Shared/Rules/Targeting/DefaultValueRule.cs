@@ -12,6 +12,8 @@ internal sealed class DefaultValueRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
+    public override bool IsThrown => true;
+
     public override bool CanCauseRefusal => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
