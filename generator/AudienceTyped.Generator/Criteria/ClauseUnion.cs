@@ -24,6 +24,8 @@ internal static class ClauseUnion
         {
             Facets = JoinFacets(joined, superfluous),
             IsComplete = joined.TrueForAll(static clause => clause.IsComplete),
+            Open = OpenParts.Join(joined.Select(static clause => clause.Open)),
+            IsCompleteButOpen = joined.TrueForAll(static clause => clause.IsComplete || clause.IsCompleteButOpen),
             IsDistributed = isDistributed || joined.Exists(static clause => clause.IsDistributed),
             Order = joined[0].Order,
             Origin = origin,
@@ -102,6 +104,8 @@ internal static class ClauseUnion
             Facet = (facets.Find(static facet => facet.Facet.IsKnown) ?? facets[facets.Count - 1]).Facet,
             Values = distinct.ToList(),
             IsComplete = facets.TrueForAll(static facet => facet.IsComplete),
+            Open = OpenParts.Join(facets.Select(static facet => facet.Open)),
+            IsCompleteButOpen = facets.TrueForAll(static facet => facet.IsComplete || facet.IsCompleteButOpen),
             Order = facets[0].Order,
             Origin = facets[0].Origin is Origin origin ? origin with { Joined = facets } : null,
         };

@@ -157,8 +157,28 @@ internal sealed class CriteriaExpressionReader(
     private static IOperation? OwnerOf(IOperation expression) =>
         expression is IBinaryOperation or IUnaryOperation or IInvocationOperation or ICompoundAssignmentOperation ? expression : null;
 
-    private Denotation ReadGiven(IOperation parameter, IOperation given, Bindings? caller, int left) =>
-        ReadNamed(parameter, given, left, caller, isGiven: true);
+    private Denotation ReadGiven(IOperation parameter, IOperation given, Bindings? caller, int left)
+    {
+        Denotation read = ReadNamed(parameter, given, left, caller, isGiven: true);
+
+        // Of what is not known there is nothing to mark but the parameter.
+        return read.Include.Concat([read.Exclude]).Any(static clause => clause.Facets.Count > 0) ? read : new Denotation
+        {
+            Include = [.. read.Include.Select(At)],
+            IsIncludeComplete = read.IsIncludeComplete,
+            Exclude = read.Exclude == ClauseView.Empty ? read.Exclude : At(read.Exclude),
+        };
+
+        ClauseView At(ClauseView clause) => new()
+        {
+            Facets = [],
+            IsComplete = clause.IsComplete,
+            Open = clause.Open,
+            IsCompleteButOpen = clause.IsCompleteButOpen,
+            Order = clause.Order,
+            Origin = Origin.Of(parameter.Syntax) with { Identity = (clause.Origin as Origin)?.Identity },
+        };
+    }
 
     // Calls of calls are followed less far than names of names.
     private Denotation ReadCall(IInvocationOperation call, IOperation body, int left)
@@ -239,7 +259,18 @@ internal sealed class CriteriaExpressionReader(
     private Denotation Unknown(IOperation operation)
     {
         ITypeSymbol? type = operation.Type;
-        ClauseView clause = new() { Facets = [], IsComplete = false, Order = _order++, Origin = Origin.Of(operation.Syntax) };
+        OpenPart? open = SymbolEqualityComparer.Default.Equals(type, types.AnyOf) || SymbolEqualityComparer.Default.Equals(type, types.NoneOf)
+            ? OpenParts.Find(operation)
+            : null;
+        ClauseView clause = new()
+        {
+            Facets = [],
+            IsComplete = false,
+            Open = open is null ? [] : [open],
+            IsCompleteButOpen = open is not null,
+            Order = _order++,
+            Origin = Origin.Of(operation.Syntax) with { Identity = open?.Identity },
+        };
         return SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(clause)
             : SymbolEqualityComparer.Default.Equals(type, types.NoneOf) ? Denotation.Except(clause)
             : new Denotation

@@ -25,16 +25,26 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
         int facetOrder = order++;
         List<SuperfluousPart> superfluous = [];
         IOperation argument = invocation.Arguments[0].Value;
+        List<OpenPart> open = [];
         (IReadOnlyList<ValueView> values, bool isComplete) = _values.ReadAll(
-            argument, invocation.TargetMethod.Name is "Is" or "IsNot", bindings, ref order);
+            argument, invocation.TargetMethod.Name is "Is" or "IsNot", bindings, open, ref order);
         FacetFacts? facet = _facets.Read(instance, bindings);
         ValueList distinct = ClauseUnion.Distinct(values, superfluous);
 
         // Nobody is excluded by no value.
-        bool isNothing = isNegated && isComplete && distinct.Count == 0;
+        bool isNothing = isNegated && isComplete && open.Count == 0 && distinct.Count == 0;
         FacetView[] facets = facet is null || isNothing
             ? []
-            : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }];
+            : [new FacetView
+            {
+                Facet = facet,
+                Values = distinct,
+                IsComplete = isComplete && open.Count == 0,
+                Open = open,
+                IsCompleteButOpen = isComplete,
+                Order = facetOrder,
+                Origin = origin,
+            }];
         ClauseView clause = new()
         {
             Facets = facets,

@@ -14,6 +14,7 @@ internal sealed class LocalInitializers
 
     private readonly Dictionary<ILocalSymbol, IOperation> _given = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<IOperation>> _written = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _writtenAnywhere = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _irregular = new(SymbolEqualityComparer.Default);
     private readonly bool _jumps;
 
@@ -27,7 +28,11 @@ internal sealed class LocalInitializers
                     _given[declarator.Symbol] = initializer.Value;
                     break;
                 case ILocalReferenceOperation reference when IsWritten(reference):
+                    _writtenAnywhere.Add(reference.Local);
                     Note(reference);
+                    break;
+                case IParameterReferenceOperation reference when IsWritten(reference):
+                    _writtenAnywhere.Add(reference.Parameter);
                     break;
                 case IBranchOperation { BranchKind: BranchKind.GoTo }:
                     _jumps = true;
@@ -45,6 +50,9 @@ internal sealed class LocalInitializers
                 ? initializer
                 : null;
     }
+
+    /// <summary>Whether a body writes a parameter, or a local after its declaration.</summary>
+    public static bool IsWrittenIn(IOperation reference, ISymbol symbol) => Of(reference)._writtenAnywhere.Contains(symbol);
 
     /// <summary>The assignments to a local, each a statement of its own; null where it is written in other ways, or too often.</summary>
     public static IReadOnlyList<IOperation>? FindAssignments(ILocalReferenceOperation reference)
@@ -103,7 +111,7 @@ internal sealed class LocalInitializers
         return true;
     }
 
-    private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
+    private static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation assignment => assignment.Target == reference || assignment.IsRef,
         ICompoundAssignmentOperation assignment => assignment.Target == reference,

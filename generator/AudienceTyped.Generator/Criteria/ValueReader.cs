@@ -11,8 +11,8 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Reads the URN of an expression: a member of a catalog, an id, a text.</summary>
 internal sealed class ValueReader(CriteriaTypes types, Initializers initializers, CancellationToken cancellationToken)
 {
-    /// <summary>The values of the argument of a facet, and whether that is all of them.</summary>
-    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, Bindings? bindings, ref int order)
+    /// <summary>The values of the argument of a facet, and whether that is all of them but those that are open.</summary>
+    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, Bindings? bindings, List<OpenPart> open, ref int order)
     {
         IReadOnlyList<CollectionItem> items = isSingle
             ? [new CollectionItem(argument, null, IsCollection: false, bindings)]
@@ -31,6 +31,10 @@ internal sealed class ValueReader(CriteriaTypes types, Initializers initializers
             {
                 values.Add(value);
             }
+            else if (FindOpen(item) is { } same)
+            {
+                open.Add(same);
+            }
             else
             {
                 isComplete = false;
@@ -39,6 +43,8 @@ internal sealed class ValueReader(CriteriaTypes types, Initializers initializers
 
         return (values, isComplete);
     }
+
+    private OpenPart? FindOpen(CollectionItem item) => OpenParts.Find(initializers.Follow(item.Operation, item.Bindings, cancellationToken).Last());
 
     private ValueView? Read(CollectionItem item, int order)
     {

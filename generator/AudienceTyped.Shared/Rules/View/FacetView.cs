@@ -11,6 +11,12 @@ internal sealed class FacetView : ViewPart
     /// <summary>Whether all values are known.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>The values that are not known, and are the same wherever they are named.</summary>
+    public IReadOnlyList<OpenPart> Open { get; init; } = [];
+
+    /// <summary>Whether nothing in it is unknown but the open values.</summary>
+    public bool IsCompleteButOpen { get; init; }
+
     /// <summary>Whether all values are known and valid, and there is at least one.</summary>
     public bool IsWhollyKnown => IsComplete && Values.Count > 0 && !Values.HasDefault;
 
