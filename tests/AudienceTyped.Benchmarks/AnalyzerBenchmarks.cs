@@ -43,18 +43,21 @@ public class AnalyzerBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _file = CSharpSyntaxTree.ParseText(_text, _options, "Segments.cs");
-        _project = CSharpCompilation.Create(
-            "measured",
-            [_file],
-            _references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _project = Compile(_text.ToString());
+        _file = _project.SyntaxTrees[0];
         ImmutableArray<Diagnostic> diagnostics = _project.GetDiagnostics();
         if (!diagnostics.IsEmpty)
         {
             throw new InvalidOperationException($"The code to measure does not compile: {diagnostics[0]}");
         }
     }
+
+    /// <summary>A project of one file that references the packages.</summary>
+    internal static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
+        "measured",
+        [CSharpSyntaxTree.ParseText(code, _options, "Segments.cs")],
+        _references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     [Benchmark(Baseline = true)]
     public int Compiler()

@@ -18,6 +18,9 @@ switch (args)
     case [AnalyzerTimes.Command]:
         await AnalyzerTimes.PrintTableAsync();
         break;
+    case [AnalyzerScale.Command]:
+        await AnalyzerScale.PrintTableAsync();
+        break;
     case [PopulationFigures.Command]:
         await PopulationFigures.PrintAsync();
         break;

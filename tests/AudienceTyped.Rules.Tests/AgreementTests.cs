@@ -70,7 +70,9 @@ public sealed partial class AgreementTests
             .Where(finding => _told.Contains(finding.Id) && !(finding.Id is "AUD2005" or "AUD2006" && (criteria.IsDistributed || criteria.HasLocals)))
             .Select(
                 static finding => $"{finding.Id} {string.Join(
-                    ",", FacetName().Matches(finding.Message).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal))}"),
+                    ",",
+                    FacetName().Matches(finding.Message).Select(static match => match.Value).Concat(MessageUrns.In(finding.Message)).Distinct().Order(
+                        StringComparer.Ordinal))}"),
     ];
 
     [GeneratedRegex(@"Facet\.\w+")]

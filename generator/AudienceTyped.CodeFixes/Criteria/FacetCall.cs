@@ -56,8 +56,8 @@ internal sealed class FacetCall
             return null;
         }
 
-        CriteriaView view = new CriteriaExpressionReader(
-            model.Compilation, types, CatalogSymbols.Of(model.Compilation), cancellationToken).View(operation, isWhole: false, version: null);
+        CriteriaView view = new CriteriaReadings(model.Compilation, types, CatalogSymbols.Of(model.Compilation))
+            .View(operation, isWhole: false, version: null, cancellationToken);
         if (view.All.ToArray() is not [{ IsComplete: true, Values.Count: > 0 } facet])
         {
             return null;

@@ -1,62 +1,130 @@
-
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Joins two any-ofs as the runtime does: the values of one facet come together, each once.</summary>
+/// <summary>Joins any-ofs as the runtime does: the values of one facet come together, each once.</summary>
 internal static class ClauseUnion
 {
-    public static ClauseView Of(ClauseView left, ClauseView right, object? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false) =>
-        Of([left, right], origin, superfluous, isDistributed);
+    // So few are compared with one another; more are looked up.
+    private const int MostCompared = 8;
 
     /// <summary>Joins any number; their values are compared once.</summary>
-    public static ClauseView Of(IReadOnlyList<ClauseView> clauses, object? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false)
+    public static ClauseView Of(IReadOnlyList<ClauseView> clauses, Origin? origin, List<SuperfluousPart>? superfluous, bool isDistributed = false)
     {
-        ClauseView[] joined = [.. clauses.Where(static clause => clause.Facets.Count > 0 || !clause.IsComplete)];
-        if (joined.Length < 2)
+        List<ClauseView> joined = new(clauses.Count);
+        foreach (ClauseView clause in clauses)
         {
-            return joined.Length == 1 ? joined[0] : clauses[clauses.Count - 1];
+            if (clause.Facets.Count > 0 || !clause.IsComplete)
+            {
+                joined.Add(clause);
+            }
         }
 
-        return new ClauseView
+        return joined.Count == 0 ? clauses[clauses.Count - 1] : joined.Count == 1 ? joined[0] : new ClauseView
         {
-            Facets = [.. joined
-                .SelectMany(static clause => clause.Facets)
-                .GroupBy(static facet => facet.Facet.Name, StringComparer.Ordinal)
-                .Select(facets => Join([.. facets], superfluous))],
-            IsComplete = Array.TrueForAll(joined, static clause => clause.IsComplete),
-            IsDistributed = isDistributed || Array.Exists(joined, static clause => clause.IsDistributed),
+            Facets = JoinFacets(joined, superfluous),
+            IsComplete = joined.TrueForAll(static clause => clause.IsComplete),
+            Open = OpenParts.Join(joined.Select(static clause => clause.Open)),
+            IsCompleteButOpen = joined.TrueForAll(static clause => clause.IsComplete || clause.IsCompleteButOpen),
+            IsDistributed = isDistributed || joined.Exists(static clause => clause.IsDistributed),
             Order = joined[0].Order,
             Origin = origin,
         };
     }
 
-    public static List<ValueView> Distinct(IEnumerable<ValueView> values, List<SuperfluousPart>? superfluous)
+    /// <summary>The values, each once.</summary>
+    public static ValueList Distinct(IReadOnlyList<ValueView> values, List<SuperfluousPart>? superfluous)
     {
-        Dictionary<string, ValueView> present = new(StringComparer.Ordinal);
-        List<ValueView> distinct = [];
+        DistinctValues distinct = new();
         foreach (ValueView value in values)
         {
-            // The default value is no value, twice as once.
-            if (!value.IsDefault && present.TryGetValue(value.Urn, out ValueView? first))
+            if (distinct.Add(value) is { } first)
             {
                 superfluous?.Add(new SuperfluousPart(value, first));
-                continue;
             }
-
-            present[value.Urn] = value;
-            distinct.Add(value);
         }
 
-        return distinct;
+        return distinct.ToList();
     }
 
-    private static FacetView Join(FacetView[] facets, List<SuperfluousPart>? superfluous) => facets.Length == 1 ? facets[0] : new FacetView
+    private static List<FacetView> JoinFacets(List<ClauseView> clauses, List<SuperfluousPart>? superfluous)
     {
-        Facet = (Array.Find(facets, static facet => facet.Facet.IsKnown) ?? facets[facets.Length - 1]).Facet,
-        Values = Distinct(facets.SelectMany(static facet => facet.Values), superfluous),
-        IsComplete = Array.TrueForAll(facets, static facet => facet.IsComplete),
-        Order = facets[0].Order,
-        Origin = facets[0].Origin,
-    };
+        List<List<FacetView>> groups = [];
+        Dictionary<string, List<FacetView>>? byName = null;
+        foreach (ClauseView clause in clauses)
+        {
+            foreach (FacetView facet in clause.Facets)
+            {
+                List<FacetView>? same = null;
+                if (byName is null)
+                {
+                    same = groups.Find(group => group[0].Facet.Name == facet.Facet.Name);
+                }
+                else
+                {
+                    byName.TryGetValue(facet.Facet.Name, out same);
+                }
+
+                if (same is not null)
+                {
+                    same.Add(facet);
+                    continue;
+                }
+
+                groups.Add(same = [facet]);
+                byName?.Add(facet.Facet.Name, same);
+                if (groups.Count > MostCompared)
+                {
+                    byName ??= groups.ToDictionary(static group => group[0].Facet.Name, StringComparer.Ordinal);
+                }
+            }
+        }
+
+        return [.. groups.Select(group => group.Count == 1 ? group[0] : Join(group, superfluous))];
+    }
+
+    private static FacetView Join(List<FacetView> facets, List<SuperfluousPart>? superfluous)
+    {
+        DistinctValues distinct = new();
+        Dictionary<ValueView, FacetView>? holders = null;
+        foreach (FacetView facet in facets)
+        {
+            foreach (ValueView value in facet.Values)
+            {
+                if (distinct.Add(value) is { } first && superfluous is not null)
+                {
+                    holders ??= HoldersIn(facets);
+                    superfluous.Add(new SuperfluousPart(At(value, facet), At(first, holders[first])));
+                }
+            }
+        }
+
+        return new FacetView
+        {
+            Facet = (facets.Find(static facet => facet.Facet.IsKnown) ?? facets[facets.Count - 1]).Facet,
+            Values = distinct.ToList(),
+            IsComplete = facets.TrueForAll(static facet => facet.IsComplete),
+            Open = OpenParts.Join(facets.Select(static facet => facet.Open)),
+            IsCompleteButOpen = facets.TrueForAll(static facet => facet.IsComplete || facet.IsCompleteButOpen),
+            Order = facets[0].Order,
+            Origin = facets[0].Origin is Origin origin ? origin with { Joined = facets } : null,
+        };
+    }
+
+    private static Dictionary<ValueView, FacetView> HoldersIn(List<FacetView> facets)
+    {
+        Dictionary<ValueView, FacetView> holders = [];
+        foreach (FacetView facet in facets)
+        {
+            foreach (ValueView value in facet.Values)
+            {
+                holders[value] = facet;
+            }
+        }
+
+        return holders;
+    }
+
+    // A value that a name led to is marked at the name.
+    private static ValueView At(ValueView value, FacetView facet) => Origin.Of(value, facet) is { } origin ? value.At(origin, facet.Order) : value;
 }

@@ -1,52 +1,81 @@
-
-using AudienceTyped.Shared.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Joins the criteria of a chain; the values of a long OR are joined once, at its end.</summary>
-internal sealed class CriteriaChain(Denotation first)
+/// <summary>How criteria are joined.</summary>
+internal enum Joining
 {
-    private readonly List<(Denotation Part, object Origin)> _alternatives = [];
-    private Denotation _result = first;
+    And,
+    Or,
+}
 
-    public Denotation Result
+/// <summary>
+/// The parts of a chain that are joined in one way, however they are nested: a long chain is nested as deeply as it is long, so it is walked
+/// and not descended into.
+/// </summary>
+internal sealed class CriteriaChain
+{
+    private CriteriaChain(Joining joining, IReadOnlyList<(IOperation Part, bool IsExcepted)> parts)
     {
-        get
-        {
-            _result = _alternatives.Count == 0 ? _result : Join();
-            _alternatives.Clear();
-            return _result;
-        }
+        Joining = joining;
+        Parts = parts;
     }
 
-    public void And(Denotation other) => _result = Result.And(other);
+    public Joining Joining { get; }
 
-    public void Or(Denotation other, object origin)
+    /// <summary>The parts, as they are written; those of <c>Except</c> are excluded.</summary>
+    public IReadOnlyList<(IOperation Part, bool IsExcepted)> Parts { get; }
+
+    /// <summary>The chain; null where the operation joins nothing.</summary>
+    public static CriteriaChain? Find(IOperation operation, CriteriaTypes types)
     {
-        if (_alternatives.Count == 0 ? IsOneClause(_result) && IsOneClause(other) : IsOneClause(other))
+        if (FindJoining(operation, types) is not { } joining)
         {
-            _alternatives.Add((other, origin));
+            return null;
         }
-        else
+
+        List<(IOperation, bool)> parts = [];
+        Stack<(IOperation Operation, bool IsExcepted)> pending = new();
+        pending.Push((operation, false));
+        while (pending.Count > 0)
         {
-            _result = Result.Or(other, origin);
+            (IOperation next, bool isExcepted) = pending.Pop();
+            next = Operations.Strip(next);
+            if (isExcepted || FindJoining(next, types) != joining)
+            {
+                parts.Add((next, isExcepted));
+                continue;
+            }
+
+            (IOperation left, IOperation right) = SidesOf(next);
+            pending.Push((right, next is IInvocationOperation { TargetMethod.Name: "Except" }));
+            pending.Push((left, false));
         }
+
+        return new CriteriaChain(joining, parts);
     }
 
-    private static bool IsOneClause(Denotation part) => part is { IsIncludeComplete: true, Include.Count: 1 };
-
-    private Denotation Join()
+    private static (IOperation Left, IOperation Right) SidesOf(IOperation operation) => operation switch
     {
-        List<SuperfluousPart> superfluous = [.. _result.Superfluous, .. _alternatives.SelectMany(static next => next.Part.Superfluous)];
-        ClauseView clause = ClauseUnion.Of(
-            [_result.Include[0], .. _alternatives.Select(static next => next.Part.Include[0])], _alternatives[_alternatives.Count - 1].Origin, superfluous);
-        return new Denotation
-        {
-            Include = [clause],
-            Superfluous = superfluous,
-            Refused = [
-            .. _result.Refused, .. _alternatives.SelectMany(static next => next.Part.Refused),
-        ]
-        };
-    }
+        IBinaryOperation binary => (binary.LeftOperand, binary.RightOperand),
+        ICompoundAssignmentOperation assignment => (assignment.Target, assignment.Value),
+        _ => (((IInvocationOperation)operation).Instance!, ((IInvocationOperation)operation).Arguments[0].Value),
+    };
+
+    private static Joining? FindJoining(IOperation operation, CriteriaTypes types) => operation switch
+    {
+        IBinaryOperation binary when types.IsJoining(binary) => Of(binary.OperatorKind),
+        ICompoundAssignmentOperation assignment when types.IsJoining(assignment) => Of(assignment.OperatorKind),
+        IInvocationOperation { Instance: not null, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method }
+            when types.IsCriteria(method.ContainingType) => method.Name == "Or" ? Joining.Or : Joining.And,
+        _ => null,
+    };
+
+    private static Joining? Of(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.And => Joining.And,
+        BinaryOperatorKind.Or => Joining.Or,
+        _ => null,
+    };
 }

@@ -7,20 +7,27 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the criteria of an expression. What cannot be known is left open, never guessed.</summary>
-internal sealed class CriteriaExpressionReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
+internal sealed class CriteriaExpressionReader(
+    CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, NamedReadings readings, CancellationToken cancellationToken)
 {
-    private const int MaximumDepth = 16;
+    private const int MaximumDepth = 20;
+    private const int CallDepth = 4;
 
-    private readonly ValueReader _values = new(compilation, types, cancellationToken);
-    private readonly FacetReader _facets = new(compilation, types, catalogs, cancellationToken);
-    // Initializers that name one another again and again are read once for each name in the expression.
-    private readonly Dictionary<(SyntaxNode Initializer, ReadingScope Scope), Denotation> _read = [];
-    private readonly HashSet<SyntaxNode> _reading = [];
+    private readonly FacetCallReader _facetCalls = new(types, catalogs, initializers, cancellationToken);
+
+    // Of the expression that is being read: the next place in the order, and how far names led beneath it.
     private int _order;
+    private int _height;
+    private bool _isCut;
+    private bool _isShortOfStack;
+
+    // What the parameters of the method that is being read are given, and what its expressions are then.
+    private readonly Dictionary<(SyntaxNode, int, Bindings), OwnReading> _ofCalls = [];
+    private Bindings? _bindings;
 
     public CriteriaView View(IOperation expression, bool isWhole, string? version)
     {
-        Denotation denotation = Read(expression, default, 0);
+        Denotation denotation = ReadOwn(Operations.Strip(expression), MaximumDepth).Denotation;
         return new CriteriaView
         {
             Include = denotation.Include,
@@ -37,26 +44,61 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         };
     }
 
-    private Denotation Read(IOperation operation, ReadingScope scope, int depth)
+    // An expression by itself, which is the same wherever a name leads to it, unless it is in terms of what a call is given.
+    private OwnReading ReadOwn(IOperation expression, int left)
+    {
+        OwnReading? reading = _bindings is null ? readings.Find(expression.Syntax, left)
+            : _ofCalls.TryGetValue((expression.Syntax, left, _bindings), out OwnReading? ofCall) ? ofCall : null;
+        if (reading is null)
+        {
+            (int order, int height, bool isCut) = (_order, _height, _isCut);
+            (_order, _height, _isCut) = (0, 0, false);
+            Denotation denotation = Read(expression, left);
+            reading = new(denotation, _order, _height, _isCut);
+            (_order, _height, _isCut) = (order, height, isCut);
+            if (_bindings is not null)
+            {
+                _ofCalls[(expression.Syntax, left, _bindings)] = reading;
+            }
+            else if (!_isShortOfStack)
+            {
+                readings.Keep(expression.Syntax, left, reading);
+            }
+        }
+
+        _isCut |= reading.IsCut;
+        return reading;
+    }
+
+    private Denotation Read(IOperation operation, int left)
     {
         cancellationToken.ThrowIfCancellationRequested();
         operation = Operations.Strip(operation);
         if (!HasStack())
         {
-            return Unknown(operation.Type);
+            _isShortOfStack = true;
+            return Unknown(operation);
         }
 
         return operation switch
         {
-            _ when FindLeft(operation) is not null => ReadChain(operation, scope, depth),
-            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, scope, depth).Not() : Unknown(unary.Type),
+            _ when CriteriaChain.Find(operation, types) is { } chain => ReadChain(chain, operation, left),
+            IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, left).Not() : Unknown(unary),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) =>
-                ReadFacet(invocation, instance, scope),
+                _facetCalls.Read(invocation, instance, _bindings, ref _order) ?? Unknown(invocation),
             IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method }
-                when types.IsCriteria(method.ContainingType) => Read(instance, scope, depth).Not(),
-            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) => ReadEmpty(
-                property.ContainingType, scope.OriginOf(operation.Syntax)),
-            _ => ReadReference(operation, scope, depth),
+                when types.IsCriteria(method.ContainingType) => Read(instance, left).Not(),
+            IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) =>
+                ReadEmpty(property.ContainingType, operation),
+            IConditionalOperation { WhenFalse: { } otherwise } choice => ReadBranches(choice, [choice.WhenTrue, otherwise], left),
+            ISwitchExpressionOperation choice => ReadBranches(choice, choice.Arms.Select(static arm => arm.Value), left),
+            ICoalesceOperation choice => ReadBranches(choice, [choice.Value, choice.WhenNull], left),
+            IParameterReferenceOperation { Parameter: var parameter } when _bindings?.Find(parameter) is { } given =>
+                ReadGiven(operation, given.Given, given.Caller, left),
+            ILocalReferenceOperation local when LocalVersions.Find(local) is { } version => ReadVersion(version, local, left),
+            IInvocationOperation { TargetMethod.Parameters.Length: > 0 } call when initializers.FindBody(call, cancellationToken) is { } body =>
+                ReadCall(call, body, left),
+            _ => initializers.Find(operation, cancellationToken) is { } initializer ? ReadNamed(operation, initializer, left, null) : Unknown(operation),
         };
     }
 
@@ -74,168 +116,168 @@ internal sealed class CriteriaExpressionReader(Compilation compilation, Criteria
         }
     }
 
-    // A long chain is nested to the left as deeply as it is long, so it is walked and not descended into.
-    private Denotation ReadChain(IOperation operation, ReadingScope scope, int depth)
+    private Denotation ReadChain(CriteriaChain chain, IOperation operation, int left)
     {
-        Stack<IOperation> chain = new();
-        while (FindLeft(operation) is { } left)
+        List<Denotation> parts = new(chain.Parts.Count);
+        foreach ((IOperation part, bool isExcepted) in chain.Parts)
         {
-            chain.Push(operation);
-            operation = Operations.Strip(left);
+            Denotation read = Read(part, left);
+            parts.Add(isExcepted ? read.Not() : read);
         }
 
-        CriteriaChain read = new(Read(operation, scope, depth));
-        foreach (IOperation step in chain)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            IOperation right = step is IBinaryOperation binary ? binary.RightOperand : ((IInvocationOperation)step).Arguments[0].Value;
-            Denotation other = Read(right, scope, depth);
-            switch (step)
-            {
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or IInvocationOperation { TargetMethod.Name: "Or" }:
-                    read.Or(other, scope.OriginOf(step.Syntax));
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "Except" }:
-                    read.And(other.Not());
-                    break;
-                default:
-                    read.And(other);
-                    break;
-            }
-        }
-
-        return read.Result;
+        return chain.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
     }
 
-    // What is before an operator or method that joins criteria; null for anything else.
-    private IOperation? FindLeft(IOperation operation) => operation switch
+    // What an expression stands for that a name leads to, in terms of what a call is given.
+    private Denotation ReadNamed(IOperation name, IOperation named, int left, Bindings? bindings, IOperation? owner = null, bool isGiven = false)
     {
-        IBinaryOperation binary => types.IsJoining(binary) ? binary.LeftOperand : null,
-        IInvocationOperation { Instance: { } instance, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method } =>
-            types.IsCriteria(method.ContainingType) ? instance : null,
-        _ => null,
-    };
-
-    private Denotation ReadFacet(IInvocationOperation invocation, IOperation instance, ReadingScope scope)
-    {
-        bool isNegated = invocation.TargetMethod.Name is "IsNot" or "IsNoneOf";
-        if ((!isNegated && invocation.TargetMethod.Name is not ("Is" or "IsAnyOf")) || invocation.Arguments.Length != 1)
+        if (left <= 0)
         {
-            return Unknown(invocation.Type);
+            _isCut = true;
+            return Unknown(name);
         }
 
-        Origin origin = scope.OriginOf(invocation.Syntax);
-        int clauseOrder = _order++;
-        int facetOrder = _order++;
-        List<SuperfluousPart> superfluous = [];
-        (IReadOnlyList<ValueView> values, bool isComplete) = ReadValues(invocation.Arguments[0].Value, invocation.TargetMethod.Name is "Is" or "IsNot", scope);
-        FacetFacts? facet = _facets.Read(instance);
-        List<ValueView> distinct = ClauseUnion.Distinct(values, superfluous);
+        Bindings? outer = _bindings;
+        _bindings = bindings;
+        named = Operations.Strip(named);
+        OwnReading own = ReadOwn(named, left - 1);
+        _bindings = outer;
+        _height = Math.Max(_height, own.Height + 1);
+        return Place(own, name, owner ?? OwnerOf(named), isGiven);
+    }
 
-        // Nobody is excluded by no value.
-        bool isNothing = isNegated && isComplete && distinct.Count == 0;
-        FacetView[] facets = facet is null || isNothing
-            ? []
-            : [new FacetView { Facet = facet, Values = distinct, IsComplete = isComplete, Order = facetOrder, Origin = origin }];
-        ClauseView clause = new()
+    private Denotation Place(OwnReading own, IOperation name, IOperation? owner, bool isGiven = false)
+    {
+        PlacedParts placed = new(name.Syntax, owner, _order, isGiven);
+        _order += own.Orders;
+        return placed.Of(own.Denotation);
+    }
+
+    // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
+    private static IOperation? OwnerOf(IOperation expression) =>
+        expression is IBinaryOperation or IUnaryOperation or IInvocationOperation or ICompoundAssignmentOperation ? expression : null;
+
+    private Denotation ReadGiven(IOperation parameter, IOperation given, Bindings? caller, int left)
+    {
+        Denotation read = ReadNamed(parameter, given, left, caller, isGiven: true);
+
+        // Of what is not known there is nothing to mark but the parameter.
+        return read.Include.Concat([read.Exclude]).Any(static clause => clause.Facets.Count > 0) ? read : new Denotation
         {
-            Facets = facets,
-            IsComplete = facet is not null || isNothing,
-            Order = clauseOrder,
-            Origin = origin,
+            Include = [.. read.Include.Select(At)],
+            IsIncludeComplete = read.IsIncludeComplete,
+            Exclude = read.Exclude == ClauseView.Empty ? read.Exclude : At(read.Exclude),
         };
-        return new Denotation
+
+        ClauseView At(ClauseView clause) => new()
         {
-            Include = isNegated ? [] : [clause],
-            Exclude = isNegated ? clause : ClauseView.Empty,
-            Superfluous = superfluous,
-            Refused = [.. facets.Where(static called => called.IsRefused)]
+            Facets = [],
+            IsComplete = clause.IsComplete,
+            Open = clause.Open,
+            IsCompleteButOpen = clause.IsCompleteButOpen,
+            Order = clause.Order,
+            Origin = Origin.Of(parameter.Syntax) with { Identity = (clause.Origin as Origin)?.Identity },
         };
     }
 
-    private (IReadOnlyList<ValueView> Values, bool IsComplete) ReadValues(IOperation argument, bool isSingle, ReadingScope scope)
+    // Calls of calls are followed less far than names of names.
+    private Denotation ReadCall(IInvocationOperation call, IOperation body, int left)
     {
-        bool isComplete = true;
-        IReadOnlyList<IOperation>? items = isSingle ? [argument] : Operations.FindItems(argument, out isComplete);
-        if (items is null && ReadSet(argument, scope) is { } all)
-        {
-            return (all, true);
-        }
-
-        List<ValueView> values = [];
-        foreach (IOperation item in items ?? [])
-        {
-            if (item is ISpreadOperation spread)
-            {
-                IReadOnlyList<ValueView>? set = ReadSet(spread.Operand, scope);
-                isComplete &= set is not null;
-                values.AddRange(set ?? []);
-            }
-            else if (_values.Read(item, _order++, scope.OriginOf(item.Syntax)) is { } value)
-            {
-                values.Add(value);
-            }
-            else
-            {
-                isComplete = false;
-            }
-        }
-
-        return (values, isComplete);
+        Denotation read = ReadNamed(call, body, left - CallDepth, new Bindings(call, _bindings));
+        _height += CallDepth;
+        return read;
     }
 
-    private IReadOnlyList<ValueView>? ReadSet(IOperation operation, ReadingScope scope) =>
-        _values.ReadSet(operation, _order++, scope.OriginOf(operation.Syntax) with { IsOfSet = true });
-
-    private Denotation ReadReference(IOperation operation, ReadingScope scope, int depth)
+    // A branch is an expression of its own, which is reported where it is written.
+    private Denotation ReadBranches(IOperation choice, IEnumerable<IOperation> branches, int left)
     {
-        if (depth >= MaximumDepth || InitializerReader.Find(operation, compilation, cancellationToken) is not { } initializer)
+        List<Denotation> taken = [];
+        foreach (IOperation branch in branches.Select(Operations.Strip).Where(static branch => branch is not IThrowOperation))
         {
-            return Unknown(operation.Type);
+            if (branch is IDefaultValueOperation or ILiteralOperation)
+            {
+                return Unknown(choice);
+            }
+
+            OwnReading own = ReadOwn(branch, left);
+            _height = Math.Max(_height, own.Height);
+            taken.Add(Place(own, choice, OwnerOf(branch)));
         }
 
-        if (_read.TryGetValue((initializer.Syntax, scope), out Denotation? known))
-        {
-            return known;
-        }
-
-        if (!_reading.Add(initializer.Syntax))
-        {
-            return Unknown(operation.Type);
-        }
-
-        // An empty any-of is not wrong by itself, so nothing is reported where it is kept alone.
-        IOperation? owner = scope.Owner ?? (Operations.Strip(initializer) is IBinaryOperation or IUnaryOperation or IInvocationOperation ? initializer : null);
-        Denotation denotation = Read(initializer, new ReadingScope(owner, scope.Place ?? operation.Syntax), depth + 1);
-        _reading.Remove(initializer.Syntax);
-
-        // What is superfluous in an initializer is reported there.
-        denotation = new Denotation { Include = denotation.Include, IsIncludeComplete = denotation.IsIncludeComplete, Exclude = denotation.Exclude };
-        if (scope.Place is not null)
-        {
-            _read[(initializer.Syntax, scope)] = denotation;
-        }
-
-        return denotation;
+        return taken.Count == 0 ? Unknown(choice) : BranchDenotation.Of(taken);
     }
 
-    private Denotation ReadEmpty(INamedTypeSymbol type, Origin origin) =>
+    private Denotation ReadVersion(LocalVersion version, ILocalReferenceOperation local, int left)
+    {
+        switch (version)
+        {
+            case LocalVersion.Given { Value: var value }:
+                return ReadNamed(local, value, left, _bindings);
+            case LocalVersion.Either { Versions: var versions } when left > 0:
+                _height++;
+                return BranchDenotation.Of([.. versions.Select(one => ReadVersion(one, local, left - 1))]);
+            case LocalVersion.Repeated repeated when left > 0:
+                _height++;
+                return ReadRounds(repeated, local, left - 1) ?? Unknown(local);
+            default:
+                _isCut |= left <= 0;
+                return Unknown(local);
+        }
+    }
+
+    private Denotation? ReadRounds(LocalVersion.Repeated repeated, ILocalReferenceOperation local, int left)
+    {
+        if (LoopSteps.Find(repeated.Steps, local.Local, types) is not { } steps)
+        {
+            return null;
+        }
+
+        Denotation before = ReadVersion(repeated.Before, local, left);
+        if (repeated.IsWithin)
+        {
+            return RepeatedDenotation.Within(before, steps.Joining);
+        }
+
+        // The step is where the two meet first, so what it breaks is reported there.
+        before = new PlacedParts(local.Syntax, steps.Owner, 0).Of(before);
+
+        List<Denotation> added = [];
+        foreach ((IOperation part, bool isExcepted, IOperation owner) in steps.Parts)
+        {
+            Denotation read = ReadNamed(local, part, left, _bindings, owner);
+            added.Add(isExcepted ? read.Not() : read);
+        }
+
+        return steps.Joining == Joining.And ? RepeatedDenotation.All(before, added) : RepeatedDenotation.Any(before, added);
+    }
+
+    private Denotation ReadEmpty(INamedTypeSymbol type, IOperation operation) =>
         SymbolEqualityComparer.Default.Equals(type, types.AnyOf)
-            ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = origin })
+            ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = Origin.Of(operation.Syntax) })
             : Denotation.Everyone;
 
-    private Denotation Unknown(ITypeSymbol? type)
+    private Denotation Unknown(IOperation operation)
     {
-        ClauseView clause = new() { Facets = [], IsComplete = false, Order = _order++ };
+        ITypeSymbol? type = operation.Type;
+        OpenPart? open = SymbolEqualityComparer.Default.Equals(type, types.AnyOf) || SymbolEqualityComparer.Default.Equals(type, types.NoneOf)
+            ? OpenParts.Find(operation)
+            : null;
+        ClauseView clause = new()
+        {
+            Facets = [],
+            IsComplete = false,
+            Open = open is null ? [] : [open],
+            IsCompleteButOpen = open is not null,
+            Order = _order++,
+            Origin = Origin.Of(operation.Syntax) with { Identity = open?.Identity },
+        };
         return SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(clause)
             : SymbolEqualityComparer.Default.Equals(type, types.NoneOf) ? Denotation.Except(clause)
             : new Denotation
             {
                 Include = [],
                 IsIncludeComplete = false,
-                Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf)
-                ? ClauseView.Empty
-                : clause
+                Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf) ? ClauseView.Empty : clause,
             };
     }
 }

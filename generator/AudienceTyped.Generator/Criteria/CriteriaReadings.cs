@@ -11,47 +11,50 @@ namespace AudienceTyped.Generator.Criteria;
 /// </summary>
 internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs)
 {
-    private readonly ConcurrentDictionary<SyntaxNode, PartFindings> _parts = new();
+    private readonly ConcurrentDictionary<SyntaxNode, CriteriaFindings> _parts = new();
+    private readonly NamedReadings _named = new();
+    private readonly Initializers _initializers = new(compilation);
+
+    /// <summary>The criteria of an expression, as rules see them.</summary>
+    public CriteriaView View(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken) =>
+        new CriteriaExpressionReader(types, catalogs, _initializers, _named, cancellationToken).View(expression, isWhole, version);
+
+    /// <summary>The facet of an expression; null where it is not known.</summary>
+    public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
+        new FacetReader(types, catalogs, _initializers, cancellationToken).Read(facet, null);
 
     /// <summary>What criteria break as the whole that is sent.</summary>
-    public IReadOnlyList<RuleFinding> OfWhole(IOperation expression, CancellationToken cancellationToken)
+    public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)
     {
-        string? version = new VersionReader(types, compilation, cancellationToken).FindVersion(expression);
+        string? version = new VersionReader(types, _initializers, cancellationToken).FindVersion(expression);
         return Check(expression, isWhole: true, version, cancellationToken);
     }
 
     /// <summary>What an expression breaks by itself, in any larger expression.</summary>
-    public IReadOnlyList<RuleFinding> OfPart(IOperation expression, CancellationToken cancellationToken) => Read(expression, cancellationToken).Findings;
-
-    /// <summary>Whether an initializer breaks a rule by itself, at a node of its own.</summary>
-    public bool IsBrokenIn(IOperation initializer, CriteriaRule rule, SyntaxNode node, CancellationToken cancellationToken) =>
-        Read(initializer, cancellationToken).Places.Contains((rule, node));
-
-    private PartFindings Read(IOperation expression, CancellationToken cancellationToken)
+    public CriteriaFindings OfPart(IOperation expression, CancellationToken cancellationToken)
     {
         expression = Operations.Strip(expression);
-        return _parts.GetOrAdd(expression.Syntax, _ =>
-        {
-            List<RuleFinding> findings = Check(expression, isWhole: false, version: null, cancellationToken);
-            return findings.Count == 0 ? PartFindings.None : new PartFindings(
-                findings, [.. from finding in findings let node = (finding.Main?.Origin as Origin)?.Node where node is not null select (finding.Rule, node)]);
-        });
+        return _parts.TryGetValue(expression.Syntax, out CriteriaFindings? known)
+            ? known
+            : _parts.GetOrAdd(expression.Syntax, Check(expression, isWhole: false, version: null, cancellationToken));
     }
 
-    private List<RuleFinding> Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
+    /// <summary>Whether an expression breaks a rule by itself, at a node of its own.</summary>
+    public bool IsBrokenIn(IOperation expression, CriteriaRule rule, SyntaxNode node, CancellationToken cancellationToken) =>
+        OfPart(expression, cancellationToken).HasAt(rule, node);
+
+    private CriteriaFindings Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
     {
-        CriteriaView view = new CriteriaExpressionReader(compilation, types, catalogs, cancellationToken).View(expression, isWhole, version);
-        List<RuleFinding> findings = [];
+        CriteriaView view = View(expression, isWhole, version, cancellationToken);
+        List<RuleFinding>? findings = null;
         foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
         {
-            findings.AddRange(rule.Check(view));
+            foreach (RuleFinding finding in rule.Check(view))
+            {
+                (findings ??= []).Add(finding);
+            }
         }
 
-        return findings;
-    }
-
-    private sealed record PartFindings(IReadOnlyList<RuleFinding> Findings, HashSet<(CriteriaRule Rule, SyntaxNode Node)> Places)
-    {
-        public static PartFindings None { get; } = new([], []);
+        return findings is null ? CriteriaFindings.None : new CriteriaFindings(view, findings);
     }
 }

@@ -16,12 +16,26 @@ internal static class CriteriaRoots
     };
 
     /// <summary>Whether exactly these criteria, or their text, are sent.</summary>
-    public static bool IsWhole(IOperation operation, CriteriaTypes types) => Operations.FindParent(operation) switch
+    public static bool IsWhole(IOperation operation, CriteriaTypes types) => FindTaker(operation) switch
     {
         IInvocationOperation parent => IsSending(parent, types),
         IArgumentOperation { Parent: IInvocationOperation parent } => IsSending(parent, types),
         _ => false,
     };
+
+    // A branch is sent where its choice is.
+    private static IOperation? FindTaker(IOperation operation)
+    {
+        IOperation branch = operation;
+        IOperation? parent = Operations.FindParent(branch);
+        while (parent is IConditionalOperation { WhenFalse: not null, Type: not null } or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+        {
+            branch = parent;
+            parent = Operations.FindParent(parent);
+        }
+
+        return parent;
+    }
 
     /// <summary>The variable whose criteria an invocation sends; null where it sends none, or an expression.</summary>
     public static IOperation? FindSentReference(IInvocationOperation invocation, CriteriaTypes types)

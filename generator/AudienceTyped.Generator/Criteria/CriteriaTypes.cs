@@ -52,6 +52,8 @@ internal sealed class CriteriaTypes
     public bool IsJoining(IOperation? operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } binary => IsCriteria(binary.OperatorMethod?.ContainingType),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } assignment =>
+            IsCriteria(assignment.OperatorMethod?.ContainingType),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary => IsCriteria(unary.OperatorMethod?.ContainingType),
         _ => false,
     };

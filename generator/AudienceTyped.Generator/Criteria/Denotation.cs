@@ -1,4 +1,3 @@
-
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Generator.Criteria;
@@ -6,8 +5,8 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>The criteria of an expression, as far as they are known, by the algebra of the runtime.</summary>
 internal sealed class Denotation
 {
-    // Beyond this the runtime refuses to distribute.
-    private const int MaximumDistributedClauses = 256;
+    // The runtime distributes into more; to follow all of them costs more than it finds.
+    private const int MaximumDistributedClauses = 100;
 
     public required IReadOnlyList<ClauseView> Include { get; init; }
 
@@ -23,95 +22,83 @@ internal sealed class Denotation
     /// <summary>No clause, so everyone, or with an exclusion all but some.</summary>
     public static Denotation Everyone { get; } = new() { Include = [] };
 
+    private bool IsOneClause => IsIncludeComplete && Include.Count == 1;
+
     public static Denotation Of(ClauseView clause) => new() { Include = [clause] };
 
     public static Denotation Except(ClauseView clause) => new() { Include = [], Exclude = clause };
 
-    public Denotation And(Denotation other)
+    /// <summary>All of them, in the order in which they are written.</summary>
+    public static Denotation All(IReadOnlyList<Denotation> parts)
     {
-        List<SuperfluousPart> superfluous = [.. Superfluous, .. other.Superfluous];
-        List<ClauseView> include = [.. Include];
-        foreach (ClauseView clause in other.Include)
+        List<SuperfluousPart> superfluous = [.. parts.SelectMany(static part => part.Superfluous)];
+        AbsorbingClauses include = new();
+        foreach (ClauseView clause in parts.SelectMany(static part => part.Include))
         {
-            Add(include, clause, superfluous);
+            include.Add(clause, superfluous);
         }
 
+        ClauseView[] exclude = [.. parts.Select(static part => part.Exclude)];
         return new Denotation
         {
-            Include = include,
-            IsIncludeComplete = IsIncludeComplete && other.IsIncludeComplete,
-            Exclude = ClauseUnion.Of(Exclude, other.Exclude, Exclude.Origin, superfluous),
+            Include = include.Remaining,
+            IsIncludeComplete = parts.All(static part => part.IsIncludeComplete),
+            Exclude = ClauseUnion.Of(exclude, exclude[0].Origin as Origin, superfluous),
             Superfluous = superfluous,
-            Refused = [.. Refused, .. other.Refused],
+            Refused = [.. parts.SelectMany(static part => part.Refused)],
         };
     }
 
-    /// <summary>Either, distributed into an AND of ORs where one has several clauses.</summary>
-    public Denotation Or(Denotation other, object origin)
+    /// <summary>Any of them, distributed into an AND of ORs where one has several clauses.</summary>
+    public static Denotation Any(IReadOnlyList<Denotation> parts, Origin origin)
     {
-        List<SuperfluousPart> superfluous = [.. Superfluous, .. other.Superfluous];
-        if (!IsIncludeComplete || !other.IsIncludeComplete || Include.Count * (long)other.Include.Count > MaximumDistributedClauses)
+        List<SuperfluousPart> superfluous = [.. parts.SelectMany(static part => part.Superfluous)];
+        FacetView[] refused = [.. parts.SelectMany(static part => part.Refused)];
+        if (parts.All(static part => part.IsOneClause))
         {
-            return new Denotation { Include = [], IsIncludeComplete = false, Superfluous = superfluous, Refused = [.. Refused, .. other.Refused] };
+            ClauseView clause = ClauseUnion.Of([.. parts.Select(static part => part.Include[0])], origin, superfluous);
+            return new Denotation { Include = [clause], Superfluous = superfluous, Refused = refused };
         }
 
-        bool isOneClause = Include.Count == 1 && other.Include.Count == 1;
-        List<ClauseView> include = [];
-        foreach (ClauseView left in Include)
-        {
-            foreach (ClauseView right in other.Include)
-            {
-                // What distribution repeats was not written twice.
-                Add(include, ClauseUnion.Of(left, right, origin, isOneClause ? superfluous : null, isDistributed: !isOneClause), null);
-            }
-        }
-
-        return new Denotation { Include = include, Superfluous = superfluous, Refused = [.. Refused, .. other.Refused] };
+        IReadOnlyList<ClauseView>? include = Distribute(parts, origin, superfluous);
+        return new Denotation { Include = include ?? [], IsIncludeComplete = include is not null, Superfluous = superfluous, Refused = refused };
     }
 
     public Denotation Not() => Include.Count > 0 || !IsIncludeComplete
-        ? new Denotation
-        {
-            Include = [],
-            Exclude = Include.Count == 1 && IsIncludeComplete
-            ? Include[0]
-            : Unknown(),
-            Superfluous = Superfluous,
-            Refused = Refused
-        }
+        ? new Denotation { Include = [], Exclude = IsOneClause ? Include[0] : Unknown(), Superfluous = Superfluous, Refused = Refused }
         : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused };
 
     private static ClauseView Unknown() => new() { Facets = [], IsComplete = false };
 
-    private static void Add(List<ClauseView> clauses, ClauseView added, List<SuperfluousPart>? superfluous)
+    // What distribution repeats was not written twice. Those of one clause are joined first, because their order changes nothing.
+    private static IReadOnlyList<ClauseView>? Distribute(IReadOnlyList<Denotation> parts, Origin origin, List<SuperfluousPart> superfluous)
     {
-        // A name that is used twice is still known.
-        if (clauses.Contains(added))
+        ClauseView[] single = [.. parts.Where(static part => part.IsOneClause).Select(static part => part.Include[0])];
+        IReadOnlyList<ClauseView>? clauses = single.Length == 0 ? null : [ClauseUnion.Of(single, origin, superfluous)];
+        foreach (Denotation part in parts.Where(static part => !part.IsOneClause))
         {
-            return;
-        }
-
-        if (clauses.Find(present => present.IsSubsetOf(added)) is { } stronger)
-        {
-            Report(added, stronger);
-            return;
-        }
-
-        foreach (ClauseView weaker in clauses.Where(added.IsSubsetOf).ToArray())
-        {
-            Report(weaker, added);
-            clauses.Remove(weaker);
-        }
-
-        clauses.Add(added);
-
-        // An any-of without a value is a mistake of its own.
-        void Report(ClauseView part, ClauseView because)
-        {
-            if (superfluous is not null && because.Facets.Count > 0)
+            if (!part.IsIncludeComplete || (clauses?.Count ?? 1) * (long)part.Include.Count > MaximumDistributedClauses)
             {
-                superfluous.Add(new SuperfluousPart(part, because));
+                return null;
+            }
+
+            clauses = clauses is null ? part.Include : Distribute(clauses, part.Include, origin);
+        }
+
+        return clauses;
+    }
+
+    private static IReadOnlyList<ClauseView> Distribute(IReadOnlyList<ClauseView> left, IReadOnlyList<ClauseView> right, Origin origin)
+    {
+        AbsorbingClauses distributed = new();
+        foreach (ClauseView one in left)
+        {
+            foreach (ClauseView other in right)
+            {
+                distributed.Add(ClauseUnion.Of([one, other], origin, null, isDistributed: true), null);
             }
         }
+
+        return distributed.Remaining;
     }
 }

@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the facet of an expression.</summary>
-internal sealed class FacetReader(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs, CancellationToken cancellationToken)
+internal sealed class FacetReader(CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, CancellationToken cancellationToken)
 {
     /// <summary>The facet; null where it is not known.</summary>
-    public FacetFacts? Read(IOperation operation) =>
-        InitializerReader.Follow(operation, compilation, cancellationToken).Select(ReadStep).FirstOrDefault(static facet => facet is not null);
+    public FacetFacts? Read(IOperation operation, Bindings? bindings) =>
+        initializers.Follow(operation, bindings, cancellationToken).Select(ReadStep).FirstOrDefault(static facet => facet is not null);
 
     private FacetFacts? ReadStep(IOperation operation) => operation switch
     {

@@ -52,22 +52,4 @@ internal static class Operations
             _ => null,
         }
         : null;
-
-    /// <summary>The values of the parameter of a method, in its order and in any spelling; null if they are not known one by one.</summary>
-    public static IReadOnlyList<IOperation>? FindItems(IOperation operation, out bool isComplete)
-    {
-        isComplete = true;
-        switch (Strip(operation))
-        {
-            case IArrayCreationOperation { Initializer: { } initializer }:
-                return initializer.ElementValues;
-            case IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }:
-                return [];
-            case ICollectionExpressionOperation collection:
-                return collection.Elements;
-            default:
-                isComplete = false;
-                return null;
-        }
-    }
 }

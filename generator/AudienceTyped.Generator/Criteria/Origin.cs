@@ -1,13 +1,44 @@
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Where a part of criteria is written.</summary>
 /// <param name="Node">The syntax that writes it.</param>
-/// <param name="Owner">The initializer of the local or field that it came through; null if it is in the expression itself.</param>
-/// <param name="Place">What to mark in the expression: the syntax itself, or the name of the local or field.</param>
+/// <param name="Owner">The outermost expression that it came through a name from; null if it is in the expression itself.</param>
+/// <param name="Place">What to mark in the expression: the syntax itself, or the name that led to it.</param>
 internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Place)
 {
     /// <summary>Whether it writes a whole set of values, of which none can be mended by itself.</summary>
     public bool IsOfSet { get; init; }
+
+    /// <summary>Whether it is what a call was given, which is reported by itself, and not what is called.</summary>
+    public bool IsGiven { get; init; }
+
+    /// <summary>The facets that were joined, which may be written in several places.</summary>
+    public IReadOnlyList<FacetView> Joined { get; init; } = [];
+
+    /// <summary>What is the same however often it is named; null where only the part itself is.</summary>
+    public object? Identity { get; init; }
+
+    public static Origin Of(SyntaxNode node) => new(node, null, node);
+
+    /// <summary>The same part, where a name leads to it.</summary>
+    public Origin Through(SyntaxNode name, IOperation? owner) => 
+        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity };
+
+    /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>
+    public static Origin? Of(ValueView value, FacetView facet)
+    {
+        var own = value.Origin as Origin;
+        FacetView holder = facet;
+        while (holder.Origin is Origin { Joined: { Count: > 0 } joined } && joined.FirstOrDefault(part => part.Values.Find(value.Urn) == value) is { } inner)
+        {
+            holder = inner;
+        }
+
+        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) with { Owner = named.Owner } : own;
+    }
+
+    private bool IsNamed => Place != Node;
 }

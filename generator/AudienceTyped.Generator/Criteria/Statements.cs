@@ -54,6 +54,28 @@ internal static class Statements
         && tried.Catches.Any(
             static caught => caught.Declaration?.Type.ToString() is null or "Exception" or "ArgumentException" or "FormatException" or "NotSupportedException");
 
+    /// <summary>Whether an operation is in the body of a try that catches what the parsers and the factories of the runtime throw.</summary>
+    public static bool IsCaught(IOperation operation)
+    {
+        for (SyntaxNode? node = operation.Syntax; node is not null and not MemberDeclarationSyntax; node = node.Parent)
+        {
+            if (node is BlockSyntax { Parent: TryStatementSyntax tried } && tried.Block == node && tried.Catches.Any(CatchesArguments))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // catch (FormatException), and catch (Exception e) when (e is FormatException).
+    private static bool CatchesArguments(CatchClauseSyntax caught) =>
+        IsOfArguments(caught.Declaration?.Type)
+        || caught.Filter?.FilterExpression.DescendantNodesAndSelf().OfType<TypeSyntax>().Any(static type => type is NameSyntax && IsOfArguments(type)) == true;
+
+    private static bool IsOfArguments(TypeSyntax? type) =>
+        type is not null && type.ToString().Split('.').Last() is "FormatException" or "ArgumentException" or "ArgumentOutOfRangeException" or "OverflowException";
+
     // A lambda that a local holds until a later line calls it: act.Should().Throw<ArgumentException>().
     private static bool IsInTestOfExceptions(SyntaxNode function) =>
         function.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member

@@ -9,28 +9,74 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the URN of an expression: a member of a catalog, an id, a text.</summary>
-internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, CancellationToken cancellationToken)
+internal sealed class ValueReader(CriteriaTypes types, Initializers initializers, CancellationToken cancellationToken)
 {
+    /// <summary>The values of the argument of a facet, and whether that is all of them but those that are open.</summary>
+    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, Bindings? bindings, List<OpenPart> open, ref int order)
+    {
+        IReadOnlyList<CollectionItem> items = isSingle
+            ? [new CollectionItem(argument, null, IsCollection: false, bindings)]
+            : CollectionReader.Read(argument, bindings, initializers, cancellationToken);
+        bool isComplete = true;
+        List<ValueView> values = [];
+        foreach (CollectionItem item in items)
+        {
+            if (item.IsCollection)
+            {
+                IReadOnlyList<ValueView>? set = ReadSet(item, ref order);
+                isComplete &= set is not null;
+                values.AddRange(set ?? []);
+            }
+            else if (Read(item, order++) is { } value)
+            {
+                values.Add(value);
+            }
+            else if (FindOpen(item) is { } same)
+            {
+                open.Add(same);
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
 
-    /// <summary>The value; null where it is not known.</summary>
-    /// <param name="operation">What is read.</param>
-    /// <param name="order">Its place in the order of writing.</param>
-    /// <param name="origin">Where it is written.</param>
-    public ValueView? Read(IOperation operation, int order, Origin origin) =>
-        InitializerReader
-            .Follow(operation, compilation, cancellationToken)
-            .Select(step => ReadStep(step, order, origin))
-            .FirstOrDefault(static value => value is not null);
+        return (values, isComplete);
+    }
 
-    /// <summary>The values of a set of a catalog, in its order; null where the expression is none.</summary>
-    public IReadOnlyList<ValueView>? ReadSet(IOperation operation, int order, Origin origin) =>
-        InitializerReader.Follow(operation, compilation, cancellationToken)
+    private OpenPart? FindOpen(CollectionItem item) => OpenParts.Find(initializers.Follow(item.Operation, item.Bindings, cancellationToken).Last());
+
+    private ValueView? Read(CollectionItem item, int order)
+    {
+        // A collection of its own has its values somewhere else, where a rule about what is written here can mend nothing.
+        Origin origin = item.Name is null
+            ? Origin.Of(item.Operation.Syntax)
+            : Origin.Of(item.Operation.Syntax).Through(item.Name, null) with { IsOfSet = true };
+        foreach (IOperation step in initializers.Follow(item.Operation, item.Bindings, cancellationToken))
+        {
+            if (ReadStep(step, order, origin) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    // The values of a set of a catalog, in its order; null where the expression is none.
+    private IReadOnlyList<ValueView>? ReadSet(CollectionItem item, ref int order)
+    {
+        SyntaxNode node = item.Operation.Syntax;
+        Origin origin = (item.Name is null ? Origin.Of(node) : Origin.Of(node).Through(item.Name, null)) with { IsOfSet = true };
+        int first = order++;
+        return initializers.Follow(item.Operation, item.Bindings, cancellationToken)
             .OfType<IPropertyReferenceOperation>()
             .FirstOrDefault(static step => step.Property.Type is INamedTypeSymbol { Name: "IReadOnlyList" }) is { } reference
-        && reference.Property.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] }
-        && CatalogSymbols.FindSet(reference.Property) is { } set
-            ? [.. set.Ids.Select(id => Create(set.Type.UrnEntityType, id, type, set.Type, order, origin, isMember: true))]
-            : null;
+            && reference.Property.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] }
+            && CatalogSymbols.FindSet(reference.Property) is { } set
+                ? [.. set.Ids.Select(id => Create(set.Type.UrnEntityType, id, type, set.Type, first, origin, isMember: true))]
+                : null;
+    }
 
     private ValueView? ReadStep(IOperation operation, int order, Origin origin) => operation switch
     {
@@ -39,12 +85,17 @@ internal sealed class ValueReader(Compilation compilation, CriteriaTypes types, 
 
         // The Urn of an entity is the same value.
         IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Urn" } property } when Same(property.Type, types.Urn) =>
-            Read(instance, order, origin),
+            ReadOf(instance, order, origin),
         IInvocationOperation invocation => ReadInvocation(invocation, order, origin),
         IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0, Initializer: null, Type.IsValueType: true } =>
             new ValueView { Urn = "", UrnEntityType = "", Text = $"default({operation.Type?.Name})", Order = order, Origin = origin },
         _ => null,
     };
+
+    private ValueView? ReadOf(IOperation entity, int order, Origin origin) => initializers
+        .Follow(entity, null, cancellationToken)
+        .Select(step => ReadStep(step, order, origin))
+        .FirstOrDefault(static value => value is not null);
 
     private ValueView? ReadInvocation(IInvocationOperation invocation, int order, Origin origin) =>
         EntityInvocation.Read(invocation, types) is { } call

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +8,9 @@ namespace AudienceTyped.Generator.Meaning;
 internal static class CommentReader
 {
     private const int LongestLabel = 60;
+    private const string Opening = "/*";
+    private const string Closing = "*/";
+    private const string ToEndOfLine = "//";
 
     private static readonly string[] _separators = [" - ", " – ", " — ", " ("];
     private static readonly char[] _signs = [':', '='];
@@ -16,43 +18,69 @@ internal static class CommentReader
 
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
     {
+        List<TextSpan> comments = Find(value.Span, text);
+        if (comments.Count == 0)
+        {
+            return [];
+        }
+
         SyntaxNode? group = value.FirstAncestorOrSelf<SyntaxNode>(
             static node => node is InitializerExpressionSyntax or CollectionExpressionSyntax or SwitchExpressionSyntax or TypeDeclarationSyntax);
-        return Find(value, text).SelectMany(
-            comment => LabelsOf(comment.ToString(), words).Select(label => new NameAtHand(label, NameKind.Comment, comment.GetLocation(), group)));
+        return comments.SelectMany(comment => LabelsOf(text.ToString(comment), words)
+            .Select(label => new NameAtHand(label, NameKind.Comment, Location.Create(value.SyntaxTree, comment), group)));
     }
 
-    private static IEnumerable<SyntaxTrivia> Find(ExpressionSyntax value, SourceText text)
+    // In the text: the tokens beside one of thousands of elements are expensive to find. Around a value no text of another literal can begin.
+    private static List<TextSpan> Find(TextSpan value, SourceText text)
     {
-        SyntaxToken first = value.GetFirstToken();
-        foreach (SyntaxTrivia before in first.LeadingTrivia
-            .Concat(first.GetPreviousToken().TrailingTrivia)
-            .Where(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+        List<TextSpan> found = [];
+        TextLine first = text.Lines.GetLineFromPosition(value.Start);
+        FindBefore(text.ToString(TextSpan.FromBounds(first.Start, value.Start)), first.Start, found);
+        TextLine last = text.Lines.GetLineFromPosition(value.End);
+        FindAfter(text.ToString(TextSpan.FromBounds(value.End, last.End)), value.End, found);
+        return found;
+    }
+
+    private static void FindBefore(string line, int start, List<TextSpan> found)
+    {
+        string before = line.TrimEnd();
+        while (before.EndsWith(Closing, StringComparison.Ordinal)
+            && before.Length >= Opening.Length + Closing.Length
+            && before.LastIndexOf(Opening, before.Length - Closing.Length - 1, StringComparison.Ordinal) is >= 0 and var opening)
         {
-            if (text.Lines.GetLineFromPosition(before.SpanStart).LineNumber == text.Lines.GetLineFromPosition(first.SpanStart).LineNumber)
-            {
-                yield return before;
-            }
+            found.Add(TextSpan.FromBounds(start + opening, start + before.Length));
+            before = before.Substring(0, opening).TrimEnd();
         }
+    }
 
-        TextLine line = text.Lines.GetLineFromPosition(value.Span.End);
-        for (SyntaxToken token = value.GetLastToken(); token.SpanStart < line.End && !token.IsKind(SyntaxKind.None); token = token.GetNextToken())
+    private static void FindAfter(string line, int start, List<TextSpan> found)
+    {
+        int position = 0;
+        while (position < line.Length)
         {
-            if (token.SpanStart >= value.Span.End && !IsPunctuation(token))
+            if (char.IsWhiteSpace(line[position]) || line[position] is ',' or ';' or ')' or ']' or '}')
             {
-                yield break;
+                position++;
             }
-
-            foreach (SyntaxTrivia comment in token.TrailingTrivia.Where(
-                static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            else if (StartsWith(line, position, ToEndOfLine))
             {
-                yield return comment;
+                found.Add(TextSpan.FromBounds(start + position, start + line.Length));
+                return;
+            }
+            else if (StartsWith(line, position, Opening)
+                && line.IndexOf(Closing, position + Opening.Length, StringComparison.Ordinal) is >= 0 and var closing)
+            {
+                found.Add(TextSpan.FromBounds(start + position, start + closing + Closing.Length));
+                position = closing + Closing.Length;
+            }
+            else
+            {
+                return;
             }
         }
     }
 
-    private static bool IsPunctuation(SyntaxToken token) => token.Kind() is SyntaxKind.CommaToken or SyntaxKind.SemicolonToken
-        or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken;
+    private static bool StartsWith(string line, int position, string mark) => string.CompareOrdinal(line, position, mark, 0, mark.Length) == 0;
 
     // The whole comment, the part before a dash or a parenthesis, and the parts beside a colon or an equals sign.
     private static IEnumerable<string> LabelsOf(string comment, TypeWords words)

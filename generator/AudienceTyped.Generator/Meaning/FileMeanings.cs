@@ -21,6 +21,9 @@ internal static class FileMeanings
 
         SourceText text = model.SyntaxTree.GetText(cancellationToken);
 
+        // A key that is a value itself says what it means: a table from values to values is a relation.
+        HashSet<TextSpan> members = [.. values.Where(static value => value.IsMember).Select(static value => value.Node.Span)];
+
         // A comment speaks of the one value on its line; of several it is not known which.
         ILookup<(int, string), WrittenValue> byLine = values.ToLookup(LineOf);
         List<ContraryName[]> judged = [];
@@ -32,7 +35,9 @@ internal static class FileMeanings
                 names = names.Concat(CommentReader.Read(value.Node, value.Type.Words, text));
             }
 
-            judged.Add([.. names.Select(name => new ContraryName(value, name, MeaningCheck.Check(name, value)))]);
+            judged.Add([.. names
+                .Where(name => name.Kind != NameKind.Key || name.Location is not { } key || !members.Contains(key.SourceSpan))
+                .Select(name => new ContraryName(value, name, MeaningCheck.Check(name, value)))]);
         }
 
         return Judge(judged).Where(name => WrittenValueReader.IsCertain(name.Value, model, cancellationToken));
@@ -42,29 +47,21 @@ internal static class FileMeanings
 
     private static IEnumerable<ContraryName> Judge(List<ContraryName[]> judged)
     {
-        // What a value is rightly called in a group, and how many of the group are rightly called.
-        HashSet<(SyntaxNode, string)> rightly = [.. judged
-            .SelectMany(static names => names)
-            .Where(static name => name.Verdict.Relation == MeaningRelation.Fits && name.Name.Group is not null)
-            .Select(static name => (name.Name.Group!, name.Value.Urn))];
-        ILookup<(SyntaxNode, string), MeaningRelation> byGroup = judged
-            .SelectMany(static names => names)
-            .Where(static name => name.Name.Group is not null)
-            .ToLookup(static name => (name.Name.Group!, name.Value.Type.UrnEntityType), static name => name.Verdict.Relation);
+        NameGroups groups = new(judged);
         return judged
-            .Where(static names => !names.Any(static name => name.Verdict.Relation == MeaningRelation.Fits))
-            .Select(names => names.FirstOrDefault(name => IsAlarming(name, rightly, byGroup)))
+            .Where(static names => !Array.Exists(names, static name => name.Verdict.Relation == MeaningRelation.Fits))
+            .Select(names => Array.Find(names, name => IsAlarming(name, groups)))
             .OfType<ContraryName>();
     }
 
-    private static bool IsAlarming(ContraryName name, HashSet<(SyntaxNode, string)> rightly, ILookup<(SyntaxNode, string), MeaningRelation> byGroup)
+    private static bool IsAlarming(ContraryName name, NameGroups groups)
     {
         // Several keys may lead to one value: Ireland to the United Kingdom.
-        bool isGrouped = name.Name.Kind == NameKind.Key && name.Name.Group is { } keys && rightly.Contains((keys, name.Value.Urn));
+        bool isGrouped = name.Name.Kind == NameKind.Key && groups.HasRightNameFor(name);
         bool isLabel = !name.Value.IsMember && name.Name.Kind is (NameKind.Declaration or NameKind.Comment);
         return name.Verdict.Relation switch
         {
-            MeaningRelation.IsOfAnother => !isGrouped,
+            MeaningRelation.IsOfAnother => !isGrouped && !groups.IsRelation(name),
             MeaningRelation.IsOfPart => isLabel,
             MeaningRelation.IsOfKnown => !name.Value.IsMember,
 
@@ -72,16 +69,8 @@ internal static class FileMeanings
             MeaningRelation.IsStrange => !name.Value.IsMember
                 && !isGrouped
                 && name.Name.Kind is (NameKind.Declaration or NameKind.Comment or NameKind.Key)
-                && name.Name.Group is { } group
-                && IsAmongNames(byGroup[(group, name.Value.Type.UrnEntityType)]),
+                && groups.IsAmongNames(name),
             _ => false,
         };
-    }
-
-    private static bool IsAmongNames(IEnumerable<MeaningRelation> relations)
-    {
-        int right = relations.Count(static relation => relation == MeaningRelation.Fits);
-        int strange = relations.Count(static relation => relation == MeaningRelation.IsStrange);
-        return right >= 2 && right > 2 * strange;
     }
 }

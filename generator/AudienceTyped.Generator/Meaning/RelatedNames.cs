@@ -54,7 +54,8 @@ internal static class RelatedNames
     {
         string[] stripped = type.Strip(words);
         stripped = stripped.Length == 0 ? words : stripped;
-        return NamesOf(value).Any(called => IsSameOrPart(stripped, type.Of(called), type) || AreInitials(name, called));
+        return NamesOf(value).Any(called => IsSameOrPart(stripped, type.Of(called), type) || AreInitials(name, called))
+            || NamePhrases.Contain(value, stripped, type);
     }
 
     /// <summary>Whether the name has anything in common with one of the value.</summary>

@@ -92,7 +92,7 @@ internal sealed class CriteriaViews
         return new FacetView
         {
             Facet = facts,
-            Values = [.. values.Values.Select(View)],
+            Values = new ValueList([.. values.Values.Select(View)]),
             IsComplete = true,
             Order = _order++,
             Origin = values.Facet,

@@ -94,6 +94,24 @@ public sealed class ContradictionTests
             found.Message);
     }
 
+    [Theory]
+    [InlineData("[\"male\"] = Gender.Female, [\"female\"] = Gender.Male", 2)]
+    [InlineData("[\"male\"] = Gender.Female", 1)]
+    [InlineData("[\"male\"] = Gender.FromId(\"FEMALE\"), [\"female\"] = Gender.FromId(\"MALE\")", 2)]
+    public async Task A_table_whose_values_are_its_keys_in_another_order_is_no_relation(string entries, int count)
+    {
+        IReadOnlyList<Found> found = await MeaningAnalysis.OfMembersAsync($"static readonly Dictionary<string, Gender> Map = new() {{ {entries} }};");
+
+        Assert.Equal(Enumerable.Repeat("AUD3002", count), found.Select(static found => found.Id));
+    }
+
+    [Theory]
+    [InlineData("static readonly Skill Java = Skill.JavaScript;")]
+    [InlineData("static readonly Title Director = Title.GeneralManager;")]
+    [InlineData("static readonly Organization Google = Organization.AmazonWebServices;")]
+    public async Task A_name_that_is_no_phrase_of_the_value_is_a_contradiction(string member) =>
+        Assert.Equal("AUD3002", Assert.Single(await MeaningAnalysis.OfMembersAsync(member)).Id);
+
     [Fact]
     public async Task A_table_with_two_values_exchanged_is_wrong_twice()
     {

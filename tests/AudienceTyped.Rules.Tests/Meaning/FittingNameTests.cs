@@ -96,6 +96,14 @@ public sealed class FittingNameTests
     [InlineData("static string Log(string format, string value) => format + value; static readonly string Logged = Log(\"Linux\", \"urn:li:skill:1346\");")]
     [InlineData(
         "static class Skills { public static string Linux => \"\"; } static bool Is(string value) => value == \"urn:li:skill:1346\" || value == Skills.Linux;")]
+    [InlineData("static readonly Title VicePresident = Title.SeniorVicePresident;")]
+    [InlineData("static readonly Dictionary<string, Seniority> Next = new() { [\"senior\"] = Seniority.Manager, [\"manager\"] = Seniority.Director };")]
+    [InlineData(
+        "static readonly Dictionary<Geo, string> From = new() { [Geo.Austria] = \"urn:li:geo:101282230\", [Geo.Canada] = \"urn:li:geo:103644278\" };")]
+    [InlineData("static readonly Dictionary<Seniority, Seniority> Above = new() { [Seniority.Manager] = Seniority.Director };")]
+    [InlineData("static readonly (string, Geo)[] Hubs = [(\"Austria\", Geo.Germany), (\"Belgium\", Geo.France)];")]
+    [InlineData(
+        "static Seniority Of(string name) => name switch { \"manager\" => Seniority.Director, \"director\" => Seniority.Vp, \"cxo\" => Seniority.Cxo, \"vp\" => Seniority.Cxo, _ => default };")]
     public async Task A_name_that_may_fit_is_left_alone(string member) => Assert.Empty(await MeaningAnalysis.OfMembersAsync(member));
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class NotWithinRuleTests
     }
 
     private static ClauseView Clause(FacetFacts facet, params ValueView[] values) =>
-        new() { Facets = [new FacetView { Facet = facet, Values = values, IsComplete = false }], IsComplete = true };
+        new() { Facets = [new FacetView { Facet = facet, Values = new ValueList(values), IsComplete = false }], IsComplete = true };
 
     private static ValueView Value(string urn) => new() { Urn = urn, UrnEntityType = "geo", Text = "the place", Ancestors = urn == City ? [Country] : [] };
 }

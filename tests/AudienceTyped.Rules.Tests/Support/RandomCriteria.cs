@@ -36,12 +36,13 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
     ];
 
     private readonly List<(string Type, string Name, string Value)> _locals = [];
+    private readonly List<string> _statements = [];
     private int _position;
 
     /// <summary>Whether an OR of several clauses is in it.</summary>
     public bool IsDistributed { get; private set; }
 
-    public bool HasLocals => _locals.Count > 0;
+    public bool HasLocals => _locals.Count > 0 || _statements.Count > 0;
 
     /// <summary>Statements with locals, if any, and the expression.</summary>
     public (string Statements, string Expression) Write()
@@ -53,8 +54,36 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
             _locals.Add(("AnyOf", $"x{index.ToString(CultureInfo.InvariantCulture)}", value));
         }
 
-        string expression = Criteria(3);
-        return (string.Concat(_locals.Select(static local => $"{local.Type} {local.Name} = {local.Value}; ")), expression);
+        string expression = Choose(3) == 0 ? Built() : Criteria(3);
+        return (string.Concat(_locals.Select(static local => $"{local.Type} {local.Name} = {local.Value}; ").Concat(_statements)), expression);
+    }
+
+    // What is the same as an expression: steps, equal branches, a helper, a collection.
+    private string Built()
+    {
+        string one = AllOf(2);
+        string other = AllOf(1);
+        switch (Choose(6))
+        {
+            case 0:
+                _statements.Add($"TargetingCriteria built = {one}; built &= {other}; built = built & {NoneOf(1)}; ");
+                return "built";
+            case 1:
+                _statements.Add($"AllOf built; if (DateTime.UtcNow.Year > 1) {{ built = {one}; built &= {other}; }} else {{ built = {one} & {other}; }} ");
+                return $"built.Except({AnyOf(1)})";
+            case 2:
+                _statements.Add($"AllOf With(AllOf part) => part & {one}; ");
+                return $"With({other})";
+            case 3:
+                _statements.Add($"AllOf One() => {one}; TargetingCriteria Both(AllOf left, AnyOf right) => left & !right; ");
+                return $"Both(One(), {AnyOf(1)})";
+            case 4:
+                _statements.Add("Gender[] genders = [Gender.Male]; List<Geo> places = new() { Geo.Germany, Geo.UnitedStates }; ");
+                return $"(Facet.Genders.IsAnyOf(genders) & {one} & !Facet.Locations.IsAnyOf([.. places, Geo.California]) & {other})";
+            default:
+                _statements.Add("bool isSo = DateTime.UtcNow.Year > 1; ");
+                return $"((isSo ? {one} : {one}) & (isSo switch {{ true => {other}, _ => {other} }}))";
+        }
     }
 
     private string Criteria(int depth) => Choose(7) switch
@@ -105,7 +134,7 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
         _ => Leaf(),
     };
 
-    private string Leaf() => HasLocals && Choose(3) == 0 ? _locals[Choose(_locals.Count)].Name
+    private string Leaf() => _locals.Count > 0 && Choose(3) == 0 ? _locals[Choose(_locals.Count)].Name
         : Choose(60) == 0 ? "AnyOf.Empty"
         : Facet(isNegated: false);
 

@@ -21,6 +21,21 @@ public sealed class CriteriaTextAnalyzerTests
         Assert.Contains("Write typed criteria", await CodeAssert.FindsAsync(Id, statements, marked), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("string url = $\"{text}?targetingCriteria={criteria.ToRestli()}\";")]
+    [InlineData("string url = text + \"targetingCriteria=\" + criteria.ToRestli();")]
+    [InlineData("string written = criteria.ToRestli(); string url = $\"targetingCriteria={written}\";")]
+    [InlineData("string url = string.Concat(\"targetingCriteria=\", criteria.ToRestli());")]
+    [InlineData("var builder = new System.Text.StringBuilder(); builder.Append(\"targetingCriteria=\").Append(criteria.ToRestli());")]
+    public Task The_text_of_typed_criteria_may_be_put_into_a_query(string statements) => CodeAssert.IsSilentAsync(Id, statements);
+
+    [Theory]
+    [InlineData("string url = $\"targetingCriteria={text}{criteria.ToRestli()}\";", "$\"targetingCriteria={text}{criteria.ToRestli()}\"")]
+    [InlineData(
+        "string url = $\"(include:(and:List{text}))&targetingCriteria={criteria.ToRestli()}\";",
+        "$\"(include:(and:List{text}))&targetingCriteria={criteria.ToRestli()}\"")]
+    public Task Other_text_beside_it_is_found(string statements, string marked) => CodeAssert.FindsAsync(Id, statements, marked);
+
+    [Theory]
     [InlineData("Skill.Parse($\"urn:li:skill:{text.Length}\")", "Write Skill.FromId(text.Length).")]
     [InlineData("Skill.Parse(\"urn:li:skill:\" + text.Length)", "Write Skill.FromId(text.Length).")]
     [InlineData("Locale.Parse($\"urn:li:locale:{text}\")", "Write Locale.FromId(text).")]

@@ -32,6 +32,21 @@ public sealed class ZeroTotalAnalyzerTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("string said = count.Total > 0 ? $\"{count.Total}\" : \"none\";", "count.Total > 0")]
+    [InlineData("double share = count.Total > 0 ? Math.Sqrt(count.Total.Value) : 0;", "count.Total > 0")]
+    [InlineData("AudienceCount other = count; long size = other.Total ?? 1; if (count.Total == 0) { size = 5 / size; }", "count.Total == 0")]
+    [InlineData("if (count.Total > 0) { Console.WriteLine(\"fine\"); } else { Console.WriteLine(\"nobody\"); }", "count.Total > 0")]
+    public Task A_guard_of_something_else_excuses_nothing(string statements, string marked) => CodeAssert.FindsAsync(Id, Count + statements, marked);
+
+    [Theory]
+    [InlineData("double size = count.Total > 0 ? Math.Log10(count.Total.Value) : 0;")]
+    [InlineData("if (count.Total is { } size && size > 0) { Console.WriteLine(100 / size); }")]
+    [InlineData("if (count.Total > 0) { double size = (double)count.Total; Console.WriteLine(1 / size); }")]
+    [InlineData("Console.WriteLine(count.Total is > 0 ? $\"{count.Total:N0}\" : \"fewer than 300, or not counted\");")]
+    [InlineData("if (count.Total == 0) { Console.WriteLine(\"Unknown\"); } else { Console.WriteLine(count.Total); }")]
+    public Task A_guard_and_a_text_that_says_what_0_means_are_right(string statements) => CodeAssert.IsSilentAsync(Id, Count + statements);
+
+    [Theory]
     [InlineData("count is { Total: 0 }", "Total: 0")]
     [InlineData("count is { Total: > 0, CanRunCampaign: true }", "Total: > 0")]
     public Task A_property_pattern_is_read(string condition, string marked) => CodeAssert.FindsAsync(Id, $"{Count}if ({condition}) {{ }}", marked);

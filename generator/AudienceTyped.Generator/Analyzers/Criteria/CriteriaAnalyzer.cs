@@ -19,7 +19,12 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
         CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
-        context.RegisterOperationAction(operation => Analyze(operation, types, readings), OperationKind.Invocation, OperationKind.Binary, OperationKind.Unary);
+        context.RegisterOperationAction(
+            operation => Analyze(operation, types, readings),
+            OperationKind.Invocation,
+            OperationKind.Binary,
+            OperationKind.Unary,
+            OperationKind.CompoundAssignment);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
@@ -27,40 +32,44 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         IOperation operation = context.Operation;
         if (types.IsCriteria(operation.Type) && CriteriaRoots.IsRoot(operation, types))
         {
-            Report(context, operation, CriteriaRoots.IsWhole(operation, types), readings);
+            Report(context, operation, CriteriaRoots.IsWhole(operation, types), types, readings);
         }
 
         // The initializer of a variable is read where it is written; here it is read as the whole that is sent.
         if (operation is IInvocationOperation invocation && CriteriaRoots.FindSentReference(invocation, types) is { } sent)
         {
-            Report(context, sent, isWhole: true, readings);
+            Report(context, sent, isWhole: true, types, readings);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaReadings readings)
+    private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CriteriaReadings readings)
     {
-        IReadOnlyList<RuleFinding> findings = isWhole
+        CriteriaFindings findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
             : readings.OfPart(expression, context.CancellationToken);
-        if (findings.Count == 0)
+        if (findings.Findings.Count == 0)
         {
             return;
         }
 
         Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
+        Lazy<bool> isCaught = new(() => Statements.IsCaught(expression));
+        Lazy<bool> isCompared = new(() => EqualityTests.Contain(expression, types));
         HashSet<(string, Location, string)> reported = [];
-        foreach (RuleFinding finding in findings)
+        foreach (RuleFinding finding in findings.Findings)
         {
             if (!IsWithinSets(finding)
                 && !isOnPurpose.Value
-                && FindPlace(finding, expression, readings, context.CancellationToken) is { } place
+                && !(finding.Rule.IsThrown && isCaught.Value)
+                && !(finding.Rule.IsAboutSuperfluousPart && isCompared.Value)
+                && FindPlace(finding, findings, expression, readings, context.CancellationToken) is { } place
                 && reported.Add((finding.Rule.Id, place, finding.Message)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Of(finding.Rule),
                     place,
                     RuleDescriptors.Of(finding.Severity),
-                    finding.Others.Select(static part => (part.Origin as Origin)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
+                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
                     ProblemProperties.Of((ProblemProperties.Replacement, finding.Replacement), (ProblemProperties.ExcludableFacet, finding.Excludable?.Name)),
                     [.. finding.Arguments]));
             }
@@ -68,14 +77,15 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
     }
 
     // What an initializer breaks by itself is reported there; a negation or a second use can break more.
-    private static Location? FindPlace(RuleFinding finding, IOperation expression, CriteriaReadings readings, CancellationToken cancellationToken)
+    private static Location? FindPlace(
+        RuleFinding finding, CriteriaFindings findings, IOperation expression, CriteriaReadings readings, CancellationToken cancellationToken)
     {
         if (finding.Main is null)
         {
             return expression.Syntax.GetLocation();
         }
 
-        Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(static part => part.Origin as Origin)];
+        Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(part => findings.FindOrigin(part, finding))];
         bool isReportedThere = origins[0] is { Owner: { } owner } main
             && Array.TrueForAll(origins, origin => origin?.Owner?.Syntax == owner.Syntax)
             && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);

@@ -19,9 +19,9 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        var catalogs = CatalogSymbols.Of(context.Compilation);
+        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
         ConcurrentBag<Diagnostic> found = [];
-        context.RegisterOperationAction(operation => Collect(operation, types, catalogs, found), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Collect(operation, types, readings, found), OperationKind.Invocation);
         context.RegisterCompilationEndAction(end =>
         {
             foreach (IGrouping<string, Diagnostic> ofRule in found.GroupBy(static diagnostic => diagnostic.Id))
@@ -34,7 +34,7 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
         });
     }
 
-    private static void Collect(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalogs, ConcurrentBag<Diagnostic> found)
+    private static void Collect(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings, ConcurrentBag<Diagnostic> found)
     {
         // Such a rule looks at each facet by itself, not at its combination with others.
         var invocation = (IInvocationOperation)context.Operation;
@@ -43,8 +43,13 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
             return;
         }
 
-        CriteriaView view = new CriteriaExpressionReader(
-            context.Compilation, types, catalogs, context.CancellationToken).View(invocation, isWhole: false, version: null);
+        if (invocation.Instance is not { } instance || readings.FindFacet(instance, context.CancellationToken) is not { Rules.Count: > 0 } facet)
+        {
+            return;
+        }
+
+        ClauseView clause = new() { Facets = [new FacetView { Facet = facet, Values = ValueList.Empty, IsComplete = false }], IsComplete = true };
+        CriteriaView view = new() { Include = [clause], IsIncludeComplete = false, Exclude = ClauseView.Empty, IsWhole = false };
         foreach (RuleFinding finding in CriteriaRules.OncePerProject.SelectMany(rule => rule.Check(view)))
         {
             found.Add(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), invocation.Syntax.GetLocation(), [.. finding.Arguments]));

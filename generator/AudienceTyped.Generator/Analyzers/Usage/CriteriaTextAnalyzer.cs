@@ -17,8 +17,10 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     private const string TypedCriteria =
         "Write typed criteria, such as Facet.Skills.IsAnyOf(skills), and send them with CountAsync, or let ToRestli() write the text.";
 
+    private const string Parameter = "targetingCriteria=";
+
     // Text for people contains none of these.
-    private static readonly string[] _marks = ["targetingCriteria=", "include:(and:List", "urn:li:adTargetingFacet:", "urn%3Ali%3A"];
+    private static readonly string[] _marks = [Parameter, "include:(and:List", "urn:li:adTargetingFacet:", "urn%3Ali%3A"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -26,11 +28,11 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
         INamedTypeSymbol? builder = context.Compilation.GetTypeByMetadataName("System.Text.StringBuilder");
-        context.RegisterOperationAction(static operation => AnalyzeText(operation), OperationKind.InterpolatedString, OperationKind.Binary);
+        context.RegisterOperationAction(operation => AnalyzeText(operation, types), OperationKind.InterpolatedString, OperationKind.Binary);
         context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, builder), OperationKind.Invocation);
     }
 
-    private static void AnalyzeText(OperationAnalysisContext context)
+    private static void AnalyzeText(OperationAnalysisContext context, CriteriaTypes types)
     {
         IOperation operation = context.Operation;
         if (TextParts.IsPartOfText(operation) || operation.ConstantValue.HasValue || TextParts.Of(operation) is not { } parts)
@@ -38,7 +40,9 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
             return;
         }
 
-        string? mark = parts.Select(static part => FindMark(part.Text)).FirstOrDefault(static found => found is not null);
+        string? mark = parts
+            .Select((part, index) => FindMark(part.Text, isWritten: index + 1 < parts.Count && WrittenCriteria.IsText(parts[index + 1].Value, types)))
+            .FirstOrDefault(static found => found is not null);
         if (mark is not null && parts.Any(static part => part.Text is null) && !IsForPeople(operation))
         {
             Report(context, operation, mark, TypedCriteria);
@@ -51,9 +55,10 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
         if (IsPuttingTogether(invocation, builder))
         {
             // An interpolation or a concatenation in an argument is analyzed by itself.
+            bool isWritten = WrittenCriteria.IsPutTogether(invocation, types);
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
-                if (FindMark(Operations.FindText(argument.Value)) is { } mark)
+                if (FindMark(Operations.FindText(argument.Value), isWritten) is { } mark)
                 {
                     Report(context, argument.Value, mark, TypedCriteria);
                 }
@@ -72,7 +77,10 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
         _ => false,
     };
 
-    private static string? FindMark(string? text) => text is null ? null : Array.Find(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
+    // The text that ToRestli() wrote is the value of the parameter.
+    private static string? FindMark(string? text, bool isWritten) => text is null
+        ? null
+        : Array.Find(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0 && !(isWritten && mark == Parameter));
 
     // Text for a log or an exception can quote a query.
     private static bool IsForPeople(IOperation operation)

@@ -138,8 +138,8 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation place, string? problem, string advice, string? mended = null)
     {
-        // A test that expects the exception is right.
-        if (problem is not null && !Statements.IsExpectedToThrow(context.Operation))
+        // A test that expects the exception is right, and so is a program that catches it.
+        if (problem is not null && !Statements.IsExpectedToThrow(context.Operation) && !Statements.IsCaught(context.Operation))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, mended), problem, advice));

@@ -16,23 +16,49 @@ internal sealed class AllExcludedRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0))
+        foreach (ClauseView clause in criteria.Include)
         {
             // Unknown exclusions can only remove more members.
-            ValueView?[] covering = [.. clause.Facets.SelectMany(facet => Cover(facet, criteria.Exclude))];
-            if (Array.TrueForAll(covering, static value => value is not null))
+            if ((clause.IsComplete || clause.IsCompleteButOpen)
+                && clause.Facets.Count + clause.Open.Count > 0
+                && clause.Open.All(criteria.Exclude.Open.Contains)
+                && FindCovering(clause, criteria.Exclude) is { } covering)
             {
-                ValueView[] excluded = [.. covering.OfType<ValueView>().Distinct()];
+                ValueView[] excluded = [.. covering.Distinct()];
+                string[] open = [.. clause.Open.Concat(clause.Facets.SelectMany(static facet => facet.Open)).Select(static part => part.Text)];
                 yield return Find(
                     clause,
                     [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
-                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Values)),
-                    Enumeration.IsOrAre(excluded));
+                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Values).Select(static value => value.Text).Concat(open)),
+                    Enumeration.IsOrAre(excluded.Select(static value => value.Text).Concat(open)));
             }
         }
     }
 
-    private static IEnumerable<ValueView?> Cover(FacetView facet, ClauseView exclude) => facet.IsWhollyKnown && exclude.Find(facet.Facet.Name) is { } excluded
-        ? facet.Values.Select(excluded.FindCovering)
-        : [null];
+    // What is excluded for each value; null as soon as nothing is.
+    private static List<ValueView>? FindCovering(ClauseView clause, ClauseView exclude)
+    {
+        List<ValueView> covering = [];
+        foreach (FacetView facet in clause.Facets)
+        {
+            if (!(facet.IsWhollyKnown || (facet.IsCompleteButOpen && !facet.Values.HasDefault))
+                || exclude.Find(facet.Facet.Name) is not { } excluded
+                || !facet.Open.All(excluded.Open.Contains))
+            {
+                return null;
+            }
+
+            foreach (ValueView value in facet.Values)
+            {
+                if (excluded.FindCovering(value) is not { } cover)
+                {
+                    return null;
+                }
+
+                covering.Add(cover);
+            }
+        }
+
+        return covering;
+    }
 }

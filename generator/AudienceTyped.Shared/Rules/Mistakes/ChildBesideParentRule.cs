@@ -11,6 +11,8 @@ internal sealed class ChildBesideParentRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutSuperfluousPart => true;
+
     public override bool IsAboutWrittenValue => true;
 
     // Values that distribution brings together are not written beside each other, so code has nothing to remove.
@@ -18,7 +20,7 @@ internal sealed class ChildBesideParentRule : CriteriaRule
         from clause in criteria.Include
         where !clause.IsDistributed
         from facet in clause.Facets
-        from value in facet.Values
+        from value in facet.Covered
         let parent = facet.FindParent(value)
         where parent is not null
         select Find(value, [parent, facet], value.Text, parent.Text);

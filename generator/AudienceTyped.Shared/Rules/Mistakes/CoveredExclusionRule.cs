@@ -12,11 +12,13 @@ internal sealed class CoveredExclusionRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutSuperfluousPart => true;
+
     public override bool IsAboutWrittenValue => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
         from facet in criteria.Exclude.Facets
-        from value in facet.Values
+        from value in facet.Covered
         let parent = facet.FindParent(value)
         where parent is not null
         select Find(value, [parent, facet], value.Text, parent.Text);

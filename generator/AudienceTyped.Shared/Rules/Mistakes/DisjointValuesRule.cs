@@ -34,11 +34,11 @@ internal sealed class DisjointValuesRule : CriteriaRule
     private static List<FacetView> FindEmptied(IEnumerable<FacetView> clauses)
     {
         List<FacetView> seen = [];
-        IReadOnlyList<ValueView>? left = null;
+        ValueList? left = null;
         foreach (FacetView clause in clauses)
         {
             seen.Add(clause);
-            left = left is null ? clause.Values : [.. left.Where(value => clause.Values.Any(other => Meet(value, other)))];
+            left = left is null ? clause.Values : new ValueList([.. left.Where(value => Meets(value, clause.Values))]);
             if (left.Count == 0)
             {
                 return seen;
@@ -49,9 +49,11 @@ internal sealed class DisjointValuesRule : CriteriaRule
     }
 
     // A member can match two different values: a value and one below it, or ranges that overlap.
-    private static bool Meet(ValueView left, ValueView right) =>
-        left.Urn == right.Urn
-            || left.IsBelow(right)
-            || right.IsBelow(left)
-            || (left.Range is { } one && right.Range is { } other && one.Minimum <= other.Maximum && other.Minimum <= one.Maximum);
+    private static bool Meets(ValueView value, ValueList others) =>
+        others.Find(value.Urn) is not null
+        || value.Ancestors.Any(ancestor => others.Find(ancestor) is not null)
+        || others.Any(other => other.IsBelow(value) || (others.HasRange && Overlap(value, other)));
+
+    private static bool Overlap(ValueView left, ValueView right) =>
+        left.Range is { } one && right.Range is { } other && one.Minimum <= other.Maximum && other.Minimum <= one.Maximum;
 }

@@ -11,6 +11,8 @@ internal sealed class DuplicateValueRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutSuperfluousPart => true;
+
     public override bool IsAboutWrittenValue => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)

@@ -19,13 +19,14 @@ internal sealed class NotWithinRule : CriteriaRule
         {
             foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule is { Kind: FacetRuleKinds.NotWithin, Set: not null }))
             {
-                var set = new HashSet<string>(criteria.FindSet(rule.Set!), StringComparer.Ordinal);
-                foreach (FacetView other in criteria.Included.Where(other => rule.With.Contains(other.Facet.Name)))
+                FacetView[] others = [.. rule.With.SelectMany(criteria.FindIncluded).Select(static found => found.Facet)];
+                HashSet<string> set = others.Length == 0 ? [] : new HashSet<string>(criteria.FindSet(rule.Set!), StringComparer.Ordinal);
+                foreach (FacetView other in others)
                 {
                     if (other.Values.FirstOrDefault(value => set.Contains(value.Urn) || value.Ancestors.Any(set.Contains)) is { } within)
                     {
                         yield return Find(
-                            ViewPart.Later<ViewPart>(facet, within),
+                            other.Order >= facet.Order ? within : facet,
                             [facet, within],
                             facet.Facet.Text,
                             within.Text,

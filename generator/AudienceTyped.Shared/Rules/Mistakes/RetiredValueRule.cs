@@ -18,8 +18,7 @@ internal sealed class RetiredValueRule : CriteriaRule
     // The compiler reports a retired member itself.
     private IEnumerable<RuleFinding> OfValues(CriteriaView criteria) =>
         from facet in criteria.All
-        from value in facet.Values
-        where value.IsRetired && !value.IsMember
+        from value in facet.Values.Retired
         select Find(
             value, [facet], value.Text, Advise(value.ReplacedBy)) with
         {

@@ -11,6 +11,8 @@ internal sealed class SuperfluousClauseRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
+    public override bool IsAboutSuperfluousPart => true;
+
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
         foreach (SuperfluousPart superfluous in criteria.Superfluous)

@@ -14,9 +14,11 @@ internal static class UnlistedValues
     /// <summary>Whether any value is not in its list; most criteria have none.</summary>
     public static bool Exist(CriteriaView criteria)
     {
-        foreach ((FacetView facet, ValueView value) in criteria.NotMembers)
+        foreach (FacetView facet in criteria.All)
         {
-            if (FindType(criteria, facet, value) is not null)
+            if (facet.Values.NotMembers is { Count: > 0 } values
+                && facet.Values.UrnEntityTypes.Any(type => criteria.FindEntityType(type) is { } known && (known.IsComplete || known.Shape is not null))
+                && values.Any(value => FindType(criteria, facet, value) is not null))
             {
                 return true;
             }

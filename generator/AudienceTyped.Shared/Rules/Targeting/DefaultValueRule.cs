@@ -12,11 +12,13 @@ internal sealed class DefaultValueRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
+    public override bool IsThrown => true;
+
     public override bool CanCauseRefusal => true;
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Distinct())
+        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.Values.HasDefault).Distinct())
         {
             foreach (ValueView value in facet.Values.Where(static value => value.IsDefault))
             {

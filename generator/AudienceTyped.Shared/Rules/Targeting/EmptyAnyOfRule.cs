@@ -11,6 +11,8 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
+    public override bool IsThrown => true;
+
     public override string Source => DocumentationPages.TargetingCriteria;
 
     public override bool CanCauseRefusal => true;

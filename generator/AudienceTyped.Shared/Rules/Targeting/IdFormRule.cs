@@ -22,13 +22,14 @@ internal sealed class IdFormRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach ((FacetView facet, ValueView value) in criteria.NotMembers)
+        foreach (FacetView facet in criteria.All)
         {
-            if ((facet.Facet.UrnEntityTypes.Count == 0 || facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType))
-                && criteria.FindEntityType(value.UrnEntityType) is { } type
-                && !EntityId.TryParse(value.Key, type.Form, out _))
+            foreach (ValueView value in facet.Values.FindMalformed(criteria.FindEntityType))
             {
-                yield return Check(facet, value, type);
+                if (facet.Facet.UrnEntityTypes.Count == 0 || facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType))
+                {
+                    yield return Check(facet, value, criteria.FindEntityType(value.UrnEntityType)!);
+                }
             }
         }
     }

@@ -17,11 +17,12 @@ internal sealed class NeverTogetherRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (FacetView facet in Distinct(criteria.All))
+        FacetView[] facets = [.. Distinct(criteria.All)];
+        foreach (FacetView facet in facets)
         {
             foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NeverTogether))
             {
-                foreach (FacetView other in Distinct(criteria.All).Where(other => rule.With.Contains(other.Facet.Name)))
+                foreach (FacetView other in facets.Where(other => rule.With.Contains(other.Facet.Name)))
                 {
                     yield return Find(
                         ViewPart.Later(facet, other), [facet, other], facet.Facet.Text, other.Facet.Text, rule.Reason ?? "The definition file forbids it.") with

@@ -24,8 +24,8 @@ internal sealed class NotTogetherRule : CriteriaRule
                 foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotTogether))
                 {
                     // Facets in one any-of are OR-ed, which is allowed.
-                    IEnumerable<FacetView> others = criteria.Include.Where((_, other) => other != index).SelectMany(static clause => clause.Facets);
-                    foreach (FacetView other in others.Where(other => rule.With.Contains(other.Facet.Name)))
+                    int own = index;
+                    foreach ((int _, FacetView other) in rule.With.SelectMany(criteria.FindIncluded).Where(other => other.Clause != own))
                     {
                         yield return Find(
                             ViewPart.Later(facet, other),

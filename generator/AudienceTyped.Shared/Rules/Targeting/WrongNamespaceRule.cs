@@ -19,7 +19,7 @@ internal sealed class WrongNamespaceRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
         from facet in criteria.All
-        where facet.Facet.UrnEntityTypes.Count > 0
+        where facet.Facet.UrnEntityTypes.Count > 0 && facet.Values.UrnEntityTypes.Any(type => !facet.Facet.UrnEntityTypes.Contains(type))
         from value in facet.Values
         where !value.IsDefault && !facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)
         select Check(criteria, facet, value);

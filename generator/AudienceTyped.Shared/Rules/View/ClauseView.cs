@@ -11,6 +11,12 @@ internal sealed class ClauseView : ViewPart
     /// <summary>Whether all facets are known; a facet itself can still be incomplete.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>The any-ofs in it that are not known, and are the same wherever they are named.</summary>
+    public IReadOnlyList<OpenPart> Open { get; init; } = [];
+
+    /// <summary>Whether nothing in it is unknown but the open parts and the values of its facets.</summary>
+    public bool IsCompleteButOpen { get; init; }
+
     /// <summary>
     /// Whether it comes from distributing an OR of several clauses, so that its parts are not written beside each other. Unknown for built criteria.
     /// </summary>

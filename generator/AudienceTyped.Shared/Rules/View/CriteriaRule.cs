@@ -20,6 +20,12 @@ internal abstract class CriteriaRule
     /// <summary>Whether it is about one value where it is written. The values of a set are not written where the set is used.</summary>
     public virtual bool IsAboutWrittenValue => false;
 
+    /// <summary>Whether it is about a part that changes nothing, which criteria that are compared with others may have.</summary>
+    public virtual bool IsAboutSuperfluousPart => false;
+
+    /// <summary>Whether code that breaks it throws an argument exception, which a program may catch.</summary>
+    public virtual bool IsThrown => false;
+
     /// <summary>What breaking it means for a total of 0.</summary>
     public virtual CountMeaning CountMeaning => CountMeaning.Nothing;
 

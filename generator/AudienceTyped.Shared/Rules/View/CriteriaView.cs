@@ -6,7 +6,7 @@ internal sealed class CriteriaView
     // Cached, because each rule reads them.
     private FacetView[]? _included;
     private FacetView[]? _all;
-    private List<(FacetView Facet, ValueView Value)>? _notMembers;
+    private ILookup<string, (int Clause, FacetView Facet)>? _byName;
 
     /// <summary>The known clauses, joined by AND.</summary>
     public required IReadOnlyList<ClauseView> Include { get; init; }
@@ -49,27 +49,11 @@ internal sealed class CriteriaView
     /// <summary>The facets of all include clauses; a facet in two clauses is listed twice.</summary>
     public IReadOnlyList<FacetView> Included => _included ??= [.. Include.SelectMany(static clause => clause.Facets)];
 
-    /// <summary>The values that are not written as members of a catalog, each with its facet: only these can be malformed or unlisted.</summary>
-    public IReadOnlyList<(FacetView Facet, ValueView Value)> NotMembers => _notMembers ??= FindNotMembers();
-
     /// <summary>The facets of both sides.</summary>
     public IReadOnlyList<FacetView> All => _all ??= [.. Included, .. Exclude.Facets];
 
-    // Loops, because in most criteria there is none.
-    private List<(FacetView Facet, ValueView Value)> FindNotMembers()
-    {
-        List<(FacetView Facet, ValueView Value)> found = [];
-        foreach (FacetView facet in All)
-        {
-            foreach (ValueView value in facet.Values)
-            {
-                if (!value.IsMember && !value.IsDefault)
-                {
-                    found.Add((facet, value));
-                }
-            }
-        }
-
-        return found;
-    }
+    /// <summary>The included facets with a name, each with the index of its clause.</summary>
+    public IEnumerable<(int Clause, FacetView Facet)> FindIncluded(string name) => (_byName ??= Include
+        .SelectMany(static (clause, index) => clause.Facets.Select(facet => (index, facet)))
+        .ToLookup(static found => found.facet.Facet.Name, StringComparer.Ordinal))[name];
 }

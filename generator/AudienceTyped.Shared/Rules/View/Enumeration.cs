@@ -6,9 +6,12 @@ internal static class Enumeration
     private const int MaximumValues = 3;
 
     /// <summary>"A is", "A and B are"; a long list ends with the number of the others.</summary>
-    public static string IsOrAre(IEnumerable<ValueView> values)
+    public static string IsOrAre(IEnumerable<ValueView> values) => IsOrAre(values.Select(static value => value.Text));
+
+    /// <summary>"A is", "A and B are"; a long list ends with the number of the others.</summary>
+    public static string IsOrAre(IEnumerable<string> all)
     {
-        string[] texts = [.. values.Select(static value => value.Text).Distinct(StringComparer.Ordinal)];
+        string[] texts = [.. all.Distinct(StringComparer.Ordinal)];
         string said = texts.Length <= MaximumValues
             ? And(texts)
             : string.Join(", ", texts.Take(MaximumValues - 1)) + $" and {texts.Length - MaximumValues + 1} more";

@@ -42,4 +42,18 @@ internal sealed class ValueView : ViewPart
 
     /// <summary>Whether this is below the other in the hierarchy.</summary>
     public bool IsBelow(ValueView other) => Ancestors.Contains(other.Urn);
+
+    /// <summary>The same value, as it is written somewhere else.</summary>
+    public ValueView At(object origin, int order) => new()
+    {
+        Urn = Urn,
+        UrnEntityType = UrnEntityType,
+        Text = Text,
+        IsRetired = IsRetired,
+        IsMember = IsMember,
+        ReplacedBy = ReplacedBy,
+        Ancestors = Ancestors,
+        Order = order,
+        Origin = origin,
+    };
 }

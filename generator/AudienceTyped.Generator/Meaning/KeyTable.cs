@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>
+/// The keys of a table with their values. Where the keys are names of the values, a key of another value is a mistake; where they are
+/// not, the table is a relation: the next level of each level, the market that stands in for another.
+/// </summary>
+internal sealed class KeyTable
+{
+    private const int ShortestShift = 3;
+
+    private readonly HashSet<SyntaxNode> _values = [];
+    private readonly List<ContraryName> _contrary = [];
+    private int _right;
+    private bool? _isRelation;
+
+    public bool IsRelation => _isRelation ??= Decide();
+
+    public void Add(ContraryName name)
+    {
+        _values.Add(name.Value.Node);
+        if (name.Verdict.Relation == MeaningRelation.Fits)
+        {
+            _right++;
+        }
+        else if (name.Verdict.Relation == MeaningRelation.IsOfAnother)
+        {
+            _contrary.Add(name);
+        }
+    }
+
+    private bool Decide()
+    {
+        HashSet<string> meant = [.. _contrary.Select(static name => name.Value.Type.UrnOf(name.Verdict.Meant!))];
+        HashSet<string> given = [.. _contrary.Select(static name => name.Value.Urn)];
+        if (_values.Count < 2 || meant.SetEquals(given))
+        {
+            return false;
+        }
+
+        // Who writes a member reads its name; an id says nothing, and a table of ids is easily a row off.
+        return _contrary.TrueForAll(static name => name.Value.IsMember)
+            ? _right == 0 || _contrary.Count > 2 * _right
+            : _right == 0 && !(given.Count >= ShortestShift && given.Count(meant.Contains) >= given.Count - 1);
+    }
+}
