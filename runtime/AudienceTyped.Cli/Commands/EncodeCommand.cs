@@ -36,7 +36,7 @@ internal static class EncodeCommand
                 async (text, token) =>
                 {
                     string restli = Encode(text, isNormal);
-                    return options is null ? restli : await RequestLineText.OfAsync(restli, options, token).ConfigureAwait(false);
+                    return options is null ? restli : await RequestText.OfAsync(restli, options, token).ConfigureAwait(false);
                 },
                 console,
                 cancellationToken);

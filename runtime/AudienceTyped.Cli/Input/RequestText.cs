@@ -4,7 +4,7 @@ using AudienceTyped.Shared.Wire;
 namespace AudienceTyped.Cli;
 
 /// <summary>The request for a count as text: its line, its headers without the token, and the body where the query is tunnelled.</summary>
-internal static class RequestLineText
+internal static class RequestText
 {
     private const string Resource = "audienceCounts";
 
