@@ -21,6 +21,9 @@ switch (args)
     case [PopulationFigures.Command]:
         await PopulationFigures.PrintAsync();
         break;
+    case [ClientFigures.Command]:
+        await ClientFigures.PrintAsync();
+        break;
     default:
         // A project made for the benchmark would have the central versions of packages, and not those of editors.
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);

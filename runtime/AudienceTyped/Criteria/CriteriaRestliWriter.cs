@@ -9,13 +9,17 @@ namespace AudienceTyped;
 /// </summary>
 internal static class CriteriaRestliWriter
 {
-    public static string Write(TargetingCriteria criteria)
+    /// <summary>Writes criteria.</summary>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="prefix">What is before them in the same text.</param>
+    public static string Write(TargetingCriteria criteria, string prefix = "")
     {
         criteria.RequireSendable();
-        return string.Create(GetLength(criteria), criteria, static (destination, written) =>
+        return string.Create(prefix.Length + GetLength(criteria), (criteria, prefix), static (destination, written) =>
         {
             RestliSpanWriter writer = new(destination);
-            Write(ref writer, written);
+            writer.WriteEncoded(written.prefix);
+            Write(ref writer, written.criteria);
         });
     }
 

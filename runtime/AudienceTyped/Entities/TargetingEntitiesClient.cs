@@ -242,7 +242,7 @@ public partial class TargetingEntitiesClient : IDisposable
 
     private ApiQuery CreateQuery(string resource, string operation, string text)
     {
-        LinkedInCall call = new(resource, operation) { Version = Sender.Options.Version, IsTunnelled = ApiRequest.IsTunnelled(text) };
-        return new(call, Sender.AddressOf(resource), text, MaximumAnswerLength);
+        LinkedInCall call = new(resource, operation) { Version = Sender.Options.Version, IsTunnelled = ApiRequest.IsTunnelled(text.Length) };
+        return ApiQuery.Of(call, Sender.AddressOf(resource), text, MaximumAnswerLength);
     }
 }

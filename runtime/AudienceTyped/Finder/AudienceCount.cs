@@ -43,7 +43,13 @@ public sealed record AudienceCount
     public string? RequestId { get; init; }
 
     /// <summary>The request as it was sent: method, path and query. It contains no secret. Null if no request was sent.</summary>
-    public string? RequestLine { get; init; }
+    public string? RequestLine
+    {
+        get => Request.Read();
+        init => Request = new(value);
+    }
+
+    internal RequestLineText Request { get; init; }
 
     /// <summary>Creates a count as a client returns it for a total, for the tests of a program.</summary>
     /// <param name="total">How many members match; null for an answer without a number.</param>
@@ -82,7 +88,7 @@ public sealed record AudienceCount
 
     /// <summary>A count with what follows from its total and status.</summary>
     internal static AudienceCount Create(
-        long? total, long? active, AudienceCountStatus status, DateTimeOffset asOf, string? requestId = null, string? requestLine = null) => new()
+        long? total, long? active, AudienceCountStatus status, DateTimeOffset asOf, string? requestId = null, RequestLineText request = default) => new()
         {
             Total = total,
             Active = active,
@@ -96,7 +102,7 @@ public sealed record AudienceCount
             CanRunCampaign = status is AudienceCountStatus.NotCountable ? null : total >= AudienceCountBounds.Threshold,
             AsOf = asOf,
             RequestId = requestId,
-            RequestLine = requestLine,
+            Request = request,
         };
 
     /// <summary>A sentence such as "25,000,000 members (a rounded number: 24,500,000 to 25,499,999)".</summary>

@@ -12,11 +12,12 @@ internal sealed record AudienceCountsAnswer
     public long? Active { get; private init; }
 
     /// <summary>Null if the body is not an answer of the endpoint.</summary>
-    public static AudienceCountsAnswer? TryRead(ReadOnlySpan<byte> body)
+    public static AudienceCountsAnswer? TryRead(ReadOnlyMemory<byte> body)
     {
         try
         {
-            return TryRead(JsonElement.Parse(body));
+            using var document = JsonDocument.Parse(body);
+            return TryRead(document.RootElement);
         }
         catch (JsonException)
         {

@@ -24,6 +24,7 @@ public class AudienceCountsClient : IDisposable
     // Null in a test's class that overrides the methods.
     private readonly ApiSender? _sender;
     private readonly string _address = "";
+    private readonly string _addressToCriteria = "";
 
     /// <summary>
     /// Creates a client with an <see cref="HttpClient"/> of its own, which follows no redirects, keeps no cookies and uses the system's proxy for HTTPS only.
@@ -60,6 +61,7 @@ public class AudienceCountsClient : IDisposable
     {
         _sender = sender;
         _address = sender.AddressOf(Resource);
+        _addressToCriteria = $"{_address}?{FinderQuery.Start}";
     }
 
     private ApiSender Sender => _sender ?? throw new InvalidOperationException(
@@ -84,16 +86,23 @@ public class AudienceCountsClient : IDisposable
         ArgumentNullException.ThrowIfNull(criteria);
         cancellationToken.ThrowIfCancellationRequested();
         AudienceCountsClientOptions options = Sender.Options;
-        if (options.ValidateBeforeSending && CriteriaPreflight.FindAnswer(criteria, options) is { } known)
+        if (FindKnown(criteria, options) is { } known)
         {
             return known;
         }
 
-        string text = FinderQuery.Start + criteria.ToRestli();
-        LinkedInCall call = new(Resource, "count") { Criteria = criteria, Version = options.Version, IsTunnelled = ApiRequest.IsTunnelled(text) };
-        return await Sender
-            .SendAsync(new(call, _address, text, MaximumAnswerLength), AudienceCountsResponse.ReadCount, cancellationToken)
+        int length = FinderQuery.Start.Length + CriteriaRestliWriter.GetLength(criteria);
+        LinkedInCall call = new(Resource, LinkedInCall.Count) { Criteria = criteria, Version = options.Version, IsTunnelled = ApiRequest.IsTunnelled(length) };
+        string target = CriteriaRestliWriter.Write(criteria, call.IsTunnelled ? FinderQuery.Start : _addressToCriteria);
+        AudienceCount count = await Sender
+            .SendAsync(new(call, _address, target, MaximumAnswerLength), AudienceCountsResponse.ReadCount, cancellationToken)
             .ConfigureAwait(false);
+        if (count.Status == AudienceCountStatus.BelowThreshold)
+        {
+            Sender.Metrics.CountBelowThreshold();
+        }
+
+        return count;
     }
 
     /// <summary>
@@ -123,11 +132,10 @@ public class AudienceCountsClient : IDisposable
         {
             Criteria = query.FindCriteria(),
             Version = Sender.Options.Version,
-            IsTunnelled = ApiRequest.IsTunnelled(query.Text),
+            IsTunnelled = ApiRequest.IsTunnelled(query.Text.Length),
         };
-        return await Sender
-            .SendAsync(new(call, Sender.AddressOf(query.Path), query.Text, MaximumRawAnswerLength), static exchange => exchange.Answer, cancellationToken)
-            .ConfigureAwait(false);
+        var sent = ApiQuery.Of(call, Sender.AddressOf(query.Path), query.Text, MaximumRawAnswerLength);
+        return await Sender.SendAsync(sent, static exchange => exchange.Answer, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Disposes the <see cref="HttpClient"/>, if the client created it.</summary>
@@ -144,6 +152,30 @@ public class AudienceCountsClient : IDisposable
         if (disposing)
         {
             _sender?.Dispose();
+        }
+    }
+
+    private static AudienceCount? FindKnown(TargetingCriteria criteria, AudienceCountsClientOptions options)
+    {
+        if (!options.ValidateBeforeSending)
+        {
+            return null;
+        }
+
+        try
+        {
+            AudienceCount? known = CriteriaPreflight.FindAnswer(criteria, options);
+            if (known is not null)
+            {
+                options.Observer?.CountKnown(criteria);
+            }
+
+            return known;
+        }
+        catch (LinkedInRefusedRequestException exception)
+        {
+            options.Observer?.CriteriaRefused(criteria, exception);
+            throw;
         }
     }
 }

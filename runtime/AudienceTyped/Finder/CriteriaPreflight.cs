@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
@@ -7,11 +8,28 @@ internal static class CriteriaPreflight
 {
     private const int MaximumFindings = 3;
 
+    // Criteria are asked for again and again, and what the rules say of them stays: it is as costly as the call on this side.
+    private static readonly ConditionalWeakTable<TargetingCriteria, Verdict> _verdicts = [];
+
     /// <summary>The count of criteria that nobody can match; null if the service must be asked.</summary>
     /// <exception cref="LinkedInRefusedRequestException">The criteria break a rule, so that no request can be right.</exception>
     public static AudienceCount? FindAnswer(TargetingCriteria criteria, AudienceCountsClientOptions options)
     {
-        CriteriaView view = CriteriaViews.Of(criteria, options.KnownFacets ?? CatalogsInUse.Facets, options.Version);
+        IReadOnlyList<TargetingFacet> facets = options.KnownFacets ?? CatalogsInUse.Facets;
+        if (!_verdicts.TryGetValue(criteria, out Verdict? verdict) || verdict.Facets != facets || verdict.Version != options.Version)
+        {
+            verdict = Check(criteria, facets, options.Version);
+            _verdicts.AddOrUpdate(criteria, verdict);
+        }
+
+        return verdict.Errors.Count > 0 ? throw Refuse(criteria, verdict.Errors)
+            : verdict.IsNobody ? AudienceCount.Create(total: 0, active: null, AudienceCountStatus.Empty, options.TimeProvider.GetUtcNow())
+            : null;
+    }
+
+    private static Verdict Check(TargetingCriteria criteria, IReadOnlyList<TargetingFacet> facets, LinkedInVersion version)
+    {
+        CriteriaView view = CriteriaViews.Of(criteria, facets, version);
         CriteriaFinding[] errors =
         [
             .. CriteriaRules.Errors
@@ -19,24 +37,21 @@ internal static class CriteriaPreflight
                 .Where(static finding => finding.Severity == RuleSeverity.Error)
                 .Select(TargetingCriteria.Report),
         ];
-        if (errors.Length > 0)
-        {
-            throw Refuse(criteria, errors);
-        }
-
-        return CriteriaRules.IsCertainlyNobody(view)
-            ? AudienceCount.Create(total: 0, active: null, AudienceCountStatus.Empty, options.TimeProvider.GetUtcNow())
-            : null;
+        return new(facets, version, errors, errors.Length == 0 && CriteriaRules.IsCertainlyNobody(view));
     }
 
-    private static LinkedInRefusedRequestException Refuse(TargetingCriteria criteria, CriteriaFinding[] errors)
+    private static LinkedInRefusedRequestException Refuse(TargetingCriteria criteria, IReadOnlyList<CriteriaFinding> errors)
     {
         string shown = string.Join(' ', errors.Take(MaximumFindings).Select(static error => $"{error.Id}: {error.Message}"));
-        string more = errors.Length > MaximumFindings ? $" (and {errors.Length - MaximumFindings} more)" : "";
+        string more = errors.Count > MaximumFindings ? $" (and {errors.Count - MaximumFindings} more)" : "";
         return new($"The criteria were not sent, since no request with them can be right. {shown}{more}")
         {
             Findings = errors,
             CriteriaKey = criteria.Key,
         };
     }
+
+    /// <summary>What the rules say of criteria.</summary>
+    private sealed record Verdict(
+        IReadOnlyList<TargetingFacet> Facets, LinkedInVersion Version, IReadOnlyList<CriteriaFinding> Errors, bool IsNobody);
 }

@@ -4,6 +4,7 @@ namespace AudienceTyped;
 public readonly struct AccessToken : IEquatable<AccessToken>
 {
     private readonly string? _value;
+    private readonly string? _headerValue;
 
     /// <summary>Creates a token.</summary>
     /// <param name="value">The token, without <c>Bearer</c>.</param>
@@ -15,6 +16,7 @@ public readonly struct AccessToken : IEquatable<AccessToken>
         _value = FindProblem(value) is { } problem
             ? throw new ArgumentException($"The text is not an access token: {problem}", nameof(value))
             : value;
+        _headerValue = "Bearer " + value;
         ExpiresAt = expiresAt;
     }
 
@@ -26,6 +28,9 @@ public readonly struct AccessToken : IEquatable<AccessToken>
 
     internal string Value => _value ?? throw new LinkedInAuthenticationException(
         "The provider returned default(AccessToken), which is not a token. Return new AccessToken(…), or throw an exception that says why there is none.");
+
+    /// <summary>The value of the header Authorization, made once for all requests with the token.</summary>
+    internal string HeaderValue => _headerValue ?? throw new InvalidOperationException("default(AccessToken) is not a token.");
 
     /// <summary>This token, if it is one that can be sent.</summary>
     /// <exception cref="LinkedInAuthenticationException">It is the default value, or has expired.</exception>

@@ -30,7 +30,7 @@ internal static class AnswerHead
     {
         foreach (string name in _idNames)
         {
-            if (headers.TryGetValues(name, out IEnumerable<string>? values) && values.FirstOrDefault() is { Length: > 0 } value)
+            if (headers.NonValidated.TryGetValues(name, out HeaderStringValues values) && values.FirstOrDefault() is { Length: > 0 } value)
             {
                 return Excerpt.Of(token.HideIn(value));
             }

@@ -5,12 +5,12 @@ using System.Net;
 namespace AudienceTyped;
 
 /// <summary>Sends one request and loads the answer. Whatever fails below HTTP becomes a <see cref="LinkedInApiException"/>.</summary>
-internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCountsClientOptions options, AccessToken token, string requestLine)
+internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCountsClientOptions options, AccessToken token, RequestLineText line)
 {
     private static readonly TimeSpan _timerInexactness = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>The answer, with its body in memory.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>The answer of 200.</summary>
+    public async Task<LinkedInAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // HttpClient stops its own time limit when the headers have arrived; the body must arrive in time too.
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -27,7 +27,11 @@ internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCou
             response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limited.Token).ConfigureAwait(false);
             RefuseRedirected(response, asked);
             await response.Content.LoadIntoBufferAsync(query.MaximumAnswerLength, limited.Token).ConfigureAwait(false);
-            return response;
+            byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+            using (response)
+            {
+                return Read(response, body);
+            }
         }
         catch (Exception exception)
         {
@@ -48,15 +52,25 @@ internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCou
         }
     }
 
+    private LinkedInAnswer Read(HttpResponseMessage response, byte[] body) => response.StatusCode == HttpStatusCode.OK
+        ? new(AnswerTexts.WithoutMark(body))
+        {
+            AsOf = AnswerHead.FindTime(response.Headers, options.TimeProvider),
+            RequestId = AnswerHead.FindRequestId(response.Headers, token),
+            Request = line,
+            Token = token,
+        }
+        : throw ErrorAnswer.Read(new() { Query = query, Options = options, Token = token, Request = line, Response = response, Body = body });
+
     // The status of an answer says what it is, also where its body did not arrive: a quota that is used up is not a failure of the network.
     private LinkedInApiException Failure(string message, Exception exception, HttpResponseMessage? begun)
     {
         Exception? cause = NetworkFailureExplanation.AsCause(exception, token.HideIn);
         return begun is not null && begun.StatusCode != HttpStatusCode.OK
             ? ErrorAnswer.Read(
-                new() { Query = query, Options = options, Token = token, RequestLine = requestLine, Response = begun, Body = default }, message, cause)
+                new() { Query = query, Options = options, Token = token, Request = line, Response = begun, Body = default }, message, cause)
             : new LinkedInUnavailableException(
-                message, new ApiErrorFacts { Cause = cause, StatusCode = begun?.StatusCode, RequestLine = requestLine, CriteriaKey = query.Call.Criteria?.Key })
+                message, new ApiErrorFacts { Cause = cause, StatusCode = begun?.StatusCode, RequestLine = line.Read(), CriteriaKey = query.Call.Criteria?.Key })
             {
                 IsTransient = NetworkFailureExplanation.IsTransient(exception),
             };
@@ -87,7 +101,7 @@ internal sealed class ApiCall(HttpClient httpClient, ApiQuery query, AudienceCou
         {
             throw new LinkedInApiException(
                 $"The HttpClient followed a redirect to {answered.GetLeftPart(UriPartial.Authority)}, so its answer was rejected. Set AllowAutoRedirect to false.",
-                new ApiErrorFacts { RequestLine = requestLine, CriteriaKey = query.Call.Criteria?.Key });
+                new ApiErrorFacts { RequestLine = line.Read(), CriteriaKey = query.Call.Criteria?.Key });
         }
     }
 

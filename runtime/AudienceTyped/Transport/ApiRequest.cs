@@ -8,31 +8,28 @@ namespace AudienceTyped;
 /// <remarks>Source: Query Tunneling, learn.microsoft.com/linkedin/shared/api-guide/concepts/query-tunneling.</remarks>
 internal static class ApiRequest
 {
-    /// <param name="address">The address of the resource.</param>
-    /// <param name="query">The query, encoded; empty for none.</param>
-    /// <param name="version">The header LinkedIn-Version.</param>
-    public static HttpRequestMessage Create(string address, string query, LinkedInVersion version)
+    /// <summary>The request of a query, without the token.</summary>
+    public static HttpRequestMessage Create(ApiQuery query)
     {
-        HttpRequestMessage request = IsTunnelled(query)
-            ? CreateTunnelled(address, query)
-            : new(HttpMethod.Get, AsWritten(query.Length == 0 ? address : $"{address}?{query}"));
-        request.Headers.Add("LinkedIn-Version", version.ToString());
-        request.Headers.Add("X-Restli-Protocol-Version", "2.0.0");
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        HttpRequestMessage request = query.Call.IsTunnelled
+            ? CreateTunnelled(query.Address, query.Target)
+            : new(HttpMethod.Get, AsWritten(query.Target));
+
+        // The values are well-formed; parsing each of them for each request would cost more than the request itself.
+        request.Headers.TryAddWithoutValidation("LinkedIn-Version", query.Call.Version.ToString());
+        request.Headers.TryAddWithoutValidation("X-Restli-Protocol-Version", "2.0.0");
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
         return request;
     }
 
     /// <summary>Whether a query is too long for the URL.</summary>
-    public static bool IsTunnelled(string query) => query.Length > FinderQuery.MaximumLength;
+    /// <param name="length">Its length, in characters.</param>
+    public static bool IsTunnelled(int length) => length > FinderQuery.MaximumLength;
 
     /// <summary>Method, path and query, for people and logs.</summary>
-    public static string Describe(HttpRequestMessage request)
-    {
-        string path = request.RequestUri!.PathAndQuery;
-        return request.Method == HttpMethod.Get
-            ? $"GET {path}"
-            : $"POST {path} (X-HTTP-Method-Override: GET, a query of {request.Content!.Headers.ContentLength} characters in the body)";
-    }
+    public static RequestLineText Describe(HttpRequestMessage request) => request.Method == HttpMethod.Get
+        ? new(request.RequestUri!)
+        : new($"POST {request.RequestUri!.PathAndQuery} (X-HTTP-Method-Override: GET, a query of {request.Content!.Headers.ContentLength} characters in the body)");
 
     private static HttpRequestMessage CreateTunnelled(string address, string query)
     {

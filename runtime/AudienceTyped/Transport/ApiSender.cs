@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace AudienceTyped;
 
@@ -10,6 +9,8 @@ internal sealed class ApiSender : IDisposable
     private readonly bool _ownsHttpClient;
     private readonly AccessTokenProvider _tokens;
     private readonly string _root;
+    private readonly Uri _server;
+    private readonly string _product;
 
     /// <param name="httpClient">The caller's; null for one of its own.</param>
     /// <param name="tokens">Provides the access token before each call.</param>
@@ -27,11 +28,16 @@ internal sealed class ApiSender : IDisposable
 
         Uri baseAddress = Options.BaseAddress ?? httpClient?.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
         _root = ApiAddress.Below(baseAddress, resource: "");
+        _server = baseAddress;
+        Metrics = ClientMetrics.Of(Options.MeterFactory);
         _ownsHttpClient = httpClient is null;
         _httpClient = httpClient ?? new HttpClient(CreateHandler(baseAddress));
+        _product = ProductHeader.Of(_httpClient);
     }
 
     public AudienceCountsClientOptions Options { get; }
+
+    public ClientMetrics Metrics { get; }
 
     /// <summary>The address of a resource.</summary>
     public string AddressOf(string resource) => _root + resource;
@@ -43,8 +49,19 @@ internal sealed class ApiSender : IDisposable
     public async Task<T> SendAsync<T>(ApiQuery query, Func<ApiExchange, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        LinkedInAnswer answer = await Run(Options.Policies, 0, query.Call, token => SendWithTokenAsync(query, token), cancellationToken).ConfigureAwait(false);
-        return read(new(query.Call, Options, answer));
+        var report = CallReport.Start(query.Call, _server, Options.Observer, Metrics);
+        try
+        {
+            LinkedInAnswer answer = await RunPolicies(query, cancellationToken).ConfigureAwait(false);
+            T result = read(new(query.Call, Options, answer));
+            report.Succeed(answer);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            report.Fail(exception);
+            throw;
+        }
     }
 
     public void Dispose()
@@ -54,6 +71,15 @@ internal sealed class ApiSender : IDisposable
             _httpClient.Dispose();
         }
     }
+
+    private Task<LinkedInAnswer> RunPolicies(ApiQuery query, CancellationToken cancellationToken) => Options.Policies.Count == 0
+        ? SendWithTokenAsync(query, cancellationToken)
+        : Run(Options.Policies, 0, query.Call, token => SendWithTokenAsync(query, token), cancellationToken);
+
+    private Task<LinkedInAnswer> RunRequestPolicies(ApiQuery query, AccessToken token, CancellationToken cancellationToken) =>
+        Options.RequestPolicies.Count == 0
+            ? SendRequestAsync(query, token, cancellationToken)
+            : Run(Options.RequestPolicies, 0, query.Call, cancellation => SendRequestAsync(query, token, cancellation), cancellationToken);
 
     private static Task<LinkedInAnswer> Run(
         IReadOnlyList<LinkedInCallPolicy> policies,
@@ -70,10 +96,11 @@ internal sealed class ApiSender : IDisposable
         AccessToken token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await SendRequestAsync(query, token, cancellationToken).ConfigureAwait(false);
+            return await RunRequestPolicies(query, token, cancellationToken).ConfigureAwait(false);
         }
         catch (LinkedInAuthenticationException exception) when (exception.StatusCode == HttpStatusCode.Unauthorized)
         {
+            Options.Observer?.TokenRejected(query.Call);
             _tokens.Reject(token);
             AccessToken other = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
             if (other == token)
@@ -84,42 +111,40 @@ internal sealed class ApiSender : IDisposable
             token = other;
         }
 
-        return await SendRequestAsync(query, token, cancellationToken).ConfigureAwait(false);
+        return await RunRequestPolicies(query, token, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<AccessToken> GetTokenAsync(CancellationToken cancellationToken) =>
         (await _tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false)).RequireValidAt(Options.TimeProvider.GetUtcNow());
 
-    private Task<LinkedInAnswer> SendRequestAsync(ApiQuery query, AccessToken token, CancellationToken cancellationToken) =>
-        Run(Options.RequestPolicies, 0, query.Call, cancellation => SendOnceAsync(query, token, cancellation), cancellationToken);
-
-    private async Task<LinkedInAnswer> SendOnceAsync(ApiQuery query, AccessToken token, CancellationToken cancellationToken)
+    private async Task<LinkedInAnswer> SendRequestAsync(ApiQuery query, AccessToken token, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = ApiRequest.Create(query.Address, query.Text, Options.Version);
+        using HttpRequestMessage request = ApiRequest.Create(query);
         request.Version = _httpClient.DefaultRequestVersion;
         request.VersionPolicy = _httpClient.DefaultVersionPolicy;
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
-        string requestLine = ApiRequest.Describe(request);
-        ApiCall call = new(_httpClient, query, Options, token, requestLine);
-        using HttpResponseMessage response = await call.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
-        return response.StatusCode == HttpStatusCode.OK
-            ? new LinkedInAnswer(AnswerTexts.WithoutMark(body))
+        request.Headers.TryAddWithoutValidation("Authorization", token.HeaderValue);
+        request.Headers.TryAddWithoutValidation(ProductHeader.Name, _product);
+        RequestLineText line = ApiRequest.Describe(request);
+        Options.Observer?.RequestSending(query.Call, line.ToString());
+        if (query.Call.IsTunnelled)
+        {
+            Metrics.CountTunnelled(query.Call.Resource);
+        }
+
+        try
+        {
+            return await new ApiCall(_httpClient, query, Options, token, line).SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LinkedInQuotaException exception)
+        {
+            Metrics.CountRefusal(query.Call.Resource, exception.Window switch
             {
-                AsOf = AnswerHead.FindTime(response.Headers, Options.TimeProvider),
-                RequestId = AnswerHead.FindRequestId(response.Headers, token),
-                RequestLine = requestLine,
-                Token = token,
-            }
-            : throw ErrorAnswer.Read(new()
-            {
-                Query = query,
-                Options = Options,
-                Token = token,
-                RequestLine = requestLine,
-                Response = response,
-                Body = body,
+                QuotaWindow.Second => "second",
+                QuotaWindow.Minute => "minute",
+                _ => "day",
             });
+            throw;
+        }
     }
 
     // A proxy would get the token of a request to this machine in clear text. For HTTPS it sees the name of the host and no more.

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;
@@ -39,6 +40,12 @@ public sealed record AudienceCountsClientOptions
 
     /// <summary>Steps around each request that leaves, the outermost first, such as a budget of calls.</summary>
     public IReadOnlyList<LinkedInCallPolicy> RequestPolicies { get; init; } = [];
+
+    /// <summary>Is told of calls, for logs; null for none.</summary>
+    public LinkedInClientObserver? Observer { get; init; }
+
+    /// <summary>Creates the meter <see cref="ClientTelemetry.MeterName"/>; null for one of the process.</summary>
+    public IMeterFactory? MeterFactory { get; init; }
 
     /// <summary>The clock; for tests.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -40,7 +40,7 @@ internal static class ErrorAnswer
             AnswerText = AnswerTexts.Cut(answer.Body.Span, answer.Token.HideIn),
             RetryAfter = retryAfter,
             RequestId = requestId,
-            RequestLine = answer.RequestLine,
+            RequestLine = answer.Request.Read(),
             CriteriaKey = answer.Criteria?.Key,
         };
         return Create(string.Join(' ', sentences.OfType<string>()), facts, answer.Options.Version, quota, causes);

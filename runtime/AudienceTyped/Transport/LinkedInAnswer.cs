@@ -21,7 +21,13 @@ public sealed class LinkedInAnswer
     public string? RequestId { get; init; }
 
     /// <summary>The request as it was sent: method, path and query. It contains no secret. Null if no request was sent.</summary>
-    public string? RequestLine { get; init; }
+    public string? RequestLine
+    {
+        get => Request.Read();
+        init => Request = new(value);
+    }
+
+    internal RequestLineText Request { get; init; }
 
     /// <summary>The token that was sent: no text of the answer may show it.</summary>
     internal AccessToken Token { get; init; }

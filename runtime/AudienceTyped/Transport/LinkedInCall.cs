@@ -3,6 +3,8 @@ namespace AudienceTyped;
 /// <summary>A call of the service, as a <see cref="LinkedInCallPolicy"/> sees it. It contains no secret.</summary>
 public sealed class LinkedInCall
 {
+    internal const string Count = "count";
+
     /// <summary>Creates a call, for the tests of a policy.</summary>
     /// <param name="resource">The resource: <c>audienceCounts</c>.</param>
     /// <param name="operation">What is requested, of a few names: <c>count</c>.</param>

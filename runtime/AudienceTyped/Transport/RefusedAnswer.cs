@@ -13,7 +13,7 @@ internal sealed record RefusedAnswer
     public required AccessToken Token { get; init; }
 
     /// <summary>Method, path and query, for people and logs.</summary>
-    public required string RequestLine { get; init; }
+    public required RequestLineText Request { get; init; }
 
     public required HttpResponseMessage Response { get; init; }
 

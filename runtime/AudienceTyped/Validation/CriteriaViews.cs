@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AudienceTyped.Catalogs;
 using AudienceTyped.Shared.Rules;
 
@@ -6,22 +7,20 @@ namespace AudienceTyped;
 /// <summary>Shows built criteria to the rules.</summary>
 internal sealed class CriteriaViews
 {
-    private readonly Dictionary<string, TargetingFacet> _knownFacets = new(StringComparer.Ordinal);
+    // Facets live as long as the program, and what rules read of one never changes.
+    private static readonly ConditionalWeakTable<TargetingFacet, FacetFacts> _factsOfFacets = [];
+    private static FacetIndex? _inUse;
+
+    private readonly Dictionary<string, TargetingFacet> _knownFacets;
     private readonly Dictionary<string, FacetFacts> _facts = new(StringComparer.Ordinal);
     private readonly HashSet<TargetingEntityType> _entityTypes = [];
     private int _order;
 
-    private CriteriaViews(IEnumerable<TargetingFacet> knownFacets)
-    {
-        foreach (TargetingFacet facet in knownFacets)
-        {
-            _knownFacets.TryAdd(facet.Name, facet);
-        }
-    }
+    private CriteriaViews(Dictionary<string, TargetingFacet> knownFacets) => _knownFacets = knownFacets;
 
     public static CriteriaView Of(TargetingCriteria criteria, IEnumerable<TargetingFacet> knownFacets, LinkedInVersion? version)
     {
-        CriteriaViews views = new(knownFacets);
+        CriteriaViews views = new(ByName(knownFacets));
         views.LearnFrom(criteria);
         return new CriteriaView
         {
@@ -34,6 +33,35 @@ internal sealed class CriteriaViews
             FindEntityType = FindEntityType,
             KnownFacets = views._knownFacets.Values.Select(CreateFacts),
         };
+    }
+
+    private static Dictionary<string, TargetingFacet> ByName(IEnumerable<TargetingFacet> facets)
+    {
+        // The list of catalogs in use never changes: after another catalog was loaded there is another list.
+        if (!ReferenceEquals(facets, CatalogsInUse.Facets))
+        {
+            return Index(facets);
+        }
+
+        FacetIndex? known = Volatile.Read(ref _inUse);
+        if (known?.Facets != facets)
+        {
+            known = new(facets, Index(facets));
+            Volatile.Write(ref _inUse, known);
+        }
+
+        return known.ByName;
+    }
+
+    private static Dictionary<string, TargetingFacet> Index(IEnumerable<TargetingFacet> facets)
+    {
+        Dictionary<string, TargetingFacet> byName = new(StringComparer.Ordinal);
+        foreach (TargetingFacet facet in facets)
+        {
+            byName.TryAdd(facet.Name, facet);
+        }
+
+        return byName;
     }
 
     // A clause that was read from text knows only the name of its facet; another clause may have the catalog's facet.
@@ -130,7 +158,10 @@ internal sealed class CriteriaViews
         return facts;
     }
 
-    private static FacetFacts CreateFacts(TargetingFacet facet) => facet is CustomFacet ? FacetFacts.Unknown(facet.Name) : new FacetFacts
+    private static FacetFacts CreateFacts(TargetingFacet facet) =>
+        facet is CustomFacet ? FacetFacts.Unknown(facet.Name) : _factsOfFacets.GetValue(facet, static known => ReadFacts(known));
+
+    private static FacetFacts ReadFacts(TargetingFacet facet) => new()
     {
         Name = facet.Name,
         Member = facet.Definition.Member,
@@ -141,4 +172,7 @@ internal sealed class CriteriaViews
         Since = facet.Definition.Since,
         Rules = facet.Rules,
     };
+
+    /// <summary>The facets of a list, by name.</summary>
+    private sealed record FacetIndex(IEnumerable<TargetingFacet> Facets, Dictionary<string, TargetingFacet> ByName);
 }

@@ -27,8 +27,8 @@ public sealed partial class GuideTests
         { Readme, 3 },
         { "runtime/documentation/criteria.md", 2 },
         { "runtime/documentation/values.md", 3 },
-        { "runtime/documentation/testing.md", 4 },
-        { "runtime/documentation/production.md", 2 },
+        { "runtime/documentation/testing.md", 5 },
+        { "runtime/documentation/production.md", 4 },
         { "runtime/documentation/migration.md", 3 },
     };
 

@@ -173,7 +173,7 @@ public sealed class ApiCallTests
         SentRequest sent = Assert.Single(handler.Sent);
         Assert.StartsWith("https://gateway.example/linkedin/rest/audienceCounts?q=", sent.Uri.OriginalString, StringComparison.Ordinal);
         Assert.Equal(
-            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202609"), ("User-Agent", "reports/1.0"), ("X-Restli-Protocol-Version", "2.0.0")],
+            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202609"), ("User-Agent", $"reports/1.0, AudienceTyped/{LibraryName.Version}"), ("X-Restli-Protocol-Version", "2.0.0")],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
 

@@ -19,7 +19,10 @@ public sealed class ApiRequestTests
         Assert.Equal("/rest/audienceCounts?q=targetingCriteriaV2&targetingCriteria=" + criteria.ToRestli(), sent.Uri.PathAndQuery);
         Assert.Empty(sent.Body);
         Assert.Equal(
-            [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202601"), ("X-Restli-Protocol-Version", "2.0.0")],
+            [
+                ("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("LinkedIn-Version", "202601"),
+                ("User-Agent", LibraryName.Product), ("X-Restli-Protocol-Version", "2.0.0"),
+            ],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
 
@@ -47,7 +50,7 @@ public sealed class ApiRequestTests
         Assert.Equal(
             [("Accept", "application/json"), ("Authorization", "Bearer " + StubHandler.Token), ("Content-Length", "4001"), (
                 "Content-Type", "application/x-www-form-urlencoded"),
-                ("LinkedIn-Version", "202609"), ("X-HTTP-Method-Override", "GET"), ("X-Restli-Protocol-Version", "2.0.0")],
+                ("LinkedIn-Version", "202609"), ("User-Agent", LibraryName.Product), ("X-HTTP-Method-Override", "GET"), ("X-Restli-Protocol-Version", "2.0.0")],
             sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => (header.Key, header.Value)));
     }
 
