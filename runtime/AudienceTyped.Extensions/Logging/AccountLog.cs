@@ -45,6 +45,12 @@ internal static partial class AccountLog
     [LoggerMessage(11, LogLevel.Warning, "A count could not be kept in the cache ({Error})")]
     public static partial void NotKept(ILogger logger, string error);
 
+    [LoggerMessage(12, LogLevel.Warning, "The service answered 401 to a request of {Call} of account '{Account}'; the provider is asked for another token")]
+    public static partial void TokenRejected(ILogger logger, LinkedInCall call, string account);
+
+    [LoggerMessage(13, LogLevel.Debug, "Criteria of account '{Account}' were not sent: {Message}")]
+    public static partial void CriteriaRefused(ILogger logger, string account, string message);
+
     public static void Refreshed(ILogger logger, string account, AccessTokenRefresh refresh)
     {
         if (refresh.Failure is { } failure)

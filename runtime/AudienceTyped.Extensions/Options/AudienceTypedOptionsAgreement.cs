@@ -3,7 +3,7 @@ using StackExchange.Redis;
 
 namespace AudienceTyped;
 
-/// <summary>Checks what no option decides by itself. The client decides whether a token may be sent to an address.</summary>
+/// <summary>Checks what no option decides by itself.</summary>
 internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources sources) : IValidateOptions<AudienceTypedOptions>
 {
     public ValidateOptionsResult Validate(string? name1, AudienceTypedOptions options)
@@ -28,20 +28,10 @@ internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources 
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    private static string? FindAddressProblem(AudienceTypedOptions options)
-    {
-        try
-        {
-            using HttpClient httpClient = new();
-            using AudienceCountsClient client = new(
-                httpClient, AccessTokenProvider.FromValue("none"), new() { BaseAddress = options.BaseAddress, Version = options.Version });
-            return null;
-        }
-        catch (ArgumentException exception)
-        {
-            return $"BaseAddress or Version cannot be used. {exception.Message}";
-        }
-    }
+    private static string? FindAddressProblem(AudienceTypedOptions options) => options.Version.IsDefault
+        ? "Version is default(LinkedInVersion), which is none. Set one such as 202609, or leave it out."
+        : options.BaseAddress is { } address && ApiAddress.FindProblem(address) is { } problem ? $"BaseAddress cannot be used. {problem}"
+        : null;
 
     private string? FindTokenProblem(AudienceTypedOptions options)
     {

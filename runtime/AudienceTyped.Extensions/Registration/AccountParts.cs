@@ -99,11 +99,9 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
             Version = _options.Version,
             ValidateBeforeSending = _options.ValidateBeforeSending,
             TimeProvider = _clock,
-            Policies =
-            [
-                new LoggingPolicy(Logger, name, _clock),
-                .. resilience.Enabled ? [new ResiliencePolicy(resilience, _clock, new RetryReports(Logger, Metrics, name))] : (LinkedInCallPolicy[])[],
-            ],
+            Observer = new LoggingObserver(Logger, name),
+            MeterFactory = provider.GetService<IMeterFactory>(),
+            Policies = resilience.Enabled ? [new ResiliencePolicy(resilience, _clock, new RetryReports(Logger, Metrics, name))] : [],
             RequestPolicies = [new BudgetPolicy(provider.GetRequiredKeyedService<CallBudget>(name), Metrics)],
         };
         return _sources.ClientOptions.Aggregate(options, (changed, change) => change(provider, changed));

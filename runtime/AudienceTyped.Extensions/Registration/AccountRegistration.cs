@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +65,8 @@ internal static class AccountRegistration
         IHttpClientBuilder builder = services
             .AddHttpClient(HttpClientName(name))
             .ConfigureHttpClient((provider, client) => client.Timeout = TimeLimitOf(provider, name))
-            .UseSocketsHttpHandler((handler, provider) => Configure(handler, OptionsOf(provider, name).BaseAddress))
+            .ConfigurePrimaryHttpMessageHandler(
+                provider => ApiSender.CreateHandler(OptionsOf(provider, name).BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress))
 
             // The client lives as long as the program; its connections do not.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
@@ -77,17 +77,6 @@ internal static class AccountRegistration
     {
         AudienceTypedResilienceOptions options = OptionsOf(provider, name).Resilience;
         return options.Enabled ? options.AttemptTimeout : TimeSpan.FromSeconds(100);
-    }
-
-    // As the client's own handler: a proxy would get the token of a request to this machine in clear text, and a redirect would carry it elsewhere.
-    private static void Configure(SocketsHttpHandler handler, Uri? address)
-    {
-        handler.UseProxy = address?.IsLoopback != true;
-        handler.AllowAutoRedirect = false;
-        handler.UseCookies = false;
-        handler.AutomaticDecompression = DecompressionMethods.All;
-        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-        handler.ConnectTimeout = TimeSpan.FromSeconds(15);
     }
 
     // A cache of its own: the second level of the program's cache may be for other things.
