@@ -1,0 +1,129 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.Caching.StackExchangeRedis;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
+
+namespace AudienceTyped;
+
+/// <summary>Creates the parts of an account from its options, and from what the code of the program gives to it.</summary>
+internal sealed class AccountParts(IServiceProvider provider, string name)
+{
+    private readonly AudienceTypedOptions _options = AccountRegistration.OptionsOf(provider, name);
+    private readonly AccountSources _sources = provider.GetRequiredKeyedService<AccountSources>(name);
+    private readonly TimeProvider _clock = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    private ILogger Logger => provider.GetRequiredService<ILoggerFactory>().CreateLogger(AccountLog.Category);
+
+    private ExtensionMetrics Metrics => provider.GetRequiredService<ExtensionMetrics>();
+
+    private string Member => _options.Budget.Member ?? (name.Length > 0 ? name : "default");
+
+    public AccessTokenProvider CreateTokens()
+    {
+        if (_sources.AccessTokens is { } given)
+        {
+            return given(provider);
+        }
+
+        return _options.AccessToken is { } token ? AccessTokenProvider.FromValue(token) : CreateOAuthTokens();
+    }
+
+    public CallBudget CreateBudget()
+    {
+        if (_sources.Budget is { } given)
+        {
+            return given(provider);
+        }
+
+        AudienceTypedBudgetOptions options = _options.Budget;
+        if (!options.Enabled)
+        {
+            return CallBudget.Unlimited;
+        }
+
+        BudgetKeys keys = new(options.Application, Member, options);
+        MemoryCallCounter memory = provider.GetRequiredService<MemoryCallCounter>();
+        MemoryCallPace pace = provider.GetRequiredService<MemoryCallPace>();
+        StoredCallBudget local = new(keys, memory, pace.Of(options.Application, options.CallsPerSecond), _clock);
+        if (options.Redis is null)
+        {
+            return local;
+        }
+
+        RedisCallCounter shared = new(() => ConnectAsync(options.Redis), options.CallsPerSecond, _options.Resilience.TotalTimeout);
+        BudgetFallback? fallback = options.WhenRedisIsAway == BudgetOutage.UseLocalBudget
+            ? new(keys.WithLocalLimit(options.LocalCallsPerDay!.Value), memory, pace.Of(options.Application, options.CallsPerSecond))
+            : null;
+        return new SharedCallBudget(keys, shared, memory, fallback, _clock, Logger);
+    }
+
+    public AudienceCountsClient CreateCountsClient()
+    {
+        CountCache? cache = _options.Cache.Enabled ? CreateCountCache() : null;
+        return new AccountCountsClient(CreateHttpClient(), Tokens(), CreateClientOptions(), cache);
+    }
+
+    public TargetingEntitiesClient CreateEntitiesClient() => new(CreateHttpClient(), Tokens(), CreateClientOptions(), _options.Locale);
+
+    /// <summary>The second level of the cache in Redis.</summary>
+    public RedisCache CreateSecondLevel() =>
+        new(new RedisCacheOptions { ConnectionMultiplexerFactory = () => ConnectAsync(_options.Cache.Redis!), InstanceName = "audiencetyped:" });
+
+    private OAuthRefreshTokenProvider CreateOAuthTokens()
+    {
+        AudienceTypedOAuthOptions options = _options.OAuth;
+        ILogger logger = Logger;
+        OAuthRefreshTokenOptions application = new()
+        {
+            ClientId = options.ClientId!,
+            ClientSecret = options.ClientSecret!,
+            TokenAddress = options.TokenAddress ?? OAuthRefreshTokenOptions.DefaultTokenAddress,
+            Caching = new()
+            {
+                MeterFactory = provider.GetService<IMeterFactory>(),
+                TimeProvider = _clock,
+                Refreshed = refresh => AccountLog.Refreshed(logger, name, refresh),
+            },
+        };
+        return new(application, _sources.RefreshTokens?.Invoke(provider) ?? RefreshTokenStore.InMemory(new RefreshToken(options.RefreshToken!)));
+    }
+
+    private AudienceCountsClientOptions CreateClientOptions()
+    {
+        AudienceTypedResilienceOptions resilience = _options.Resilience;
+        AudienceCountsClientOptions options = new()
+        {
+            BaseAddress = _options.BaseAddress,
+            Version = _options.Version,
+            ValidateBeforeSending = _options.ValidateBeforeSending,
+            TimeProvider = _clock,
+            Observer = new LoggingObserver(Logger, name),
+            MeterFactory = provider.GetService<IMeterFactory>(),
+            Policies = resilience.Enabled ? [new ResiliencePolicy(resilience, _clock, new RetryReports(Logger, Metrics, name))] : [],
+            RequestPolicies = [new BudgetPolicy(provider.GetRequiredKeyedService<CallBudget>(name), Metrics)],
+        };
+        return _sources.ClientOptions.Aggregate(options, (changed, change) => change(provider, changed));
+    }
+
+    private CountCache CreateCountCache() => new(Cache(), _options.Cache, CacheKeyPrefix("count"), Metrics, Logger);
+
+    // The address, the version and the language decide what an answer is.
+    private string CacheKeyPrefix(string kind)
+    {
+        string address = (_options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress).AbsoluteUri;
+        string member = _options.Cache.PerMember ? $"{_options.Budget.Application}/{Member}" : "";
+        return $"audiencetyped|{kind}|{address}|{_options.Version}|{_options.Locale}|{member}|";
+    }
+
+    private HybridCache Cache() => _sources.Cache?.Invoke(provider) ?? provider.GetRequiredKeyedService<HybridCache>(AccountRegistration.CacheKey(name));
+
+    private AccessTokenProvider Tokens() => provider.GetRequiredKeyedService<AccessTokenProvider>(name);
+
+    private HttpClient CreateHttpClient() => provider.GetRequiredService<IHttpClientFactory>().CreateClient(AccountRegistration.HttpClientName(name));
+
+    private Task<IConnectionMultiplexer> ConnectAsync(string connection) => _sources.Redis is { } given
+        ? Task.FromResult(given(provider))
+        : provider.GetRequiredService<RedisConnections>().GetAsync(connection);
+}

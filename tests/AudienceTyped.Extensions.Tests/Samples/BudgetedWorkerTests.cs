@@ -1,0 +1,71 @@
+namespace AudienceTyped.Extensions.Tests;
+
+/// <summary>Workers as real processes, of which one is killed.</summary>
+public sealed class BudgetedWorkerTests
+{
+    private const int Concurrency = 4;
+
+    [Fact]
+    public async Task Two_processes_with_a_budget_of_a_hundred_send_a_hundred()
+    {
+        await using RedisServer redis = await RedisServer.StartAsync();
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
+        using WorkerProcess one = Start(emulator, redis, first: 0);
+        using WorkerProcess two = Start(emulator, redis, first: 1000);
+        Assert.Contains("0 calls of audienceCounts until midnight UTC.", await one.WaitAsync(), StringComparison.Ordinal);
+        Assert.Contains("0 calls of audienceCounts until midnight UTC.", await two.WaitAsync(), StringComparison.Ordinal);
+        Assert.Equal(100, emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_process_that_is_killed_in_the_middle_costs_no_more_than_the_calls_it_had_begun()
+    {
+        await using RedisServer redis = await RedisServer.StartAsync();
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
+        using WorkerProcess one = Start(emulator, redis, first: 0);
+        await WaitForRequestsAsync(emulator, 20);
+        await one.KillAsync();
+        using WorkerProcess two = Start(emulator, redis, first: 1000);
+        await two.WaitAsync();
+        Assert.InRange(emulator.Requests.Count, 100 - Concurrency, 100);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_killed_goes_on_where_it_was()
+    {
+        string folder = Directory.CreateTempSubdirectory("worker-").FullName;
+        try
+        {
+            string journal = Path.Combine(folder, "counts.journal");
+            string[] settings = ["--LinkedIn:Budget:CallsPerDay=100000", $"--Work:Journal={journal}", "--Work:Count=300"];
+            await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
+            using (WorkerProcess killed = WorkerProcess.Start(emulator, settings))
+            {
+                await WaitForRequestsAsync(emulator, 100);
+                await killed.KillAsync();
+            }
+
+            int noted = CountJournal.Read(journal).Count;
+            Assert.InRange(noted, emulator.Requests.Count - Concurrency, emulator.Requests.Count);
+            emulator.ClearRequests();
+            using WorkerProcess next = WorkerProcess.Start(emulator, settings);
+            Assert.Contains("300 audiences have a count.", await next.WaitAsync(), StringComparison.Ordinal);
+            Assert.Equal(300 - noted, emulator.Requests.Count);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static WorkerProcess Start(AudienceCountsEmulator emulator, RedisServer redis, int first) =>
+        WorkerProcess.Start(emulator, $"--LinkedIn:Budget:Redis={redis.ConnectionString}", $"--Work:First={first}");
+
+    private static async Task WaitForRequestsAsync(AudienceCountsEmulator emulator, int count)
+    {
+        while (emulator.Requests.Count < count)
+        {
+            await Task.Delay(5, AccountHost.Cancellation);
+        }
+    }
+}
