@@ -39,7 +39,7 @@ public sealed class BriefTests
             named.AddRange(json.RootElement.GetProperty("values").EnumerateArray().Select(static value => value.GetProperty("urn").GetString()!));
             foreach (JsonElement value in json.RootElement.GetProperty("values").EnumerateArray())
             {
-                string criteria = $$"""{"include":{"and":[{"or":{"urn:li:adTargetingFacet:{{facet}}":["{{value.GetProperty("urn").GetString()}}"]}}]}}""";
+                string criteria = $"(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3A{facet}:List({Uri.EscapeDataString(value.GetProperty("urn").GetString()!)}))))))";
                 string code = (await project.RunAsync("code", criteria)).Expect(ToolExitCode.Done);
                 Assert.Contains(value.GetProperty("member").GetString()!, code, StringComparison.Ordinal);
                 Assert.DoesNotContain("FromId(", code, StringComparison.Ordinal);
