@@ -52,7 +52,8 @@ internal static class DiffCommand
             {
                 if (ofType is not null)
                 {
-                    source = await ListedNameSource.ReadAsync(ofType, service, asked, progress, connection.Calls, cancellationToken).ConfigureAwait(false) ?? asked;
+                    source = await ListedNameSource.ReadAsync(ofType, service, asked, progress, connection.Calls, cancellationToken).ConfigureAwait(false)
+                        ?? asked;
                 }
             }).ConfigureAwait(false);
             VetResult result = await difference.CompareAsync(source, cancellationToken).ConfigureAwait(false);
