@@ -30,7 +30,7 @@ internal static class AddCommand
         Option<string?> project = CommandParts.Project();
         Option<bool> dryRun = CommandParts.DryRun();
         Option<int?> maximum = CommandParts.MaximumCalls();
-        Option<bool> emulator = CommandParts.Emulator();
+        Option<bool> emulator = CommandParts.EmulatorWithoutWriting();
         Option<bool> json = CommandParts.Json();
         Command command = new("add", Description) { words, resolve, member, project, dryRun, maximum, emulator, json };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -42,7 +42,7 @@ internal static class AddCommand
                 Type = given.Length > 0 ? EntityTypeName.Find(given[0]) : null,
                 Names = [.. given.Skip(1)],
                 Member = parsed.GetValue(member),
-                IsDryRun = parsed.GetValue(dryRun),
+                IsDryRun = parsed.GetValue(dryRun) || parsed.GetValue(emulator),
             };
             Check(request, parsed.GetValue(resolve));
             await using ServiceConnection connection =

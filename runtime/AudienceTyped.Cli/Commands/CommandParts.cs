@@ -36,6 +36,12 @@ internal static class CommandParts
         Description = "Ask the emulator in this process instead of LinkedIn: no token is needed, and the figures are synthetic.",
     };
 
+    /// <summary>Without the network. What the emulator says is of no value in a file.</summary>
+    public static Option<bool> EmulatorWithoutWriting() => new("--emulator")
+    {
+        Description = "Ask the emulator in this process instead of LinkedIn, to see what the command does. Nothing is written.",
+    };
+
     /// <summary>Where the definition files are.</summary>
     public static Option<string?> Project() => new("--project") { Description = "The project file or its folder; without it, the nearest at or above this folder." };
 

@@ -28,7 +28,7 @@ internal static class PullCommand
         Option<string?> project = CommandParts.Project();
         Option<bool> dryRun = CommandParts.DryRun();
         Option<int?> maximum = CommandParts.MaximumCalls();
-        Option<bool> emulator = CommandParts.Emulator();
+        Option<bool> emulator = CommandParts.EmulatorWithoutWriting();
         Option<bool> json = CommandParts.Json();
         Command command = new("pull", Description) { type, facet, allClosed, query, project, dryRun, maximum, emulator, json };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -40,7 +40,7 @@ internal static class PullCommand
                 Folder = folder,
                 Targets = Choose(parsed.GetValue(type), parsed.GetValue(facet), parsed.GetValue(allClosed), members),
                 Query = Check(parsed.GetValue(query)),
-                IsDryRun = parsed.GetValue(dryRun),
+                IsDryRun = parsed.GetValue(dryRun) || parsed.GetValue(emulator),
             };
             int? allowed = CommandParts.Check(parsed.GetValue(maximum));
             await using ServiceConnection connection =

@@ -23,7 +23,7 @@ internal static class VetCommand
         Option<bool> locked = CommandParts.Locked();
         Option<bool> markdown = CommandParts.Markdown();
         Option<int?> maximum = CommandParts.MaximumCalls();
-        Option<bool> emulator = CommandParts.Emulator();
+        Option<bool> emulator = CommandParts.EmulatorWithoutWriting();
         Option<bool> json = CommandParts.Json();
         Command command = new("vet", Description) { folder, locked, markdown, maximum, emulator, json };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -44,7 +44,11 @@ internal static class VetCommand
             using TargetingEntitiesClient client = connection.CreateEntities();
             Vet vet = new(solution, new ServiceNameSource(new EntityService(client), connection.Calls, console), console);
             VetResult result = await vet.RunAsync(cancellationToken).ConfigureAwait(false);
-            await vet.NoteAsync(result, cancellationToken).ConfigureAwait(false);
+            if (!connection.IsSynthetic)
+            {
+                await vet.NoteAsync(result, cancellationToken).ConfigureAwait(false);
+            }
+
             return await report.WriteAsync(result.Differences, result.Compared, result.NotAsked).ConfigureAwait(false);
         });
         return command;

@@ -170,6 +170,19 @@ public sealed class PullCommandTests
     }
 
     [Fact]
+    public async Task With_the_emulator_nothing_is_written()
+    {
+        await using ToolProject project = await ToolProject.WithAsync();
+        project.Write("Skill.urns.tsv", "#extend Skill\n990001\tKubernetes\tKubernetes\n");
+        project.Write("audience.lock", "urn:li:skill:990001\ten_US\tKubernetes\tskills\t2026-01-01\n");
+        Assert.Contains("retired", (await project.RunAsync("pull", "Skill", "--emulator")).Expect(ToolExitCode.Done), StringComparison.Ordinal);
+        (await project.RunAsync("vet", "--emulator")).Expect(ToolExitCode.ToLookAt);
+        (await project.RunAsync("add", "Skill", "Python", "--emulator")).Expect(ToolExitCode.Done);
+        Assert.DoesNotContain("retired", project.Read("Skill.urns.tsv"), StringComparison.Ordinal);
+        Assert.Contains("\tskills\t2026-01-01", project.Read("audience.lock"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_has_each_change()
     {
         await using ToolProject project = await ToolProject.WithAsync(("urn:li:interest:990001", "Cloud security"));
