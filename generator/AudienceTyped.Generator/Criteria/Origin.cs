@@ -24,7 +24,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     public static Origin Of(SyntaxNode node) => new(node, null, node);
 
     /// <summary>The same part, where a name leads to it.</summary>
-    public Origin Through(SyntaxNode name, IOperation? owner) => 
+    public Origin Through(SyntaxNode name, IOperation? owner) =>
         new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity };
 
     /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>

@@ -12,7 +12,8 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class ValueReader(CriteriaTypes types, Initializers initializers, CancellationToken cancellationToken)
 {
     /// <summary>The values of the argument of a facet, and whether that is all of them but those that are open.</summary>
-    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(IOperation argument, bool isSingle, Bindings? bindings, List<OpenPart> open, ref int order)
+    public (IReadOnlyList<ValueView> Values, bool IsComplete) ReadAll(
+        IOperation argument, bool isSingle, Bindings? bindings, List<OpenPart> open, ref int order)
     {
         IReadOnlyList<CollectionItem> items = isSingle
             ? [new CollectionItem(argument, null, IsCollection: false, bindings)]
