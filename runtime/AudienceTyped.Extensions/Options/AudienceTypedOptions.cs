@@ -38,6 +38,12 @@ public sealed class AudienceTypedOptions
     /// <summary>Whether criteria are checked before they are sent. Default: true.</summary>
     public bool ValidateBeforeSending { get; set; } = true;
 
+    /// <summary>
+    /// Whether <see cref="ValueResolver"/> asks the service for names that no catalog has: a call for each name, and one more to confirm a value, kept in the
+    /// cache for a day. Default: false.
+    /// </summary>
+    public bool AskServiceForNames { get; set; }
+
     /// <summary>The application and the refresh token with which access tokens are requested.</summary>
     public AudienceTypedOAuthOptions OAuth { get; set; } = new();
 
