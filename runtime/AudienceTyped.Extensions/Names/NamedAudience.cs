@@ -12,7 +12,7 @@ namespace AudienceTyped;
 /// </example>
 public sealed class NamedAudience
 {
-    internal List<NamedValues> Parts { get; } = [];
+    internal List<NamedClause> Parts { get; } = [];
 
     /// <summary>Members who have at least one of the values.</summary>
     /// <param name="facet">The facet.</param>
@@ -33,7 +33,7 @@ public sealed class NamedAudience
         string[] given = [.. names ?? []];
         if (given.Length > 0)
         {
-            Parts.Add(new NamedValues<T>(facet, given, isExcluded));
+            Parts.Add(new NamedClause<T>(facet, given, isExcluded));
         }
 
         return this;

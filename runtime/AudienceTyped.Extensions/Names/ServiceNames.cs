@@ -42,7 +42,9 @@ internal sealed class ServiceNames(TargetingEntitiesClient entities, HybridCache
         [
             .. found.Where(entity => entity.Name is { } other && NameFolding.Fold(other).Equals(folded, StringComparison.OrdinalIgnoreCase)),
         ];
-        return named is [var one] && T.TryParse(one.Urn.ToString(), provider: null, out T value) && await ExistsAsync(one, cancellationToken).ConfigureAwait(false)
+        return named is [var one]
+            && T.TryParse(one.Urn.ToString(), provider: null, out T value)
+            && await ExistsAsync(one, cancellationToken).ConfigureAwait(false)
             ? value
             : null;
     }

@@ -75,7 +75,7 @@ public sealed class ValueResolver
         ArgumentNullException.ThrowIfNull(audience);
         TargetingCriteria criteria = AllOf.Empty;
         List<NameMiss> misses = [];
-        foreach (NamedValues part in audience.Parts)
+        foreach (NamedClause part in audience.Parts)
         {
             criteria = await part.AddToAsync(criteria, misses, this, cancellationToken).ConfigureAwait(false);
         }

@@ -26,7 +26,8 @@ public sealed class AudienceTypedOptions
     public LinkedInVersion Version { get; set; } = LinkedInVersion.Default;
 
     /// <summary>
-    /// An access token that does not change. It is a secret: keep it in user secrets, in an environment variable or in a vault, not in a file of the repository.
+    /// An access token that does not change. It is a secret: keep it in user secrets, in an environment variable or in a vault, not in a file of the
+    /// repository.
     /// Set this, or <see cref="OAuth"/>, or call <see cref="AudienceTypedBuilder.UseAccessTokens(Func{IServiceProvider, AccessTokenProvider})"/>.
     /// </summary>
     public string? AccessToken { get; set; }

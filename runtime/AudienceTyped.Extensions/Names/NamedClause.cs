@@ -1,7 +1,7 @@
 namespace AudienceTyped;
 
 /// <summary>Names of values of a facet, in criteria that are being made.</summary>
-internal abstract class NamedValues
+internal abstract class NamedClause
 {
     /// <summary>Adds a clause of the values to criteria, and the names without a value to the misses.</summary>
     public abstract Task<TargetingCriteria> AddToAsync(
@@ -9,7 +9,7 @@ internal abstract class NamedValues
 }
 
 /// <summary>Names of values of a facet with its type.</summary>
-internal sealed class NamedValues<T>(Facet<T> facet, string[] names, bool isExcluded) : NamedValues
+internal sealed class NamedClause<T>(Facet<T> facet, string[] names, bool isExcluded) : NamedClause
     where T : struct, ITargetingEntity<T>
 {
     public override async Task<TargetingCriteria> AddToAsync(
