@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AudienceTyped.Extensions.Tests;
 
-/// <summary>The token is in no log, exception, activity, metric or cache entry, whatever goes wrong; criteria are in logs of the level Debug and below only.</summary>
+/// <summary>
+/// The token is in no log, exception, activity, metric or cache entry, whatever goes wrong; criteria are in logs of the level Debug and below only.
+/// </summary>
 public sealed class SecretTests
 {
     private const string Canary = "canary-token-7F3A";
