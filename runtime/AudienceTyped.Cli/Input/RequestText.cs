@@ -11,7 +11,9 @@ internal static class RequestText
     public static async Task<string> OfAsync(string criteria, AudienceCountsClientOptions options, CancellationToken cancellationToken)
     {
         string address = ApiAddress.Below(options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress, Resource);
-        using HttpRequestMessage request = ApiRequest.Create(address, FinderQuery.Start + criteria, options.Version);
+        string query = FinderQuery.Start + criteria;
+        LinkedInCall call = new(Resource, LinkedInCall.Count) { Version = options.Version, IsTunnelled = ApiRequest.IsTunnelled(query.Length) };
+        using HttpRequestMessage request = ApiRequest.Create(ApiQuery.Of(call, address, query, maximumAnswerLength: 0));
         StringBuilder text = new();
         text.Append(request.Method).Append(' ').Append(request.RequestUri!.OriginalString);
         IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers = request.Headers;
