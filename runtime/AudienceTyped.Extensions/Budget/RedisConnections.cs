@@ -21,7 +21,9 @@ internal sealed class RedisConnections : IAsyncDisposable, IDisposable
 
     public void Dispose()
     {
-        foreach (Lazy<Task<IConnectionMultiplexer>> connection in _connections.Values.Where(static one => one.IsValueCreated && one.Value.IsCompletedSuccessfully))
+        IEnumerable<Lazy<Task<IConnectionMultiplexer>>> open =
+            _connections.Values.Where(static one => one.IsValueCreated && one.Value.IsCompletedSuccessfully);
+        foreach (Lazy<Task<IConnectionMultiplexer>> connection in open)
         {
             connection.Value.Result.Dispose();
         }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace AudienceTyped;
 
 /// <summary>
-/// Counts by the canonical key of their criteria. Callers who ask for the same at once wait for one call; a caller who cancels does not cancel it for the others.
+/// Counts by the canonical key of their criteria. Callers who ask for the same at once wait for one call; a caller who cancels does not cancel it for the
+/// others.
 /// A failure is not kept.
 /// </summary>
 internal sealed class CountCache(HybridCache cache, AudienceTypedCacheOptions options, string prefix, ExtensionMetrics metrics, ILogger logger)

@@ -16,7 +16,15 @@ internal static partial class AccountLog
 
     [LoggerMessage(2, LogLevel.Warning, "{Call} of account '{Account}' failed after {Milliseconds:0} ms: {Error}, status {Status}, code {Code}, request id {RequestId}, criteria key {CriteriaKey}")]
     public static partial void Failed(
-        ILogger logger, LinkedInCall call, string account, double milliseconds, string error, HttpStatusCode? status, string? code, string? requestId, string? criteriaKey);
+        ILogger logger,
+        LinkedInCall call,
+        string account,
+        double milliseconds,
+        string error,
+        HttpStatusCode? status,
+        string? code,
+        string? requestId,
+        string? criteriaKey);
 
     [LoggerMessage(3, LogLevel.Debug, "{Call} of account '{Account}' failed: {Message} Criteria: {Criteria}")]
     public static partial void FailedInDetail(ILogger logger, LinkedInCall call, string account, string message, TargetingCriteria? criteria);

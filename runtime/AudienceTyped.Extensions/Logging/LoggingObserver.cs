@@ -30,7 +30,7 @@ internal sealed class LoggingObserver(ILogger logger, string account) : LinkedIn
             duration.TotalMilliseconds,
             exception.GetType().Name,
             error?.StatusCode,
-            error?.Code,
+            PlainCode(error?.Code),
             error?.RequestId,
             error?.CriteriaKey);
         if (error is LinkedInQuotaException { Window: QuotaWindow.Day, StatusCode: HttpStatusCode.TooManyRequests } refused)
@@ -53,4 +53,8 @@ internal sealed class LoggingObserver(ILogger logger, string account) : LinkedIn
             AccountLog.CriteriaRefused(logger, account, exception.Message);
         }
     }
+
+    // One shape of LinkedIn's errors has a sentence with a URN where others have a code.
+    private static string? PlainCode(string? code) =>
+        code is not null && code.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.') ? code : null;
 }

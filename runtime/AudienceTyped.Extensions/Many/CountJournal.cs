@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace AudienceTyped;
 
 /// <summary>
-/// The answers of a run in a file, one line each, written before the answer is returned. A last line that is not whole, since its writer was killed, is removed;
-/// another line that cannot be read is an error.
+/// The answers of a run in a file, one line each, written before the answer is returned. A last line that is not whole, since its writer was killed,
+/// is removed; another line that cannot be read is an error.
 /// </summary>
 internal sealed class CountJournal : IDisposable
 {

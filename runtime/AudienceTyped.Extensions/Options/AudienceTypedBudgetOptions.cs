@@ -33,7 +33,8 @@ public sealed class AudienceTypedBudgetOptions
     public string Application { get; set; } = "default";
 
     /// <summary>
-    /// A name of the member who consented to the token. Default: the name of the registration, or <c>default</c>. It is part of keys in Redis and in the cache, so it is no secret.
+    /// A name of the member who consented to the token. Default: the name of the registration, or <c>default</c>. It is part of keys in Redis and in the
+    /// cache, so it is no secret.
     /// </summary>
     [RegularExpression(NamePattern, ErrorMessage = "{0} is not a name of up to 100 letters, digits and . _ @ -.")]
     public string? Member { get; set; }
@@ -49,7 +50,8 @@ public sealed class AudienceTypedBudgetOptions
     public BudgetOutage WhenRedisIsAway { get; set; }
 
     /// <summary>
-    /// How many calls this process may make in a day while Redis cannot be reached. Required by <see cref="BudgetOutage.UseLocalBudget"/>; all processes together
+    /// How many calls this process may make in a day while Redis cannot be reached. Required by <see cref="BudgetOutage.UseLocalBudget"/>; all processes
+    /// together
     /// then can exceed <see cref="CallsPerDay"/> by this number times the processes.
     /// </summary>
     [NumberBetween(0, int.MaxValue, ErrorMessage = "{0} is negative.")]

@@ -12,11 +12,15 @@ public sealed class AudienceTypedCacheOptions
     [DurationBetween("00:00:01", "365.00:00:00", ErrorMessage = "{0} is not between {1} and {2}. Default: 06:00:00. Set Enabled to false for no cache.")]
     public TimeSpan Expiration { get; set; } = TimeSpan.FromHours(6);
 
-    /// <summary>How long a count without a number, a 0, is kept: an audience that is being built may pass the threshold of 300 soon. Default: 10 minutes.</summary>
+    /// <summary>
+    /// How long a count without a number, a 0, is kept: an audience that is being built may pass the threshold of 300 soon. Default: 10 minutes.
+    /// </summary>
     [DurationBetween("00:00:01", "365.00:00:00", ErrorMessage = "{0} is not between {1} and {2}. Default: 00:10:00.")]
     public TimeSpan ExpirationOfZero { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Whether a count is kept for each member by itself (<see cref="AudienceTypedBudgetOptions.Member"/>). Default: false, accounts share counts.</summary>
+    /// <summary>
+    /// Whether a count is kept for each member by itself (<see cref="AudienceTypedBudgetOptions.Member"/>). Default: false, accounts share counts.
+    /// </summary>
     public bool PerMember { get; set; }
 
     /// <summary>

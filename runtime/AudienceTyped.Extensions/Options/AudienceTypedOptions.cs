@@ -26,7 +26,8 @@ public sealed class AudienceTypedOptions
     public LinkedInVersion Version { get; set; } = LinkedInVersion.Default;
 
     /// <summary>
-    /// An access token that does not change. It is a secret: keep it in user secrets, in an environment variable or in a vault, not in a file of the repository.
+    /// An access token that does not change. It is a secret: keep it in user secrets, in an environment variable or in a vault, not in a file of the
+    /// repository.
     /// Set this, or <see cref="OAuth"/>, or call <see cref="AudienceTypedBuilder.UseAccessTokens(Func{IServiceProvider, AccessTokenProvider})"/>.
     /// </summary>
     public string? AccessToken { get; set; }
@@ -37,6 +38,12 @@ public sealed class AudienceTypedOptions
 
     /// <summary>Whether criteria are checked before they are sent. Default: true.</summary>
     public bool ValidateBeforeSending { get; set; } = true;
+
+    /// <summary>
+    /// Whether <see cref="ValueResolver"/> asks the service for names that no catalog has: a call for each name, and one more to confirm a value, kept in the
+    /// cache for a day. Default: false.
+    /// </summary>
+    public bool AskServiceForNames { get; set; }
 
     /// <summary>The application and the refresh token with which access tokens are requested.</summary>
     public AudienceTypedOAuthOptions OAuth { get; set; } = new();

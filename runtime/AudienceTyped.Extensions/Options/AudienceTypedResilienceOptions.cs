@@ -15,7 +15,10 @@ public sealed class AudienceTypedResilienceOptions
     [NumberBetween(0, 10, ErrorMessage = "{0} is not between {1} and {2}. Default: 3; 0 for no retry.")]
     public int MaximumRetries { get; set; } = 3;
 
-    /// <summary>The pause before the first retry, on average; it doubles with each. A pause that the service asks for (<c>Retry-After</c>) goes first. Default: 1 second.</summary>
+    /// <summary>
+    /// The pause before the first retry, on average; it doubles with each. A pause that the service asks for (<c>Retry-After</c>) goes first. Default: 1
+    /// second.
+    /// </summary>
     [DurationBetween("00:00:00", "00:01:00", ErrorMessage = "{0} is not between {1} and {2}. Default: 00:00:01.")]
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 

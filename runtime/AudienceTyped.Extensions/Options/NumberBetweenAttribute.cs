@@ -13,7 +13,8 @@ internal sealed class NumberBetweenAttribute(double minimum, double maximum) : V
 
     public double Maximum { get; } = maximum;
 
-    public override bool IsValid(object? value) => value is null || (Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= Minimum && number <= Maximum);
+    public override bool IsValid(object? value) =>
+        value is null || (Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= Minimum && number <= Maximum);
 
     public override string FormatErrorMessage(string name) => string.Format(CultureInfo.InvariantCulture, ErrorMessageString, name, Minimum, Maximum);
 }

@@ -10,6 +10,7 @@ internal static class OptionKeys
         new("AccessToken", static (options, text) => options.AccessToken = text),
         new("Locale", static (options, text) => options.Locale = text),
         new("ValidateBeforeSending", static (options, text) => options.ValidateBeforeSending = OptionText.ToFlag(text)),
+        new("AskServiceForNames", static (options, text) => options.AskServiceForNames = OptionText.ToFlag(text)),
         new("OAuth:ClientId", static (options, text) => options.OAuth.ClientId = text),
         new("OAuth:ClientSecret", static (options, text) => options.OAuth.ClientSecret = text),
         new("OAuth:RefreshToken", static (options, text) => options.OAuth.RefreshToken = text),

@@ -67,6 +67,9 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
 
     public TargetingEntitiesClient CreateEntitiesClient() => new(CreateHttpClient(), Tokens(), CreateClientOptions(), _options.Locale);
 
+    public ValueResolver CreateValueResolver() => !_options.AskServiceForNames ? new() : new(
+        new ServiceNames(provider.GetRequiredKeyedService<TargetingEntitiesClient>(name), _options.Cache.Enabled ? Cache() : null, CacheKeyPrefix("names")));
+
     /// <summary>The second level of the cache in Redis.</summary>
     public RedisCache CreateSecondLevel() =>
         new(new RedisCacheOptions { ConnectionMultiplexerFactory = () => ConnectAsync(_options.Cache.Redis!), InstanceName = "audiencetyped:" });

@@ -48,6 +48,7 @@ internal static class AccountRegistration
         AddPart(services, name, static account => account.CreateBudget());
         AddPart(services, name, static account => account.CreateCountsClient());
         AddPart(services, name, static account => account.CreateEntitiesClient());
+        AddPart(services, name, static account => account.CreateValueResolver());
     }
 
     private static void AddPart<T>(IServiceCollection services, string name, Func<AccountParts, T> create)

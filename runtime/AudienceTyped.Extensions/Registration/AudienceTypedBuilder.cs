@@ -62,7 +62,9 @@ public sealed class AudienceTypedBuilder
         return UseAccessTokens(_ => provider);
     }
 
-    /// <summary>Uses a store of the refresh token, in which a new one that LinkedIn returns is kept. Requires <see cref="AudienceTypedOptions.OAuth"/>.</summary>
+    /// <summary>
+    /// Uses a store of the refresh token, in which a new one that LinkedIn returns is kept. Requires <see cref="AudienceTypedOptions.OAuth"/>.
+    /// </summary>
     /// <param name="provide">Creates it, or returns one of the services. Called once.</param>
     public AudienceTypedBuilder UseRefreshTokenStore(Func<IServiceProvider, RefreshTokenStore> provide)
     {

@@ -8,8 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class AudienceTypedServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the default account: <see cref="AudienceCountsClient"/>, <see cref="TargetingEntitiesClient"/> and <see cref="CallBudget"/>
-    /// as singletons, with retries, a budget, a cache and logs.
+    /// Adds the default account: <see cref="AudienceCountsClient"/>, <see cref="TargetingEntitiesClient"/>, <see cref="CallBudget"/> and
+    /// <see cref="ValueResolver"/> as singletons, with retries, a budget, a cache and logs.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section of the account, for example <c>LinkedIn</c>. A key that is no option stops the start.</param>

@@ -41,7 +41,7 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
         {
             return await _pipeline
                 .ExecuteAsync(
-                    static async (inner, proceed) => await proceed(inner.CancellationToken).ConfigureAwait(inner.ContinueOnCapturedContext), resilience, proceed)
+                    static async (inner, proceed) => await proceed(inner.CancellationToken).ConfigureAwait(false), resilience, proceed)
                 .ConfigureAwait(false);
         }
         catch (TimeoutRejectedException exception)
@@ -68,7 +68,8 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
         {
             MaxRetryAttempts = options.MaximumRetries,
             ShouldHandle = arguments => ValueTask.FromResult(
-                arguments.Outcome.Exception is LinkedInApiException exception && decision.Decide(exception, arguments.AttemptNumber, AttemptsOf(arguments.Context))),
+                arguments.Outcome.Exception is LinkedInApiException exception
+                && decision.Decide(exception, arguments.AttemptNumber, AttemptsOf(arguments.Context))),
             DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(AttemptsOf(arguments.Context).Pause),
             OnRetry = arguments =>
             {

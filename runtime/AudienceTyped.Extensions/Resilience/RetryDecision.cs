@@ -26,7 +26,8 @@ internal sealed class RetryDecision(TimeSpan baseDelay, TimeProvider clock, Func
     private TimeSpan? FindPause(LinkedInApiException exception, int retries, CallAttempts attempts, DateTimeOffset now) => exception switch
     {
         // Many calls are refused at once, and would all come back at once.
-        LinkedInQuotaException { Window: not QuotaWindow.Day } quota when !attempts.HasWaitedForQuota => AtLeastZero(quota.RetryAt - now) + (baseDelay * random()),
+        LinkedInQuotaException { Window: not QuotaWindow.Day } quota when !attempts.HasWaitedForQuota =>
+            AtLeastZero(quota.RetryAt - now) + (baseDelay * random()),
         LinkedInUnavailableException { IsTransient: true, RetryAfter: { } stated } => stated + (baseDelay * random()),
         LinkedInUnavailableException { IsTransient: true } => Backoff(retries),
         _ => null,

@@ -121,4 +121,24 @@ public sealed class CountCacheTests
         Assert.Equal(AudienceCountStatus.Counted, (await host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation)).Status);
         Assert.Equal(AudienceCountStatus.Counted, (await host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation)).Status);
     }
+
+    [Fact]
+    public async Task Two_processes_share_counts_through_Redis()
+    {
+        await using RedisServer redis = await RedisServer.StartAsync();
+        await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
+        List<AudienceCount> counts = [];
+        for (int process = 0; process < 2; process++)
+        {
+            ServiceCollection services = new();
+            services
+                .AddAudienceTyped(options => (options.BaseAddress, options.Cache.Redis) = (emulator.BaseAddress, redis.ConnectionString))
+                .UseAccessTokens(emulator.AccessTokens);
+            await using ServiceProvider provider = services.BuildServiceProvider();
+            counts.Add(await provider.GetRequiredService<AudienceCountsClient>().CountAsync(Audiences.Germany, AccountHost.Cancellation));
+        }
+
+        Assert.Single(emulator.Requests);
+        Assert.Equal(counts[0] with { RequestLine = null }, counts[1]);
+    }
 }

@@ -73,7 +73,9 @@ public sealed class CountManyTests
     {
         await using AccountHost host = await AccountHost.StartAsync();
         int read = 0;
-        await foreach (AudienceOutcome outcome in host.Client.CountManyAsync(Endless(AccountHost.Cancellation), new() { Concurrency = 2 }, AccountHost.Cancellation))
+        IAsyncEnumerable<AudienceOutcome> outcomes =
+            host.Client.CountManyAsync(Endless(AccountHost.Cancellation), new() { Concurrency = 2 }, AccountHost.Cancellation);
+        await foreach (AudienceOutcome outcome in outcomes)
         {
             if (outcome.Index == 5)
             {

@@ -21,7 +21,7 @@ public sealed class OptionsSectionTests
     public void Each_option_of_the_configuration_is_used()
     {
         AudienceTypedOptions options = Read(
-            ("BaseAddress", "http://localhost:1/"), ("Version", "202608"), ("AccessToken", "abc"), ("Locale", "de_DE"), ("ValidateBeforeSending", "false"),
+            ("BaseAddress", "http://localhost:1/"), ("Version", "202608"), ("AccessToken", "abc"), ("Locale", "de_DE"), ("ValidateBeforeSending", "false"), ("AskServiceForNames", "true"),
             ("Resilience:Enabled", "false"), ("Resilience:MaximumRetries", "5"), ("Resilience:BaseDelay", "00:00:02"), ("Resilience:TotalTimeout", "00:03:00"),
             ("Resilience:AttemptTimeout", "00:00:20"), ("Resilience:FailureRatio", "0.25"), ("Resilience:MinimumThroughput", "7"),
             ("Resilience:BreakDuration", "00:00:09"), ("Budget:Enabled", "false"), ("Budget:CallsPerSecond", "3"), ("Budget:CallsPerDay", "100"),

@@ -14,6 +14,7 @@ public sealed class AccountRegistrationTests
         Assert.Single(host.Emulator.Requests);
         Assert.Same(host.Client, host.Services.GetRequiredService<AudienceCountsClient>());
         Assert.NotNull(host.Services.GetRequiredService<TargetingEntitiesClient>());
+        Assert.NotNull(host.Services.GetRequiredService<ValueResolver>());
         Assert.NotNull(host.Services.GetRequiredService<AccessTokenProvider>());
     }
 

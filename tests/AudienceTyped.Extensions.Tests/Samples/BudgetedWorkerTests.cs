@@ -10,8 +10,8 @@ public sealed class BudgetedWorkerTests
     {
         await using RedisServer redis = await RedisServer.StartAsync();
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
-        using WorkerProcess one = Start(emulator, redis, first: 0);
-        using WorkerProcess two = Start(emulator, redis, first: 1000);
+        using SampleProcess one = Start(emulator, redis, first: 0);
+        using SampleProcess two = Start(emulator, redis, first: 1000);
         Assert.Contains("0 calls of audienceCounts until midnight UTC.", await one.WaitAsync(), StringComparison.Ordinal);
         Assert.Contains("0 calls of audienceCounts until midnight UTC.", await two.WaitAsync(), StringComparison.Ordinal);
         Assert.Equal(100, emulator.Requests.Count);
@@ -22,10 +22,10 @@ public sealed class BudgetedWorkerTests
     {
         await using RedisServer redis = await RedisServer.StartAsync();
         await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
-        using WorkerProcess one = Start(emulator, redis, first: 0);
+        using SampleProcess one = Start(emulator, redis, first: 0);
         await WaitForRequestsAsync(emulator, 20);
         await one.KillAsync();
-        using WorkerProcess two = Start(emulator, redis, first: 1000);
+        using SampleProcess two = Start(emulator, redis, first: 1000);
         await two.WaitAsync();
         Assert.InRange(emulator.Requests.Count, 100 - Concurrency, 100);
     }
@@ -39,7 +39,7 @@ public sealed class BudgetedWorkerTests
             string journal = Path.Combine(folder, "counts.journal");
             string[] settings = ["--LinkedIn:Budget:CallsPerDay=100000", $"--Work:Journal={journal}", "--Work:Count=300"];
             await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
-            using (WorkerProcess killed = WorkerProcess.Start(emulator, settings))
+            using (SampleProcess killed = SampleProcess.Start("BudgetedWorker", emulator, settings))
             {
                 await WaitForRequestsAsync(emulator, 100);
                 await killed.KillAsync();
@@ -48,7 +48,7 @@ public sealed class BudgetedWorkerTests
             int noted = CountJournal.Read(journal).Count;
             Assert.InRange(noted, emulator.Requests.Count - Concurrency, emulator.Requests.Count);
             emulator.ClearRequests();
-            using WorkerProcess next = WorkerProcess.Start(emulator, settings);
+            using SampleProcess next = SampleProcess.Start("BudgetedWorker", emulator, settings);
             Assert.Contains("300 audiences have a count.", await next.WaitAsync(), StringComparison.Ordinal);
             Assert.Equal(300 - noted, emulator.Requests.Count);
         }
@@ -58,8 +58,8 @@ public sealed class BudgetedWorkerTests
         }
     }
 
-    private static WorkerProcess Start(AudienceCountsEmulator emulator, RedisServer redis, int first) =>
-        WorkerProcess.Start(emulator, $"--LinkedIn:Budget:Redis={redis.ConnectionString}", $"--Work:First={first}");
+    private static SampleProcess Start(AudienceCountsEmulator emulator, RedisServer redis, int first) =>
+        SampleProcess.Start("BudgetedWorker", emulator, $"--LinkedIn:Budget:Redis={redis.ConnectionString}", $"--Work:First={first}");
 
     private static async Task WaitForRequestsAsync(AudienceCountsEmulator emulator, int count)
     {

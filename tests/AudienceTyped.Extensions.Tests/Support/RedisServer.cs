@@ -6,8 +6,8 @@ using System.Net.Sockets;
 namespace AudienceTyped.Extensions.Tests;
 
 /// <summary>
-/// A redis-server on a free port of this machine, with a folder of its own. The program is looked for in the variable REDIS_SERVER and in PATH; a test without it
-/// is skipped, unless the variable REDIS_REQUIRED is set, as it is where the server was installed for the tests.
+/// A redis-server on a free port of this machine, with a folder of its own. The program is looked for in the variable REDIS_SERVER and in PATH;
+/// a test without it is skipped, unless the variable REDIS_REQUIRED is set, as it is where the server was installed for the tests.
 /// </summary>
 internal sealed class RedisServer : IAsyncDisposable
 {

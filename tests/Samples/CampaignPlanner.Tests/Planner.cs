@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using AudienceTyped;
 
 namespace CampaignPlanner;
@@ -22,7 +21,7 @@ public sealed class Planner(AudienceCountsClient client)
                 _ => "LinkedIn does not count this audience.",
             };
         }
-        catch (LinkedInApiException exception) when (exception.StatusCode == HttpStatusCode.TooManyRequests)
+        catch (LinkedInQuotaException exception) when (exception.Window == QuotaWindow.Day)
         {
             return "No more counts today: ask again after midnight UTC.";
         }

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace AudienceTyped.Extensions.Tests;
 
-/// <summary>The sample BudgetedWorker as a process of its own.</summary>
-internal sealed class WorkerProcess : IDisposable
+/// <summary>A sample as a process of its own.</summary>
+internal sealed class SampleProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _errors;
 
-    private WorkerProcess(Process process)
+    private SampleProcess(Process process)
     {
         _process = process;
         Output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
@@ -18,10 +18,10 @@ internal sealed class WorkerProcess : IDisposable
 
     public Task<string> Output { get; }
 
-    public static WorkerProcess Start(AudienceCountsEmulator emulator, params string[] settings)
+    public static SampleProcess Start(string sample, AudienceCountsEmulator emulator, params string[] settings)
     {
         string[] arguments =
-            [ProgramPath(), $"--LinkedIn:BaseAddress={emulator.BaseAddress}", $"--LinkedIn:AccessToken={emulator.AccessToken}", .. settings];
+            [ProgramPath(sample), $"--LinkedIn:BaseAddress={emulator.BaseAddress}", $"--LinkedIn:AccessToken={emulator.AccessToken}", .. settings];
         return new(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!);
     }
 
@@ -49,10 +49,10 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     // Beside this project's folder, in the same configuration and for the same framework.
-    private static string ProgramPath([CallerFilePath] string sourcePath = "")
+    private static string ProgramPath(string sample, [CallerFilePath] string sourcePath = "")
     {
         string project = Path.Combine(Path.GetDirectoryName(sourcePath)!, "..");
         string output = Path.GetRelativePath(Path.GetFullPath(project), AppContext.BaseDirectory);
-        return Path.Combine(project, "..", "Samples", "BudgetedWorker", output, "BudgetedWorker.dll");
+        return Path.Combine(project, "..", "Samples", sample, output, $"{sample}.dll");
     }
 }
