@@ -73,9 +73,9 @@ internal static class CSharpCommand
         }
 
         KnownMembers members = await ProjectFiles.ReadMembersAsync(request.Files, console, cancellationToken).ConfigureAwait(false);
-        ServiceNames names = request.Resolves
+        ResolvedComments names = request.Resolves
             ? await AskAsync(request, audiences, members, console, cancellationToken).ConfigureAwait(false)
-            : ServiceNames.None;
+            : ResolvedComments.None;
         CSharpExpression[] expressions = [.. audiences.Select(audience => CSharpExpression.Of(audience.Criteria, members, names.CommentOf))];
         string? className = request.ClassName ?? (request.ReadsLines ? DefaultClass : null);
         CSharpClass? inClass = className is null ? null : new CSharpClass(className, request.Namespace, members);
@@ -106,12 +106,12 @@ internal static class CSharpCommand
         }
     }
 
-    private static async Task<ServiceNames> AskAsync(
+    private static async Task<ResolvedComments> AskAsync(
         Request request, IReadOnlyList<Audience> audiences, KnownMembers members, ToolConsole console, CancellationToken cancellationToken)
     {
         await using ServiceConnection connection = await ServiceConnection.OpenAsync(request.UsesEmulator, console, cancellationToken).ConfigureAwait(false);
         using TargetingEntitiesClient client = connection.CreateEntities();
-        return await ServiceNames
+        return await ResolvedComments
             .AskAsync(audiences.Select(static audience => audience.Criteria), members, client, console, cancellationToken)
             .ConfigureAwait(false);
     }

@@ -3,17 +3,17 @@ using AudienceTyped.Shared.Text;
 namespace AudienceTyped.Cli;
 
 /// <summary>What comments say about values that have no member: the names that the service gives them.</summary>
-internal sealed class ServiceNames
+internal sealed class ResolvedComments
 {
     private const int LongestName = 100;
 
     private readonly Dictionary<Urn, string> _comments = [];
 
     /// <summary>No names.</summary>
-    public static ServiceNames None { get; } = new();
+    public static ResolvedComments None { get; } = new();
 
     /// <summary>Asks the service for the names of all values that have no member.</summary>
-    public static async Task<ServiceNames> AskAsync(
+    public static async Task<ResolvedComments> AskAsync(
         IEnumerable<TargetingCriteria> criteria, KnownMembers members, TargetingEntitiesClient client, ToolConsole console, CancellationToken cancellationToken)
     {
         Urn[] unknown = [.. criteria
@@ -21,7 +21,7 @@ internal sealed class ServiceNames
             .SelectMany(static facet => facet.Values)
             .Distinct()
             .Where(urn => members.FindMember(urn) is null)];
-        ServiceNames names = new();
+        ResolvedComments names = new();
         if (unknown.Length == 0)
         {
             return names;
