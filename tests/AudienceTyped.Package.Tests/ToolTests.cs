@@ -40,7 +40,7 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.Contains("Skill.Kubernetes\turn:li:skill:990001\tKubernetes\twritten\tSkill.urns.tsv", added.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await project.BuildAsync("--no-restore"), static diagnostic => diagnostic.Severity == "error");
         CommandOutput counted = (await project.RunAsync(variables)).Succeeded();
-        Assert.Contains("Kubernetes or Python (Programming Language)", counted.Text, StringComparison.Ordinal);
+        Assert.Contains("with the skill Python (Programming Language) or Kubernetes", counted.Text, StringComparison.Ordinal);
         Assert.Contains("Counted", counted.Text, StringComparison.Ordinal);
         TestContext.Current.TestOutputHelper?.WriteLine($"From the failed build to the count: {watch.Elapsed.TotalSeconds:N1} s");
     }
