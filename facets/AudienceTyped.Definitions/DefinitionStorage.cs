@@ -8,9 +8,19 @@ internal static class DefinitionStorage
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
-    public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken) =>
-        _strictUtf8.GetString(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+    /// <exception cref="RefusedInputException">The file is not UTF-8.</exception>
+    public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return _strictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new RefusedInputException($"{path}: it is not UTF-8. Save it as UTF-8.");
+        }
+    }
 
     /// <summary>Writes a file. An interrupted write leaves the file as it was: the text is written beside it first.</summary>
     /// <exception cref="UnauthorizedAccessException">The file is read-only.</exception>

@@ -1,4 +1,3 @@
-using System.Text;
 using AudienceTyped.Definitions.Documents;
 using AudienceTyped.Definitions.Editing;
 using AudienceTyped.Definitions.Projects;
@@ -17,7 +16,8 @@ internal sealed class FileRefresh(string definitionPath, string tablePath, Refer
         using EditTurn turn = await EditTurn.TakeAsync(Path.GetDirectoryName(definitionPath)!, cancellationToken).ConfigureAwait(false);
         string text = await ReadAsync(definitionPath, cancellationToken).ConfigureAwait(false);
         DefinitionDocument document = Name(
-            definitionPath, () => DefinitionDocument.Read(text, cancellationToken, FindReferenced(text)));
+            definitionPath,
+            () => DefinitionDocument.Read(text, cancellationToken, new ProjectFile(definitionPath, text).FindReferenced(referenced)));
         string tableText = await ReadAsync(tablePath, cancellationToken).ConfigureAwait(false);
         PublishedTable table = Name(tablePath, () => PublishedTable.Read(tableText, document.EntityType, cancellationToken));
         RefreshReport report = CatalogRefresh.Run(document, table, cancellationToken);
@@ -40,10 +40,6 @@ internal sealed class FileRefresh(string definitionPath, string tablePath, Refer
         {
             throw new RefusedInputException($"{path}: there is no such file.");
         }
-        catch (DecoderFallbackException)
-        {
-            throw new RefusedInputException($"{path}: it is not UTF-8. Save it as UTF-8.");
-        }
     }
 
     private static T Name<T>(string path, Func<T> read)
@@ -56,12 +52,5 @@ internal sealed class FileRefresh(string definitionPath, string tablePath, Refer
         {
             throw new RefusedInputException($"{path}: {exception.Message}");
         }
-    }
-
-    // A file that defines its type needs no other.
-    private Generator.Model.ReferencedEntityType? FindReferenced(string text)
-    {
-        ProjectFile file = new(definitionPath, text);
-        return file.Read(referenced: null, CancellationToken.None).Model is null ? referenced.Find(file.TypeName) : null;
     }
 }

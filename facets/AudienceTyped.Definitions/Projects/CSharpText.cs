@@ -13,6 +13,9 @@ internal static class CSharpText
     /// <summary>An identifier as it is written in code.</summary>
     public static string Identifier(string name) => Identifiers.Escape(name);
 
+    /// <summary>The name that an identifier was probably made of: <c>Machine Learning</c> of <c>MachineLearning</c>.</summary>
+    public static string NameOf(string identifier) => IdentifierWords.ToName(identifier);
+
     /// <summary>Why a text cannot be an identifier; null if it can.</summary>
     public static string? FindProblem(string name) => Identifiers.FindProblem(name);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using AudienceTyped.Generator.Definitions.Entities;
 using AudienceTyped.Generator.Model;
 
@@ -39,7 +38,7 @@ internal sealed class DefinitionProject
         List<ProjectFile> files = [];
         foreach (string path in FindFiles(folder))
         {
-            files.Add(new ProjectFile(path, await ReadAsync(path, cancellationToken).ConfigureAwait(false)));
+            files.Add(new ProjectFile(path, await DefinitionStorage.ReadAsync(path, cancellationToken).ConfigureAwait(false)));
         }
 
         return new DefinitionProject(folder, files, referenced);
@@ -56,7 +55,7 @@ internal sealed class DefinitionProject
         Referenced);
 
     /// <summary>The type that a file adds to; null if it defines a type itself.</summary>
-    public ReferencedEntityType? FindReferenced(ProjectFile file) => Defines(file) ? null : Referenced.Find(file.TypeName);
+    public ReferencedEntityType? FindReferenced(ProjectFile file) => file.FindReferenced(Referenced);
 
     /// <summary>The id of a member of a referenced catalog; null if none has it.</summary>
     public string? FindCatalogId(string typeName, string member) => Referenced.FindMember(typeName, member)?.Id;
@@ -65,20 +64,6 @@ internal sealed class DefinitionProject
     private static IEnumerable<string> FindFiles(string folder) =>
         SourceFolders.Below(folder, static inner => !SourceFolders.Files(inner, "*.csproj").Any())
             .SelectMany(static inner => SourceFolders.Files(inner, "*" + EntityFileParser.Extension));
-
-    private static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await DefinitionStorage.ReadAsync(path, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new RefusedInputException($"{path}: it is not UTF-8. Save it as UTF-8.");
-        }
-    }
-
-    private static bool Defines(ProjectFile file) => file.Read(referenced: null, CancellationToken.None).Model is not null;
 
     private IEnumerable<ProjectValue> ReadValues(ProjectFile file)
     {

@@ -9,6 +9,10 @@ namespace AudienceTyped.Definitions.Projects;
 /// <summary>The entity types of the catalogs that a project references, read from their assemblies as the generator reads them.</summary>
 internal sealed class ReferencedTypes
 {
+    // Assemblies name the types of .NET by the facade, which leads to the assembly that has them.
+    private static readonly string[] _framework =
+        [typeof(object).Assembly.Location, Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")];
+
     // What a project's C# is too old for, its own build says.
     private static readonly CSharpParseOptions _newest = new(LanguageVersion.Preview);
 
@@ -20,11 +24,11 @@ internal sealed class ReferencedTypes
     public Compilation Compilation { get; }
 
     /// <summary>Reads assemblies.</summary>
-    /// <param name="assemblyPaths">The library, the catalogs, and the assembly that has the attributes' base types.</param>
+    /// <param name="assemblyPaths">The library and the catalogs.</param>
     public static ReferencedTypes Of(IEnumerable<string> assemblyPaths) => new(CSharpCompilation.Create(
         "Project",
         [CSharpSyntaxTree.ParseText("", _newest)],
-        assemblyPaths.Select(static path => MetadataReference.CreateFromFile(path)),
+        assemblyPaths.Concat(_framework).Select(static path => MetadataReference.CreateFromFile(path)),
         new(OutputKind.DynamicallyLinkedLibrary)));
 
     /// <summary>The type of a name; null if no catalog has it.</summary>

@@ -32,7 +32,7 @@ internal static class RefreshCommand
             FileRefresh refresh = new(
                 Path.GetFullPath(parsed.GetRequiredValue(definition), console.WorkingFolder),
                 Path.GetFullPath(parsed.GetRequiredValue(table), console.WorkingFolder),
-                ProjectFolder.ReadCatalog());
+                ProjectFolder.Catalog);
             (string text, bool hasDecisions) = await refresh.RunAsync(parsed.GetValue(dryRun), cancellationToken).ConfigureAwait(false);
             console.Output.Write(VisibleText.OfLines(text.ReplaceLineEndings("\n")));
             return hasDecisions ? ToolExitCode.ToLookAt : ToolExitCode.Done;

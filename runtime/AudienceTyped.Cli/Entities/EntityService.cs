@@ -26,8 +26,8 @@ internal sealed class EntityService(TargetingEntitiesClient client)
         foreach ((TargetingFacet facet, ListedFacet listed) in facets)
         {
             found.AddRange(listed.CanSearch
-                ? await SearchAsync(facet, name, null, null, cancellationToken).ConfigureAwait(false)
-                : (await ListAsync(facet, null, null, cancellationToken).ConfigureAwait(false))
+                ? await SearchAsync(facet, name, null, cancellationToken).ConfigureAwait(false)
+                : (await ListAsync(facet, null, cancellationToken).ConfigureAwait(false))
                     .Where(entity => entity.Name is { } known && NameMatching.IsNear(known, name)));
         }
 
@@ -35,14 +35,19 @@ internal sealed class EntityService(TargetingEntitiesClient client)
     }
 
     /// <summary>The facets by which the values of a type can be found, one for each kind of value that the service tells apart.</summary>
-    public async Task<IReadOnlyList<(TargetingFacet Facet, ListedFacet Listed)>> FindFacetsAsync(TargetingEntityType type, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<(TargetingFacet Facet, ListedFacet Listed)>> FindFacetsAsync(TargetingEntityType type, CancellationToken cancellationToken) =>
+        FindFacetsAsync(EntityTypeName.FacetsOf(type), static listed => listed.CanSearch || listed.CanList, cancellationToken);
+
+    /// <summary>Those of some facets that can be used, one for each kind of value; one that is searched before one that is only listed.</summary>
+    public async Task<IReadOnlyList<(TargetingFacet Facet, ListedFacet Listed)>> FindFacetsAsync(
+        IEnumerable<TargetingFacet> facets, Func<ListedFacet, bool> canBeUsed, CancellationToken cancellationToken)
     {
         _facets ??= await client.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
         return
         [
-            .. from facet in EntityTypeName.FacetsOf(type)
+            .. from facet in facets
                join listed in _facets on facet.Urn equals listed.Urn
-               where listed.CanSearch || listed.CanList
+               where canBeUsed(listed)
                group (facet, listed) by string.Join(',', listed.EntityTypes.Order(StringComparer.Ordinal)) into ofKind
                select ofKind.OrderByDescending(static pair => pair.listed.CanSearch).First(),
         ];
@@ -54,39 +59,19 @@ internal sealed class EntityService(TargetingEntitiesClient client)
         List<FoundEntity> found = [];
         foreach ((TargetingFacet facet, ListedFacet listed) in await FindFacetsAsync(type, cancellationToken).ConfigureAwait(false))
         {
-            found.AddRange(listed.CanSearch ? await SearchAsync(facet, text, null, null, cancellationToken).ConfigureAwait(false) : []);
+            found.AddRange(listed.CanSearch ? await SearchAsync(facet, text, null, cancellationToken).ConfigureAwait(false) : []);
         }
 
         return found;
     }
 
-    /// <summary>The facets that the service has.</summary>
-    public async Task<IReadOnlyList<ListedFacet>> GetFacetsAsync(CancellationToken cancellationToken) =>
-        _facets ??= await client.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
-
     /// <summary>All values of a facet.</summary>
     public async Task<IReadOnlyList<FoundEntity>> ListAsync(
-        TargetingFacet facet, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
-    {
-        List<FoundEntity> all = [];
-        await foreach (FoundEntity entity in client.GetEntitiesAsync(facet, options, progress, cancellationToken).ConfigureAwait(false))
-        {
-            all.Add(entity);
-        }
-
-        return all;
-    }
+        TargetingFacet facet, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken) =>
+        await client.GetEntitiesAsync(facet, options: null, progress, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>All values of a facet that a text finds.</summary>
     public async Task<IReadOnlyList<FoundEntity>> SearchAsync(
-        TargetingFacet facet, string text, EntityListingOptions? options, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken)
-    {
-        List<FoundEntity> all = [];
-        await foreach (FoundEntity entity in client.SearchAllAsync(facet, text, options, progress, cancellationToken).ConfigureAwait(false))
-        {
-            all.Add(entity);
-        }
-
-        return all;
-    }
+        TargetingFacet facet, string text, IProgress<EntityListingProgress>? progress, CancellationToken cancellationToken) =>
+        await client.SearchAllAsync(facet, text, options: null, progress, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using AudienceTyped.Definitions;
 using AudienceTyped.Definitions.Projects;
 using AudienceTyped.Shared.Text;
@@ -36,7 +35,7 @@ internal static class ProjectFiles
     {
         ProjectCatalog project = ProjectCatalog.Read(
             files,
-            ProjectFolder.ReadCatalog(),
+            ProjectFolder.Catalog,
             [.. LinkedInCatalog.Facets.Select(static facet => (facet.Definition.Member, facet.Name))],
             cancellationToken);
         foreach ((string path, string problem) in project.Problems)
@@ -66,10 +65,6 @@ internal static class ProjectFiles
         try
         {
             return await DefinitionStorage.ReadAsync(path, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new UnusableInputException($"'{Excerpt.Of(path)}' is not UTF-8. Save it as UTF-8.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

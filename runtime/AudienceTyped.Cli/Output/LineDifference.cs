@@ -23,12 +23,15 @@ internal static class LineDifference
 
             if (!isNew)
             {
-                output.Write($"-{VisibleText.OfLine(old[index]).Replace("\\u0009", "\t", StringComparison.Ordinal)}\n");
+                output.Write($"-{Show(old[index])}\n");
             }
 
-            output.Write($"+{VisibleText.OfLine(lines[index]).Replace("\\u0009", "\t", StringComparison.Ordinal)}\n");
+            output.Write($"+{Show(lines[index])}\n");
         }
     }
+
+    // The tabs between cells stay.
+    private static string Show(string line) => string.Join('\t', line.Split('\t').Select(VisibleText.OfLine));
 
     private static string[] Split(string text) => text.TrimEnd('\n').TrimEnd('\r').Split('\n').Select(static line => line.TrimEnd('\r')).ToArray();
 }

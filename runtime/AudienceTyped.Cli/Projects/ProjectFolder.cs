@@ -5,6 +5,12 @@ namespace AudienceTyped.Cli;
 /// <summary>The project in which a command works.</summary>
 internal static class ProjectFolder
 {
+    private static readonly Lazy<ReferencedTypes> _catalog =
+        new(static () => ReferencedTypes.Of([typeof(TargetingCriteria).Assembly.Location, typeof(LinkedInCatalog).Assembly.Location]));
+
+    /// <summary>The catalog of this tool, read once.</summary>
+    public static ReferencedTypes Catalog => _catalog.Value;
+
     /// <summary>The folder of the project file: the one that is named, or the nearest at or above where the tool was started.</summary>
     /// <exception cref="UnusableInputException">There is no project file.</exception>
     public static string Find(string? named, ToolConsole console)
@@ -30,15 +36,5 @@ internal static class ProjectFolder
 
     /// <summary>Reads the definition files of a project. What they add to is the catalog of this tool.</summary>
     public static Task<DefinitionProject> ReadAsync(string folder, CancellationToken cancellationToken) =>
-        DefinitionProject.ReadAsync(folder, ReadCatalog(), cancellationToken);
-
-    /// <summary>The catalog of this tool.</summary>
-    public static ReferencedTypes ReadCatalog()
-    {
-        string core = typeof(object).Assembly.Location;
-
-        // Assemblies name the types of .NET by the facade.
-        string facade = Path.Combine(Path.GetDirectoryName(core)!, "System.Runtime.dll");
-        return ReferencedTypes.Of([core, facade, typeof(TargetingCriteria).Assembly.Location, typeof(LinkedInCatalog).Assembly.Location]);
-    }
+        DefinitionProject.ReadAsync(folder, Catalog, cancellationToken);
 }

@@ -42,8 +42,8 @@ internal sealed class Pull(PullRequest request, EntityService service, CallCount
         {
             IProgress<EntityListingProgress> ofFacet = progress.Begin(facet.Name, calls);
             found.AddRange(request.Query is { } query
-                ? await service.SearchAsync(facet, query, null, ofFacet, cancellationToken).ConfigureAwait(false)
-                : await service.ListAsync(facet, null, ofFacet, cancellationToken).ConfigureAwait(false));
+                ? await service.SearchAsync(facet, query, ofFacet, cancellationToken).ConfigureAwait(false)
+                : await service.ListAsync(facet, ofFacet, cancellationToken).ConfigureAwait(false));
         }
 
         PulledValue[] values =
@@ -58,17 +58,12 @@ internal sealed class Pull(PullRequest request, EntityService service, CallCount
 
     private async Task<IReadOnlyList<TargetingFacet>> FindFacetsAsync(PullTarget target, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ListedFacet> listed = await service.GetFacetsAsync(cancellationToken).ConfigureAwait(false);
-        TargetingFacet[] facets =
-        [
-            .. from facet in target.Facet is { } only ? [only] : EntityTypeName.FacetsOf(target.Type)
-               join known in listed on facet.Urn equals known.Urn
-               where request.Query is null ? known.CanList : known.CanSearch
-               group facet by string.Join(',', known.EntityTypes.Order(StringComparer.Ordinal)) into ofKind
-               select ofKind.First(),
-        ];
-        return facets.Length > 0
-            ? facets
+        IReadOnlyList<(TargetingFacet Facet, ListedFacet Listed)> facets = await service.FindFacetsAsync(
+            target.Facet is { } only ? [only] : EntityTypeName.FacetsOf(target.Type),
+            known => request.Query is null ? known.CanList : known.CanSearch,
+            cancellationToken).ConfigureAwait(false);
+        return facets.Count > 0
+            ? [.. facets.Select(static facet => facet.Facet)]
             : throw new UnusableInputException(request.Query is null
                 ? $"LinkedIn lists no values of {target.Facet?.Name ?? target.Type.Name}. Pull those that a text finds with --query, or add single values with 'audience add'."
                 : $"LinkedIn does not search the values of {target.Facet?.Name ?? target.Type.Name}. Pull all of them without --query.");

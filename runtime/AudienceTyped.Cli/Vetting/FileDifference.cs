@@ -46,12 +46,7 @@ internal sealed class FileDifference
             .. ofCatalog.Select(urn => new CheckedUrn(urn, _type!, _project.Folder)),
         ];
         IReadOnlyDictionary<string, NameAnswer> answers = await source.FindAsync(urns, cancellationToken).ConfigureAwait(false);
-        KnownNames names = new();
-        foreach (CheckedUrn urn in urns.Where(urn => answers[urn.Urn].Name is { Length: > 0 }))
-        {
-            names.Add(urn.Type, urn.Urn, answers[urn.Urn].Name!);
-        }
-
+        var names = KnownNames.Of(urns, answers);
         foreach ((string urn, string? name) in (source as ListedNameSource)?.Listed ?? new Dictionary<string, string?>())
         {
             names.Add(_type!, urn, name ?? "");

@@ -7,6 +7,21 @@ internal sealed class KnownNames
 {
     private readonly Dictionary<(string Type, string Name), HashSet<string>> _urns = [];
 
+    /// <summary>The names that answers have.</summary>
+    public static KnownNames Of(IEnumerable<CheckedUrn> urns, IReadOnlyDictionary<string, NameAnswer> answers)
+    {
+        KnownNames names = new();
+        foreach (CheckedUrn urn in urns)
+        {
+            if (answers[urn.Urn].Name is { Length: > 0 } name)
+            {
+                names.Add(urn.Type, urn.Urn, name);
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>Notes the name of a value.</summary>
     public void Add(TargetingEntityType type, string urn, string name)
     {

@@ -23,7 +23,7 @@ internal sealed class ListedNameSource : INameSource
             if (known.CanList)
             {
                 isListed = true;
-                foreach (FoundEntity entity in await service.ListAsync(facet, null, progress.Begin(facet.Name, calls), cancellationToken).ConfigureAwait(false))
+                foreach (FoundEntity entity in await service.ListAsync(facet, progress.Begin(facet.Name, calls), cancellationToken).ConfigureAwait(false))
                 {
                     if (entity.Urn.ToString() is var urn && urn.StartsWith(type.UrnPrefix, StringComparison.Ordinal))
                     {

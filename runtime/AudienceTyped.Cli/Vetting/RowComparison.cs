@@ -37,7 +37,7 @@ internal sealed class RowComparison(IReadOnlyDictionary<string, NameAnswer> answ
     // An identifier can say anything; only the whole name of another value contradicts.
     private ValueDifference? CompareMember(TargetingEntityType type, ProjectValue value, FilePlace place, string now)
     {
-        string words = MemberWords.Of(value.Member);
+        string words = CSharpText.NameOf(value.Member);
         return !NameMatching.IsNear(now, words) && names.IsOfAnother(type, value.Urn, words)
             ? new(DifferenceKind.WrongMember, value.Urn, $"{value.TypeName}.{value.Member}", place, words, now)
             : null;

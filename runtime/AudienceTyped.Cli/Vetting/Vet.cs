@@ -12,8 +12,6 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
     // A longer comment is a sentence.
     private const int MostWordsOfAName = 6;
 
-    private readonly KnownNames _names = new();
-
     /// <summary>Finds what is said otherwise.</summary>
     public async Task<VetResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -24,20 +22,20 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
                where type is not null
                select (value, type),
         ];
-        (UsedValue Value, TargetingEntityType Type)[] used = [.. solution.Used.Where(IsValid).Select(value => (value, TypeOf(value.Urn)!))];
+        (UsedValue Value, TargetingEntityType Type)[] used =
+            [.. from value in solution.Used let type = TypeOf(value.Urn) where type is not null select (value, type)];
         CheckedUrn[] urns =
         [
             .. rows.Select(row => new CheckedUrn(row.Value.Urn, row.Type, solution.FolderOf(row.Value.Path))),
             .. used.Select(code => new CheckedUrn(code.Value.Urn, code.Type, solution.FolderOf(code.Value.Path))),
         ];
         IReadOnlyDictionary<string, NameAnswer> answers = await source.FindAsync(urns, cancellationToken).ConfigureAwait(false);
-        Learn(urns, answers);
-
-        RowComparison comparison = new(answers, _names);
+        KnownNames names = Learn(urns, answers);
+        RowComparison comparison = new(answers, names);
         List<ValueDifference> found = [.. rows.Select(row => comparison.Compare(row.Value, row.Type)).OfType<ValueDifference>()];
         foreach ((UsedValue value, TargetingEntityType type) in used)
         {
-            if (await CompareAsync(value, type, answers.GetValueOrDefault(value.Urn), comparison, cancellationToken).ConfigureAwait(false) is { } difference)
+            if (await CompareAsync(value, type, answers.GetValueOrDefault(value.Urn), comparison, names, cancellationToken).ConfigureAwait(false) is { } difference)
             {
                 found.Add(difference);
             }
@@ -63,30 +61,23 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
             ? EntityTypeName.All.FirstOrDefault(type => urn.StartsWith(type.UrnPrefix, StringComparison.Ordinal) && type.HasForm(parsed))
             : null;
 
-    private static bool IsValid(UsedValue value) => TypeOf(value.Urn) is not null;
-
     // What is known under its whole name, so that a name in the wrong place is noticed.
-    private void Learn(IReadOnlyList<CheckedUrn> urns, IReadOnlyDictionary<string, NameAnswer> answers)
+    private KnownNames Learn(IReadOnlyList<CheckedUrn> urns, IReadOnlyDictionary<string, NameAnswer> answers)
     {
-        foreach (CheckedUrn urn in urns)
-        {
-            if (answers[urn.Urn].Name is { Length: > 0 } name)
-            {
-                _names.Add(urn.Type, urn.Urn, name);
-            }
-        }
-
+        var names = KnownNames.Of(urns, answers);
         foreach (LockedValue value in solution.Locks.Values.SelectMany(static locked => locked.Values))
         {
             if (value is { IsGone: false, Name.Length: > 0 } && TypeOf(value.Urn) is { } type)
             {
-                _names.Add(type, value.Urn, value.Name);
+                names.Add(type, value.Urn, value.Name);
             }
         }
+
+        return names;
     }
 
     private async Task<ValueDifference?> CompareAsync(
-        UsedValue value, TargetingEntityType type, NameAnswer answer, RowComparison comparison, CancellationToken cancellationToken)
+        UsedValue value, TargetingEntityType type, NameAnswer answer, RowComparison comparison, KnownNames names, CancellationToken cancellationToken)
     {
         FilePlace place = new(value.Path, value.Line);
         if (answer.Kind is NameAnswerKind.Gone or NameAnswerKind.NotLocked)
@@ -100,7 +91,7 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
             return null;
         }
 
-        if (value.Comment is { } comment && await IsOfAnotherAsync(type, value.Urn, comment, now, cancellationToken).ConfigureAwait(false))
+        if (value.Comment is { } comment && await IsOfAnotherAsync(type, value.Urn, comment, now, names, cancellationToken).ConfigureAwait(false))
         {
             return new(DifferenceKind.WrongComment, value.Urn, value.Written, place, comment, now);
         }
@@ -113,14 +104,14 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
     }
 
     // A comment can say anything; only the whole name of another value contradicts.
-    private async Task<bool> IsOfAnotherAsync(TargetingEntityType type, string urn, string comment, string name, CancellationToken cancellationToken)
+    private async Task<bool> IsOfAnotherAsync(TargetingEntityType type, string urn, string comment, string name, KnownNames names, CancellationToken cancellationToken)
     {
         if (comment.Length == 0 || comment.Split(' ').Length > MostWordsOfAName || NameMatching.IsNear(name, comment) || NameMatching.IsNear(comment, name))
         {
             return false;
         }
 
-        if (_names.IsOfAnother(type, urn, comment))
+        if (names.IsOfAnother(type, urn, comment))
         {
             return true;
         }
