@@ -21,12 +21,8 @@ internal sealed class ServiceSearch(TargetingEntitiesClient client)
             return null;
         }
 
-        List<FoundEntity> entities = [];
-        await foreach (FoundEntity entity in client.GetEntitiesAsync(facet, cancellationToken: cancellationToken).ConfigureAwait(false))
-        {
-            entities.Add(entity);
-        }
-
+        List<FoundEntity> entities =
+            await client.GetEntitiesAsync(facet, cancellationToken: cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         return search.FindAmong(entities, facet, isSearched: false);
     }
 

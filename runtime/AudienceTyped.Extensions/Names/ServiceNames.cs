@@ -7,11 +7,9 @@ namespace AudienceTyped;
 /// <summary>What the service finds for names, kept for a day.</summary>
 internal sealed class ServiceNames(TargetingEntitiesClient entities, HybridCache? cache, string prefix)
 {
-    private const int MaximumHits = 20;
-
     private static readonly HybridCacheEntryOptions _day = new() { Expiration = TimeSpan.FromDays(1) };
 
-    /// <summary>The values that a name finds; none if the service does not search the facet.</summary>
+    /// <summary>All values that a name finds, so that one that shares the name is among them; none if the service does not search the facet.</summary>
     public async Task<FoundEntity[]> SearchAsync(TargetingFacet facet, string name, CancellationToken cancellationToken)
     {
         if (!facet.Definition.Finders.HasFlag(FacetFinders.Typeahead))
@@ -21,7 +19,7 @@ internal sealed class ServiceNames(TargetingEntitiesClient entities, HybridCache
 
         string text = NameFolding.Fold(name).ToString().ToUpperInvariant();
         return cache is null
-            ? [.. await AskAsync(facet, name, cancellationToken).ConfigureAwait(false)]
+            ? await AskAsync(facet, name, cancellationToken).ConfigureAwait(false)
             : Read(
                 await cache
                     .GetOrCreateAsync(
@@ -64,8 +62,8 @@ internal sealed class ServiceNames(TargetingEntitiesClient entities, HybridCache
         return answer == "found";
     }
 
-    private async Task<IReadOnlyList<FoundEntity>> AskAsync(TargetingFacet facet, string name, CancellationToken cancellationToken) =>
-        await entities.SearchAsync(facet, name, MaximumHits, cancellationToken).ConfigureAwait(false);
+    private async Task<FoundEntity[]> AskAsync(TargetingFacet facet, string name, CancellationToken cancellationToken) =>
+        await entities.SearchAllAsync(facet, name, cancellationToken: cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
 
     // Text, which any cache can keep without a serializer: URNs and names by turns.
     private static string Write(IReadOnlyList<FoundEntity> found)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AudienceTyped.Extensions.Tests;
@@ -57,5 +58,22 @@ public sealed class ValueResolverTests
         await using AccountHost quiet = await AccountHost.StartAsync(emulated: emulated);
         Assert.Equal(3, (await quiet.Services.GetRequiredService<ValueResolver>().ResolveAsync(Facet.Skills, names, AccountHost.Cancellation)).Misses.Count);
         Assert.Empty(quiet.Emulator.Requests);
+    }
+
+    // A value that shares the name can be on any page.
+    [Fact]
+    public async Task All_pages_of_what_a_name_finds_are_read()
+    {
+        EmulatedEntity[] entities =
+        [
+            new(Urn.Parse("urn:li:skill:1500002"), "Qwertics"),
+            .. Enumerable.Range(0, 120).Select(static index =>
+                new EmulatedEntity(Urn.Parse(string.Create(CultureInfo.InvariantCulture, $"urn:li:skill:{1600000 + index}")), "Qwertics Engineering")),
+        ];
+        await using AccountHost host = await AccountHost.StartAsync(
+            static options => options.AskServiceForNames = true, emulated: new() { Entities = entities, Paging = new() { MaximumPageSize = 50 } });
+        ResolvedNames<Skill> found = await host.Services.GetRequiredService<ValueResolver>().ResolveAsync(Facet.Skills, ["Qwertics"], AccountHost.Cancellation);
+        Assert.Equal([Skill.FromId(1500002)], found.Values);
+        Assert.Equal(3, host.Emulator.Requests.Count(static request => request.ToString().Contains("typeahead", StringComparison.Ordinal)));
     }
 }
