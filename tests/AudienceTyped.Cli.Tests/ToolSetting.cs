@@ -17,7 +17,7 @@ internal sealed record ToolSetting
     /// <summary>The folder in which the tool runs; by default an empty one.</summary>
     public string WorkingFolder { get; init; } = EmptyFolder;
 
-    /// <summary>What stands for the keyboard; null where nobody can be asked.</summary>
+    /// <summary>Replaces the keyboard; null where nobody can type.</summary>
     public Func<CancellationToken, string>? ReadSecret { get; init; }
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -109,7 +109,7 @@ internal sealed class ProjectEdit(DefinitionProject project, CancellationToken c
     /// <summary>Brings the rows of a type up to what the service lists.</summary>
     /// <param name="typeName">The entity type.</param>
     /// <param name="values">What the service lists.</param>
-    /// <param name="gone">The ids that the service does not know when it is asked for them.</param>
+    /// <param name="gone">The ids that the service does not know when they are requested.</param>
     /// <param name="findLocked">What the service last said of an id; null if it said nothing.</param>
     public MergeReport Merge(
         string typeName, IReadOnlyList<PulledValue> values, IReadOnlySet<string> gone, Func<string, LockedValue?> findLocked)

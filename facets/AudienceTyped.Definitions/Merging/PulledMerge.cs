@@ -24,7 +24,7 @@ internal sealed class PulledMerge(DefinitionDocument target, IReadOnlyList<Defin
 
     /// <summary>Merges.</summary>
     /// <param name="values">What the service lists.</param>
-    /// <param name="gone">The ids that the service does not know when it is asked for them.</param>
+    /// <param name="gone">The ids that the service does not know when they are requested.</param>
     /// <param name="cancellationToken">Stops the work; the documents are then useless.</param>
     public MergeReport Run(IReadOnlyList<PulledValue> values, IReadOnlySet<string> gone, CancellationToken cancellationToken)
     {

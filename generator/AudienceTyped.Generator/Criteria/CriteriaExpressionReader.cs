@@ -128,7 +128,7 @@ internal sealed class CriteriaExpressionReader(
         return chain.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
     }
 
-    // What an expression stands for that a name leads to, in terms of what a call is given.
+    // What an expression means that a name leads to, in terms of what a call is given.
     private Denotation ReadNamed(IOperation name, IOperation named, int left, Bindings? bindings, IOperation? owner = null, bool isGiven = false)
     {
         if (left <= 0)

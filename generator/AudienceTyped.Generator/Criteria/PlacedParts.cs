@@ -5,7 +5,7 @@ namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Puts the parts of an expression where a name leads to them. Their values are shared, so that it costs the same for one as for thousands.</summary>
 /// <param name="name">The name.</param>
-/// <param name="owner">The expression that it stands for; null where what is wrong with it is reported at the name.</param>
+/// <param name="owner">The expression whose meaning it is; null where what is wrong with it is reported at the name.</param>
 /// <param name="order">The order of the first part.</param>
 /// <param name="isGiven">Whether it is what a call is given.</param>
 internal sealed class PlacedParts(SyntaxNode name, IOperation? owner, int order, bool isGiven = false)

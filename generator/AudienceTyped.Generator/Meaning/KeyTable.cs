@@ -4,7 +4,7 @@ namespace AudienceTyped.Generator.Meaning;
 
 /// <summary>
 /// The keys of a table with their values. Where the keys are names of the values, a key of another value is a mistake; where they are
-/// not, the table is a relation: the next level of each level, the market that stands in for another.
+/// not, the table is a relation: the next level of each level, the market that replaces another.
 /// </summary>
 internal sealed class KeyTable
 {

@@ -27,7 +27,7 @@ internal sealed class ResolvedComments
             return names;
         }
 
-        await console.SayAsync($"The service is asked for the names of {unknown.Length} values.").ConfigureAwait(false);
+        await console.SayAsync($"Requesting the names of {unknown.Length} values.").ConfigureAwait(false);
         ResolvedEntities resolved = await Patience
             .WaitAsync(client.ResolveAsync(unknown, cancellationToken), "Waiting for the names.", console, cancellationToken)
             .ConfigureAwait(false);

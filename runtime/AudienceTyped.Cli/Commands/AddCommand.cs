@@ -9,8 +9,8 @@ internal static class AddCommand
     private const string Description = """
         Adds values to the definition files of a project, so that code can name them: Skill.Kubernetes.
 
-        A value is named by its whole name, its id or its URN. LinkedIn is asked for the name, and then what it calls the URN that it found; only when both
-        agree and no other value has the name, a row is written. Otherwise the candidates are listed, and the exit code is 2.
+        A value is named by its whole name, its id or its URN. The tool searches LinkedIn for the name, and then requests the name of the URN that it found; only
+        when both agree and no other value has the name, a row is written. Otherwise the candidates are listed, and the exit code is 2.
 
         Examples:
           audience add Skill Kubernetes Terraform

@@ -3,7 +3,7 @@ using AudienceTyped.Catalogs;
 namespace AudienceTyped.Cli;
 
 /// <summary>
-/// Finds the values that names mean: exactly one whole name, which the service gives again when it is asked by the URN. The first hit is never taken.
+/// Finds the values that names mean: exactly one whole name, which the service returns again for the URN. The first hit is never taken.
 /// </summary>
 internal sealed class ValueFinder(EntityService service)
 {

@@ -19,7 +19,7 @@ internal sealed record ValueFinding(NamedValue Named, CertainValue? Value, strin
 /// <summary>A value that may be meant.</summary>
 /// <param name="Urn">The URN.</param>
 /// <param name="Name">The name by which the service found it.</param>
-/// <param name="IsGone">Whether the service does not know it when it is asked by the URN.</param>
+/// <param name="IsGone">Whether the service does not know the URN.</param>
 internal sealed record ValueCandidate(Urn Urn, string? Name, bool IsGone);
 
 /// <summary>A value that the service has named when it was asked by the URN.</summary>

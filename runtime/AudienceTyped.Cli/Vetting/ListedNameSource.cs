@@ -2,7 +2,7 @@ using AudienceTyped.Catalogs;
 
 namespace AudienceTyped.Cli;
 
-/// <summary>The list of all values of a type says what they are called; what it does not have, the service is asked by the URN.</summary>
+/// <summary>The list of all values of a type says what they are called; what it does not have is requested by the URN.</summary>
 internal sealed class ListedNameSource : INameSource
 {
     private readonly INameSource _asked;

@@ -8,7 +8,7 @@ internal readonly record struct NameAnswer(NameAnswerKind Kind, string? Name);
 /// <summary>Whether a value is there.</summary>
 internal enum NameAnswerKind
 {
-    /// <summary>Nobody could be asked, so nothing is said of it.</summary>
+    /// <summary>It could not be requested, so nothing is reported.</summary>
     NotAsked,
 
     /// <summary>It is there.</summary>

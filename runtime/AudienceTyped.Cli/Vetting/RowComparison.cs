@@ -7,6 +7,9 @@ namespace AudienceTyped.Cli;
 /// <summary>Compares rows of definition files with what the service, or the lock, calls their ids.</summary>
 internal sealed class RowComparison(IReadOnlyDictionary<string, NameAnswer> answers, KnownNames names)
 {
+    /// <summary>Which value has a name.</summary>
+    public KnownNames Names => names;
+
     /// <summary>What is said otherwise than in a row; null if nothing is.</summary>
     public ValueDifference? Compare(ProjectValue value, TargetingEntityType type)
     {

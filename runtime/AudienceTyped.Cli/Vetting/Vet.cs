@@ -30,12 +30,11 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
             .. used.Select(code => new CheckedUrn(code.Value.Urn, code.Type, solution.FolderOf(code.Value.Path))),
         ];
         IReadOnlyDictionary<string, NameAnswer> answers = await source.FindAsync(urns, cancellationToken).ConfigureAwait(false);
-        KnownNames names = Learn(urns, answers);
-        RowComparison comparison = new(answers, names);
+        RowComparison comparison = new(answers, Learn(urns, answers));
         List<ValueDifference> found = [.. rows.Select(row => comparison.Compare(row.Value, row.Type)).OfType<ValueDifference>()];
         foreach ((UsedValue value, TargetingEntityType type) in used)
         {
-            if (await CompareAsync(value, type, answers.GetValueOrDefault(value.Urn), comparison, names, cancellationToken).ConfigureAwait(false) is { } difference)
+            if (await CompareAsync(value, type, answers.GetValueOrDefault(value.Urn), comparison, cancellationToken).ConfigureAwait(false) is { } difference)
             {
                 found.Add(difference);
             }
@@ -77,7 +76,7 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
     }
 
     private async Task<ValueDifference?> CompareAsync(
-        UsedValue value, TargetingEntityType type, NameAnswer answer, RowComparison comparison, KnownNames names, CancellationToken cancellationToken)
+        UsedValue value, TargetingEntityType type, NameAnswer answer, RowComparison comparison, CancellationToken cancellationToken)
     {
         FilePlace place = new(value.Path, value.Line);
         if (answer.Kind is NameAnswerKind.Gone or NameAnswerKind.NotLocked)
@@ -91,7 +90,7 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
             return null;
         }
 
-        if (value.Comment is { } comment && await IsOfAnotherAsync(type, value.Urn, comment, now, names, cancellationToken).ConfigureAwait(false))
+        if (value.Comment is { } comment && await IsOfAnotherAsync(type, value.Urn, comment, now, comparison.Names, cancellationToken).ConfigureAwait(false))
         {
             return new(DifferenceKind.WrongComment, value.Urn, value.Written, place, comment, now);
         }
@@ -104,7 +103,8 @@ internal sealed class Vet(VettedSolution solution, INameSource source, ToolConso
     }
 
     // A comment can say anything; only the whole name of another value contradicts.
-    private async Task<bool> IsOfAnotherAsync(TargetingEntityType type, string urn, string comment, string name, KnownNames names, CancellationToken cancellationToken)
+    private async Task<bool> IsOfAnotherAsync(
+        TargetingEntityType type, string urn, string comment, string name, KnownNames names, CancellationToken cancellationToken)
     {
         if (comment.Length == 0 || comment.Split(' ').Length > MostWordsOfAName || NameMatching.IsNear(name, comment) || NameMatching.IsNear(comment, name))
         {

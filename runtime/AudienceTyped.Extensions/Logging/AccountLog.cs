@@ -53,7 +53,7 @@ internal static partial class AccountLog
     [LoggerMessage(11, LogLevel.Warning, "A count could not be kept in the cache ({Error})")]
     public static partial void NotKept(ILogger logger, string error);
 
-    [LoggerMessage(12, LogLevel.Warning, "The service answered 401 to a request of {Call} of account '{Account}'; the provider is asked for another token")]
+    [LoggerMessage(12, LogLevel.Warning, "The service answered 401 to a request of {Call} of account '{Account}'; another token is requested from the provider")]
     public static partial void TokenRejected(ILogger logger, LinkedInCall call, string account);
 
     [LoggerMessage(13, LogLevel.Debug, "Criteria of account '{Account}' were not sent: {Message}")]

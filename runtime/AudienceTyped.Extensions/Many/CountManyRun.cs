@@ -150,7 +150,7 @@ internal sealed class CountManyRun(AudienceCountsClient client, CountManyOptions
                 return outcome;
             }
 
-            // The reader goes on while the service is asked.
+            // The reader goes on while the service answers.
             await Task.Yield();
             return await CountAsync(outcome, cancellationToken).ConfigureAwait(false);
         }

@@ -6,7 +6,7 @@ namespace AudienceTyped;
 /// A call did not bring an answer that can be used. The message says what happened, why, and how to fix it. Subclasses are what programs branch on:
 /// <see cref="LinkedInAuthenticationException"/>, <see cref="LinkedInPermissionException"/>, <see cref="LinkedInRefusedRequestException"/>,
 /// <see cref="LinkedInVersionException"/>, <see cref="LinkedInQuotaException"/> and <see cref="LinkedInUnavailableException"/>.
-/// This class itself stands for the rest: a redirect, 404, 407, 414, and an answer of 200 that is not what was requested.
+/// This class itself is thrown for the rest: a redirect, 404, 407, 414, and an answer of 200 that is not what was requested.
 /// </summary>
 /// <remarks>No property contains the access token, also where a server repeats it.</remarks>
 /// <example>

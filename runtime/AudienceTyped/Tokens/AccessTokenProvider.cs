@@ -16,7 +16,7 @@ public abstract class AccessTokenProvider
     public abstract ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Is told that the service answered 401 to a token. The provider is asked once more afterwards; if it then returns another token, the call is repeated
+    /// Is told that the service answered 401 to a token. A token is requested once more afterwards; if it then returns another token, the call is repeated
     /// once. Does nothing unless it is overridden.
     /// </summary>
     /// <param name="token">The token that was rejected. The provider may have replaced it in the meantime.</param>

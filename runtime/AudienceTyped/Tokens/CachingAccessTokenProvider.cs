@@ -4,7 +4,7 @@ namespace AudienceTyped;
 
 /// <summary>
 /// Keeps the token of another provider until shortly before it expires, or until the service rejects it. However many calls need a new token at once,
-/// the other provider is asked once: all wait for the same refresh, and all get its token or its failure. A caller who cancels stops waiting;
+/// one token is requested from the other provider: all wait for the same refresh, and all get its token or its failure. A caller who cancels stops waiting;
 /// the refresh goes on for the others.
 /// </summary>
 /// <example>
@@ -26,7 +26,7 @@ public sealed class CachingAccessTokenProvider : AccessTokenProvider
 
     /// <summary>Creates a provider.</summary>
     /// <param name="provider">Provides a new token.</param>
-    /// <param name="options">When it is asked; null for the defaults.</param>
+    /// <param name="options">When it is used; null for the defaults.</param>
     public CachingAccessTokenProvider(AccessTokenProvider provider, CachingAccessTokenOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(provider);

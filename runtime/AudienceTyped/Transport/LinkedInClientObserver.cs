@@ -27,7 +27,7 @@ public abstract class LinkedInClientObserver
     {
     }
 
-    /// <summary>The service answered 401 to a request; the provider of tokens is asked for another one.</summary>
+    /// <summary>The service answered 401 to a request; another one is requested from the provider of tokens.</summary>
     /// <param name="context">The call it belongs to.</param>
     public virtual void TokenRejected(LinkedInCall context)
     {

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Rules.Tests.Reading;
 
-/// <summary>A method, a property or a local function of one expression stands for it.</summary>
+/// <summary>A method, a property or a local function of one expression is read as it.</summary>
 public sealed class CallReadingTests
 {
     private const string Both = "AUD1002";

@@ -1,6 +1,6 @@
 namespace AudienceTyped.Rules.Tests.Reading;
 
-/// <summary>What is said of criteria, without what is said of a single value or facet.</summary>
+/// <summary>What is reported of criteria, without what is reported of a single value or facet.</summary>
 internal static class CriteriaFound
 {
     public static async Task<IReadOnlyList<Found>> InMethodAsync(string statements) => Of(await Analysis.OfMethodAsync(statements));

@@ -138,7 +138,7 @@ internal sealed class DeclaredSets
     }
 
     private string FindReason(string id) => id == UnresolvedRows.Id
-        ? "it stands for an id that is still to be found, and a set names its values by their ids"
+        ? "it means an id that is still to be found, and a set names its values by their ids"
         : EntityId.TryParse(id, _form, out _)
         ? "no value in this file or in a referenced catalog has this id"
         : $"it does not have the form that '#id' declares, {EntityId.Describe(_form)}";

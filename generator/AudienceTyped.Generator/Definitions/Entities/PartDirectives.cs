@@ -109,7 +109,7 @@ internal sealed class PartDirectives
         string what = id.Text switch
         {
             "" => "has nothing between two commas",
-            UnresolvedRows.Id => $"has '{UnresolvedRows.Id}', which stands for an id that is still to be found",
+            UnresolvedRows.Id => $"has '{UnresolvedRows.Id}', which means an id that is still to be found",
             _ => $"names the value '{Excerpt.Of(id.Text)}', and no row has that id",
         };
         Report(id.Span, what, "Correct the id, or delete it");

@@ -8,7 +8,7 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace AudienceTyped.Generator.Tests;
 
-/// <summary>Rows with a <c>?</c> in the place of their id: what is said of them, and what they leave alone.</summary>
+/// <summary>Rows with a <c>?</c> in the place of their id: what is reported of them, and what they leave alone.</summary>
 public sealed class UnresolvedRowDiagnosticsTests
 {
     private const string Path = "/repo/Skill.urns.tsv";
@@ -79,10 +79,10 @@ public sealed class UnresolvedRowDiagnosticsTests
     [InlineData("AUD0011", Warning, "The parent '?' of 17 is not an id", "17\tC\tC\t?")]
     [InlineData("AUD0011", Warning, "The parent '?' of 17 is not an id", "#only C\n17\tC\tC\t?")]
     [InlineData("AUD0019", Warning, "The replacement '?' of 17", "17\tC\tC\t-\t?")]
-    [InlineData("AUD0029", Error, "The value '?' is left out of the set 'S': it stands for an id that is still to be found", "#set S 17, ?\n17\tC\tC")]
-    [InlineData("AUD0029", Error, "The value '?' is left out of the set 'S': it stands for an id that is still to be found", "#only S, C\n#set S 17, ?\n17\tC\tC")]
-    [InlineData("AUD0004", Error, "has '?', which stands for an id that is still to be found", "#parts 17 ?\n17\tC\tC")]
-    [InlineData("AUD0004", Error, "has '?', which stands for an id that is still to be found", "#parts ? 17\n17\tC\tC")]
+    [InlineData("AUD0029", Error, "The value '?' is left out of the set 'S': it means an id that is still to be found", "#set S 17, ?\n17\tC\tC")]
+    [InlineData("AUD0029", Error, "The value '?' is left out of the set 'S': it means an id that is still to be found", "#only S, C\n#set S 17, ?\n17\tC\tC")]
+    [InlineData("AUD0004", Error, "has '?', which means an id that is still to be found", "#parts 17 ?\n17\tC\tC")]
+    [InlineData("AUD0004", Error, "has '?', which means an id that is still to be found", "#parts ? 17\n17\tC\tC")]
     [InlineData("AUD0009", Error, "the value 17 already has the identifier 'A'", "17\tA\tFirst")]
     [InlineData("AUD0009", Error, "the value ? already has the identifier 'A'", "?\tA\tFirst")]
     [InlineData("AUD0005", Error, "it has no name", "?\tC")]
