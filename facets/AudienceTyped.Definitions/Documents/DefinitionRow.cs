@@ -22,13 +22,10 @@ internal sealed class DefinitionRow
         }
     }
 
-    /// <summary>The id of a row that is still to be found.</summary>
-    public const string OpenId = "?";
-
     public string Id { get => _cells[EntityColumns.Id] ?? ""; set => Set(EntityColumns.Id, value); }
 
     /// <summary>Whether the id is still to be found.</summary>
-    public bool IsOpen => Id == OpenId;
+    public bool IsOpen => Id == UnresolvedRows.Id;
 
     /// <summary>The identifier, or null where none is pinned.</summary>
     public string? Member { get => _cells[EntityColumns.Member]; set => Set(EntityColumns.Member, value); }

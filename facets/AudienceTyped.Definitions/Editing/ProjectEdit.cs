@@ -20,7 +20,7 @@ internal sealed class ProjectEdit(DefinitionProject project, CancellationToken c
     /// <summary>The rows of a file that have no id yet, of one type or of all.</summary>
     public IEnumerable<OpenRow> FindOpenRows(string? typeName) =>
         from file in project.Files
-        where file.Text.Contains(DefinitionRow.OpenId, StringComparison.Ordinal) && file.TypeName is { } name && name == (typeName ?? name)
+        where file.Text.Contains(UnresolvedRows.Id, StringComparison.Ordinal) && file.TypeName is { } name && name == (typeName ?? name)
         from row in Open(file).Rows
         where row.IsOpen
         select new OpenRow(file.Path, file.TypeName!, row);
