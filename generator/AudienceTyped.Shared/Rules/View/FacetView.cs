@@ -26,9 +26,9 @@ internal sealed class FacetView : ViewPart
     /// <summary>The value of the facet that covers this one: the same value or a parent; null where none is known.</summary>
     public ValueView? FindCovering(ValueView value) => Find(value.Urn) ?? FindParent(value);
 
-    /// <summary>The value of the facet that is above this one and covers it; null where none is known.</summary>
+    /// <summary>The nearest value of the facet that is above this one and covers it, in whatever order they are written; null where none is known.</summary>
     public ValueView? FindParent(ValueView value) =>
-        Facet.ParentCovers && value.Ancestors.Any(ancestor => Find(ancestor) is not null) ? Values.FirstOrDefault(value.IsBelow) : null;
+        Facet.ParentCovers ? value.Ancestors.Select(Find).FirstOrDefault(static above => above is not null) : null;
 
     /// <summary>The values of which another one is above and covers them.</summary>
     public IReadOnlyList<ValueView> Covered => Facet.ParentCovers ? Values.Lower : [];
