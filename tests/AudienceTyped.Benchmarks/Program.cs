@@ -33,6 +33,9 @@ switch (args)
     case [ClientFigures.Command]:
         await ClientFigures.PrintAsync();
         break;
+    case [ExtensionFigures.Command]:
+        await ExtensionFigures.PrintAsync();
+        break;
     default:
         // A project made for the benchmark would have the central versions of packages, and not those of editors.
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);
