@@ -72,6 +72,9 @@ internal static class AccountRegistration
             // The client lives as long as the program; its connections do not.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         builder.RemoveAllResilienceHandlers();
+
+        // The factory writes four messages a request, with the URL; LoggingObserver writes one a call, without criteria.
+        builder.RemoveAllLoggers();
     }
 
     private static TimeSpan TimeLimitOf(IServiceProvider provider, string name)

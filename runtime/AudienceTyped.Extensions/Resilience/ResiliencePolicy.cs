@@ -39,10 +39,9 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
         resilience.Properties.Set(_attempts, attempts);
         try
         {
-            return await _pipeline
-                .ExecuteAsync(
-                    static async (inner, proceed) => await proceed(inner.CancellationToken).ConfigureAwait(false), resilience, proceed)
-                .ConfigureAwait(false);
+            Outcome<LinkedInAnswer> outcome = await _pipeline.ExecuteOutcomeAsync(AttemptAsync, resilience, proceed).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         catch (TimeoutRejectedException exception)
         {
@@ -60,6 +59,20 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
         finally
         {
             ResilienceContextPool.Shared.Return(resilience);
+        }
+    }
+
+    // Polly passes an outcome through its strategies without throwing again in each.
+    private static async ValueTask<Outcome<LinkedInAnswer>> AttemptAsync(
+        ResilienceContext context, Func<CancellationToken, Task<LinkedInAnswer>> proceed)
+    {
+        try
+        {
+            return Outcome.FromResult(await proceed(context.CancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            return Outcome.FromException<LinkedInAnswer>(exception);
         }
     }
 
