@@ -113,7 +113,16 @@ internal sealed class Clause : Joined<Clause>, IEquatable<Clause>
             return _byFacet.TryGetValue(facet, out found);
         }
 
-        found = Array.Find(facets, values => values.Facet.Equals(facet));
-        return found is not null;
+        foreach (FacetValues values in facets)
+        {
+            if (values.Facet.Equals(facet))
+            {
+                found = values;
+                return true;
+            }
+        }
+
+        found = null;
+        return false;
     }
 }

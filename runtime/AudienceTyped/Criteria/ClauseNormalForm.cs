@@ -19,14 +19,38 @@ internal static class ClauseNormalForm
         List<Clause> needed = new(clauses.Count);
         foreach (Clause clause in clauses)
         {
-            if (!needed.Exists(present => present.IsSubsetOf(clause)))
+            if (!IsAbsorbed(clause, needed))
             {
-                needed.RemoveAll(clause.IsSubsetOf);
+                RemoveAbsorbed(needed, clause);
                 needed.Add(clause);
             }
         }
 
         return [.. needed];
+    }
+
+    private static bool IsAbsorbed(Clause clause, List<Clause> by)
+    {
+        foreach (Clause present in by)
+        {
+            if (present.IsSubsetOf(clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void RemoveAbsorbed(List<Clause> clauses, Clause by)
+    {
+        for (int index = clauses.Count - 1; index >= 0; index--)
+        {
+            if (by.IsSubsetOf(clauses[index]))
+            {
+                clauses.RemoveAt(index);
+            }
+        }
     }
 
     private static Clause[] ByRarestValue(List<Clause> clauses)

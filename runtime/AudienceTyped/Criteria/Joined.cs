@@ -14,7 +14,7 @@ internal abstract class Joined<T>
     protected List<T> Flatten()
     {
         List<T> parts = [];
-        HashSet<T> seen = new(ReferenceEqualityComparer.Instance);
+        SeenParts seen = new();
         Stack<T> open = new();
         open.Push((T)this);
         while (open.TryPop(out T? part))
@@ -40,4 +40,37 @@ internal abstract class Joined<T>
 
     /// <summary>Two parts that are not joined yet.</summary>
     protected sealed record Halves(T Left, T Right);
+
+    // A handful of parts is searched faster than a set of hashes is made.
+    private struct SeenParts()
+    {
+        private const int LongestSearch = 16;
+
+        private readonly List<T> _few = [];
+        private HashSet<T>? _many;
+
+        public bool Add(T part)
+        {
+            if (_many is not null)
+            {
+                return _many.Add(part);
+            }
+
+            foreach (T seen in _few)
+            {
+                if (ReferenceEquals(seen, part))
+                {
+                    return false;
+                }
+            }
+
+            _few.Add(part);
+            if (_few.Count > LongestSearch)
+            {
+                _many = new(_few, ReferenceEqualityComparer.Instance);
+            }
+
+            return true;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped;
@@ -8,18 +7,15 @@ internal static class CriteriaPreflight
 {
     private const int MaximumFindings = 3;
 
-    // Criteria are asked for again and again, and what the rules say of them stays: it is as costly as the call on this side.
-    private static readonly ConditionalWeakTable<TargetingCriteria, Verdict> _verdicts = [];
-
     /// <summary>The count of criteria that nobody can match; null if the service must be asked.</summary>
     /// <exception cref="LinkedInRefusedRequestException">The criteria break a rule, so that no request can be right.</exception>
     public static AudienceCount? FindAnswer(TargetingCriteria criteria, AudienceCountsClientOptions options)
     {
         IReadOnlyList<TargetingFacet> facets = options.KnownFacets ?? CatalogsInUse.Facets;
-        if (!_verdicts.TryGetValue(criteria, out Verdict? verdict) || verdict.Facets != facets || verdict.Version != options.Version)
+        if (criteria.KnownBeforeSending is not Verdict verdict || verdict.Facets != facets || verdict.Version != options.Version)
         {
             verdict = Check(criteria, facets, options.Version);
-            _verdicts.AddOrUpdate(criteria, verdict);
+            criteria.KnownBeforeSending = verdict;
         }
 
         return verdict.Errors.Count > 0 ? throw Refuse(criteria, verdict.Errors)

@@ -9,6 +9,7 @@ internal sealed class CriteriaViews
 {
     // Facets live as long as the program, and what rules read of one never changes.
     private static readonly ConditionalWeakTable<TargetingFacet, FacetFacts> _factsOfFacets = [];
+    private static readonly ConditionalWeakTable<TargetingEntityType, EntityTypeFacts> _factsOfEntityTypes = [];
     private static FacetIndex? _inUse;
 
     private readonly Dictionary<string, TargetingFacet> _knownFacets;
@@ -107,38 +108,53 @@ internal sealed class CriteriaViews
             _entityTypes.Add(type);
         }
 
-        List<string> ancestors = [];
-        for (Urn? parent = type?.FindParent(urn); parent is { } found && !ancestors.Contains(found.ToString()); parent = type!.FindParent(found))
-        {
-            ancestors.Add(found.ToString());
-        }
-
         return new ValueView
         {
             Urn = urn.ToString(),
             UrnEntityType = urn.EntityType,
             Text = urn.Name is { } name ? $"{name} ({urn})" : urn.ToString(),
             IsRetired = type?.IsRetired(urn.Key) == true,
-            Ancestors = ancestors,
+            Ancestors = type is null ? [] : AncestorsOf(urn, type),
             Order = _order++,
             Origin = urn,
         };
     }
 
-    private static EntityTypeFacts? FindEntityType(string urnEntityType)
+    private static List<string> AncestorsOf(Urn urn, TargetingEntityType type)
     {
-        if (CatalogRegistry.FindEntityType(urnEntityType) is not { } type)
+        List<string> ancestors = [];
+        for (Urn? parent = type.FindParent(urn); parent is { } found; parent = type.FindParent(found))
         {
-            return null;
+            string text = found.ToString();
+            if (ancestors.Contains(text))
+            {
+                break;
+            }
+
+            ancestors.Add(text);
         }
 
-        return new EntityTypeFacts(urnEntityType, type.IdForm.ToIdForm())
+        return ancestors;
+    }
+
+    private static EntityTypeFacts? FindEntityType(string urnEntityType) =>
+        CatalogRegistry.FindEntityType(urnEntityType) is { } type ? _factsOfEntityTypes.GetValue(type, ReadFacts) : null;
+
+    private static EntityTypeFacts ReadFacts(TargetingEntityType type) => new(type.Namespace.EntityTypeName, type.IdForm.ToIdForm())
+    {
+        Shape = type.IdShape,
+        IsComplete = type.IsComplete,
+        IsListed = id => UrnKey.TryParse(id, start: 0, out UrnKey key, out _) && type.FindName(key) is not null,
+        Values = Listed(type),
+    };
+
+    // Read anew each time: another catalog can add values.
+    private static IEnumerable<ListedValue> Listed(TargetingEntityType type)
+    {
+        foreach (Urn urn in type.Known)
         {
-            Shape = type.IdShape,
-            IsComplete = type.IsComplete,
-            IsListed = id => UrnKey.TryParse(id, start: 0, out UrnKey key, out _) && type.FindName(key) is not null,
-            Values = type.Known.Select(static urn => new ListedValue(urn.Key.ToString(), urn.Name ?? "", $"{urn.Name} ({urn})")),
-        };
+            yield return new ListedValue(urn.Key.ToString(), urn.Name ?? "", $"{urn.Name} ({urn})");
+        }
     }
 
     // Only sets of types that the criteria have values of matter.
