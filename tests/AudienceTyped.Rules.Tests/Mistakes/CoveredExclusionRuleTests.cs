@@ -13,6 +13,20 @@ public sealed class CoveredExclusionRuleTests
         Verdict.AssertBothFindAsync(Id, expression, "Geo.California", "Excluding");
 
     [Theory]
+    [InlineData("Geo.California, Geo.UnitedStates, Geo.NorthAmerica")]
+    [InlineData("Geo.NorthAmerica, Geo.UnitedStates, Geo.California")]
+    [InlineData("Geo.NorthAmerica, Geo.California, Geo.UnitedStates")]
+    public async Task The_nearest_wider_value_is_named_in_whatever_order_they_are_written(string values)
+    {
+        Verdict verdict = await Verdict.OfAsync($"{Python} & Facet.Locations.IsNoneOf({values})");
+        Found found = Assert.Single(verdict.InCode, static found => found.Id == Id && found.Text == "Geo.California");
+        Assert.Contains("Geo.UnitedStates, which contains it", found.Message, StringComparison.Ordinal);
+        Assert.Contains(verdict.AtRunTime, static finding => finding.Id == Id
+            && finding.Message.StartsWith("Excluding California", StringComparison.Ordinal)
+            && finding.Message.Contains("United States (urn:li:geo:103644278), which contains it", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData($"{Python} & Facet.Locations.IsNoneOf(Geo.Germany, Geo.California)")]
     [InlineData("Facet.Locations.IsAnyOf(Geo.UnitedStates, Geo.California)")]
     [InlineData($"{Python} & Facet.Industries.IsNoneOf(Industry.SoftwareDevelopment, Industry.TechnologyInformationAndInternet)")]
