@@ -23,6 +23,7 @@ public sealed class AllExcludedRuleTests
     [InlineData($"({Python} | Facet.Titles.Is(Title.FromId(4))) & !{Python}")]
     [InlineData("Facet.Titles.Is(Title.FromId(4)) & !Facet.TitlesPast.Is(Title.FromId(4))")]
     [InlineData("Facet.Industries.Is(Industry.SoftwareDevelopment) & !Facet.Industries.Is(Industry.TechnologyInformationAndInternet)")]
+    [InlineData($"AnyOf.Empty & !{Python}")]
     public Task A_clause_of_which_something_remains_is_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Theory]
@@ -41,6 +42,7 @@ public sealed class AllExcludedRuleTests
     [InlineData($"await client.CountAsync(({Python} | a) & !{Python});")]
     [InlineData($"await client.CountAsync(Facet.Skills.IsAnyOf(Skill.Python, skill) & !{Python});")]
     [InlineData($"await client.CountAsync({Python} & !Facet.Skills.Is(skill));")]
+    [InlineData("await client.CountAsync(Facet.Skills.IsAnyOf(default(Skill), skill) & Facet.Skills.IsNoneOf(default(Skill), skill));")]
     public async Task Nothing_is_said_where_something_may_remain(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
 }

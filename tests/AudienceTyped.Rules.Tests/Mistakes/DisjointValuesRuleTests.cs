@@ -26,6 +26,10 @@ public sealed class DisjointValuesRuleTests
     [InlineData("Facet.AgeRanges.IsAnyOf(AgeRange.From18To24, AgeRange.From25To34) & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From55)")]
     [InlineData("Facet.AgeRanges.Is(AgeRange.FromId(18, 54)) & Facet.AgeRanges.Is(AgeRange.From25To34)")]
     [InlineData($"{Male} & Facet.Skills.Is(Skill.Python) & !Facet.Skills.Is(Skill.Engineering)")]
+    [InlineData($"Facet.Genders.IsAnyOf(Gender.Male, Gender.Female) & {Female}")]
+    [InlineData("Facet.AgeRanges.Is(AgeRange.FromId(18, 30)) & Facet.AgeRanges.IsAnyOf(AgeRange.From25To34, AgeRange.From55)")]
+    [InlineData("Facet.AgeRanges.Is(AgeRange.FromId(18, 25)) & Facet.AgeRanges.Is(AgeRange.From25To34)")]
+    [InlineData("Facet.AgeRanges.Is(AgeRange.From25To34) & Facet.AgeRanges.Is(AgeRange.FromId(18, 25))")]
     public Task A_common_value_or_another_facet_is_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class NotCountedRuleTests
     [InlineData($"Facet.Skills.Is(Skill.Python) | {Visitors}")]
     [InlineData($"Facet.Skills.Is(Skill.Python) & !{Visitors}")]
     [InlineData("Facet.AudienceMatchingSegments.Is(AdSegment.FromId(10001))")]
+    [InlineData("Facet.Skills.Is(Skill.Python) & AnyOf.Empty")]
     public Task Other_criteria_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Theory]

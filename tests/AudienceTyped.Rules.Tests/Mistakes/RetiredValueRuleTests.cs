@@ -56,6 +56,11 @@ public sealed class RetiredValueRuleTests
     public async Task A_member_is_left_to_the_compiler_and_others_are_right(string value) =>
         Assert.DoesNotContain(await AnalyzeAsync(value), static found => found.Id == Id);
 
+    [Theory]
+    [InlineData("Facet.Titles.Is(Title.FromId(4))")]
+    [InlineData("Facet.Groups.Is(MemberGroup.FromId(1))")]
+    public Task Facets_with_other_rules_are_in_use(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
+
     [Fact]
     public void At_run_time_members_are_found_too()
     {

@@ -96,6 +96,17 @@ public sealed class WrongNamespaceRuleTests
     }
 
     [Fact]
+    public async Task The_wrong_value_is_found_beside_right_ones()
+    {
+        const string Wrong = "Urn.Parse(\"urn:li:title:4\")";
+        const string Expression = $"Facet.Custom(\"urn:li:adTargetingFacet:skills\").IsAnyOf(Urn.Parse(\"urn:li:skill:17\"), {Wrong}, Skill.Python.Urn)";
+        Verdict verdict = await Verdict.OfAsync(Expression);
+
+        Assert.Equal(Wrong, Assert.Single(verdict.InCode, static found => found.Id == Id).Text);
+        Assert.Equal("urn:li:title:4", Assert.Single(Assert.Single(verdict.AtRunTime, static found => found.Id == Id).Values).ToString());
+    }
+
+    [Fact]
     public async Task It_is_found_through_locals_once() => Assert.Equal(
         "value",
         Assert.Single(
