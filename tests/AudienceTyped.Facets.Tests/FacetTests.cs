@@ -4,6 +4,18 @@ namespace AudienceTyped.Facets.Tests;
 
 public sealed class FacetTests
 {
+    // With "using static AudienceTyped.Facet", a name of both would be ambiguous.
+    [Fact]
+    public void No_facet_has_the_name_of_a_type()
+    {
+        HashSet<string> types = [.. new[] { typeof(Facet).Assembly, typeof(TargetingCriteria).Assembly }
+            .SelectMany(static assembly => assembly.GetExportedTypes())
+            .Select(static type => type.Name)];
+
+        Assert.Contains(nameof(GrowthRate), types);
+        Assert.DoesNotContain(typeof(Facet).GetProperties().Select(static facet => facet.Name), types.Contains);
+    }
+
     [Fact]
     public void Each_row_is_a_facet_with_its_urn_and_its_side()
     {

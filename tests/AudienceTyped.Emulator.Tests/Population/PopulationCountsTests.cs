@@ -24,7 +24,7 @@ public class PopulationCountsTests
         Facet.Locations.Is(Geo.Europe) & Facet.Titles.Is(Title.SoftwareEngineer),
         Facet.Locations.Is(Geo.India) & Facet.TitlesAll.Is(Title.SoftwareEngineer),
         Facet.Locations.Is(Geo.Brazil) & Facet.YearsOfExperienceRanges.Is(YearsOfExperience.Years3) & Facet.Genders.Is(Gender.Female),
-        Facet.Locations.Is(Geo.Nordics) & Facet.GrowthRate.Is(GrowthRate.From20),
+        Facet.Locations.Is(Geo.Nordics) & Facet.GrowthRates.Is(GrowthRate.From20),
         Facet.Locations.Is(Geo.GreaterBoston) & Facet.Degrees.Is(Degree.BachelorsDegree) & Facet.FieldsOfStudy.Is(FieldOfStudy.ComputerScience),
         Facet.Locations.Is(Geo.UnitedStates) & Facet.EmployersAll.Is(Organization.Google) & Facet.FollowedCompanies.Is(Organization.StanfordUniversity),
         Facet.Locations.Is(Geo.Vietnam) & Facet.AgeRanges.Is(AgeRange.Known[0]) & Facet.Industries.Is(Industry.SoftwareDevelopment),

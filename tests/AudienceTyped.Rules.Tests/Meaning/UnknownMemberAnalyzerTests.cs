@@ -70,6 +70,7 @@ public sealed class UnknownMemberAnalyzerTests
     [Theory]
     [InlineData("Facet.Geos", "The catalog has no Facet.Geos. Did you mean Facet.Locations?")]
     [InlineData("Facet.Skill", "The catalog has no Facet.Skill. Did you mean Facet.Skills?")]
+    [InlineData("Facet.GrowthRate", "The catalog has no Facet.GrowthRate. Did you mean Facet.GrowthRates?")]
     [InlineData(
         "Facet.Certifications",
         "The catalog has no Facet.Certifications. If LinkedIn has a facet of that name, write Facet.Custom(\"urn:li:adTargetingFacet:certifications\").")]

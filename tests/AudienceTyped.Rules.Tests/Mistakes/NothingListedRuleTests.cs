@@ -15,7 +15,7 @@ public sealed class NothingListedRuleTests
     [InlineData("StaffCountRanges", "StaffCountRange.FromId(10001, 99999)", "The nearest is StaffCountRange.From10001.")]
     [InlineData("AgeRanges", "AgeRange.FromId(55, 99)", "The nearest is AgeRange.From55.")]
     [InlineData("AgeRanges", "AgeRange.FromId(0, 3)", "The nearest is AgeRange.From18To24.")]
-    [InlineData("GrowthRate", "GrowthRate.FromId(5, 10)", "The nearest is GrowthRate.From3To10.")]
+    [InlineData("GrowthRates", "GrowthRate.FromId(5, 10)", "The nearest is GrowthRate.From3To10.")]
     [InlineData("Genders", "Gender.FromId(\"female\")", "The nearest is Gender.Female.")]
     [InlineData("Genders", "Gender.FromId(\"F\")", "The nearest is Gender.Female.")]
     [InlineData("Genders", "Gender.FromId(\"UNKNOWN\")", "urn:li:gender has 2 values, and it is not one of them.")]
