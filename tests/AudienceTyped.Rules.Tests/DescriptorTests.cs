@@ -123,7 +123,7 @@ public sealed class DescriptorTests
     private static DiagnosticSeverity[] SeveritiesOfStyle(string id) => id switch
     {
         "AUD3002" => [DiagnosticSeverity.Warning],
-        "AUD3004" or "AUD3009" => [DiagnosticSeverity.Error],
+        "AUD3004" or "AUD3009" or "AUD3010" => [DiagnosticSeverity.Error],
         _ => [DiagnosticSeverity.Info],
     };
 }

@@ -74,5 +74,6 @@ internal sealed class CriteriaTypes
         INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);
     }
 
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted);
+    /// <summary>Whether the type is the wanted one.</summary>
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted);
 }

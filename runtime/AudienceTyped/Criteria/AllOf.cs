@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using AudienceTyped.Serialization;
 
@@ -99,12 +100,9 @@ public sealed partial class AllOf : IEquatable<AllOf>
     /// <summary>An English sentence.</summary>
     public override string ToString() => CriteriaSentence.Of(ClauseSet, Clause.Empty);
 
-    /// <summary>One any-of is an all-of of one.</summary>
-    public static implicit operator AllOf(AnyOf clause)
-    {
-        ArgumentNullException.ThrowIfNull(clause);
-        return new AllOf(clause);
-    }
+    /// <summary>One any-of is an all-of of one; null is null.</summary>
+    [return: NotNullIfNotNull(nameof(clause))]
+    public static implicit operator AllOf?(AnyOf? clause) => clause is null ? null : new AllOf(clause);
 
     /// <summary>Members of both.</summary>
     public static AllOf operator &(AllOf left, AllOf right)

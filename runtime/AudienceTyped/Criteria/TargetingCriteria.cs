@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using AudienceTyped.Restli;
 using AudienceTyped.Serialization;
@@ -118,19 +119,14 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// <summary>An English sentence, with names where a catalog knows them and URNs elsewhere.</summary>
     public override string ToString() => CriteriaSentence.Of(Include.ClauseSet, Exclude.Clause);
 
-    /// <summary>Criteria without an exclusion.</summary>
-    public static implicit operator TargetingCriteria(AllOf include)
-    {
-        ArgumentNullException.ThrowIfNull(include);
-        return new TargetingCriteria(include, NoneOf.Empty);
-    }
+    /// <summary>Criteria without an exclusion; null is null.</summary>
+    [return: NotNullIfNotNull(nameof(include))]
+    public static implicit operator TargetingCriteria?(AllOf? include) => include is null ? null : new TargetingCriteria(include, NoneOf.Empty);
 
-    /// <summary>Criteria of one clause.</summary>
-    public static implicit operator TargetingCriteria(AnyOf include)
-    {
-        ArgumentNullException.ThrowIfNull(include);
-        return new TargetingCriteria(new AllOf(include), NoneOf.Empty);
-    }
+    /// <summary>Criteria of one clause; null is null.</summary>
+    [return: NotNullIfNotNull(nameof(include))]
+    public static implicit operator TargetingCriteria?(AnyOf? include) =>
+        include is null ? null : new TargetingCriteria(new AllOf(include), NoneOf.Empty);
 
     /// <summary>Members of both.</summary>
     public static TargetingCriteria operator &(TargetingCriteria left, TargetingCriteria right)
