@@ -1,3 +1,5 @@
+using AudienceTyped.CodeFixes.Criteria;
+
 namespace AudienceTyped.Rules.Tests;
 
 public sealed class NotTogetherRuleTests
@@ -16,6 +18,22 @@ public sealed class NotTogetherRuleTests
         "company sizes")]
     public Task Facets_that_may_not_be_combined_are_found(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
+
+    [Theory]
+    [InlineData($"{Titles} | (Facet.JobFunctions.Is(JobFunction.Engineering) & {Seniorities})")]
+    [InlineData($"({Seniorities} & Facet.JobFunctions.Is(JobFunction.Engineering)) | {Titles}")]
+    public async Task What_an_OR_of_ANDs_becomes_is_explained_with_what_to_count_instead(string expression)
+    {
+        IReadOnlyList<Found> found = [.. (await Analysis.OfMethodAsync($"AllOf kept = {expression};")).Where(static found => found.Id == Id)];
+
+        Assert.Equal(2, found.Count);
+        Assert.All(found, static one => Assert.Contains("a | (b & c) becomes (a | b) & (a | c)", one.Message, StringComparison.Ordinal));
+        Assert.All(found, static one => Assert.EndsWith(
+            "Count the two sides of '|' separately: together they have at most the sum of both counts, and at least the larger one.",
+            one.Message,
+            StringComparison.Ordinal));
+        Assert.Empty(await new CodeFixing(new NotTogetherFix(), Id).ListTitlesAsync($"AllOf kept = {expression};"));
+    }
 
     [Theory]
     [InlineData($"{Titles} & !{Seniorities}")]
