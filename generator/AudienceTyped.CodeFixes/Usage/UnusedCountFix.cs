@@ -18,28 +18,30 @@ public sealed class UnusedCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
     {
         // A declaration needs a block around it, and a conditional call has no task where there is no client.
         if (place.Find<ExpressionStatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement
-            || statement.Expression is ConditionalAccessExpressionSyntax)
+            || statement.Expression is ConditionalAccessExpressionSyntax
+            || place.Model.GetTypeInfo(statement.Expression, place.CancellationToken).Type is not { SpecialType: not SpecialType.System_Void } type)
         {
             return;
         }
 
-        bool isAwaited = statement.Expression is AwaitExpressionSyntax;
+        bool isAwaited = type.Name is not ("Task" or "ValueTask" or "ConfiguredTaskAwaitable");
         AsyncBody? body = AsyncBody.Find(statement, place.Model);
         if (isAwaited || body is not null)
         {
             string title = isAwaited
                 ? "Keep the count"
                 : body!.IsAsync ? "Await the call and keep the count" : "Make the method async, await the call and keep the count";
+            LocalDeclarationStatementSyntax kept = Keep(statement, isAwaited, type is IArrayTypeSymbol ? "counts" : "count", place.Model);
             place.Offer(title, "KeepCount", () => isAwaited || body!.IsAsync
-                ? place.Root.ReplaceNode(statement, Keep(statement, place.Model))
-                : body.MakeAsync(place.Root, statement, Keep(statement, place.Model)));
+                ? place.Root.ReplaceNode(statement, kept)
+                : body.MakeAsync(place.Root, statement, kept));
         }
     }
 
-    private static LocalDeclarationStatementSyntax Keep(ExpressionStatementSyntax statement, SemanticModel model)
+    private static LocalDeclarationStatementSyntax Keep(ExpressionStatementSyntax statement, bool isAwaited, string what, SemanticModel model)
     {
-        string name = FindName(statement, model);
-        string value = statement.Expression is AwaitExpressionSyntax ? "" : "await ";
+        string name = FindName(statement, what, model);
+        string value = isAwaited ? "" : "await ";
         var declaration = (LocalDeclarationStatementSyntax)SyntaxFactory.ParseStatement($"var {name} = {value}x;");
         SyntaxNode placeholder = declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Last();
         return declaration.ReplaceNode(placeholder, statement.Expression.WithoutLeadingTrivia())
@@ -47,7 +49,7 @@ public sealed class UnusedCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
             .WithLeadingTrivia(statement.GetLeadingTrivia());
     }
 
-    private static string FindName(StatementSyntax statement, SemanticModel model)
+    private static string FindName(StatementSyntax statement, string what, SemanticModel model)
     {
         SyntaxNode body = statement.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax)
             ?? statement.SyntaxTree.GetRoot();
@@ -55,6 +57,6 @@ public sealed class UnusedCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
             body.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
         taken.UnionWith(
             model.LookupSymbols(statement.SpanStart).Where(static symbol => symbol is ILocalSymbol or IParameterSymbol).Select(static symbol => symbol.Name));
-        return Enumerable.Range(1, int.MaxValue).Select(static number => number == 1 ? "count" : $"count{number}").First(name => !taken.Contains(name));
+        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? what : $"{what}{number}").First(name => !taken.Contains(name));
     }
 }

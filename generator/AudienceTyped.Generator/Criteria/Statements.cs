@@ -14,8 +14,8 @@ internal static class Statements
         {
             if (operation is IAnonymousFunctionOperation function)
             {
-                // A body that is an expression has a value for whoever asks for one; only ForEach is known to ask for none.
-                return statement.Syntax is not ExpressionStatementSyntax && FindCaller(function) is not "ForEach"
+                // A body that is an expression has a value for whoever asks for one; only loops are known to ask for none.
+                return statement.Syntax is not ExpressionStatementSyntax && FindCaller(function) is not ("ForEach" or "ForEachAsync" or "For" or "ForAsync")
                     || FindCaller(function) is { } caller && IsExpectingException(caller);
             }
         }

@@ -11,6 +11,46 @@ public sealed class UnusedCountAnalyzerTests
         "await client.CountAsync(criteria).ConfigureAwait(false);", "await client.CountAsync(criteria).ConfigureAwait(false)", "awaited and then discarded")]
     [InlineData("client?.CountAsync(criteria);", "client?.CountAsync(criteria)", "is not awaited")]
     [InlineData("if (flag) await client.CountAsync(all);", "await client.CountAsync(all)", "discarded")]
+    [InlineData("client.CountAsync(criteria).Wait();", "client.CountAsync(criteria).Wait()", "The count is awaited and then discarded")]
+    [InlineData(
+        "client.CountAsync(criteria).GetAwaiter().GetResult();", "client.CountAsync(criteria).GetAwaiter().GetResult()", "The count is awaited and then discarded")]
+    [InlineData(
+        "await client.CountAsync(criteria).WaitAsync(TimeSpan.FromSeconds(1));", "await client.CountAsync(criteria).WaitAsync(TimeSpan.FromSeconds(1))", "discarded")]
+    [InlineData(
+        "await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all));",
+        "await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all))",
+        "The counts are awaited and then discarded")]
+    [InlineData(
+        "await Task.WhenAll([client.CountAsync(criteria)]).ConfigureAwait(false);", "await Task.WhenAll([client.CountAsync(criteria)]).ConfigureAwait(false)", "The counts")]
+    [InlineData(
+        "await Task.WhenAll(skills.Select(one => client.CountAsync(Facet.Skills.Is(one))));",
+        "await Task.WhenAll(skills.Select(one => client.CountAsync(Facet.Skills.Is(one))))",
+        "The counts are awaited and then discarded")]
+    [InlineData(
+        "await Task.WhenAll(skills.Select(async one => await client.CountAsync(Facet.Skills.Is(one))).ToList());",
+        "await Task.WhenAll(skills.Select(async one => await client.CountAsync(Facet.Skills.Is(one))).ToList())",
+        "The counts are awaited and then discarded")]
+    [InlineData("Task.WhenAll(client.CountAsync(criteria));", "Task.WhenAll(client.CountAsync(criteria))", "The calls are not awaited")]
+    [InlineData("Task.WaitAll(client.CountAsync(criteria), client.CountAsync(all));", "Task.WaitAll(client.CountAsync(criteria), client.CountAsync(all))", "awaited and then")]
+    [InlineData("await Task.WhenAny(client.CountAsync(criteria), client.CountAsync(all));", "await Task.WhenAny(client.CountAsync(criteria), client.CountAsync(all))", "discarded")]
+    [InlineData("await Task.Run(() => client.CountAsync(criteria));", "await Task.Run(() => client.CountAsync(criteria))", "discarded")]
+    [InlineData(
+        "List<Task<AudienceCount>> tasks = []; foreach (Skill one in skills) { tasks.Add(client.CountAsync(Facet.Skills.Is(one))); } await Task.WhenAll(tasks);",
+        "await Task.WhenAll(tasks)",
+        "The counts are awaited and then discarded")]
+    [InlineData(
+        "var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToArray(); await Task.WhenAll(tasks);",
+        "await Task.WhenAll(tasks)",
+        "The counts are awaited and then discarded")]
+    [InlineData(
+        "await Parallel.ForEachAsync(skills, async (one, token) => await client.CountAsync(Facet.Skills.Is(one), token));",
+        "await client.CountAsync(Facet.Skills.Is(one), token)",
+        "awaited and then discarded")]
+    [InlineData(
+        "await Parallel.ForEachAsync(skills, async (one, token) => { await client.CountAsync(Facet.Skills.Is(one), token); });",
+        "await client.CountAsync(Facet.Skills.Is(one), token)",
+        "awaited and then discarded")]
+    [InlineData("skills.ToList().ForEach(async one => await client.CountAsync(Facet.Skills.Is(one)));", "await client.CountAsync(Facet.Skills.Is(one))", "discarded")]
     public async Task A_count_that_nobody_sees_is_found(string statement, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, statement, marked), StringComparison.Ordinal);
 
@@ -18,7 +58,19 @@ public sealed class UnusedCountAnalyzerTests
     [InlineData("AudienceCount count = await client.CountAsync(criteria); _ = count;")]
     [InlineData("_ = await client.CountAsync(criteria);")]
     [InlineData("Task<AudienceCount> task = client.CountAsync(criteria); await task;")]
-    [InlineData("await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all));")]
+    [InlineData("AudienceCount[] counts = await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all)); _ = counts;")]
+    [InlineData("_ = await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all));")]
+    [InlineData("Task<AudienceCount> one = client.CountAsync(criteria), other = client.CountAsync(all); await Task.WhenAll(one, other); _ = (one.Result, other.Result);")]
+    [InlineData("List<Task<AudienceCount>> tasks = []; tasks.Add(client.CountAsync(criteria)); await Task.WhenAll(tasks); _ = tasks[0];")]
+    [InlineData("var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToArray(); await Task.WhenAll(tasks); foreach (var task in tasks) { _ = task.Result; }")]
+    [InlineData("await Task.WhenAll(skills.Select(async one => Console.WriteLine(await client.CountAsync(Facet.Skills.Is(one)))));")]
+    [InlineData("await Task.WhenAll(skills.Select(ShowAsync)); async Task<AudienceCount> ShowAsync(Skill one) => await client.CountAsync(Facet.Skills.Is(one));")]
+    [InlineData("await Task.WhenAll(Task.Delay(1), Task.Delay(2));")]
+    [InlineData("Task<AudienceCount> task = client.CountAsync(criteria); task.Wait(); _ = task.Result;")]
+    [InlineData("AudienceCount count = client.CountAsync(criteria).GetAwaiter().GetResult(); _ = count;")]
+    [InlineData("long? total = (await Task.WhenAll(client.CountAsync(criteria)))[0].Total; _ = total;")]
+    [InlineData("await Parallel.ForEachAsync(skills, async (one, token) => Console.WriteLine(await client.CountAsync(Facet.Skills.Is(one), token)));")]
+    [InlineData("await Task.Run(async () => Console.WriteLine(await client.CountAsync(criteria)));")]
     [InlineData("Func<Task> call = () => client.CountAsync(criteria); await call();")]
     [InlineData("Console.WriteLine(await client.CountAsync(criteria));")]
     [InlineData("await ThrowsAsync(async () => { await client.CountAsync(criteria); }); Task ThrowsAsync(Func<Task> call) => call();")]

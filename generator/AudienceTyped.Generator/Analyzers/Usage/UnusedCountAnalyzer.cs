@@ -28,23 +28,8 @@ public sealed class UnusedCountAnalyzer : CodeAnalyzer
     private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol client)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
-        bool isAwaited = statement.Operation is IAwaitOperation;
-        IOperation task = statement.Operation is IAwaitOperation awaited ? awaited.Operation : statement.Operation;
-        if (task is IConditionalAccessOperation access)
+        if (LostCount.Describe(statement, client) is { } what && !Statements.IsForItsException(statement))
         {
-            task = access.WhenNotNull;
-        }
-
-        if (task is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation configured })
-        {
-            task = configured;
-        }
-
-        if (task is IInvocationOperation { TargetMethod.Name: "CountAsync" } invocation
-            && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ContainingType, client)
-            && !Statements.IsForItsException(statement))
-        {
-            string what = isAwaited ? "The count is awaited and then discarded." : "The call is not awaited, so its count and its errors are lost.";
             context.ReportDiagnostic(Diagnostic.Create(Rule, statement.Operation.Syntax.GetLocation(), what));
         }
     }

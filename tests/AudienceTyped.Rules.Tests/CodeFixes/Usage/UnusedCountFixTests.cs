@@ -25,6 +25,13 @@ public sealed class UnusedCountFixTests
         "Func<Task> call = async () => { client.CountAsync(criteria); }; _ = call;",
         "Func<Task> call = async () => { var count = await client.CountAsync(criteria); }; _ = call;",
         "Await the call and keep the count")]
+    [InlineData(
+        "await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all));",
+        "var counts = await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all));",
+        "Keep the count")]
+    [InlineData(
+        "client.CountAsync(criteria).GetAwaiter().GetResult();", "var count = client.CountAsync(criteria).GetAwaiter().GetResult();", "Keep the count")]
+    [InlineData("Task.WhenAll(client.CountAsync(criteria));", "var count = await Task.WhenAll(client.CountAsync(criteria));", "Await the call and keep the count")]
     public Task The_count_is_kept(string before, string after, string title) => _fixing.AssertStatementsAsync(before, after, title);
 
     [Fact]
@@ -61,6 +68,7 @@ public sealed class UnusedCountFixTests
     [InlineData("void Run() { client.CountAsync(criteria); } Run();")]
     [InlineData("Action call = () => { client.CountAsync(criteria); }; call();")]
     [InlineData("client?.CountAsync(criteria);")]
+    [InlineData("client.CountAsync(criteria).Wait();")]
     public async Task Where_callers_would_not_wait_or_no_name_can_stand_nothing_is_offered(string statements) =>
         Assert.Empty(await _fixing.ListTitlesAsync(statements));
 }

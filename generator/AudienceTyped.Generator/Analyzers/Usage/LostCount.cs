@@ -1,0 +1,106 @@
+using AudienceTyped.Generator.Criteria;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Usage;
+
+/// <summary>Follows a statement to the calls of the endpoint whose counts it discards.</summary>
+internal static class LostCount
+{
+    private const string All = "WhenAll";
+
+    /// <summary>How the count is lost, as a sentence; null where no count is.</summary>
+    public static string? Describe(IExpressionStatementOperation statement, INamedTypeSymbol client)
+    {
+        IOperation task = statement.Operation is IAwaitOperation awaited ? awaited.Operation : statement.Operation;
+        bool isAwaited = task != statement.Operation;
+        if (task is IConditionalAccessOperation access)
+        {
+            task = access.WhenNotNull;
+        }
+
+        while (task is IInvocationOperation { Instance: { } instance } outer && IsAroundTask(outer.TargetMethod))
+        {
+            isAwaited |= outer.TargetMethod.Name is "Wait" or "GetResult";
+            task = Operations.Strip(instance);
+        }
+
+        return task is not IInvocationOperation call ? null
+            : IsCount(call, client) ? isAwaited ? "The count is awaited and then discarded." : "The call is not awaited, so its count and its errors are lost."
+            : !IsOfTask(call.TargetMethod) || !JoinsOnlyCounts(call, client) ? null
+            : isAwaited || call.TargetMethod.Name.StartsWith("Wait", StringComparison.Ordinal) ? "The counts are awaited and then discarded."
+            : "The calls are not awaited, so their counts and their errors are lost.";
+    }
+
+    private static bool IsCount(IInvocationOperation call, INamedTypeSymbol client) =>
+        call.TargetMethod.Name == "CountAsync" && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, client);
+
+    // task.ConfigureAwait(false), task.WaitAsync(token), task.Wait(), task.GetAwaiter().GetResult().
+    private static bool IsAroundTask(IMethodSymbol method) =>
+        method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Wait" or "GetAwaiter" or "GetResult" && IsOfSystem(method);
+
+    private static bool IsOfTask(IMethodSymbol method) =>
+        method.Name is All or "WhenAny" or "WaitAll" or "WaitAny" or "Run" && method.ContainingType.Name == "Task" && IsOfSystem(method);
+
+    private static bool IsOfSystem(IMethodSymbol method) =>
+        method.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal);
+
+    private static bool JoinsOnlyCounts(IInvocationOperation call, INamedTypeSymbol client)
+    {
+        IOperation[] tasks = [.. call.Arguments.SelectMany(static argument => TasksOf(argument.Value))];
+        return tasks.Length > 0 && Array.TrueForAll(tasks, task => task switch
+        {
+            IInvocationOperation count => IsCount(count, client),
+            ILocalReferenceOperation local => IsNowhereElse(local, client),
+            _ => false,
+        });
+    }
+
+    // The tasks that are written in place: an array, a list, what a lambda returns for each value.
+    private static IEnumerable<IOperation> TasksOf(IOperation value) => Operations.Strip(value) switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.SelectMany(TasksOf),
+        ICollectionExpressionOperation collection => collection.Elements.SelectMany(TasksOf),
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } =>
+            body[0] is IReturnOperation { ReturnedValue: { } returned } ? TasksOf(returned) : [body[0]],
+        IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray", Arguments: { Length: 1 } list } => TasksOf(list[0].Value),
+        IInvocationOperation { TargetMethod: { Name: "Select", ContainingNamespace.Name: "Linq" }, Arguments: { Length: 2 } query } => TasksOf(query[1].Value),
+        IAwaitOperation awaited => TasksOf(awaited.Operation),
+        var other => other.Type?.Name is "CancellationToken" or "TimeSpan" ? [] : [other],
+    };
+
+    // A list of tasks that is filled with counts, and read nowhere but here.
+    private static bool IsNowhereElse(ILocalReferenceOperation tasks, INamedTypeSymbol client)
+    {
+        IOperation root = tasks;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        bool hasCounts = false;
+        foreach (IOperation operation in root.Descendants())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol):
+                    IOperation? initial = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
+                    hasCounts |= initial is not null && TasksOf(initial).Any(task => task is IInvocationOperation call && IsCount(call, client));
+                    break;
+                case ILocalReferenceOperation reference when reference != tasks && IsSame(reference.Local):
+                    if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add || add.Instance != reference)
+                    {
+                        return false;
+                    }
+
+                    hasCounts |= TasksOf(add.Arguments[0].Value).All(task => task is IInvocationOperation call && IsCount(call, client));
+                    break;
+            }
+        }
+
+        return hasCounts;
+
+        bool IsSame(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, tasks.Local);
+    }
+}
