@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AudienceTyped.Benchmarks;
 
-/// <summary>Counts through all that <c>AddAudienceTyped</c> registers, beside a raw client, on loopback; a cached answer; many audiences beside a loop.</summary>
+/// <summary>Counts through all that <c>AddAudienceTyped</c> registers, beside a raw client; a cached answer; many audiences beside a loop.</summary>
 internal static class ExtensionFigures
 {
     public const string Command = "extensions";

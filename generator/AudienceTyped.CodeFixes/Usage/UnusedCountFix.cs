@@ -31,10 +31,11 @@ public sealed class UnusedCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
             string title = isAwaited
                 ? "Keep the count"
                 : body!.IsAsync ? "Await the call and keep the count" : "Make the method async, await the call and keep the count";
-            LocalDeclarationStatementSyntax kept = Keep(statement, isAwaited, type is IArrayTypeSymbol ? "counts" : "count", place.Model);
-            place.Offer(title, "KeepCount", () => isAwaited || body!.IsAsync
-                ? place.Root.ReplaceNode(statement, kept)
-                : body.MakeAsync(place.Root, statement, kept));
+            place.Offer(title, "KeepCount", () =>
+            {
+                LocalDeclarationStatementSyntax kept = Keep(statement, isAwaited, type is IArrayTypeSymbol ? "counts" : "count", place.Model);
+                return isAwaited || body!.IsAsync ? place.Root.ReplaceNode(statement, kept) : body.MakeAsync(place.Root, statement, kept);
+            });
         }
     }
 

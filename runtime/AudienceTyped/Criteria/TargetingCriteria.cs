@@ -47,7 +47,7 @@ public sealed partial class TargetingCriteria : IEquatable<TargetingCriteria>
     /// </summary>
     public string Key => _key ??= CriteriaKey.Of(this);
 
-    /// <summary>What the check before sending found; null before the first. Criteria are asked for again and again, and a table beside them costs more.</summary>
+    /// <summary>What the check before sending found; null before it. Criteria are asked for again and again, and a table beside them costs more.</summary>
     internal object? KnownBeforeSending { get; set; }
 
     /// <summary>Members of both: the includes are AND-ed, the excludes joined.</summary>

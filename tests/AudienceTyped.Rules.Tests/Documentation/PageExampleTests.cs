@@ -56,13 +56,15 @@ public sealed class PageExampleTests
     internal static CSharpCompilation Compile(string example)
     {
         CSharpCompilation compilation = Code.Compile($$"""
+            using System.Linq;
             using System.Threading.Tasks;
             using AudienceTyped;
 
             internal class Example(AudienceCountsClient client, AccessTokenProvider tokens, long id)
             {
                 public TargetingCriteria criteria = null!;
-                public AudienceCount count = null!;
+                public AudienceCount count = null!, part = null!, whole = null!;
+                public AudienceCount[] counts = [];
                 public Title title;
                 public Organization company, other;
                 public MemberGroup group;

@@ -15,7 +15,10 @@ public sealed class UnfitTypeAnalyzerTests
     [InlineData("var c = Facet.Locations.Is(geo); c &= !b;", "c &= !b", $"{WholeInAnyOf}Declare 'TargetingCriteria c'.")]
     [InlineData("var c = Facet.Locations.Is(geo); c = c & b;", "c & b", $"{AllOfInAnyOf}Declare 'TargetingCriteria c'.")]
     [InlineData("var c = Facet.Locations.Is(geo); if (flag) { c &= all; }", "c &= all", $"{AllOfInAnyOf}Declare 'TargetingCriteria c'.")]
-    [InlineData("var c = a; foreach (Skill one in skills) { c &= Facet.Skills.Is(one); }", "c &= Facet.Skills.Is(one)", $"{AllOfInAnyOf}Declare 'TargetingCriteria c'.")]
+    [InlineData(
+        "var c = a; foreach (Skill one in skills) { c &= Facet.Skills.Is(one); }",
+        "c &= Facet.Skills.Is(one)",
+        $"{AllOfInAnyOf}Declare 'TargetingCriteria c'.")]
     [InlineData("AnyOf c = a & b;", "a & b", $"{AllOfInAnyOf}Declare 'TargetingCriteria c'.")]
     [InlineData("AnyOf c = a; c &= b; all |= c;", "c &= b", $"{AllOfInAnyOf}Declare 'TargetingCriteria c'.")]
     [InlineData("var c = a; c &= b; all = all | c;", "c &= b", $"{AllOfInAnyOf}Declare 'AllOf c'.")]
@@ -62,6 +65,7 @@ public sealed class UnfitTypeAnalyzerTests
 
         Assert.Equal(marked, found.Text);
         Assert.Equal(message, found.Message);
-        Assert.Contains(compilation.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(
+            compilation.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 }

@@ -28,7 +28,7 @@ internal static class LostCount
 
         return task is not IInvocationOperation call ? null
             : IsCount(call, client) ? isAwaited ? "The count is awaited and then discarded." : "The call is not awaited, so its count and its errors are lost."
-            : !IsOfTask(call.TargetMethod) || !JoinsOnlyCounts(call, client) ? null
+            : statement.Syntax is not ExpressionStatementSyntax || !IsOfTask(call.TargetMethod) || !JoinsOnlyCounts(call, client) ? null
             : isAwaited || call.TargetMethod.Name.StartsWith("Wait", StringComparison.Ordinal) ? "The counts are awaited and then discarded."
             : "The calls are not awaited, so their counts and their errors are lost.";
     }
@@ -89,7 +89,8 @@ internal static class LostCount
                     hasCounts |= initial is not null && TasksOf(initial).Any(task => task is IInvocationOperation call && IsCount(call, client));
                     break;
                 case ILocalReferenceOperation reference when reference != tasks && IsSame(reference.Local):
-                    if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add || add.Instance != reference)
+                    if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add
+                        || add.Instance != reference)
                     {
                         return false;
                     }

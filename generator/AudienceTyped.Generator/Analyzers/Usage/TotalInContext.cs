@@ -11,9 +11,39 @@ internal static class TotalInContext
     private static readonly string[] _saysSo =
         ["300", "fewer", "less than", "below", "under ", "too small", "too few", "unknown", "not count", "not available", "n/a", "no count", "not reported"];
 
+    // What a text, or the member of an enumeration, says of a 0 that is read as nobody.
+    private static readonly string[] _saysNobody =
+        ["nobody", "no one", "noone", "no member", "no people", "no audience", "0 members", "0 people", "nothing", "none", "empty", "zero"];
+
+    /// <summary>Whether a result says that there is nobody, in a text or by a name such as <c>Size.Empty</c>.</summary>
+    public static bool SaysNobody(SyntaxNode result) =>
+        result.DescendantTokens().Any(static token => (IsText(token) || IsNameOfMember(token)) && Has(token, _saysNobody))
+        && !result.DescendantTokens().Any(static token => IsText(token) && Has(token, _saysSo));
+
     /// <summary>Whether the comparison guards arithmetic, the status is tested beside it, or a text says what a 0 means.</summary>
     public static bool IsMoreThanAQuestion(SyntaxNode comparison) =>
         AsksStatus(comparison) || TotalAsNumber.IsGuardedBy(comparison) || SaysWhatZeroMeans(comparison);
+
+    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total, so that a missing one is handled.</summary>
+    public static bool IsHandledIn(SyntaxNode operand)
+    {
+        SyntaxNode? scope = operand.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        scope = scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
+        return scope is not null && scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText switch
+        {
+            "Status" or "CanRunCampaign" or "Bounds" => true,
+            TotalReference.Name => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest),
+            _ => false,
+        });
+    }
+
+    private static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;
+
+    private static bool IsTest(SyntaxNode node) => node is IsPatternExpressionSyntax or BinaryExpressionSyntax
+    {
+        RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.GreaterThanExpression
+            or (int)SyntaxKind.GreaterThanOrEqualExpression or (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression
+    };
 
     private static bool AsksStatus(SyntaxNode comparison) =>
         ConditionOf(comparison).DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == "Status");
@@ -33,8 +63,18 @@ internal static class TotalInContext
 
     private static bool SaysWhatZeroMeans(SyntaxNode comparison) =>
         BranchesOf(ConditionOf(comparison)).SelectMany(static branch => branch.DescendantTokens()).Any(static token =>
-            (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
-            && Array.Exists(_saysSo, words => token.ValueText.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0));
+            IsText(token) && Has(token, _saysSo));
+
+    private static bool IsText(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
+
+    // string.Empty is a text without words.
+    private static bool IsNameOfMember(SyntaxToken token) =>
+        token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Expression: not PredefinedTypeSyntax } access }
+        && access.Name == token.Parent
+        && access.Expression is not IdentifierNameSyntax { Identifier.ValueText: "String" };
+
+    private static bool Has(SyntaxToken token, string[] words) =>
+        Array.Exists(words, word => token.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static IEnumerable<SyntaxNode> BranchesOf(SyntaxNode condition) => condition.Parent switch
     {

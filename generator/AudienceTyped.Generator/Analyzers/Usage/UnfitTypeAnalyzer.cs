@@ -117,5 +117,6 @@ public sealed class UnfitTypeAnalyzer : CodeAnalyzer
             _ => false,
         });
 
-    private static bool IsName(ExpressionSyntax expression, string name) => expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
+    private static bool IsName(ExpressionSyntax expression, string name) =>
+        expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

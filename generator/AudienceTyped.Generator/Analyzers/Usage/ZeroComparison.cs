@@ -19,6 +19,15 @@ internal static class ZeroComparison
         _ => null,
     };
 
+    /// <summary>Whether an operation is total.CompareTo(0), whose sign compares as the total itself does.</summary>
+    public static bool IsComparedWithZero(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
+    {
+        IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, count),
+        IInvocationOperation { TargetMethod.Name: "CompareTo", Arguments: { Length: 1 } arguments, Instance: { } instance } =>
+            Operations.FindInteger(Operations.Strip(arguments[0].Value)) == 0 && TotalReference.Is(instance, count),
+        _ => false,
+    };
+
     /// <summary>The same comparison with its sides swapped.</summary>
     public static BinaryOperatorKind Turn(BinaryOperatorKind kind) => kind switch
     {

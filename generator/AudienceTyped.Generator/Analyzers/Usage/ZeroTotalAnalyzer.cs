@@ -27,6 +27,9 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
             context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzePattern(operation, count), OperationKind.IsPattern);
             context.RegisterOperationAction(operation => AnalyzeProperty(operation, count), OperationKind.PropertySubpattern);
+            context.RegisterOperationAction(operation => AnalyzeEquals(operation, count), OperationKind.Invocation);
+            context.RegisterOperationAction(operation => AnalyzeArms(operation, count), OperationKind.SwitchExpression);
+            context.RegisterOperationAction(operation => AnalyzeCases(operation, count), OperationKind.Switch);
         }
     }
 
@@ -35,17 +38,29 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
         var binary = (IBinaryOperation)context.Operation;
         if (ZeroComparison.IsComparison(binary.OperatorKind))
         {
-            bool? isCounted = IsTotal(binary.LeftOperand, count) ? ZeroComparison.OfBinary(binary.OperatorKind, binary.RightOperand)
-                : IsTotal(binary.RightOperand, count) ? ZeroComparison.OfBinary(ZeroComparison.Turn(binary.OperatorKind), binary.LeftOperand)
+            bool? isCounted = IsCompared(binary.LeftOperand) ? ZeroComparison.OfBinary(binary.OperatorKind, binary.RightOperand)
+                : IsCompared(binary.RightOperand) ? ZeroComparison.OfBinary(ZeroComparison.Turn(binary.OperatorKind), binary.LeftOperand)
                 : null;
             Report(context, binary, isCounted);
+        }
+
+        bool IsCompared(IOperation side) => TotalReference.Is(side, count) || ZeroComparison.IsComparedWithZero(side, count);
+    }
+
+    // total.Equals(0L); Equals(total, 0L) needs a boxed total, which nobody writes.
+    private static void AnalyzeEquals(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        if (context.Operation is IInvocationOperation { TargetMethod.Name: "Equals", Arguments: { Length: 1 } arguments, Instance: { } instance } call
+            && TotalReference.Is(instance, count))
+        {
+            Report(context, call, ZeroComparison.OfBinary(BinaryOperatorKind.Equals, arguments[0].Value));
         }
     }
 
     private static void AnalyzePattern(OperationAnalysisContext context, INamedTypeSymbol count)
     {
         var pattern = (IIsPatternOperation)context.Operation;
-        if (IsTotal(pattern.Value, count))
+        if (TotalReference.Is(pattern.Value, count))
         {
             Report(context, pattern, ZeroComparison.OfPattern(pattern.Pattern));
         }
@@ -56,11 +71,41 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
         var property = (IPropertySubpatternOperation)context.Operation;
 
         // In a switch each arm has its own result, and the one for 0 can be right.
-        if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && IsTotal(total, count) && IsInCondition(property))
+        if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && TotalReference.Is(total, count) && IsInCondition(property))
         {
             Report(context, property, ZeroComparison.OfPattern(property.Pattern));
         }
     }
+
+    private static void AnalyzeArms(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        var choice = (ISwitchExpressionOperation)context.Operation;
+        if (TotalReference.Is(choice.Value, count))
+        {
+            foreach (ISwitchExpressionArmOperation arm in choice.Arms.Where(static arm => arm.Guard is null && IsNobody(arm.Value)))
+            {
+                Report(context, arm.Pattern, ZeroComparison.OfPattern(arm.Pattern) is false ? false : null);
+            }
+        }
+    }
+
+    private static void AnalyzeCases(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        var choice = (ISwitchOperation)context.Operation;
+        if (TotalReference.Is(choice.Value, count))
+        {
+            foreach (ISwitchCaseOperation section in choice.Cases.Where(static section => section.Body.Any(IsNobody)))
+            {
+                foreach (ISingleValueCaseClauseOperation clause in section.Clauses.OfType<ISingleValueCaseClauseOperation>())
+                {
+                    Report(context, clause.Value, ZeroComparison.OfBinary(BinaryOperatorKind.Equals, clause.Value));
+                }
+            }
+        }
+    }
+
+    // In a switch the result for 0 can be right, so only one that says what a 0 does not mean is found.
+    private static bool IsNobody(IOperation result) => TotalInContext.SaysNobody(result.Syntax);
 
     private static bool IsInCondition(IOperation pattern)
     {
@@ -72,16 +117,6 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
 
         return parent is IIsPatternOperation;
     }
-
-    private static bool IsTotal(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
-    {
-        IPropertyReferenceOperation { Property.Name: "Total" } total => SymbolEqualityComparer.Default.Equals(total.Property.ContainingType, count),
-        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => IsTotal(nullable, count),
-        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Arguments.Length: 0, Instance: { } nullable } => IsTotal(nullable, count),
-        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && IsTotal(coalesce.Value, count),
-        IConditionalAccessOperation access => IsTotal(access.WhenNotNull, count),
-        _ => false,
-    };
 
     private static void Report(OperationAnalysisContext context, IOperation place, bool? isCounted)
     {

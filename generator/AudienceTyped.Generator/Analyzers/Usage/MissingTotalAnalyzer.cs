@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Usage;
+
+/// <summary>Finds sums and divisors in which 0 is put for a total that is missing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MissingTotalAnalyzer : CodeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Sum = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
+        "A total that is missing, or of fewer than 300 members, adds 0, so the sum is too small. Add only counts whose Status is Counted, and say how many are left out.");
+
+    internal static readonly DiagnosticDescriptor Divisor = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
+        "A total that is missing, or of fewer than 300 members, makes this a division by 0. Divide only if Status is Counted.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Sum, Divisor];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    {
+        if (context.Compilation.GetTypeByMetadataName("AudienceTyped.AudienceCount") is { } count)
+        {
+            context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
+            context.RegisterOperationAction(operation => AnalyzeAssignment(operation, count), OperationKind.CompoundAssignment);
+            context.RegisterOperationAction(operation => AnalyzeCall(operation, count), OperationKind.Invocation);
+        }
+    }
+
+    private static void AnalyzeBinary(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        var binary = (IBinaryOperation)context.Operation;
+        if (binary.OperatorKind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
+        {
+            Report(context, Divisor, binary.RightOperand, count);
+        }
+        else if (binary.OperatorKind == BinaryOperatorKind.Add
+            && Operations.FindParent(binary) is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add })
+        {
+            // A sum is told once, at its first such operand.
+            Report(context, Sum, OperandsOf(binary).FirstOrDefault(operand => TotalReference.IsWithZero(operand, count)), count);
+        }
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        var assignment = (ICompoundAssignmentOperation)context.Operation;
+        DiagnosticDescriptor? rule = assignment.OperatorKind switch
+        {
+            BinaryOperatorKind.Add => Sum,
+            BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder => Divisor,
+            _ => null,
+        };
+        if (rule is not null)
+        {
+            Report(context, rule, assignment.Value, count);
+        }
+    }
+
+    // counts.Sum(count => count.Total ?? 0)
+    private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        if (context.Operation is IInvocationOperation { TargetMethod: { Name: "Sum" or "Average", ContainingNamespace.Name: "Linq" } } call
+            && call.Arguments is [_, { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } }]
+            && body[0] is IReturnOperation { ReturnedValue: { } added })
+        {
+            Report(context, Sum, added, count);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation? operand, INamedTypeSymbol count)
+    {
+        if (operand is not null && TotalReference.IsWithZero(operand, count) && !TotalInContext.IsHandledIn(operand.Syntax))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, Operations.Strip(operand).Syntax.GetLocation()));
+        }
+    }
+
+    private static IEnumerable<IOperation> OperandsOf(IOperation sum) =>
+        Operations.Strip(sum) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } binary
+        ? OperandsOf(binary.LeftOperand).Concat(OperandsOf(binary.RightOperand))
+        : [sum];
+}

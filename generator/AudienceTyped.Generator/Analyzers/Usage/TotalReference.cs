@@ -1,0 +1,72 @@
+using AudienceTyped.Generator.Criteria;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Usage;
+
+/// <summary>Tells operations that are the total of a count from all others.</summary>
+internal static class TotalReference
+{
+    /// <summary>The member of a count.</summary>
+    public const string Name = "Total";
+
+    // A local that is a copy of a copy is followed, and no chain is endless.
+    private const int MaximumDepth = 4;
+
+    /// <summary>Whether the operation is the total of a count, as it is, through a local, or with 0 for a missing one.</summary>
+    public static bool Is(IOperation operation, INamedTypeSymbol count) => Is(operation, count, MaximumDepth);
+
+    /// <summary>Whether the operation is a total in which 0 is put for a missing one.</summary>
+    public static bool IsWithZero(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
+    {
+        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && Is(coalesce.Value, count),
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } call => Is(call, count),
+        ILocalReferenceOperation local =>
+            LocalInitializers.Find(local) is { } initial && Operations.Strip(initial) is not ILocalReferenceOperation && IsWithZero(initial, count),
+        _ => false,
+    };
+
+    private static bool Is(IOperation operation, INamedTypeSymbol count, int depth) => depth > 0 && Operations.Strip(operation) switch
+    {
+        IPropertyReferenceOperation { Property.Name: Name } total => SymbolEqualityComparer.Default.Equals(total.Property.ContainingType, count),
+        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => Is(nullable, count, depth),
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call =>
+            call.Arguments.All(static argument => Operations.FindInteger(Operations.Strip(argument.Value)) == 0) && Is(nullable, count, depth),
+        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && Is(coalesce.Value, count, depth),
+        IConditionalAccessOperation access => Is(access.WhenNotNull, count, depth),
+        IConditionalAccessInstanceOperation instance => FindAccess(instance) is { } access && Is(access.Operation, count, depth),
+        ILocalReferenceOperation local => LocalInitializers.Find(local) is { } initial ? Is(initial, count, depth - 1) : IsBoundTo(local, count, depth),
+        _ => false,
+    };
+
+    private static IConditionalAccessOperation? FindAccess(IOperation instance)
+    {
+        IOperation? parent = instance.Parent;
+        while (parent is not null and not IConditionalAccessOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return (IConditionalAccessOperation?)parent;
+    }
+
+    // count is { Total: var size }, count.Total is { } size.
+    private static bool IsBoundTo(ILocalReferenceOperation local, INamedTypeSymbol count, int depth)
+    {
+        if (local.Local.DeclaringSyntaxReferences is not [var reference]
+            || LocalInitializers.IsWrittenIn(local, local.Local)
+            || local.SemanticModel is not { } model
+            || reference.SyntaxTree != model.SyntaxTree
+            || reference.GetSyntax().Parent is not { } pattern)
+        {
+            return false;
+        }
+
+        return model.GetOperation(pattern) switch
+        {
+            { Parent: IPropertySubpatternOperation { Member: IPropertyReferenceOperation member } } => Is(member, count, depth),
+            { Parent: IIsPatternOperation test } => Is(test.Value, count, depth - 1),
+            _ => false,
+        };
+    }
+}
