@@ -30,6 +30,8 @@ internal static class CriteriaRules
         new NotCountedRule(),
         new UnlistedValueRule(),
         new NothingListedRule(),
+        new WiderClauseRule(),
+        new ExcludedValueRule(),
         new TunnelledRule(),
         new NoticeRule(),
     ];

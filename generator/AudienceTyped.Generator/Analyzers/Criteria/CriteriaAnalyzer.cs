@@ -59,6 +59,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         foreach (RuleFinding finding in findings.Findings)
         {
             if (!IsWithinSets(finding)
+                && !IsNamed(finding, findings)
                 && !isOnPurpose.Value
                 && !(finding.Rule.IsThrown && isCaught.Value)
                 && !(finding.Rule.IsAboutSuperfluousPart && isCompared.Value)
@@ -91,6 +92,11 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
             && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);
         return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
     }
+
+    // A variable may be right in other criteria that name it.
+    private static bool IsNamed(RuleFinding finding, CriteriaFindings findings) =>
+        finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
+        && !(findings.FindOrigin(main, finding) is { Owner: null } origin && origin.Place == origin.Node);
 
     // A value of a set is not written where the set is used, so it cannot be removed there.
     private static bool IsWithinSets(RuleFinding finding) =>

@@ -20,6 +20,9 @@ internal abstract class CriteriaRule
     /// <summary>Whether it is about one value where it is written. The values of a set are not written where the set is used.</summary>
     public virtual bool IsAboutWrittenValue => false;
 
+    /// <summary>Whether it is about a value that may be right in other criteria, so that it is only reported where it is written in these.</summary>
+    public virtual bool IsAboutValueInPlace => false;
+
     /// <summary>Whether it is about a part that changes nothing, which criteria that are compared with others may have.</summary>
     public virtual bool IsAboutSuperfluousPart => false;
 

@@ -1,0 +1,52 @@
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class WiderClauseRuleTests
+{
+    private const string Id = "AUD2016";
+    private const string Country = "Facet.Locations.Is(Geo.UnitedStates)";
+    private const string State = "Facet.Locations.Is(Geo.California)";
+    private const string Python = "Facet.Skills.Is(Skill.Python)";
+
+    [Theory]
+    [InlineData($"{Country} & {State}", Country, "Geo.California within it is AND-ed with it")]
+    [InlineData($"{State} & {Country}", Country, "Remove it, or use '|' if you meant either of them.")]
+    [InlineData($"{State} & {Python} & Facet.Locations.Is(Geo.NorthAmerica)", "Facet.Locations.Is(Geo.NorthAmerica)", "changes nothing")]
+    [InlineData(
+        $"Facet.Locations.IsAnyOf(Geo.UnitedStates, Geo.Germany) & Facet.Locations.IsAnyOf(Geo.California, Geo.Germany)",
+        "Facet.Locations.IsAnyOf(Geo.UnitedStates, Geo.Germany)",
+        "Geo.California and Geo.Germany within it are AND-ed with it")]
+    [InlineData(
+        $"(Facet.Locations.Is(Geo.UnitedStates) | {Python}) & {State}", $"Facet.Locations.Is(Geo.UnitedStates) | {Python}", "Geo.California within it")]
+    [InlineData($"{Country} & {State} & !{Python}", Country, "changes nothing")]
+    public Task A_place_AND_ed_with_a_part_of_it_is_found(string expression, string marked, string message) =>
+        Verdict.AssertBothFindAsync(Id, expression, marked, message);
+
+    [Theory]
+    [InlineData($"{Country} | {State}")]
+    [InlineData($"{Country} & !{State}")]
+    [InlineData($"{State} & Facet.Locations.Is(Geo.Germany)")]
+    [InlineData($"{Country} & Facet.ProfileLocations.Is(Geo.California)")]
+    [InlineData($"{Country} & Facet.Locations.IsAnyOf(Geo.California, Geo.Germany)")]
+    [InlineData($"{Country} & ({State} | {Python})")]
+    [InlineData($"{Country} & {Country} & {Python}")]
+    [InlineData("Facet.Industries.Is(Industry.TechnologyInformationAndInternet) & Facet.Industries.Is(Industry.SoftwareDevelopment)")]
+    public Task Clauses_that_change_something_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
+
+    [Theory]
+    [InlineData($"var country = {Country}; await client.CountAsync(country & a & {State} & none);", "country")]
+    [InlineData($"await client.CountAsync((a | {Country}) & {State});", $"a | {Country}")]
+    public async Task It_is_found_beside_unknown_parts_and_through_locals(string statements, string marked) =>
+        Assert.Equal(marked, Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id).Text);
+
+    [Theory]
+    [InlineData($"await client.CountAsync({Country} & ({State} | a));")]
+    [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(Geo.California, geo));")]
+    [InlineData($"await client.CountAsync({Country} & Facet.Locations.Is(geo));")]
+    [InlineData($"AllOf kept = ({Country} & a) | ({State} & b);")]
+    public async Task Nothing_is_said_where_it_may_change_something(string statements) =>
+        Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
+
+    [Fact]
+    public async Task Criteria_that_are_compared_are_right() => Assert.DoesNotContain(
+        await Analysis.OfMethodAsync($"bool same = ({Country} & {State}).Equals(all);"), static found => found.Id == Id);
+}
