@@ -1,0 +1,41 @@
+using System.Composition;
+using AudienceTyped.Generator.Analyzers.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AudienceTyped.CodeFixes.Usage;
+
+/// <summary>Compares criteria by what they mean.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ReferenceComparisonFix() : CodeFix(ReferenceComparisonAnalyzer.Rule.Id)
+{
+    private protected override void Register(CodeFixPlace place)
+    {
+        (ExpressionSyntax Old, ExpressionSyntax Left, ExpressionSyntax Right, SyntaxKind Kind)? comparison = place.Node switch
+        {
+            BinaryExpressionSyntax binary => (binary, binary.Left, binary.Right, binary.Kind()),
+            InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var left }, { Expression: var right }] } call =>
+                (call, left, right, SyntaxKind.EqualsExpression),
+            _ => null,
+        };
+        if (comparison is not var (old, one, other, kind))
+        {
+            return;
+        }
+
+        BinaryExpressionSyntax meant = SyntaxFactory.BinaryExpression(
+            kind,
+            Plain(one).WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(kind == SyntaxKind.EqualsExpression ? SyntaxKind.EqualsEqualsToken : SyntaxKind.ExclamationEqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+            Plain(other).WithoutTrivia());
+        ExpressionSyntax replacement = old.Parent is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(meant)
+            : meant;
+        place.OfferReplacement($"Use '{meant}'", "CompareCriteria", old, replacement.WithTriviaFrom(old));
+    }
+
+    // (object)criteria is what hid the operator.
+    private static ExpressionSyntax Plain(ExpressionSyntax side) => side is CastExpressionSyntax cast ? cast.Expression : side;
+}

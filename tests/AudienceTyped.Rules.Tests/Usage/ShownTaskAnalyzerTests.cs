@@ -1,0 +1,29 @@
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class ShownTaskAnalyzerTests
+{
+    private const string Id = "AUD2020";
+
+    [Theory]
+    [InlineData("text = $\"{client.CountAsync(criteria)} members\";", "client.CountAsync(criteria)")]
+    [InlineData("text = \"Members: \" + client.CountAsync(criteria);", "client.CountAsync(criteria)")]
+    [InlineData("text = client.CountAsync(criteria).ToString()!;", "client.CountAsync(criteria)")]
+    [InlineData("Console.WriteLine(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("Console.WriteLine(\"{0}: {1}\", text, client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("text = string.Format(\"{0}\", client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("var count = client.CountAsync(criteria); Console.WriteLine($\"{count}\");", "count")]
+    [InlineData("new System.Text.StringBuilder().Append(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    public async Task A_task_in_a_text_is_found(string statements, string marked) =>
+        Assert.EndsWith($"Write 'await {marked}'.", await CodeAssert.FindsAsync(Id, statements, marked), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("text = $\"{await client.CountAsync(criteria)} members\";")]
+    [InlineData("Console.WriteLine(await client.CountAsync(criteria));")]
+    [InlineData("var task = client.CountAsync(criteria); Console.WriteLine($\"{task.Status} {task.Id}\"); _ = await task;")]
+    [InlineData("text = $\"{Task.FromResult(5)}\";")]
+    [InlineData("object kept = client.CountAsync(criteria); _ = kept;")]
+    [InlineData("List<Task<AudienceCount>> tasks = [client.CountAsync(criteria)]; _ = tasks;")]
+    [InlineData("Console.WriteLine(await Task.WhenAny(client.CountAsync(criteria)) is { IsCompleted: true });")]
+    public Task What_is_awaited_or_asked_as_a_task_is_right(string statements) => CodeAssert.IsSilentAsync(Id, statements);
+}
