@@ -25,10 +25,11 @@ public sealed class ReferenceComparisonFix() : CodeFix(ReferenceComparisonAnalyz
             return;
         }
 
+        SyntaxKind token = kind == SyntaxKind.EqualsExpression ? SyntaxKind.EqualsEqualsToken : SyntaxKind.ExclamationEqualsToken;
         BinaryExpressionSyntax meant = SyntaxFactory.BinaryExpression(
             kind,
             Plain(one).WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(kind == SyntaxKind.EqualsExpression ? SyntaxKind.EqualsEqualsToken : SyntaxKind.ExclamationEqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(token).WithTrailingTrivia(SyntaxFactory.Space),
             Plain(other).WithoutTrivia());
         ExpressionSyntax replacement = old.Parent is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax
             ? SyntaxFactory.ParenthesizedExpression(meant)

@@ -26,7 +26,8 @@ public sealed class UnfitTypeAnalyzerTests
     [InlineData("all &= criteria;", "all &= criteria", $"{WholeInAllOf}Declare 'TargetingCriteria all'.")]
     [InlineData("var without = Facet.Skills.IsNot(skill); without &= a;", "without &= a", $"{WholeInNoneOf}Declare 'TargetingCriteria without'.")]
     [InlineData("AllOf Build() => a & none;", "a & none", $"{WholeInAllOf}Use TargetingCriteria instead of AllOf.")]
-    public Task A_variable_that_is_too_narrow_is_explained(string statements, string marked, string message) => AssertExplainedAsync(statements, marked, message);
+    public Task A_variable_that_is_too_narrow_is_explained(string statements, string marked, string message) =>
+        AssertExplainedAsync(statements, marked, message);
 
     [Theory]
     [InlineData("TargetingCriteria c = !a;", "!a", "'Facet.Locations.Is(…) & !a'")]

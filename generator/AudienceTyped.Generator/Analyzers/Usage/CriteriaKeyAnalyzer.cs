@@ -35,7 +35,9 @@ public sealed class CriteriaKeyAnalyzer : CodeAnalyzer
     private static void AnalyzeVariable(OperationAnalysisContext context, CriteriaTypes types)
     {
         var variable = (IVariableDeclaratorOperation)context.Operation;
-        if (variable.Symbol.Type.SpecialType == SpecialType.System_String && IsKey(variable.Symbol.Name) && variable.GetVariableInitializer() is { } initializer)
+        if (variable.Symbol.Type.SpecialType == SpecialType.System_String
+            && IsKey(variable.Symbol.Name)
+            && variable.GetVariableInitializer() is { } initializer)
         {
             Analyze(context, initializer.Value, types);
         }

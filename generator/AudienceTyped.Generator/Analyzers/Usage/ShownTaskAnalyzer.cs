@@ -26,7 +26,8 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
     {
         if (context.Compilation.GetTypeByMetadataName("AudienceTyped.AudienceCount") is { } count)
         {
-            context.RegisterOperationAction(operation => Analyze(operation, ((IInterpolationOperation)operation.Operation).Expression, count), OperationKind.Interpolation);
+            context.RegisterOperationAction(
+                operation => Analyze(operation, ((IInterpolationOperation)operation.Operation).Expression, count), OperationKind.Interpolation);
             context.RegisterOperationAction(operation => AnalyzeConcatenation(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzeCall(operation, count), OperationKind.Invocation);
         }

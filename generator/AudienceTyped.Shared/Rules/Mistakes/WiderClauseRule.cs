@@ -23,7 +23,9 @@ internal sealed class WiderClauseRule : CriteriaRule
         }
 
         ILookup<string, ClauseView> byValue = criteria.Include
-            .SelectMany(static clause => clause.Facets.Where(IsHierarchical).SelectMany(facet => facet.Values.Select(value => (KeyOf(facet, value.Urn), clause))))
+            .SelectMany(static clause => clause.Facets
+                .Where(IsHierarchical)
+                .SelectMany(facet => facet.Values.Select(value => (KeyOf(facet, value.Urn), clause))))
             .ToLookup(static entry => entry.Item1, static entry => entry.clause, StringComparer.Ordinal);
         HashSet<ClauseView> found = [];
         foreach (ClauseView clause in narrow)
