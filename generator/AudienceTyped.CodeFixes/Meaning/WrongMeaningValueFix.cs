@@ -24,7 +24,7 @@ public sealed class WrongMeaningValueFix() : CodeFix(WrongMeaningAnalyzer.Contra
         }
     }
 
-    // What was a text stays one, what was a value of a type becomes its member.
+    // What was a text or a number stays one, what was a value of a type becomes its member.
     private static ExpressionSyntax? Replace(ExpressionSyntax value, CodeFixPlace place)
     {
         if (place.FindProperty(MeaningProperties.Urn) is not { } urn || place.FindProperty(MeaningProperties.Member) is not { } member)
@@ -34,11 +34,20 @@ public sealed class WrongMeaningValueFix() : CodeFix(WrongMeaningAnalyzer.Contra
 
         return value switch
         {
-            LiteralExpressionSyntax => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(urn)),
+            LiteralExpressionSyntax literal => ReplaceLiteral(literal, urn),
             MemberAccessExpressionSyntax access => WithMember(access, member),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => WithMember(access, member),
             _ => null,
         };
+    }
+
+    private static ExpressionSyntax ReplaceLiteral(LiteralExpressionSyntax literal, string urn)
+    {
+        string id = urn.Substring(urn.LastIndexOf(':') + 1);
+        return literal.Token.Value is string text
+            ? SyntaxFactory.LiteralExpression(
+                SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text.StartsWith("urn:", StringComparison.Ordinal) ? urn : id))
+            : SyntaxFactory.ParseExpression(literal.Token.Text.EndsWith("L", StringComparison.OrdinalIgnoreCase) ? id + "L" : id);
     }
 
     private static MemberAccessExpressionSyntax WithMember(MemberAccessExpressionSyntax access, string member) =>

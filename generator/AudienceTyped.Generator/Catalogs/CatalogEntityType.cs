@@ -16,7 +16,7 @@ internal sealed class CatalogEntityType
 
     private readonly Dictionary<string, IReadOnlyList<string>> _sets = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _idsWithParts;
+    private readonly Dictionary<string, string[]> _parts;
 
     private CatalogEntityType(string urnEntityType, IdForm idForm, string values, Func<string, object?> valueOf)
     {
@@ -27,7 +27,9 @@ internal sealed class CatalogEntityType
         IsComplete = valueOf("IsComplete") is true;
         IdShape = valueOf("IdShape") as string;
         Words = TextOf("Words");
-        _idsWithParts = new(CatalogText.ReadParts(TextOf("Parts")).Select(static value => value.Id), StringComparer.Ordinal);
+        _parts = CatalogText.ReadParts(TextOf("Parts"))
+            .GroupBy(static value => value.Id, static value => value.PartIds, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.SelectMany(static ids => ids).ToArray(), StringComparer.Ordinal);
         foreach (CatalogValue value in CatalogText.ReadValues(values).Where(value => !_byId.ContainsKey(value.Id)))
         {
             _byId.Add(value.Id, value);
@@ -100,8 +102,8 @@ internal sealed class CatalogEntityType
     /// <summary>The ids of the values of a set, or null where there is no set of that name.</summary>
     public IReadOnlyList<string>? FindSet(string member) => _sets.TryGetValue(member, out IReadOnlyList<string>? ids) ? ids : null;
 
-    /// <summary>Whether the value consists of others that are not below it in the hierarchy.</summary>
-    public bool HasParts(string id) => _idsWithParts.Contains(id);
+    /// <summary>The values that consist of others that are not below them in the hierarchy, with the ids of those.</summary>
+    public IReadOnlyDictionary<string, string[]> Parts => _parts;
 
     public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
 }

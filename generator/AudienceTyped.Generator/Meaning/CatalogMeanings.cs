@@ -21,6 +21,9 @@ internal sealed class CatalogMeanings
 
     public CatalogMeanings(Compilation compilation) => _types = new(() => Find(compilation));
 
+    /// <summary>Those of all entity types.</summary>
+    public IEnumerable<EntityMeanings> All => _types.Value.ByUrn.Values;
+
     public EntityMeanings? FindByUrn(string urnEntityType) => _types.Value.ByUrn.TryGetValue(urnEntityType, out EntityMeanings? found) ? found : null;
 
     public EntityMeanings? FindByClass(string name) => _types.Value.ByClass.TryGetValue(name, out EntityMeanings? found) ? found : null;
@@ -55,7 +58,7 @@ internal sealed class CatalogMeanings
             facets,
             name => Array.Find(facets, facet => facet.Id == name),
             member => Array.Find(facets, facet => facet.Member == member),
-            static _ => false));
+            new Dictionary<string, string[]>()));
         byUrn[FacetUrns.EntityType] = ofFacets;
         byClass[FacetClass] = ofFacets;
         return (byUrn, byClass);
@@ -73,7 +76,7 @@ internal sealed class CatalogMeanings
             NamedValues? last = _last;
             if (last is null || last.Words.Text != words.Text)
             {
-                _last = last = new NamedValues(words, type.Values, type.FindById, type.FindByMember, type.HasParts);
+                _last = last = new NamedValues(words, type.Values, type.FindById, type.FindByMember, type.Parts);
             }
 
             return last;

@@ -82,8 +82,8 @@ internal static class CommentReader
 
     private static bool StartsWith(string line, int position, string mark) => string.CompareOrdinal(line, position, mark, 0, mark.Length) == 0;
 
-    // The whole comment, the part before a dash or a parenthesis, and the parts beside a colon or an equals sign.
-    private static IEnumerable<string> LabelsOf(string comment, TypeWords words)
+    /// <summary>The whole comment, the part before a dash or a parenthesis, and the parts beside a colon or an equals sign.</summary>
+    public static IEnumerable<string> LabelsOf(string comment, TypeWords words)
     {
         string label = comment.Trim(_around);
         if (label.Length is 0 or > LongestLabel || label.Contains("urn:") || label.Contains('?') || label.Contains(';'))

@@ -1,4 +1,3 @@
-
 using AudienceTyped.Generator.Catalogs;
 
 namespace AudienceTyped.Generator.Meaning;
@@ -12,6 +11,7 @@ internal sealed class EntityMeanings(string urnEntityType, string className, Laz
     private const int DeepestHierarchy = 32;
 
     private readonly List<NamedValues> _parts = [];
+    private RegionMeanings? _regions;
 
     public string UrnEntityType => urnEntityType;
 
@@ -62,8 +62,8 @@ internal sealed class EntityMeanings(string urnEntityType, string className, Laz
         return false;
     }
 
-    /// <summary>Whether the value consists of others that are not below it in the hierarchy.</summary>
-    public bool HasParts(CatalogValue value) => _parts.Exists(part => part.HasParts(value.Id));
+    /// <summary>What the values are parts of, beside the hierarchy.</summary>
+    public RegionMeanings Regions => _regions ??= new RegionMeanings(_parts, FindById);
 
     /// <summary>Whether teams are called by the values of the type.</summary>
     public bool NamesTeams => Words.Teams.Count > 0;

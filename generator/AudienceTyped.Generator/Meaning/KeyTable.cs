@@ -10,7 +10,12 @@ internal sealed class KeyTable
 {
     private const int ShortestShift = 3;
 
+    // With fewer, two rows of ids are easily the same by mistake.
+    private const int FewestSharedIds = 3;
+    private const int FewestSharedMembers = 2;
+
     private readonly HashSet<SyntaxNode> _values = [];
+    private readonly HashSet<string> _rightly = new(StringComparer.Ordinal);
     private readonly List<ContraryName> _contrary = [];
     private int _right;
     private bool? _isRelation;
@@ -23,6 +28,7 @@ internal sealed class KeyTable
         if (name.Verdict.Relation == MeaningRelation.Fits)
         {
             _right++;
+            _rightly.Add(name.Value.Urn);
         }
         else if (name.Verdict.Relation == MeaningRelation.IsOfAnother)
         {
@@ -40,8 +46,17 @@ internal sealed class KeyTable
         }
 
         // Who writes a member reads its name; an id says nothing, and a table of ids is easily a row off.
-        return _contrary.TrueForAll(static name => name.Value.IsMember)
-            ? _right == 0 || _contrary.Count > 2 * _right
-            : _right == 0 && !(given.Count >= ShortestShift && given.Count(meant.Contains) >= given.Count - 1);
+        bool isOfMembers = _contrary.TrueForAll(static name => name.Value.IsMember);
+        return IsOfShares(isOfMembers ? FewestSharedMembers : FewestSharedIds)
+            || (isOfMembers
+                ? _right == 0 || _contrary.Count > 2 * _right
+                : _right == 0 && !(given.Count >= ShortestShift && given.Count(meant.Contains) >= given.Count - 1));
+    }
+
+    // Each market with the one that serves it: Austria, Germany and Switzerland with Germany.
+    private bool IsOfShares(int fewest)
+    {
+        int shared = _contrary.Count(name => _rightly.Contains(name.Value.Urn));
+        return shared >= fewest && shared >= _right && shared == _contrary.Count;
     }
 }

@@ -1,4 +1,3 @@
-
 using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Shared.Urns;
 
@@ -34,7 +33,7 @@ internal static class MeaningCheck
 
         if (meant.Any(other => IsSame(other, known))
             || RelatedNames.IsNameOf(name.Text, words, known, type.Words)
-            || meant.Any(other => type.IsAbove(other, known) || type.HasParts(other) != type.HasParts(known)))
+            || meant.Any(other => IsSaidLoosely(other, known, type)))
         {
             return new MeaningVerdict(MeaningRelation.Fits, known);
         }
@@ -44,9 +43,36 @@ internal static class MeaningCheck
             return IsStrange(name.Text, words, known, type) ? new MeaningVerdict(MeaningRelation.IsStrange, known) : default;
         }
 
-        bool isPart = meant.Any(other => type.IsAbove(known, other));
-        return IsOfTwoMeanings(name, words, value) ? default : new MeaningVerdict(isPart ? MeaningRelation.IsOfPart : MeaningRelation.IsOfAnother, first);
+        return IsOfTwoMeanings(name, words, value) ? default : new MeaningVerdict(Relate(meant, known, type), first);
     }
+
+    private static MeaningRelation Relate(IReadOnlyList<CatalogValue> meant, CatalogValue known, EntityMeanings type)
+    {
+        if (meant.Any(other => type.IsAbove(known, other) || IsInRegion(other, known, type.Regions)))
+        {
+            return MeaningRelation.IsOfPart;
+        }
+
+        return meant.Any(other => !type.Regions.IsOfContinents(other) && (type.IsAbove(other, known) || IsInRegion(known, other, type.Regions)))
+            ? MeaningRelation.IsOfWhole
+            : MeaningRelation.IsOfAnother;
+    }
+
+    // Europe is said of whichever country is the market; and two regions of countries are never quite the same.
+    private static bool IsSaidLoosely(CatalogValue meant, CatalogValue known, EntityMeanings type)
+    {
+        RegionMeanings regions = type.Regions;
+        bool isContinent = regions.IsContinent(meant) && (type.IsAbove(meant, known) || regions.IsIn(known, meant));
+        return isContinent
+            || ((regions.IsRegion(known) || regions.IsContinent(known))
+                && (regions.IsRegion(meant) || regions.IsContinent(meant))
+                && !regions.IsIn(known, meant)
+                && !regions.IsIn(meant, known)
+                && regions.Overlap(meant, known));
+    }
+
+    private static bool IsInRegion(CatalogValue value, CatalogValue region, RegionMeanings regions) =>
+        (regions.IsRegion(region) || regions.IsRegion(value)) && regions.IsIn(value, region);
 
     // What every name in code may have about it: "Urn", "Id"; the words of the type are left to where the whole is not found.
     private static string[] Strip(string[] words, EntityMeanings type)

@@ -1,4 +1,3 @@
-
 using AudienceTyped.Generator.Catalogs;
 
 namespace AudienceTyped.Generator.Meaning;
@@ -17,6 +16,9 @@ internal enum MeaningRelation
 
     /// <summary>It is the name of something within the value.</summary>
     IsOfPart,
+
+    /// <summary>It is the name of something that the value is within.</summary>
+    IsOfWhole,
 
     /// <summary>It is the name of a value that has another id; of this id the catalog knows nothing.</summary>
     IsOfKnown,

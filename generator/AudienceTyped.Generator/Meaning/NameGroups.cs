@@ -24,14 +24,41 @@ internal sealed class NameGroups
         }
     }
 
-    /// <summary>Whether another name of the group is rightly that of the same value.</summary>
-    public bool HasRightNameFor(ContraryName name) => Find(name)?.Rightly.Contains(name.Value.Urn) == true;
+    /// <summary>Whether to report a name, in view of those beside it.</summary>
+    public bool IsAlarming(ContraryName name)
+    {
+        bool isLabel = !name.Value.IsMember && name.Name.Kind is (NameKind.Declaration or NameKind.Comment);
+        return name.Verdict.Relation switch
+        {
+            MeaningRelation.IsOfAnother => name.Name.Kind switch
+            {
+                NameKind.Key => !IsShared(name) && Find(name)?.Keys.IsRelation != true,
+                NameKind.Label => Find(name)?.Labels is not { } labels || labels.AreNames(name),
+                _ => true,
+            },
+            MeaningRelation.IsOfPart or MeaningRelation.IsOfWhole => isLabel,
+            MeaningRelation.IsOfKnown => !name.Value.IsMember,
 
-    /// <summary>Whether the group has names of the catalog, and few that say nothing.</summary>
-    public bool IsAmongNames(ContraryName name) => Find(name) is { } names && names.Right >= 2 && names.Right > 2 * names.Strange;
+            // A name that says nothing by itself does beside names that are those of the catalog.
+            MeaningRelation.IsStrange => !name.Value.IsMember
+                && name.Name.Kind is (NameKind.Declaration or NameKind.Comment or NameKind.Key)
+                && !(name.Name.Kind == NameKind.Key && HasRightNameFor(name))
+                && IsAmongNames(name),
+            _ => false,
+        };
+    }
 
-    /// <summary>Whether the key is one of a table that leads from values to other values, so that no key is a name.</summary>
-    public bool IsRelation(ContraryName name) => name.Name.Kind == NameKind.Key && Find(name)?.Table.IsRelation == true;
+    // Several keys may lead to one value, but one that is a name of another value, word for word, says what it means.
+    private bool IsShared(ContraryName name)
+    {
+        TypeWords words = name.Value.Type.Words;
+        return HasRightNameFor(name)
+            && !name.Value.Type.FindWhole(CommonWords.StripEverywhere(words.Of(name.Name.Text))).Contains(name.Verdict.Meant!);
+    }
+
+    private bool HasRightNameFor(ContraryName name) => Find(name)?.Rightly.Contains(name.Value.Urn) == true;
+
+    private bool IsAmongNames(ContraryName name) => Find(name) is { } names && names.Right >= 2 && names.Right > 2 * names.Strange;
 
     private Names? Find(ContraryName name) =>
         name.Name.Group is { } group && _groups.TryGetValue((group, name.Value.Type.UrnEntityType), out Names? names) ? names : null;
@@ -40,7 +67,9 @@ internal sealed class NameGroups
     {
         public HashSet<string> Rightly { get; } = new(StringComparer.Ordinal);
 
-        public KeyTable Table { get; } = new();
+        public KeyTable Keys { get; } = new();
+
+        public LabelTable Labels { get; } = new();
 
         public int Right { get; private set; }
 
@@ -61,7 +90,11 @@ internal sealed class NameGroups
 
             if (name.Name.Kind == NameKind.Key)
             {
-                Table.Add(name);
+                Keys.Add(name);
+            }
+            else if (name.Name.Kind == NameKind.Label)
+            {
+                Labels.Add(name);
             }
         }
     }

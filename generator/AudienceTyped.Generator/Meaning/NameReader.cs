@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Finds the names that the code gives to a value: those of what it initializes, is assigned to or is looked up by.</summary>
+/// <summary>Finds the names that the code gives to a value: those of what it initializes, is assigned to, is looked up by or is shown as.</summary>
 internal static class NameReader
 {
-    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, CatalogMeanings meanings, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax node = value;
         while (true)
@@ -28,8 +28,14 @@ internal static class NameReader
                 case ArgumentSyntax argument when FindWrapper(argument) is { } wrapper:
                     node = wrapper;
                     continue;
+                case ArgumentSyntax argument when ClauseNames.FindClause(argument) is { } clause:
+                    return clause.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: var outer } } && !EntryPlaces.IsEntry(outer)
+                        ? []
+                        : ClauseNames.Of(OfPlace(clause, model, cancellationToken), clause);
+                case AttributeArgumentSyntax argument:
+                    return AttributeNames.Read(argument);
                 default:
-                    return OfPlace(node, model, cancellationToken);
+                    return OfPlace(node, model, cancellationToken).Concat(LabelReader.Read(node, meanings));
             }
         }
     }
@@ -46,69 +52,50 @@ internal static class NameReader
 
     private static IEnumerable<NameAtHand> OfPlace(ExpressionSyntax node, SemanticModel model, CancellationToken cancellationToken) => node.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => OfVariable(declarator),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => [Declared(property.Identifier, property)],
-        EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => [new NameAtHand(
-            parameter.Identifier.ValueText, NameKind.Argument, parameter.Identifier.GetLocation(), null)],
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => [Declared(property.Identifier, property)],
+        EqualsValueClauseSyntax { Parent: { } declaration } => DeclaredNames.Of(declaration),
+        ArrowExpressionClauseSyntax { Parent: { } declaration } => DeclaredNames.Of(declaration),
         AssignmentExpressionSyntax assignment when assignment.Right == node && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => OfTarget(assignment),
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name } => [new NameAtHand(
             name.Identifier.ValueText, NameKind.Argument, name.GetLocation(), null)],
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => OfTuple(argument, tuple),
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list, model, cancellationToken),
         InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
-            when element == node => OfKey(key, complex.Parent),
-        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.WhenClause is null ? OfPattern(arm.Pattern, arm.Parent) : [],
-        ReturnStatementSyntax { Parent: SwitchSectionSyntax section } => section.Labels
-            .OfType<CaseSwitchLabelSyntax>()
-            .SelectMany(label => OfKey(label.Value, section.Parent)),
+            when element == node => KeyReader.Read(key, complex.Parent),
+        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.WhenClause is null ? KeyReader.ReadPattern(arm.Pattern, arm.Parent) : [],
+        ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => BranchNames.OfConditional(conditional),
+        ReturnStatementSyntax statement => BranchNames.OfStatement(statement).Concat(DeclaredNames.OfReturn(statement)),
         _ => [],
     };
 
-    private static IEnumerable<NameAtHand> OfVariable(VariableDeclaratorSyntax declarator)
-    {
-        if (declarator.Parent?.Parent is LocalDeclarationStatementSyntax { IsConst: false } or not (FieldDeclarationSyntax or LocalDeclarationStatementSyntax))
-        {
-            return [new NameAtHand(declarator.Identifier.ValueText, NameKind.Local, declarator.Identifier.GetLocation(), null)];
-        }
-
-        return [Declared(declarator.Identifier, declarator)];
-    }
-
-    private static NameAtHand Declared(SyntaxToken identifier, SyntaxNode node) =>
-        new(
-            identifier.ValueText,
-            NameKind.Declaration,
-            identifier.GetLocation(),
-            node.FirstAncestorOrSelf<SyntaxNode>(static ancestor => ancestor is TypeDeclarationSyntax or BlockSyntax));
-
     private static IEnumerable<NameAtHand> OfTarget(AssignmentExpressionSyntax assignment) => assignment.Left switch
     {
-        IdentifierNameSyntax name => [new NameAtHand(
+        IdentifierNameSyntax name => BranchNames.OfAssignment(assignment).Prepend(new NameAtHand(
             name.Identifier.ValueText,
             assignment.Parent is InitializerExpressionSyntax ? NameKind.Argument : NameKind.Local,
             name.GetLocation(),
-            assignment.Parent)],
-        MemberAccessExpressionSyntax member => [new NameAtHand(
-            member.Name.Identifier.ValueText, NameKind.Argument, member.Name.GetLocation(), assignment.Parent?.Parent)],
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } => OfKey(key.Expression, assignment.Parent?.Parent),
-        ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } => OfKey(key.Expression, assignment.Parent),
+            assignment.Parent)),
+        MemberAccessExpressionSyntax member => BranchNames.OfAssignment(assignment).Prepend(new NameAtHand(
+            member.Name.Identifier.ValueText, NameKind.Argument, member.Name.GetLocation(), assignment.Parent?.Parent)),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } => KeyReader.Read(key.Expression, assignment.Parent?.Parent),
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } => KeyReader.Read(key.Expression, assignment.Parent),
         _ => [],
     };
 
     private static IEnumerable<NameAtHand> OfTuple(ArgumentSyntax argument, TupleExpressionSyntax tuple) => argument.NameColon is { } colon
         ? [new NameAtHand(colon.Name.Identifier.ValueText, NameKind.Argument, colon.Name.GetLocation(), null)]
-        : tuple.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument ? OfKey(key, tuple.Parent?.Parent) : [];
+        : tuple.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument
+            ? KeyReader.Read(key, EntryPlaces.FindTable(tuple))
+            : [];
 
     private static IEnumerable<NameAtHand> OfArgument(
         ArgumentSyntax argument, ArgumentListSyntax list, SemanticModel model, CancellationToken cancellationToken)
     {
         // What is put under a key: Add("linux", …), KeyValuePair.Create("linux", …), new("linux", …).
-        if (list.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second]
+        if (list.Arguments is [{ Expression: var key and (LiteralExpressionSyntax or MemberAccessExpressionSyntax) }, var second]
             && second == argument
-            && IsOfPairs(list.Parent, model, cancellationToken))
+            && EntryPlaces.IsEntry(list.Parent, model, cancellationToken))
         {
-            return OfKey(key, list.Parent?.Parent?.Parent);
+            return KeyReader.Read(key, EntryPlaces.FindTable(list.Parent!));
         }
 
         if (argument.NameColon is { } colon)
@@ -127,35 +114,5 @@ internal static class NameReader
             && list.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length && !method.Parameters[index].IsParams
             ? [new NameAtHand(method.Parameters[index].Name, NameKind.Argument, null, null)]
             : [];
-    }
-
-    private static bool IsOfPairs(SyntaxNode? call, SemanticModel model, CancellationToken cancellationToken) => call switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Create" } } => true,
-        ImplicitObjectCreationExpressionSyntax creation => model.GetTypeInfo(creation, cancellationToken).Type is { Name: "KeyValuePair" },
-        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => true,
-        _ => false,
-    };
-
-    private static IEnumerable<NameAtHand> OfPattern(PatternSyntax pattern, SyntaxNode? group) => pattern switch
-    {
-        ConstantPatternSyntax constant => OfKey(constant.Expression, group),
-        ParenthesizedPatternSyntax parenthesized => OfPattern(parenthesized.Pattern, group),
-        BinaryPatternSyntax binary when binary.IsKind(SyntaxKind.OrPattern) => OfPattern(binary.Left, group).Concat(OfPattern(binary.Right, group)),
-        _ => [],
-    };
-
-    private static IEnumerable<NameAtHand> OfKey(ExpressionSyntax key, SyntaxNode? group)
-    {
-        string? text = key switch
-        {
-            LiteralExpressionSyntax { Token.Value: string literal } => literal.StartsWith("urn:", StringComparison.Ordinal) ? null : literal,
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-            InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
-                (named as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText
-                ?? (named as IdentifierNameSyntax)?.Identifier.ValueText,
-            _ => null,
-        };
-        return text is null ? [] : [new NameAtHand(text, NameKind.Key, key.GetLocation(), group)];
     }
 }

@@ -24,11 +24,11 @@ internal sealed class NamedValues
         IReadOnlyCollection<CatalogValue> values,
         Func<string, CatalogValue?> findById,
         Func<string, CatalogValue?> findByMember,
-        Func<string, bool> hasParts)
+        IReadOnlyDictionary<string, string[]> parts)
     {
         Words = words;
         Values = values;
-        HasParts = hasParts;
+        Parts = parts;
         (_findById, _findByMember) = (findById, findByMember);
         _byKey = new(Index);
         _members = new(() => new MemberNames(Values));
@@ -36,8 +36,8 @@ internal sealed class NamedValues
 
     public TypeWords Words { get; }
 
-    /// <summary>Whether the value of an id consists of others that are not below it in the hierarchy.</summary>
-    public Func<string, bool> HasParts { get; }
+    /// <summary>The ids of which the values consist that are made of others, not below them in the hierarchy.</summary>
+    public IReadOnlyDictionary<string, string[]> Parts { get; }
 
     public IReadOnlyCollection<CatalogValue> Values { get; }
 

@@ -22,7 +22,7 @@ internal static class WrittenValueReader
     /// <summary>Whether the compiler takes it for what it looks like.</summary>
     public static bool IsCertain(WrittenValue value, SemanticModel model, CancellationToken cancellationToken) => value.Node switch
     {
-        LiteralExpressionSyntax => true,
+        LiteralExpressionSyntax or EnumMemberDeclarationSyntax or PrefixUnaryExpressionSyntax => true,
         MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancellationToken).Symbol is IPropertySymbol property
             && (value.Type.UrnEntityType == FacetUrns.EntityType
                 ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" }
@@ -39,7 +39,7 @@ internal static class WrittenValueReader
         return colon > 0
             && colon < text.Length - 1
             && meanings.FindByUrn(text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length)) is { IsEmpty: false } type
-            && !text.Any(char.IsWhiteSpace) && literal.FirstAncestorOrSelf<AttributeSyntax>() is null
+            && !text.Any(char.IsWhiteSpace)
             ? new WrittenValue(literal, type, text.Substring(colon + 1), IsMember: false)
             : null;
     }
@@ -80,7 +80,8 @@ internal static class WrittenValueReader
         _ => null,
     };
 
-    private static string? LastNameOf(ExpressionSyntax expression) => expression switch
+    /// <summary>The name of a type, without what it is in.</summary>
+    public static string? LastNameOf(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,

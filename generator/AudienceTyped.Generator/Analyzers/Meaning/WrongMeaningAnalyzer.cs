@@ -45,15 +45,20 @@ public sealed class WrongMeaningAnalyzer : CodeAnalyzer
         bool isCertain = verdict.Relation == MeaningRelation.IsOfAnother;
         ImmutableDictionary<string, string?> properties = verdict.Relation == MeaningRelation.IsStrange
             ? ImmutableDictionary<string, string?>.Empty
-            : MeaningProperties.Of(type.UrnOf(verdict.Meant!), verdict.Meant!.Member, type.ClassName, type.FindById(value.Id)?.Member);
+            : MeaningProperties.Of(
+                type.UrnOf(verdict.Meant!),
+                verdict.Meant!.Member,
+                type.ClassName,
+                type.FindById(value.Id)?.Member,
+                name.Kind == NameKind.Label ? type.FindById(value.Id)?.Name : null);
         return Diagnostic.Create(
             isCertain ? Contradiction : Doubt,
             value.Node.GetLocation(),
             name.Location is { } place ? [place] : [],
             properties,
             isCertain
-                ? [Excerpt.Of(name.Text), type.MemberOf(verdict.Meant!), DescribeKnown(value)]
-                : [Excerpt.Of(name.Text), value.Urn, Explain(value, verdict)]);
+                ? [Excerpt.Of(name.Written), type.MemberOf(verdict.Meant!), DescribeKnown(value)]
+                : [Excerpt.Of(name.Written), value.Urn, Explain(value, verdict)]);
     }
 
     private static string DescribeKnown(WrittenValue value) =>
@@ -64,6 +69,8 @@ public sealed class WrongMeaningAnalyzer : CodeAnalyzer
         MeaningRelation.IsOfKnown => $"the catalog has that name for '{value.Type.UrnOf(verdict.Meant!)}'",
         MeaningRelation.IsOfPart =>
             $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', of which {value.Type.MemberOf(verdict.Meant!)} is only a part",
+        MeaningRelation.IsOfWhole =>
+            $"the catalog calls it '{Excerpt.Of(value.Type.FindById(value.Id)!.Name)}', which is only a part of {value.Type.MemberOf(verdict.Meant!)}",
         _ => $"the catalog calls it '{Excerpt.Of(verdict.Meant!.Name)}'",
     };
 }

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>Finds the names of a clause with one value: <c>germany = Facet.Locations.Is(Geo.Germany)</c>.</summary>
+internal static class ClauseNames
+{
+    // What a name says of the clause, and not of its value.
+    private static readonly HashSet<string> _before = new(StringComparer.Ordinal)
+    {
+        "in", "is", "are", "has", "have", "with", "from", "only", "all", "any", "some", "living", "lives", "based", "located", "works", "at", "by",
+    };
+
+    private static readonly HashSet<string> _beforeExcluded = new(StringComparer.Ordinal)
+    {
+        "not", "no", "non", "never", "without", "except", "excluding", "exclude", "excluded", "outside", "but", "anything", "all", "in", "is", "from",
+    };
+
+    private static readonly HashSet<string> _after = new(StringComparer.Ordinal)
+    {
+        "clause", "part", "filter", "only", "criteria", "criterion", "audience", "targeting", "target", "member", "members", "people", "condition", "excluded",
+    };
+
+    /// <summary>The call with the argument as its only value; null where it is none.</summary>
+    public static InvocationExpressionSyntax? FindClause(ArgumentSyntax argument) =>
+        argument.Parent is ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call }
+            && MethodOf(call) is "Is" or "IsAnyOf" or "IsNot" or "IsNoneOf"
+            ? (InvocationExpressionSyntax)argument.Parent.Parent!
+            : null;
+
+    /// <summary>The names of the place of a clause, without what they say of the clause.</summary>
+    public static IEnumerable<NameAtHand> Of(IEnumerable<NameAtHand> names, InvocationExpressionSyntax clause)
+    {
+        HashSet<string> before = MethodOf(clause) is "Is" or "IsAnyOf" ? _before : _beforeExcluded;
+        return names.Where(static name => name.Location is not null).Select(name =>
+        {
+            List<string> words = NameWords.Split(name.Text);
+            int first = 0;
+            int last = words.Count;
+            while (first < last - 1 && before.Contains(words[first]))
+            {
+                first++;
+            }
+
+            while (last > first + 1 && _after.Contains(words[last - 1]))
+            {
+                last--;
+            }
+
+            return (first > 0 || last < words.Count ? name with { Text = string.Join(" ", words.Skip(first).Take(last - first)), Written = name.Text } : name) with
+            {
+                Clause = clause,
+            };
+        });
+    }
+
+    private static string? MethodOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+}

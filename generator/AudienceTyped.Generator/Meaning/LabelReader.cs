@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AudienceTyped.Generator.Meaning;
+
+/// <summary>
+/// Finds the texts that are shown for a value: what it is the key of, and what is beside it in a tuple, an object or a call.
+/// Whether the place is one of a label is looked at later, where it matters: see <see cref="LabelPlaces"/>.
+/// </summary>
+internal static class LabelReader
+{
+    private const int MostSiblings = 12;
+    private const int MostLabels = 4;
+
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax node, CatalogMeanings meanings) => node.Parent switch
+    {
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ExpressionSyntax { Parent: AssignmentExpressionSyntax entry } access } }
+            when entry.Left == access => Shown(entry.Right, access is ImplicitElementAccessSyntax ? entry.Parent : entry.Parent?.Parent),
+        InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
+            when key == node => Shown(element, complex.Parent),
+        ConstantPatternSyntax { Parent: SwitchExpressionArmSyntax { WhenClause: null } arm } => Shown(arm.Expression, arm.Parent),
+        CaseSwitchLabelSyntax { Parent: SwitchSectionSyntax { Labels.Count: 1, Statements: [var statement, ..] } section } =>
+            ShownBy(statement, section.Parent),
+        BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) => OfComparison(comparison),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => OfTuple(node, tuple, meanings),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } => OfArguments(node, list, call, meanings),
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment
+            when assignment.Right == node && assignment.Left is IdentifierNameSyntax => OfInitializer(node, initializer, meanings),
+        AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax created } =>
+            Beside(node, created.Initializers.Select(static member => member.Expression), created, meanings),
+        _ => [],
+    };
+
+    /// <summary>Whether an expression is, or has, a value or several.</summary>
+    public static bool HasValue(ExpressionSyntax expression, CatalogMeanings meanings) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text.StartsWith("urn:", StringComparison.Ordinal),
+        MemberAccessExpressionSyntax access => WrittenValueReader.Read(access, meanings) is not null || HasValue(access.Expression, meanings),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var only] } call =>
+            WrittenValueReader.Read(call, meanings) is not null || HasValue(only.Expression, meanings),
+        CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
+        _ => false,
+    };
+
+    private static IEnumerable<NameAtHand> Shown(ExpressionSyntax label, SyntaxNode? group) => label switch
+    {
+        LiteralExpressionSyntax or MemberAccessExpressionSyntax => KeyReader.Read(label, group).Select(static name => name with { Kind = NameKind.Label }),
+        _ => [],
+    };
+
+    private static IEnumerable<NameAtHand> ShownBy(StatementSyntax statement, SyntaxNode? group) => statement switch
+    {
+        ReturnStatementSyntax { Expression: { } label } => Shown(label, group),
+        BlockSyntax { Statements: [var first, ..] } => ShownBy(first, group),
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => Shown(assignment.Right, group),
+        _ => [],
+    };
+
+    // urn == "urn:…" ? "South Korea" : …, and the same as a statement.
+    private static IEnumerable<NameAtHand> OfComparison(BinaryExpressionSyntax comparison) => comparison.Parent switch
+    {
+        ConditionalExpressionSyntax conditional when conditional.Condition == comparison => Shown(conditional.WhenTrue, EntryPlaces.FindTable(conditional)),
+        IfStatementSyntax condition => ShownBy(condition.Statement, EntryPlaces.FindTable(condition)),
+        _ => [],
+    };
+
+    // The first of two is a key.
+    private static IEnumerable<NameAtHand> OfTuple(ExpressionSyntax node, TupleExpressionSyntax tuple, CatalogMeanings meanings) =>
+        tuple.Arguments is [{ Expression: LiteralExpressionSyntax, NameColon: null }, { NameColon: null } second] && second == node.Parent
+            ? []
+            : Beside(node, tuple.Arguments.Select(static argument => argument.Expression), tuple, meanings);
+
+    private static IEnumerable<NameAtHand> OfArguments(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax call, CatalogMeanings meanings)
+    {
+        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+            || list.Arguments.Count is 1 or > MostSiblings
+            || (EntryPlaces.IsEntry(call) && list.Arguments is [_, var second] && second == node.Parent))
+        {
+            return [];
+        }
+
+        return Beside(node, list.Arguments.Select(static argument => argument.Expression), call, meanings).Concat(OfDeclaration(node, list, call, meanings));
+    }
+
+    private static IEnumerable<NameAtHand> OfInitializer(ExpressionSyntax node, InitializerExpressionSyntax initializer, CatalogMeanings meanings)
+    {
+        IEnumerable<ExpressionSyntax> members = initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static member => member.Right);
+        IEnumerable<ExpressionSyntax> given = initializer.Parent is BaseObjectCreationExpressionSyntax { ArgumentList: { } list }
+            ? list.Arguments.Select(static argument => argument.Expression)
+            : [];
+        return initializer.IsKind(SyntaxKind.ObjectInitializerExpression) || initializer.IsKind(SyntaxKind.WithInitializerExpression)
+            ? Beside(node, members.Concat(given), initializer.Parent!, meanings)
+            : [];
+    }
+
+    // static readonly Country SouthKorea = new("KR", "urn:…")
+    private static IEnumerable<NameAtHand> OfDeclaration(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax call, CatalogMeanings meanings)
+    {
+        if (call is not BaseObjectCreationExpressionSyntax
+            || call.Parent is not EqualsValueClauseSyntax { Parent: { } declared }
+            || list.Arguments.Any(other => other != node.Parent && HasValue(other.Expression, meanings)))
+        {
+            return [];
+        }
+
+        return DeclaredNames.Of(declared)
+            .Where(static name => name.Kind == NameKind.Declaration)
+            .Select(static name => name with { Kind = NameKind.Label });
+    }
+
+    // An object with several values is called by none of them.
+    private static IEnumerable<NameAtHand> Beside(ExpressionSyntax node, IEnumerable<ExpressionSyntax> all, SyntaxNode entry, CatalogMeanings meanings)
+    {
+        ExpressionSyntax[] others = [.. all.Where(other => other != node).Take(MostSiblings)];
+        LiteralExpressionSyntax[] labels =
+        [
+            .. others.OfType<LiteralExpressionSyntax>()
+                .Where(static literal => literal.Token.Value is string text && text.Length > 1 && !text.StartsWith("urn:", StringComparison.Ordinal))
+                .Take(MostLabels),
+        ];
+        if (labels.Length == 0 || Array.Exists(others, other => HasValue(other, meanings)))
+        {
+            return [];
+        }
+
+        SyntaxNode? table = EntryPlaces.FindTable(entry);
+        return labels.Select(label => new NameAtHand(label.Token.ValueText, NameKind.Label, label.GetLocation(), table) { Node = label });
+    }
+}
