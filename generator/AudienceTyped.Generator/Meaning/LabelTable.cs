@@ -5,28 +5,44 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>The texts that are shown for values beside one another: names of them, or something else such as their categories, or names in another language.</summary>
 internal sealed class LabelTable
 {
+    private const int FewestOfATable = 3;
+
     private readonly HashSet<SyntaxNode> _values = [];
+    private readonly HashSet<SyntaxNode> _rightly = [];
+    private readonly HashSet<SyntaxNode> _strange = [];
     private readonly HashSet<string> _right = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _contrary = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<SyntaxNode>> _contrary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
-    private int _rightCount;
-    private int _strangeCount;
+    private bool? _isOfAnotherLanguage;
+    private bool? _isPermutation;
+    private bool? _isShifted;
+
+    private bool IsOfAnotherLanguage => _isOfAnotherLanguage ??= _strange.Count(value => !_rightly.Contains(value)) > _rightly.Count + _contrary.Count;
+
+    // Ids that are a row off.
+    private bool IsShifted => _given.Count >= FewestOfATable && (_isShifted ??= _given.Count(_contrary.ContainsKey) >= _given.Count - 1);
 
     public void Add(ContraryName name)
     {
-        _values.Add(name.Value.Node);
+        SyntaxNode value = name.Value.Node;
+        _values.Add(value);
         switch (name.Verdict.Relation)
         {
             case MeaningRelation.Fits:
-                _rightCount++;
+                _rightly.Add(value);
                 _right.Add(name.Value.Urn);
                 break;
-            case MeaningRelation.IsStrange:
-                _strangeCount++;
+            case MeaningRelation.IsStrange when name.Name.Node is not null:
+                _strange.Add(value);
                 break;
             case MeaningRelation.IsOfAnother:
                 string meant = name.Value.Type.UrnOf(name.Verdict.Meant!);
-                _contrary[meant] = _contrary.TryGetValue(meant, out int count) ? count + 1 : 1;
+                if (!_contrary.TryGetValue(meant, out HashSet<SyntaxNode>? present))
+                {
+                    _contrary.Add(meant, present = []);
+                }
+
+                present.Add(value);
                 _given.Add(name.Value.Urn);
                 break;
         }
@@ -36,10 +52,10 @@ internal sealed class LabelTable
     public bool AreNames(ContraryName name)
     {
         string meant = name.Value.Type.UrnOf(name.Verdict.Meant!);
-        bool isPermutation = _contrary.Count > 1 && _given.SetEquals(_contrary.Keys);
+        bool isPermutation = _isPermutation ??= _contrary.Count > 1 && _given.SetEquals(_contrary.Keys);
 
         // A label of many values is a category; and where most labels say nothing, the language is another.
-        if (_contrary[meant] > 1 || _strangeCount > _rightCount)
+        if (_contrary[meant].Count > 1 || IsOfAnotherLanguage)
         {
             return isPermutation;
         }
@@ -47,9 +63,7 @@ internal sealed class LabelTable
         // Who writes a member reads its name: the label is a mistake only among labels that are names, as is a table that leads elsewhere.
         return isPermutation
             || (name.Value.IsMember
-                ? _rightCount > 0 && _rightCount >= _contrary.Count && !_right.Contains(meant)
-                : _rightCount > 0 || _values.Count < 3 || IsShifted());
+                ? _rightly.Count > 0 && _rightly.Count >= _contrary.Count && !_right.Contains(meant)
+                : _rightly.Count > 0 || _values.Count < FewestOfATable || IsShifted);
     }
-
-    private bool IsShifted() => _given.Count >= 3 && _given.Count(_contrary.ContainsKey) >= _given.Count - 1;
 }

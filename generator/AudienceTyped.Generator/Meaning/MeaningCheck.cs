@@ -31,6 +31,11 @@ internal static class MeaningCheck
                 : default;
         }
 
+        if (!meant.Any(other => IsSame(other, known)) && IsNameOfContainer(name, words, meant, known, type) is { } container)
+        {
+            return new MeaningVerdict(MeaningRelation.IsOfWhole, container);
+        }
+
         if (meant.Any(other => IsSame(other, known))
             || RelatedNames.IsNameOf(name.Text, words, known, type.Words)
             || meant.Any(other => IsSaidLoosely(other, known, type)))
@@ -45,6 +50,17 @@ internal static class MeaningCheck
 
         return IsOfTwoMeanings(name, words, value) ? default : new MeaningVerdict(Relate(meant, known, type), first);
     }
+
+    // "Canada" is in "Ontario, Canada", and is not what it is called.
+    private static CatalogValue? IsNameOfContainer(
+        NameAtHand name, string[] words, IReadOnlyList<CatalogValue> meant, CatalogValue known, EntityMeanings type) =>
+        name.Kind == NameKind.Declaration
+            && known.Name.IndexOf(',') is > 0 and var comma
+            && meant.FirstOrDefault(other => !other.IsRetired && type.IsAbove(other, known)) is { } above
+            && !type.Regions.IsContinent(above)
+            && !RelatedNames.IsNameOf(name.Text, words, known with { Name = known.Name.Substring(0, comma) }, type.Words)
+                ? above
+                : null;
 
     private static MeaningRelation Relate(IReadOnlyList<CatalogValue> meant, CatalogValue known, EntityMeanings type)
     {

@@ -36,8 +36,11 @@ internal sealed class NameGroups
                 NameKind.Label => Find(name)?.Labels is not { } labels || labels.AreNames(name),
                 _ => true,
             },
-            MeaningRelation.IsOfPart or MeaningRelation.IsOfWhole => isLabel,
-            MeaningRelation.IsOfKnown => !name.Value.IsMember,
+            MeaningRelation.IsOfPart => isLabel,
+
+            // A comment may well say in which country a city is.
+            MeaningRelation.IsOfWhole => isLabel && name.Name.Kind == NameKind.Declaration,
+            MeaningRelation.IsOfKnown => !name.Value.IsMember && name.Name is { Kind: not NameKind.Number, Clause: null },
 
             // A name that says nothing by itself does beside names that are those of the catalog.
             MeaningRelation.IsStrange => !name.Value.IsMember
@@ -48,12 +51,19 @@ internal sealed class NameGroups
         };
     }
 
-    // Several keys may lead to one value, but one that is a name of another value, word for word, says what it means.
+    // Several keys may lead to one value, but one that is a name of another value, word for word, says what it means; unless a part of the value
+    // is called nearly so: Ireland, of which a part is in the United Kingdom.
     private bool IsShared(ContraryName name)
     {
-        TypeWords words = name.Value.Type.Words;
-        return HasRightNameFor(name)
-            && !name.Value.Type.FindWhole(CommonWords.StripEverywhere(words.Of(name.Name.Text))).Contains(name.Verdict.Meant!);
+        if (!HasRightNameFor(name))
+        {
+            return false;
+        }
+
+        EntityMeanings type = name.Value.Type;
+        string[] words = CommonWords.StripEverywhere(type.Words.Of(name.Name.Text));
+        return !type.FindWhole(words).Contains(name.Verdict.Meant!)
+            || (type.FindById(name.Value.Id) is { } known && type.FindLonger(words).Any(longer => type.IsAbove(known, longer.Value)));
     }
 
     private bool HasRightNameFor(ContraryName name) => Find(name)?.Rightly.Contains(name.Value.Urn) == true;

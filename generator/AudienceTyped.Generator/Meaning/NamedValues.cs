@@ -1,4 +1,3 @@
-
 using AudienceTyped.Generator.Catalogs;
 
 namespace AudienceTyped.Generator.Meaning;

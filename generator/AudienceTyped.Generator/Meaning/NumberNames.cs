@@ -41,7 +41,7 @@ internal static class NumberNames
         }
 
         string[] words = NameWords.Of(name);
-        return Array.IndexOf(words, "id") < 0 ? null : meanings.All.FirstOrDefault(type =>
+        return !Array.Exists(words, static word => word is "id" or "ids") ? null : meanings.All.FirstOrDefault(type =>
             type.UrnEntityType != FacetUrns.EntityType && !type.IsEmpty && (Has(words, type.ClassName) || Has(words, type.UrnEntityType)));
     }
 

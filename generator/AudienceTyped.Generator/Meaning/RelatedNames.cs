@@ -1,4 +1,3 @@
-
 using AudienceTyped.Generator.Catalogs;
 
 namespace AudienceTyped.Generator.Meaning;
@@ -114,7 +113,7 @@ internal static class RelatedNames
 
     private static bool AreInitials(string name, string called)
     {
-        List<string> words = NameWords.Split(name);
+        List<string> words = NameWords.Split(name).FindAll(static word => !CommonWords.IsEverywhere(word));
         List<string> calledWords = NameWords.Split(called);
         return AreInitials(string.Concat(words), calledWords) || AreInitials(string.Concat(calledWords), words);
     }
