@@ -15,6 +15,7 @@ internal static class CommentAboveReader
     // A long summary is no name.
     private const int MostLines = 3;
 
+    private static readonly char[] _closing = ['}', ']', ')'];
     private static readonly char[] _ofCode = [',', ';', '{', '}', '"', '='];
 
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
@@ -28,7 +29,7 @@ internal static class CommentAboveReader
         bool isDocumentation = above.StartsWith(Documentation, StringComparison.Ordinal);
         if ((isDocumentation ? FindSummary(text, line - 1) : FindRemark(text, line - 1, above)) is not { } label
             || FindCommented(value, text, line) is not { } commented
-            || (!isDocumentation && IsFollowed(text, text.Lines.GetLineFromPosition(commented.Span.End).LineNumber)))
+            || (!isDocumentation && IsFollowed(text, commented.Span.End)))
         {
             return [];
         }
@@ -100,7 +101,12 @@ internal static class CommentAboveReader
     }
 
     // What comes next has no comment of its own: the comment is a heading.
-    private static bool IsFollowed(SourceText text, int line) => LineOf(text, line + 1) is { Length: > 0 } next
-        && !next.StartsWith(Comment, StringComparison.Ordinal)
-        && next[0] is not ('}' or ']' or ')');
+    private static bool IsFollowed(SourceText text, int end)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(end);
+        return text.ToString(TextSpan.FromBounds(end, line.End)).IndexOfAny(_closing) < 0
+            && LineOf(text, line.LineNumber + 1) is { Length: > 0 } next
+            && !next.StartsWith(Comment, StringComparison.Ordinal)
+            && Array.IndexOf(_closing, next[0]) < 0;
+    }
 }
