@@ -49,12 +49,12 @@ internal static class CommentAboveReader
         return isCode || LineOf(text, line - 1)?.StartsWith(Comment, StringComparison.Ordinal) == true ? null : body;
     }
 
-    // Geo.Germany, Is(…)
+    // Geo.Germany, Is(…); Node.js is a name.
     private static bool HasInnerSign(string body)
     {
         for (int index = 1; index < body.Length - 1; index++)
         {
-            if (body[index] is '.' or '(' && char.IsLetterOrDigit(body[index - 1]) && (body[index] == '(' || char.IsLetter(body[index + 1])))
+            if (body[index] is '.' or '(' && char.IsLetterOrDigit(body[index - 1]) && (body[index] == '(' || char.IsUpper(body[index + 1])))
             {
                 return true;
             }
