@@ -7,6 +7,8 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>Finds the names beside a URN in an attribute: those of the member that has the attribute; and the labels that attributes give to a member.</summary>
 internal static class AttributeNames
 {
+    private static readonly string[] _labels = ["Description", "Display", "DisplayName", "Label", "EnumMember", "PropertyName", "DataMember", "KeyName"];
+
     /// <summary>The names of the member whose attribute has the argument, where the attribute has no other URN.</summary>
     public static IEnumerable<NameAtHand> Read(AttributeArgumentSyntax argument)
     {
@@ -16,28 +18,26 @@ internal static class AttributeNames
             return [];
         }
 
-        IEnumerable<NameAtHand> named = list.Parent switch
+        return list.Parent switch
         {
-            EnumMemberDeclarationSyntax member => LabelsOf(member.AttributeLists, member).Prepend(DeclaredNames.Declared(member.Identifier, member)),
-            PropertyDeclarationSyntax property => LabelsOf(property.AttributeLists, property).Prepend(DeclaredNames.Declared(property.Identifier, property)),
-            FieldDeclarationSyntax { Declaration.Variables: [var variable] } field =>
-                LabelsOf(field.AttributeLists, field).Prepend(DeclaredNames.Declared(variable.Identifier, field)),
+            EnumMemberDeclarationSyntax member => NamesOf(member.Identifier, member, member.AttributeLists),
+            PropertyDeclarationSyntax property => NamesOf(property.Identifier, property, property.AttributeLists),
+            FieldDeclarationSyntax { Declaration.Variables: [var variable] } field => NamesOf(variable.Identifier, field, field.AttributeLists),
             _ => [],
         };
-        return named;
+
+        IEnumerable<NameAtHand> NamesOf(SyntaxToken identifier, SyntaxNode member, SyntaxList<AttributeListSyntax> lists) =>
+            LabelsOf(lists, member).Concat(LabelsIn(arguments, member)).Prepend(DeclaredNames.Declared(identifier, member));
     }
 
     /// <summary>The labels that attributes give: <c>[Description("South Korea")]</c>, <c>[Display(Name = "South Korea")]</c>.</summary>
     public static IEnumerable<NameAtHand> LabelsOf(SyntaxList<AttributeListSyntax> lists, SyntaxNode member) => lists
         .SelectMany(static list => list.Attributes)
-        .Where(static attribute => attribute.ArgumentList is { Arguments.Count: > 0 } && attribute.Name.ToString() is { } name
-            && (name.EndsWith("Description", StringComparison.Ordinal)
-                || name.EndsWith("Display", StringComparison.Ordinal)
-                || name.EndsWith("DisplayName", StringComparison.Ordinal)
-                || name.EndsWith("Label", StringComparison.Ordinal)
-                || name.EndsWith("EnumMember", StringComparison.Ordinal)))
-        .SelectMany(static attribute => attribute.ArgumentList!.Arguments)
-        .Where(static argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Name" or "Value" or "ShortName" })
+        .Where(static attribute => attribute.Name.ToString() is var name && Array.Exists(_labels, label => name.EndsWith(label, StringComparison.Ordinal)))
+        .SelectMany(attribute => LabelsIn(attribute.ArgumentList, member));
+
+    private static IEnumerable<NameAtHand> LabelsIn(AttributeArgumentListSyntax? list, SyntaxNode member) => (list?.Arguments ?? default)
+        .Where(static argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Name" or "Value" or "ShortName" or "Label" or "Text" })
         .Select(static argument => argument.Expression)
         .OfType<LiteralExpressionSyntax>()
         .Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && !IsUrn(literal))

@@ -8,6 +8,8 @@ namespace AudienceTyped.Generator.Meaning;
 internal static class CommentAboveReader
 {
     private const string Comment = "//";
+    private const string BlockOpening = "/*";
+    private const string BlockClosing = "*/";
     private const string Documentation = "///";
     private const string Opening = "<summary>";
     private const string Closing = "</summary>";
@@ -21,7 +23,7 @@ internal static class CommentAboveReader
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
     {
         int line = text.Lines.GetLineFromPosition(value.SpanStart).LineNumber;
-        if (line == 0 || LineOf(text, line - 1) is not { } above || !above.StartsWith(Comment, StringComparison.Ordinal))
+        if (line == 0 || LineOf(text, line - 1) is not { } above || !IsComment(above))
         {
             return [];
         }
@@ -44,10 +46,15 @@ internal static class CommentAboveReader
     // A line of a longer comment is no name, and neither is code that is commented out.
     private static string? FindRemark(SourceText text, int line, string comment)
     {
-        string body = comment.Substring(Comment.Length).Trim();
+        string body = (comment.StartsWith(Comment, StringComparison.Ordinal)
+            ? comment.Substring(Comment.Length)
+            : comment.Substring(BlockOpening.Length, Math.Max(0, comment.Length - BlockOpening.Length - BlockClosing.Length))).Trim();
         bool isCode = body.IndexOfAny(_ofCode) >= 0 || HasInnerSign(body);
-        return isCode || LineOf(text, line - 1)?.StartsWith(Comment, StringComparison.Ordinal) == true ? null : body;
+        return isCode || (LineOf(text, line - 1) is { } before && IsComment(before)) ? null : body;
     }
+
+    private static bool IsComment(string line) => line.StartsWith(Comment, StringComparison.Ordinal)
+        || (line.StartsWith(BlockOpening, StringComparison.Ordinal) && line.IndexOf(BlockClosing, StringComparison.Ordinal) == line.Length - BlockClosing.Length);
 
     // Geo.Germany, Is(…); Node.js is a name.
     private static bool HasInnerSign(string body)
@@ -106,7 +113,7 @@ internal static class CommentAboveReader
         TextLine line = text.Lines.GetLineFromPosition(end);
         return text.ToString(TextSpan.FromBounds(end, line.End)).IndexOfAny(_closing) < 0
             && LineOf(text, line.LineNumber + 1) is { Length: > 0 } next
-            && !next.StartsWith(Comment, StringComparison.Ordinal)
+            && !IsComment(next)
             && Array.IndexOf(_closing, next[0]) < 0;
     }
 }

@@ -26,7 +26,7 @@ internal static class EntryPlaces
     /// <summary>Whether a call puts a value under a key: <c>Add</c>, <c>KeyValuePair.Create</c>, <c>new KeyValuePair</c>.</summary>
     public static bool IsEntry(SyntaxNode? call, SemanticModel model, CancellationToken cancellationToken) => call switch
     {
-        ImplicitObjectCreationExpressionSyntax creation => model.GetTypeInfo(creation, cancellationToken).Type is { Name: "KeyValuePair" },
+        ImplicitObjectCreationExpressionSyntax creation => model.GetTypeInfo(creation, cancellationToken).Type is { Name: "KeyValuePair" or "Tuple" },
         _ => IsEntry(call),
     };
 
@@ -34,7 +34,7 @@ internal static class EntryPlaces
     public static bool IsEntry(SyntaxNode? call) => call switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "SetItem" or "Create" } } => true,
-        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => true,
+        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" or "Tuple" } } => true,
         _ => false,
     };
 }

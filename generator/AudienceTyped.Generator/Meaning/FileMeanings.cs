@@ -27,6 +27,7 @@ internal static class FileMeanings
             }
         }
 
+        values.AddRange(numbers.ReadTables());
         List<ContraryName[]> judged = [.. numbers.Read()];
         if (values.Count > 0)
         {

@@ -15,6 +15,7 @@ internal sealed class KeyTable
     private const int FewestSharedMembers = 2;
 
     private readonly HashSet<SyntaxNode> _values = [];
+    private readonly HashSet<SyntaxNode> _strange = [];
     private readonly HashSet<string> _rightly = new(StringComparer.Ordinal);
     private readonly List<ContraryName> _contrary = [];
     private int _right;
@@ -34,6 +35,10 @@ internal sealed class KeyTable
         {
             _contrary.Add(name);
         }
+        else if (name.Verdict.Relation == MeaningRelation.IsStrange)
+        {
+            _strange.Add(name.Value.Node);
+        }
     }
 
     private bool Decide()
@@ -43,6 +48,12 @@ internal sealed class KeyTable
         if (_values.Count < 2 || meant.SetEquals(given))
         {
             return false;
+        }
+
+        // Keys of another language have the words of this one by chance.
+        if (_strange.Count > _right + _contrary.Count)
+        {
+            return true;
         }
 
         // Who writes a member reads its name; an id says nothing, and a table of ids is easily a row off.

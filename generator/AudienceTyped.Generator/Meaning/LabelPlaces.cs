@@ -15,22 +15,24 @@ internal static class LabelPlaces
     private static readonly HashSet<string> _ownNames = Set("""
         campaign audience segment persona advert creative experiment test rule account customer client company team office branch hub store site
         person employee contact lead member user author speaker event offer job vacancy message article post product plan order brief budget route
+        alert notification email note comment task ticket issue change link
         fallback case expectation expected assert assertion project program partner supplier report request replace rename redirect log trace debug
         """);
 
     /// <summary>Whether the label and the value are in places of a label and a value; by syntax alone where a value is the key of its label.</summary>
     public static bool AreOfLabel(NameAtHand name, WrittenValue value, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (name.Node is null)
+        SyntaxNode? container = name.Node is null ? null : ContainerOf(name.Node);
+        if (container is null)
         {
-            return value.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(static creation => creation.Parent is EqualsValueClauseSyntax) is { } created
-                && FindPlace(value.Node, created.ArgumentList) is { } given
-                && IsOfValue(FindName(given, model, cancellationToken), value.Type)
-                && !HasOwnName(created, model, cancellationToken);
+            // The name, or the key, of an object that has the value.
+            return FindCreated(value.Node, name) is not { } created
+                || (FindPlace(value.Node, created.ArgumentList) is { } given
+                    && IsOfValue(FindName(given, model, cancellationToken), value.Type)
+                    && !HasOwnName(created, model, cancellationToken));
         }
 
-        SyntaxNode? container = ContainerOf(name.Node);
-        if (container is null || (container is ArgumentListSyntax { Parent: var call } && EntryPlaces.IsEntry(call, model, cancellationToken)))
+        if ( container is ArgumentListSyntax { Parent: var call } && EntryPlaces.IsEntry(call, model, cancellationToken))
         {
             return true;
         }
@@ -41,12 +43,18 @@ internal static class LabelPlaces
             return false;
         }
 
-        string? label = FindName(name.Node, model, cancellationToken);
+        string? label = FindName(name.Node!, model, cancellationToken);
         string? named = FindName(place, model, cancellationToken);
         return label is null && named is null
             ? container is TupleExpressionSyntax tuple && IsPair(tuple)
             : IsOfLabel(label, value.Type) && IsOfValue(named, value.Type) && !HasOwnName(OwnerOf(container), model, cancellationToken);
     }
+
+    private static BaseObjectCreationExpressionSyntax? FindCreated(SyntaxNode value, NameAtHand name) =>
+        value.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(static creation => creation.ArgumentList is { Arguments.Count: > 1 }) is { } created
+            && name.Group?.Contains(created) != false
+            ? created
+            : null;
 
     // The list of arguments, the tuple or the initializer; null for what is no list of places.
     private static SyntaxNode? ContainerOf(ExpressionSyntax label) => label.Parent switch

@@ -94,22 +94,30 @@ internal static class LabelReader
             : [];
     }
 
-    // static readonly Country SouthKorea = new("KR", "urn:…")
+    // static readonly Country SouthKorea = new("KR", "urn:…"); ["south korea"] = new("KR", "urn:…")
     private static IEnumerable<NameAtHand> OfDeclaration(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax call, CatalogMeanings meanings)
     {
-        if (call is not BaseObjectCreationExpressionSyntax
-            || call.Parent is not EqualsValueClauseSyntax { Parent: { } declared }
-            || list.Arguments.Any(other => other != node.Parent && HasValue(other.Expression, meanings)))
+        if (call is not BaseObjectCreationExpressionSyntax || list.Arguments.Any(other => other != node.Parent && HasValue(other.Expression, meanings)))
         {
             return [];
         }
 
-        return DeclaredNames.Of(declared)
-            .Where(static name => name.Kind == NameKind.Declaration)
+        return NamesOf(call)
+            .Where(static name => name.Kind is NameKind.Declaration or NameKind.Key)
             .Select(static name => name with { Kind = NameKind.Label });
     }
 
-    // An object with several values is called by none of them.
+    private static IEnumerable<NameAtHand> NamesOf(ExpressionSyntax created) => created.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: { } declared } => DeclaredNames.Of(declared),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } entry => KeyReader.Read(key.Expression, entry.Parent),
+        InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
+            when element == created => KeyReader.Read(key, complex.Parent),
+        SwitchExpressionArmSyntax { WhenClause: null } arm when arm.Expression == created => KeyReader.ReadPattern(arm.Pattern, arm.Parent),
+        _ => [],
+    };
+
+    // An object with several values is called by none of them; beside "false" is what does not fit.
     private static IEnumerable<NameAtHand> Beside(ExpressionSyntax node, IEnumerable<ExpressionSyntax> all, SyntaxNode entry, CatalogMeanings meanings)
     {
         ExpressionSyntax[] others = [.. all.Where(other => other != node).Take(MostSiblings)];
@@ -119,7 +127,7 @@ internal static class LabelReader
                 .Where(static literal => literal.Token.Value is string text && text.Length > 1 && !text.StartsWith("urn:", StringComparison.Ordinal))
                 .Take(MostLabels),
         ];
-        if (labels.Length == 0 || Array.Exists(others, other => HasValue(other, meanings)))
+        if (labels.Length == 0 || Array.Exists(others, static other => other.IsKind(SyntaxKind.FalseLiteralExpression)) || Array.Exists(others, other => HasValue(other, meanings)))
         {
             return [];
         }

@@ -116,7 +116,7 @@ internal static class MeaningCheck
             return false;
         }
 
-        bool isOfCode = name.Kind is NameKind.Local or NameKind.Argument || (name.Kind == NameKind.Comment && value.IsMember);
+        bool isOfCode = name.Kind is NameKind.Local or NameKind.Argument || (name.Kind is NameKind.Comment or NameKind.CommentAbove && value.IsMember);
         if (isOfCode && NameWords.Split(name.Text) is [var written] && CommonWords.IsOfCode(written))
         {
             return true;

@@ -5,7 +5,11 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>The names that are beside one another, in a type, an initializer or a switch, and what the others say of one of them.</summary>
 internal sealed class NameGroups
 {
+    // Each looks through the whole catalog.
+    private const int MostLookups = 200;
+
     private readonly Dictionary<(SyntaxNode Group, string Type), Names> _groups = [];
+    private int _lookups;
 
     public NameGroups(IEnumerable<ContraryName[]> judged)
     {
@@ -63,7 +67,9 @@ internal sealed class NameGroups
         EntityMeanings type = name.Value.Type;
         string[] words = CommonWords.StripEverywhere(type.Words.Of(name.Name.Text));
         return !type.FindWhole(words).Contains(name.Verdict.Meant!)
-            || (type.FindById(name.Value.Id) is { } known && type.FindLonger(words).Any(longer => type.IsAbove(known, longer.Value)));
+            || (_lookups++ < MostLookups
+                && type.FindById(name.Value.Id) is { } known
+                && type.FindLonger(words).Any(longer => type.IsAbove(known, longer.Value)));
     }
 
     private bool HasRightNameFor(ContraryName name) => Find(name)?.Rightly.Contains(name.Value.Urn) == true;

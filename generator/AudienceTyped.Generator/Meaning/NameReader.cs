@@ -28,6 +28,10 @@ internal static class NameReader
                 case ArgumentSyntax argument when FindWrapper(argument) is { } wrapper:
                     node = wrapper;
                     continue;
+                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1, Parent: ArgumentSyntax list } one }
+                    when ClauseNames.FindClause(list) is not null:
+                    node = one;
+                    continue;
                 case ArgumentSyntax argument when ClauseNames.FindClause(argument) is { } clause:
                     return clause.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: var outer } } && !EntryPlaces.IsEntry(outer)
                         ? []

@@ -9,7 +9,7 @@ namespace AudienceTyped.Generator.Meaning;
 /// </summary>
 internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings, CancellationToken cancellationToken)
 {
-    private readonly List<(SyntaxNode Use, EntityMeanings Type)> _uses = [];
+    private readonly List<(ExpressionSyntax Use, EntityMeanings Type)> _uses = [];
     private readonly List<(VariableDeclaratorSyntax Constant, EntityMeanings Type)> _named = [];
     private readonly List<(EnumDeclarationSyntax Enumeration, EntityMeanings Type)> _enumerations = [];
 
@@ -28,6 +28,18 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
         {
             _enumerations.Add((enumeration, ofEnumeration));
         }
+    }
+
+    /// <summary>The numbers of tables and choices that are used as ids; their names are beside them.</summary>
+    public IEnumerable<WrittenValue> ReadTables()
+    {
+        HashSet<SyntaxNode> read = [];
+        return
+        [
+            .. _uses.SelectMany(use => NumberTables.Read(use.Use, model, cancellationToken)
+                .Where(id => read.Add(id))
+                .Select(id => new WrittenValue(id, use.Type, id.Token.ValueText.TrimEnd('L', 'l'), IsMember: false))),
+        ];
     }
 
     /// <summary>The numbers with their names, judged.</summary>
@@ -64,9 +76,9 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
     private Dictionary<ISymbol, (SyntaxNode Use, EntityMeanings? Type)> FindUsed()
     {
         Dictionary<ISymbol, (SyntaxNode Use, EntityMeanings? Type)> used = new(SymbolEqualityComparer.Default);
-        foreach ((SyntaxNode use, EntityMeanings type) in _uses)
+        foreach ((ExpressionSyntax use, EntityMeanings type) in _uses)
         {
-            if (FindSymbol(use) is { } symbol)
+            if (use is IdentifierNameSyntax or MemberAccessExpressionSyntax && FindSymbol(use) is { } symbol)
             {
                 used[symbol] = used.TryGetValue(symbol, out (SyntaxNode Use, EntityMeanings? Type) known)
                     ? (known.Use, known.Type == type ? type : null)
@@ -79,7 +91,7 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
 
     private ISymbol? FindSymbol(SyntaxNode use) => model.GetTypeInfo(use, cancellationToken).Type is { TypeKind: TypeKind.Enum } enumeration
         ? enumeration.DeclaringSyntaxReferences.IsEmpty ? null : enumeration
-        : model.GetSymbolInfo(use, cancellationToken).Symbol is (IFieldSymbol or ILocalSymbol { IsConst: true }) and { DeclaringSyntaxReferences.IsEmpty: false } constant
+        : model.GetSymbolInfo(use, cancellationToken).Symbol is (IFieldSymbol or ILocalSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } constant
             ? constant
             : null;
 
@@ -90,6 +102,7 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
                 enumeration.Members.Select(member => OfMember(member, type)).OfType<WrittenNumber>(),
             VariableDeclaratorSyntax constant when constant.SyntaxTree == model.SyntaxTree =>
                 WrittenNumber.Of(constant, type) is { } number ? [number] : [],
+            PropertyDeclarationSyntax property when property.SyntaxTree == model.SyntaxTree => WrittenNumber.Of(property, type) is { } number ? [number] : [],
             _ => OfOtherFile(symbol, use, type),
         };
 

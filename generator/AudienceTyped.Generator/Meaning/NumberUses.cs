@@ -9,7 +9,7 @@ namespace AudienceTyped.Generator.Meaning;
 internal static class NumberUses
 {
     /// <summary>The name that is used as an id, by its syntax, and the type of the id; null where the node uses none.</summary>
-    public static (SyntaxNode Use, EntityMeanings Type)? Read(SyntaxNode node, CatalogMeanings meanings)
+    public static (ExpressionSyntax Use, EntityMeanings Type)? Read(SyntaxNode node, CatalogMeanings meanings)
     {
         (ExpressionSyntax? Id, EntityMeanings? Type) found = node switch
         {
@@ -38,7 +38,12 @@ internal static class NumberUses
     {
         CastExpressionSyntax cast => Unwrap(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => Unwrap(parenthesized.Expression),
-        IdentifierNameSyntax => id,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Convert" } },
+            ArgumentList.Arguments: [var converted],
+        } => Unwrap(converted.Expression),
+        IdentifierNameSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax => id,
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } => id,
         _ => null,
     };

@@ -11,12 +11,15 @@ namespace AudienceTyped.Generator.Meaning;
 /// <param name="Name">Its name.</param>
 internal sealed record WrittenNumber(SyntaxNode Declaration, WrittenValue Value, NameAtHand Name)
 {
-    /// <summary>A constant, or a field that is never set to anything else; null where it is not a number or a text.</summary>
-    public static WrittenNumber? Of(VariableDeclaratorSyntax constant, EntityMeanings type) => constant.Initializer?.Value is { } value
-        && IsConstant(constant)
-        && IdOf((value as LiteralExpressionSyntax)?.Token.Value) is { } id
-            ? new WrittenNumber(constant, new WrittenValue(value, type, id, IsMember: false), NameOf(constant.Identifier, constant))
+    /// <summary>A constant, a field that is never set to anything else, or a local; null where it begins as no number and no text.</summary>
+    public static WrittenNumber? Of(VariableDeclaratorSyntax constant, EntityMeanings type) =>
+        constant.Parent?.Parent is not FieldDeclarationSyntax field || field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
+            ? Of(constant.Initializer?.Value, constant.Identifier, constant, type)
             : null;
+
+    /// <summary>A property that has one value, or begins with it.</summary>
+    public static WrittenNumber? Of(PropertyDeclarationSyntax property, EntityMeanings type) =>
+        Of(property.Initializer?.Value ?? property.ExpressionBody?.Expression, property.Identifier, property, type);
 
     /// <summary>A member of an enumeration.</summary>
     public static WrittenNumber? Of(EnumMemberDeclarationSyntax member, object value, EntityMeanings type) => IdOf(value) is { } id
@@ -42,6 +45,11 @@ internal sealed record WrittenNumber(SyntaxNode Declaration, WrittenValue Value,
         LocalDeclarationStatementSyntax local => local.IsConst,
         _ => false,
     };
+
+    private static WrittenNumber? Of(ExpressionSyntax? value, SyntaxToken identifier, SyntaxNode declaration, EntityMeanings type) =>
+        value is LiteralExpressionSyntax literal && IdOf(literal.Token.Value) is { } id
+            ? new WrittenNumber(declaration, new WrittenValue(value, type, id, IsMember: false), NameOf(identifier, declaration))
+            : null;
 
     private static ExpressionSyntax? CallOf(SyntaxNode use) => use.FirstAncestorOrSelf<ExpressionSyntax>(
         static node => node is InvocationExpressionSyntax or InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.AddExpression));

@@ -47,6 +47,9 @@ public sealed class LabelTests
     [InlineData("static readonly (string, string)[] All = [Row(\"South Korea\", \"urn:li:geo:101452733\")];", "Geo.SouthKorea")]
     [InlineData("static readonly (string, string)[] All = [Row(urn: \"urn:li:geo:101452733\", label: \"South Korea\", count: 3)];", "Geo.SouthKorea")]
     [InlineData("static readonly Item One = new(\"South Korea\", Geo.FromId(101452733).Urn.ToString());", "Geo.SouthKorea")]
+    [InlineData("static readonly Dictionary<string, Item> Items = new() { [\"south korea\"] = new(\"KR\", \"urn:li:geo:101452733\") };", "Geo.SouthKorea")]
+    [InlineData("static Item Of(string name) => name switch { \"south korea\" => new Item(\"KR\", \"urn:li:geo:101452733\"), _ => new(\"\", \"\") };", "Geo.SouthKorea")]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"south_korea\")] static string Kr1 { get; } = \"urn:li:geo:101452733\";", "Geo.SouthKorea")]
     [InlineData("[System.ComponentModel.Description(\"South Korea\")] const string Target = \"urn:li:geo:101452733\";", "Geo.SouthKorea")]
     public async Task A_label_of_another_value_is_a_contradiction(string member, string meant)
     {
@@ -82,6 +85,8 @@ public sealed class LabelTests
     [InlineData("static readonly object One = new { Name = \"Austria\", ParentUrn = \"urn:li:geo:101282230\" };")]
     [InlineData("static readonly object One = new { Name = \"Austria\", Places = new[] { \"urn:li:geo:101282230\" } };")]
     [InlineData("static readonly object One = new { Author = \"Germany\", Urn = \"urn:li:geo:105015875\" };")]
+    [InlineData("static readonly Dictionary<string, Office> Offices = new() { [\"austria\"] = new(\"Vienna\", \"urn:li:geo:101282230\") };")]
+    [InlineData("static readonly (string Name, string Urn, bool Fits)[] Cases = [(\"South Korea\", \"urn:li:geo:101452733\", false), (\"Australia\", \"urn:li:geo:101452733\", true)];")]
     [InlineData("static void Write() => Log(\"Linux\", \"urn:li:skill:1346\");")]
     [InlineData("static void Write() => Console.WriteLine(\"{0}\", \"urn:li:skill:1346\");")]
     [InlineData("static readonly bool WrongLabel = Matches(\"South Korea\", \"urn:li:geo:101452733\");")]

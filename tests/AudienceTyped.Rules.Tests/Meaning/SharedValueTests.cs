@@ -17,6 +17,9 @@ public sealed class SharedValueTests
     [InlineData("static readonly KeyValuePair<string, string>[] Map = [new(\"south korea\", #), new(\"australia\", #)];")]
     [InlineData("static readonly KeyValuePair<string, string>[] Map = { new KeyValuePair<string, string>(\"south korea\", #), new KeyValuePair<string, string>(\"australia\", #) };")]
     [InlineData("static readonly Dictionary<string, string> Map = new([new(\"south korea\", #), new(\"australia\", #)]);")]
+    [InlineData("static readonly Tuple<string, string>[] Map = [Tuple.Create(\"south korea\", #), new Tuple<string, string>(\"australia\", #)];")]
+    [InlineData("static IEnumerable<(string, string)> All() { yield return (\"south korea\", #); yield return (\"australia\", #); }")]
+    [InlineData("static List<(string, string)> Fill() { var all = new List<(string, string)>(); all.Add((\"south korea\", #)); all.Add((\"australia\", #)); return all; }")]
     [InlineData("static string Of(string name) => name switch { \"south korea\" => #, \"australia\" => #, _ => \"\" };")]
     [InlineData("static string Of(string name) { switch (name) { case \"south korea\": return #; case \"australia\": return #; default: return \"\"; } }")]
     [InlineData("static Dictionary<string, string> Fill() { var map = new Dictionary<string, string>(); map[\"south korea\"] = #; map.Add(\"australia\", #); return map; }")]
@@ -42,6 +45,11 @@ public sealed class SharedValueTests
     [InlineData("static readonly Dictionary<string, Seniority> Map = new() { [\"manager\"] = Seniority.Manager, [\"director\"] = Seniority.Manager, [\"vp\"] = Seniority.Vp };")]
     [InlineData("static readonly Dictionary<string, Skill> Map = new() { [\"java\"] = Skill.Python, [\"python\"] = Skill.Python };")]
     public async Task Of_members_too(string member) => Assert.Equal("AUD3002", Assert.Single(await MeaningAnalysis.OfMembersAsync(member)).Id);
+
+    [Theory]
+    [InlineData("[\"chef\"] = Title.Manager, [\"projektledare\"] = Title.ProjectManager, [\"utvecklare\"] = Title.Developer, [\"formgivare\"] = Title.Designer")]
+    public async Task A_table_in_another_language_has_names_by_chance(string entries) =>
+        Assert.Empty(await MeaningAnalysis.OfMembersAsync($"static readonly Dictionary<string, Title> Map = new() {{ {entries} }};"));
 
     [Theory]
     [InlineData("[\"uk\"] = #, [\"gb\"] = #, [\"great britain\"] = #, [\"United Kingdom\"] = #", "Geo.UnitedKingdom")]
