@@ -41,7 +41,8 @@ public sealed class WrongMeaningNameFix() : CodeFix(WrongMeaningAnalyzer.Contrad
         if (place.FindProperty(MeaningProperties.WrittenMember) is not { } member
             || place.Root.FindToken(written.SourceSpan.Start) is not
             {
-                Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax or EnumMemberDeclarationSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax,
+                Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax or EnumMemberDeclarationSyntax
+                    or MethodDeclarationSyntax or LocalFunctionStatementSyntax,
             } token
             || token.Span != written.SourceSpan
             || place.Model.GetDeclaredSymbol(token.Parent, place.CancellationToken) is not { } symbol)

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Finds the names beside a URN in an attribute: those of the member that has the attribute; and the labels that attributes give to a member.</summary>
+/// <summary>
+/// Finds the names beside a URN in an attribute: those of the member that has the attribute; and the labels that attributes give to a member.
+/// </summary>
 internal static class AttributeNames
 {
     private static readonly string[] _labels = ["Description", "Display", "DisplayName", "Label", "EnumMember", "PropertyName", "DataMember", "KeyName"];

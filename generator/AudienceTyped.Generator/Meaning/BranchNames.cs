@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Finds what a branch is chosen by that returns or assigns a value: the condition of an <c>if</c> or of <c>?:</c>, the labels of a <c>switch</c>.</summary>
+/// <summary>
+/// Finds what a branch is chosen by that returns or assigns a value: the condition of an <c>if</c> or of <c>?:</c>, the labels of a <c>switch</c>.
+/// </summary>
 internal static class BranchNames
 {
     public static IEnumerable<NameAtHand> OfConditional(ConditionalExpressionSyntax conditional)

@@ -54,7 +54,8 @@ internal static class CommentAboveReader
     }
 
     private static bool IsComment(string line) => line.StartsWith(Comment, StringComparison.Ordinal)
-        || (line.StartsWith(BlockOpening, StringComparison.Ordinal) && line.IndexOf(BlockClosing, StringComparison.Ordinal) == line.Length - BlockClosing.Length);
+        || (line.StartsWith(BlockOpening, StringComparison.Ordinal)
+            && line.IndexOf(BlockClosing, StringComparison.Ordinal) == line.Length - BlockClosing.Length);
 
     // Geo.Germany, Is(…); Node.js is a name.
     private static bool HasInnerSign(string body)

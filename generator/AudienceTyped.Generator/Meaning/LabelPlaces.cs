@@ -32,7 +32,7 @@ internal static class LabelPlaces
                     && !HasOwnName(created, model, cancellationToken));
         }
 
-        if ( container is ArgumentListSyntax { Parent: var call } && EntryPlaces.IsEntry(call, model, cancellationToken))
+        if (container is ArgumentListSyntax { Parent: var call } && EntryPlaces.IsEntry(call, model, cancellationToken))
         {
             return true;
         }
@@ -65,7 +65,8 @@ internal static class LabelPlaces
         _ => null,
     };
 
-    private static SyntaxNode? OwnerOf(SyntaxNode container) => container is TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax ? null : container.Parent;
+    private static SyntaxNode? OwnerOf(SyntaxNode container) =>
+        container is TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax ? null : container.Parent;
 
     // The outermost expression around the value that is an argument, or what a member is set to.
     private static SyntaxNode? FindPlace(SyntaxNode value, SyntaxNode? container)
@@ -96,7 +97,8 @@ internal static class LabelPlaces
     {
         ArgumentSyntax { NameColon.Name.Identifier.ValueText: var name } => name,
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => FindElementName(tuple, tuple.Arguments.IndexOf(argument), model, cancellationToken),
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument => FindParameterName(call, list.Arguments.IndexOf(argument), model, cancellationToken),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument =>
+            FindParameterName(call, list.Arguments.IndexOf(argument), model, cancellationToken),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax member } => member.Identifier.ValueText,
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: var name } => name,
         _ => null,
@@ -119,7 +121,9 @@ internal static class LabelPlaces
         tuple.Arguments.Count == 2 || tuple.Arguments.Count(static argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)) == 2;
 
     private static bool IsOfLabel(string? name, EntityMeanings type) =>
-        name is not null && NameWords.Of(name) is { Length: > 0 } words && Array.TrueForAll(words, word => _ofLabels.Contains(word) || type.Words.SaysNothing(word));
+        name is not null
+        && NameWords.Of(name) is { Length: > 0 } words
+        && Array.TrueForAll(words, word => _ofLabels.Contains(word) || type.Words.SaysNothing(word));
 
     private static bool IsOfValue(string? name, EntityMeanings type) => name is not null
         && NameWords.Of(name) is { Length: > 0 } words

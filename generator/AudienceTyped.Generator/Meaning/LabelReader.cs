@@ -15,7 +15,10 @@ internal static class LabelReader
 
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax node, CatalogMeanings meanings) => node.Parent switch
     {
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ExpressionSyntax { Parent: AssignmentExpressionSyntax entry } access } }
+        ArgumentSyntax
+        {
+            Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ExpressionSyntax { Parent: AssignmentExpressionSyntax entry } access },
+        }
             when entry.Left == access => Shown(entry.Right, access is ImplicitElementAccessSyntax ? entry.Parent : entry.Parent?.Parent),
         InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
             when key == node => Shown(element, complex.Parent),
@@ -110,7 +113,8 @@ internal static class LabelReader
     private static IEnumerable<NameAtHand> NamesOf(ExpressionSyntax created) => created.Parent switch
     {
         EqualsValueClauseSyntax { Parent: { } declared } => DeclaredNames.Of(declared),
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } entry => KeyReader.Read(key.Expression, entry.Parent),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } entry =>
+            KeyReader.Read(key.Expression, entry.Parent),
         InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
             when element == created => KeyReader.Read(key, complex.Parent),
         SwitchExpressionArmSyntax { WhenClause: null } arm when arm.Expression == created => KeyReader.ReadPattern(arm.Pattern, arm.Parent),
@@ -127,7 +131,9 @@ internal static class LabelReader
                 .Where(static literal => literal.Token.Value is string text && text.Length > 1 && !text.StartsWith("urn:", StringComparison.Ordinal))
                 .Take(MostLabels),
         ];
-        if (labels.Length == 0 || Array.Exists(others, static other => other.IsKind(SyntaxKind.FalseLiteralExpression)) || Array.Exists(others, other => HasValue(other, meanings)))
+        if (labels.Length == 0
+            || Array.Exists(others, static other => other.IsKind(SyntaxKind.FalseLiteralExpression))
+            || Array.Exists(others, other => HasValue(other, meanings)))
         {
             return [];
         }

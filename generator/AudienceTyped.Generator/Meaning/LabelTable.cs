@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>The texts that are shown for values beside one another: names of them, or something else such as their categories, or names in another language.</summary>
+/// <summary>
+/// The texts that are shown for values beside one another: names of them, or something else such as their categories, or names in another language.
+/// </summary>
 internal sealed class LabelTable
 {
     private const int FewestOfATable = 3;

@@ -64,7 +64,7 @@ internal static class MeaningCheck
 
     private static MeaningRelation Relate(IReadOnlyList<CatalogValue> meant, CatalogValue known, EntityMeanings type)
     {
-        if (meant.Any(other => type.IsAbove(known, other) || IsInRegion(other, known, type.Regions)))
+        if (meant.Any(other => type.IsAbove(known, other)))
         {
             return MeaningRelation.IsOfPart;
         }
@@ -74,12 +74,13 @@ internal static class MeaningCheck
             : MeaningRelation.IsOfAnother;
     }
 
-    // Europe is said of whichever country is the market; and two regions of countries are never quite the same.
+    // Europe is said of whichever country is the market, a country of the region that it leads; two regions are never quite the same.
     private static bool IsSaidLoosely(CatalogValue meant, CatalogValue known, EntityMeanings type)
     {
         RegionMeanings regions = type.Regions;
         bool isContinent = regions.IsContinent(meant) && (type.IsAbove(meant, known) || regions.IsIn(known, meant));
         return isContinent
+            || IsInRegion(meant, known, regions)
             || ((regions.IsRegion(known) || regions.IsContinent(known))
                 && (regions.IsRegion(meant) || regions.IsContinent(meant))
                 && !regions.IsIn(known, meant)

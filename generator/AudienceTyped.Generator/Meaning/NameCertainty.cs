@@ -26,5 +26,6 @@ internal static class NameCertainty
     // A variable may have any value, whatever its name is.
     private static bool IsConstant(ExpressionSyntax? key, SemanticModel model, CancellationToken cancellationToken) =>
         key is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
-            || model.GetSymbolInfo(key, cancellationToken).Symbol is ILocalSymbol { IsConst: true } or IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true };
+            || model.GetSymbolInfo(key, cancellationToken).Symbol
+                is ILocalSymbol { IsConst: true } or IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true };
 }

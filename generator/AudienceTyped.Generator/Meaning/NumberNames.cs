@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Finds the entity type of numbers by names: <c>DirectorSeniorityId</c>, <c>SeniorityIds.Director</c>; of an enumeration, by a URN that is written at it.</summary>
+/// <summary>
+/// Finds the entity type of numbers by names: <c>DirectorSeniorityId</c>, <c>SeniorityIds.Director</c>; of an enumeration, by a URN that is written at it.
+/// </summary>
 internal static class NumberNames
 {
     private const string Id = "Id";

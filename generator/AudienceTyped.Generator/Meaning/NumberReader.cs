@@ -51,7 +51,10 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
         }
 
         Dictionary<ISymbol, (SyntaxNode Use, EntityMeanings? Type)> used = FindUsed();
-        List<WrittenNumber> numbers = [.. used.Where(static use => use.Value.Type is not null).SelectMany(use => OfSymbol(use.Key, use.Value.Use, use.Value.Type!))];
+        List<WrittenNumber> numbers =
+        [
+            .. used.Where(static use => use.Value.Type is not null).SelectMany(use => OfSymbol(use.Key, use.Value.Use, use.Value.Type!)),
+        ];
         HashSet<SyntaxNode> read = [.. numbers.Select(static number => number.Declaration)];
         HashSet<(SyntaxNode?, EntityMeanings)> certain = [.. numbers.Select(static number => (number.Name.Group, number.Value.Type))];
         IEnumerable<WrittenNumber> named = _named.Select(static found => WrittenNumber.Of(found.Constant, found.Type)).OfType<WrittenNumber>();
@@ -91,7 +94,8 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
 
     private ISymbol? FindSymbol(SyntaxNode use) => model.GetTypeInfo(use, cancellationToken).Type is { TypeKind: TypeKind.Enum } enumeration
         ? enumeration.DeclaringSyntaxReferences.IsEmpty ? null : enumeration
-        : model.GetSymbolInfo(use, cancellationToken).Symbol is (IFieldSymbol or ILocalSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } constant
+        : model.GetSymbolInfo(use, cancellationToken).Symbol
+            is (IFieldSymbol or ILocalSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } constant
             ? constant
             : null;
 
@@ -113,5 +117,7 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
             .OfType<WrittenNumber>();
 
     private WrittenNumber? OfMember(EnumMemberDeclarationSyntax member, EntityMeanings type) =>
-        model.GetDeclaredSymbol(member, cancellationToken) is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value } ? WrittenNumber.Of(member, value, type) : null;
+        model.GetDeclaredSymbol(member, cancellationToken) is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value }
+            ? WrittenNumber.Of(member, value, type)
+            : null;
 }

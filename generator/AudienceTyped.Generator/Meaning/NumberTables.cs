@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
-/// <summary>Finds the ids that a table or a choice leads to which is used as an id: <c>Seniority.FromId(ids[level])</c>, <c>FromId(level switch { … })</c>.</summary>
+/// <summary>
+/// Finds the ids to which a table or a choice leads that is used as an id: <c>Seniority.FromId(ids[level])</c>, <c>FromId(level switch { … })</c>.
+/// </summary>
 internal static class NumberTables
 {
     private const int MostIds = 50_000;
@@ -14,7 +16,8 @@ internal static class NumberTables
         SyntaxNode? source = used switch
         {
             SwitchExpressionSyntax or ConditionalExpressionSyntax => used,
-            ElementAccessExpressionSyntax { ArgumentList.Arguments.Count: 1, Expression: var table } => FindTable(model.GetSymbolInfo(table, cancellationToken).Symbol),
+            ElementAccessExpressionSyntax { ArgumentList.Arguments.Count: 1, Expression: var table } =>
+                FindTable(model.GetSymbolInfo(table, cancellationToken).Symbol),
             InvocationExpressionSyntax call => FindBody(model.GetSymbolInfo(call, cancellationToken).Symbol),
             _ => null,
         };

@@ -13,7 +13,9 @@ internal sealed class RegionMeanings(IReadOnlyList<NamedValues> values, Func<str
         .SelectMany(static part => part.Parts)
         .GroupBy(static region => region.Key, static region => region.Value, StringComparer.Ordinal)
         .ToDictionary(
-            static group => group.Key, static group => new HashSet<string>(group.SelectMany(static ids => ids), StringComparer.Ordinal), StringComparer.Ordinal);
+            static group => group.Key,
+            static group => new HashSet<string>(group.SelectMany(static ids => ids), StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     private HashSet<string>? _continents;
 
@@ -60,7 +62,8 @@ internal sealed class RegionMeanings(IReadOnlyList<NamedValues> values, Func<str
     // What is above a part of a region; and what is beside such values in a region that consists of them for the most part.
     private HashSet<string> FindContinents()
     {
-        HashSet<string> found = new(_parts.Values.SelectMany(static parts => parts).Select(id => findById(id)?.ParentId).OfType<string>(), StringComparer.Ordinal);
+        IEnumerable<string?> above = _parts.Values.SelectMany(static parts => parts).Select(id => findById(id)?.ParentId);
+        HashSet<string> found = new(above.OfType<string>(), StringComparer.Ordinal);
         foreach (HashSet<string> parts in _parts.Values.Where(parts => 2 * parts.Count(found.Contains) > parts.Count).ToArray())
         {
             found.UnionWith(parts);

@@ -43,7 +43,8 @@ internal static class StatedPurposes
                 LocalFunctionStatementSyntax function => function.Identifier.ValueText,
                 AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } => target.Identifier.ValueText,
                 AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax target } } => target.Identifier.ValueText,
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target } } => target.Identifier.ValueText,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target } } =>
+                    target.Identifier.ValueText,
                 _ => null,
             };
             if (name is not null)

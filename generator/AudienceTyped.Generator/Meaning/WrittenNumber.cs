@@ -13,7 +13,9 @@ internal sealed record WrittenNumber(SyntaxNode Declaration, WrittenValue Value,
 {
     /// <summary>A constant, a field that is never set to anything else, or a local; null where it begins as no number and no text.</summary>
     public static WrittenNumber? Of(VariableDeclaratorSyntax constant, EntityMeanings type) =>
-        constant.Parent?.Parent is not FieldDeclarationSyntax field || field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
+        constant.Parent?.Parent is not FieldDeclarationSyntax field
+        || field.Modifiers.Any(SyntaxKind.ConstKeyword)
+        || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
             ? Of(constant.Initializer?.Value, constant.Identifier, constant, type)
             : null;
 

@@ -33,7 +33,6 @@ public sealed class RegionTests
     [InlineData("const string Australia = \"urn:li:geo:90009521\";", "the catalog calls it 'Greater Melbourne Area', which is only a part of Geo.Australia")]
     [InlineData("const string UnitedKingdom = \"urn:li:geo:90009496\"; // the market", "which is only a part of Geo.UnitedKingdom")]
     [InlineData("const string Nordics = \"urn:li:geo:105117694\";", "which is only a part of Geo.Nordics")]
-    [InlineData("const string Germany = \"urn:li:geo:91000006\";", "of which Geo.Germany is only a part")]
     public async Task The_whole_said_of_a_part_is_a_doubt(string member, string why)
     {
         Found found = Assert.Single(await MeaningAnalysis.OfMembersAsync(member));
@@ -45,6 +44,7 @@ public sealed class RegionTests
     [Theory]
     [InlineData("const string Europe = \"urn:li:geo:101282230\";")]
     [InlineData("const string Europe = \"urn:li:geo:91000000\";")]
+    [InlineData("const string Germany = \"urn:li:geo:91000006\";")]
     [InlineData("const string Asia = \"urn:li:geo:102713980\";")]
     [InlineData("const string SouthAmerica = \"urn:li:geo:106057199\";")]
     [InlineData("const string EuropeanUnion = \"urn:li:geo:100506914\";")]

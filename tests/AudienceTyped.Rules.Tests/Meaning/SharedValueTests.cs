@@ -1,6 +1,8 @@
 namespace AudienceTyped.Rules.Tests.Meaning;
 
-/// <summary>Two keys with one value, of which one is right: the other is a mistake where it is the name of another value, and an alias or a group where it is not.</summary>
+/// <summary>
+/// Two keys with one value, of which one is right: the other is a mistake where it is the name of another value, and an alias or a group where it is not.
+/// </summary>
 public sealed class SharedValueTests
 {
     private const string Australia = "\"urn:li:geo:101452733\"";

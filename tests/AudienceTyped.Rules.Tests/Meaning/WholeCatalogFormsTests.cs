@@ -84,7 +84,9 @@ public sealed class WholeCatalogFormsTests
     private static bool ShareWords(CatalogRow named, CatalogRow written)
     {
         string[] words = Words(written);
-        return named == written || Array.Exists(Words(named), word => Array.Exists(words, other => word[..Math.Min(4, word.Length)] == other[..Math.Min(4, other.Length)]));
+        return named == written || Array.Exists(Words(named), word => Array.Exists(words, other => Beginning(word) == Beginning(other)));
+
+        static string Beginning(string word) => word[..Math.Min(4, word.Length)];
     }
 
     private static string[] Words(CatalogRow row) => string
@@ -94,7 +96,9 @@ public sealed class WholeCatalogFormsTests
 
     private static string? FindFacet(CatalogRow row) => typeof(Facet)
         .GetProperties(BindingFlags.Public | BindingFlags.Static)
-        .FirstOrDefault(property => property.PropertyType.IsGenericType && property.PropertyType.GenericTypeArguments is [{ Name: var name }] && name == row.Type)?.Name;
+        .FirstOrDefault(property => property.PropertyType.IsGenericType
+            && property.PropertyType.GenericTypeArguments is [{ Name: var name }]
+            && name == row.Type)?.Name;
 
     private static string EachValue(IEnumerable<CatalogRow> rows, string form, string separator = ",\n") =>
         string.Join(separator, rows.Select(row => Fill(form, row, row.Name)));
