@@ -18,7 +18,7 @@ internal static class ClauseNames
 
     private static readonly HashSet<string> _after = new(StringComparer.Ordinal)
     {
-        "clause", "part", "filter", "only", "criteria", "criterion", "audience", "targeting", "target", "member", "members", "people", "condition", "excluded",
+        "clause", "part", "filter", "only", "criteria", "criterion", "audience", "targeting", "target", "condition", "excluded",
     };
 
     /// <summary>The call with the argument as its only value; null where it is none.</summary>

@@ -98,8 +98,9 @@ internal static class CommentAboveReader
                 return null;
             }
 
-            if (node is StatementSyntax or MemberDeclarationSyntax or CollectionElementSyntax or SwitchExpressionArmSyntax
-                || node.Parent is InitializerExpressionSyntax or ArgumentListSyntax)
+            if (BeginsLine(node, text)
+                && (node is StatementSyntax or MemberDeclarationSyntax or CollectionElementSyntax or SwitchExpressionArmSyntax
+                    || node.Parent is InitializerExpressionSyntax or ArgumentListSyntax))
             {
                 return node;
             }
@@ -107,6 +108,9 @@ internal static class CommentAboveReader
 
         return null;
     }
+
+    private static bool BeginsLine(SyntaxNode node, SourceText text) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(node.SpanStart).Start, node.SpanStart)));
 
     // What comes next has no comment of its own: the comment is a heading.
     private static bool IsFollowed(SourceText text, int end)

@@ -16,6 +16,7 @@ internal static class LabelPlaces
         campaign audience segment persona advert creative experiment test rule account customer client company team office branch hub store site
         person employee contact lead member user author speaker event offer job vacancy message article post product plan order brief budget route
         alert notification email note comment task ticket issue change link
+        equal match compare check verify validate same differ
         fallback case expectation expected assert assertion project program partner supplier report request replace rename redirect log trace debug
         """);
 
@@ -26,10 +27,10 @@ internal static class LabelPlaces
         if (container is null)
         {
             // The name, or the key, of an object that has the value.
-            return FindCreated(value.Node, name) is not { } created
-                || (FindPlace(value.Node, created.ArgumentList) is { } given
-                    && IsOfValue(FindName(given, model, cancellationToken), value.Type)
-                    && !HasOwnName(created, model, cancellationToken));
+            return FindEntry(value.Node, name) is not { } entry
+                || (FindPlace(value.Node, entry) is { } given
+                    && (FindName(given, model, cancellationToken) is { } called ? IsOfValue(called, value.Type) : entry is TupleExpressionSyntax)
+                    && !HasOwnName(OwnerOf(entry), model, cancellationToken));
         }
 
         if (container is ArgumentListSyntax { Parent: var call } && EntryPlaces.IsEntry(call, model, cancellationToken))
@@ -50,10 +51,11 @@ internal static class LabelPlaces
             : IsOfLabel(label, value.Type) && IsOfValue(named, value.Type) && !HasOwnName(OwnerOf(container), model, cancellationToken);
     }
 
-    private static BaseObjectCreationExpressionSyntax? FindCreated(SyntaxNode value, NameAtHand name) =>
-        value.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(static creation => creation.ArgumentList is { Arguments.Count: > 1 }) is { } created
-            && name.Group?.Contains(created) != false
-            ? created
+    private static SyntaxNode? FindEntry(SyntaxNode value, NameAtHand name) =>
+        value.FirstAncestorOrSelf<SyntaxNode>(static node => node is TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax
+            or ArgumentListSyntax { Arguments.Count: > 1, Parent: BaseObjectCreationExpressionSyntax }
+            || node.IsKind(SyntaxKind.ObjectInitializerExpression)) is { } entry && entry != name.Group && name.Group?.Contains(entry) != false
+            ? entry
             : null;
 
     // The list of arguments, the tuple or the initializer; null for what is no list of places.

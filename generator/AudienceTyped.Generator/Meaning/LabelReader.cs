@@ -1,3 +1,4 @@
+using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,7 +32,12 @@ internal static class LabelReader
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment
             when assignment.Right == node && assignment.Left is IdentifierNameSyntax => OfInitializer(node, initializer, meanings),
         AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax created } =>
-            Beside(node, created.Initializers.Select(static member => member.Expression), created, meanings),
+            OfObject(node, [.. created.Initializers.Take(MostSiblings).Select(static member => member.Expression)], created, meanings),
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements: [ExpressionElementSyntax first, ExpressionElementSyntax second] } row }
+            when row.Parent is ExpressionElementSyntax => Beside(node, [first.Expression, second.Expression], row, meanings),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression, Expressions: [var first, var second] } row
+            when row.Parent is InitializerExpressionSyntax or ExpressionSyntax { Parent: InitializerExpressionSyntax or ExpressionElementSyntax } =>
+            Beside(node, [first, second], row, meanings),
         _ => [],
     };
 
@@ -46,9 +52,13 @@ internal static class LabelReader
         _ => false,
     };
 
+    // The facet of a value is no value beside it.
+    private static bool IsFacet(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax { Token.Value: string text } && text.StartsWith(FacetUrns.Prefix, StringComparison.Ordinal);
+
     private static IEnumerable<NameAtHand> Shown(ExpressionSyntax label, SyntaxNode? group) => label switch
     {
-        LiteralExpressionSyntax or MemberAccessExpressionSyntax => KeyReader.Read(label, group).Select(static name => name with { Kind = NameKind.Label }),
+        LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax => KeyReader.Read(label, group).Select(static name => name with { Kind = NameKind.Label }),
         _ => [],
     };
 
@@ -72,19 +82,26 @@ internal static class LabelReader
     private static IEnumerable<NameAtHand> OfTuple(ExpressionSyntax node, TupleExpressionSyntax tuple, CatalogMeanings meanings) =>
         tuple.Arguments is [{ Expression: LiteralExpressionSyntax, NameColon: null }, { NameColon: null } second] && second == node.Parent
             ? []
-            : Beside(node, tuple.Arguments.Select(static argument => argument.Expression), tuple, meanings);
+            : OfObject(node, ExpressionsOf(tuple.Arguments), tuple, meanings);
 
     private static IEnumerable<NameAtHand> OfArguments(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax call, CatalogMeanings meanings)
     {
-        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
-            || list.Arguments.Count is 1 or > MostSiblings
-            || (EntryPlaces.IsEntry(call) && list.Arguments is [_, var second] && second == node.Parent))
+        if (list.Arguments.Count is 1 or > MostSiblings || (EntryPlaces.IsEntry(call) && list.Arguments is [_, var second] && second == node.Parent))
         {
             return [];
         }
 
-        return Beside(node, list.Arguments.Select(static argument => argument.Expression), call, meanings).Concat(OfDeclaration(node, list, call, meanings));
+        ExpressionSyntax[] all = ExpressionsOf(list.Arguments);
+        return call switch
+        {
+            BaseObjectCreationExpressionSyntax => OfObject(node, all, call, meanings),
+            InvocationExpressionSyntax => Beside(node, all, call, meanings),
+            _ => [],
+        };
     }
+
+    private static ExpressionSyntax[] ExpressionsOf(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
+        [.. arguments.Take(MostSiblings).Select(static argument => argument.Expression)];
 
     private static IEnumerable<NameAtHand> OfInitializer(ExpressionSyntax node, InitializerExpressionSyntax initializer, CatalogMeanings meanings)
     {
@@ -93,22 +110,21 @@ internal static class LabelReader
             ? list.Arguments.Select(static argument => argument.Expression)
             : [];
         return initializer.IsKind(SyntaxKind.ObjectInitializerExpression) || initializer.IsKind(SyntaxKind.WithInitializerExpression)
-            ? Beside(node, members.Concat(given), initializer.Parent!, meanings)
+            ? OfObject(node, [.. members.Concat(given).Take(MostSiblings)], (ExpressionSyntax)initializer.Parent!, meanings)
             : [];
     }
 
-    // static readonly Country SouthKorea = new("KR", "urn:…"); ["south korea"] = new("KR", "urn:…")
-    private static IEnumerable<NameAtHand> OfDeclaration(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax call, CatalogMeanings meanings)
-    {
-        if (call is not BaseObjectCreationExpressionSyntax || list.Arguments.Any(other => other != node.Parent && HasValue(other.Expression, meanings)))
-        {
-            return [];
-        }
+    private static IEnumerable<NameAtHand> OfObject(ExpressionSyntax node, ExpressionSyntax[] all, ExpressionSyntax created, CatalogMeanings meanings) =>
+        Beside(node, all, created, meanings).Concat(OfEntry(node, all, created, meanings));
 
-        return NamesOf(call)
-            .Where(static name => name.Kind is NameKind.Declaration or NameKind.Key)
-            .Select(static name => name with { Kind = NameKind.Label });
-    }
+    // static readonly Country SouthKorea = new("KR", "urn:…"); ["south korea"] = new("KR", "urn:…")
+    private static IEnumerable<NameAtHand> OfEntry(
+        ExpressionSyntax node, IReadOnlyCollection<ExpressionSyntax> all, ExpressionSyntax entry, CatalogMeanings meanings) =>
+        all.Any(other => other != node && HasValue(other, meanings) && !IsFacet(other))
+            ? []
+            : NamesOf(entry)
+                .Where(static name => name.Kind is NameKind.Declaration or NameKind.Key)
+                .Select(static name => name with { Kind = NameKind.Label });
 
     private static IEnumerable<NameAtHand> NamesOf(ExpressionSyntax created) => created.Parent switch
     {
@@ -133,7 +149,7 @@ internal static class LabelReader
         ];
         if (labels.Length == 0
             || Array.Exists(others, static other => other.IsKind(SyntaxKind.FalseLiteralExpression))
-            || Array.Exists(others, other => HasValue(other, meanings)))
+            || Array.Exists(others, other => HasValue(other, meanings) && !IsFacet(other)))
         {
             return [];
         }

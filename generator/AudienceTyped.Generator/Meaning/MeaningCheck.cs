@@ -131,7 +131,8 @@ internal static class MeaningCheck
     private static bool IsStrange(string name, string[] words, CatalogValue known, EntityMeanings type)
     {
         string[] said = type.Words.Strip(words);
-        return said.Length is > 0 and <= MostStrangeWords
+        return type.UrnEntityType != FacetUrns.EntityType
+            && said.Length is > 0 and <= MostStrangeWords
             && Array.TrueForAll(said, static word => word.Length >= ShortestStrangeWord && !CommonWords.IsOfPurpose(word))
             && type.Words.Strip(type.Words.Of(known.Name)).Any(static word => word.Length >= ShortestStrangeWord && !char.IsDigit(word[0]))
             && !RelatedNames.IsLike(name, words, known, type.Words);

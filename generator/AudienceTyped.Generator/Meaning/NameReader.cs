@@ -25,6 +25,9 @@ internal static class NameReader
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Parent: InvocationExpressionSyntax call } text when text.Expression == node:
                     node = call;
                     continue;
+                case ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0 } made when made.ExpressionBody == node:
+                    node = made;
+                    continue;
                 case ArgumentSyntax argument when FindWrapper(argument) is { } wrapper:
                     node = wrapper;
                     continue;
@@ -44,11 +47,11 @@ internal static class NameReader
         }
     }
 
-    // Parse("urn:…"), Custom("urn:…"), new Urn("urn:…"): the value in another type.
+    // Parse("urn:…"), Custom("urn:…"), new Urn("urn:…"), Task.FromResult(…), new Lazy<Geo>(…): the value in another type.
     private static ExpressionSyntax? FindWrapper(ArgumentSyntax argument) => argument.Parent is ArgumentListSyntax { Arguments.Count: 1 } list
         ? list.Parent switch
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "Custom" } } call => call,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "Custom" or "FromResult" } } call => call,
             BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation,
             _ => null,
         }
@@ -87,7 +90,7 @@ internal static class NameReader
 
     private static IEnumerable<NameAtHand> OfTuple(ArgumentSyntax argument, TupleExpressionSyntax tuple) => argument.NameColon is { } colon
         ? [new NameAtHand(colon.Name.Identifier.ValueText, NameKind.Argument, colon.Name.GetLocation(), null)]
-        : tuple.Arguments is [{ Expression: LiteralExpressionSyntax key }, var second] && second == argument
+        : tuple.Arguments is [{ Expression: var key and (LiteralExpressionSyntax or MemberAccessExpressionSyntax) }, var second] && second == argument
             ? KeyReader.Read(key, EntryPlaces.FindTable(tuple))
             : [];
 

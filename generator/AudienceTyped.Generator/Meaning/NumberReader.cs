@@ -92,7 +92,14 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
         return used;
     }
 
-    private ISymbol? FindSymbol(SyntaxNode use) => model.GetTypeInfo(use, cancellationToken).Type is { TypeKind: TypeKind.Enum } enumeration
+    private ISymbol? FindSymbol(SyntaxNode use) =>
+        FindNamed(use) is ILocalSymbol { DeclaringSyntaxReferences: [var reference] } local
+            ? reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: CastExpressionSyntax { Expression: IdentifierNameSyntax first } }
+                ? FindNamed(first)
+                : local
+            : FindNamed(use);
+
+    private ISymbol? FindNamed(SyntaxNode use) => model.GetTypeInfo(use, cancellationToken).Type is { TypeKind: TypeKind.Enum } enumeration
         ? enumeration.DeclaringSyntaxReferences.IsEmpty ? null : enumeration
         : model.GetSymbolInfo(use, cancellationToken).Symbol
             is (IFieldSymbol or ILocalSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } constant

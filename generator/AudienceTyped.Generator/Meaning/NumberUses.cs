@@ -8,6 +8,8 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>Finds what is used as an id: the argument of <c>FromId</c>, the end of <c>$"urn:li:seniority:{id}"</c>.</summary>
 internal static class NumberUses
 {
+    private const string Hole = "{0}";
+
     /// <summary>The name that is used as an id, by its syntax, and the type of the id; null where the node uses none.</summary>
     public static (ExpressionSyntax Use, EntityMeanings Type)? Read(SyntaxNode node, CatalogMeanings meanings)
     {
@@ -20,6 +22,11 @@ internal static class NumberUses
             } => (only.Expression, WrittenValueReader.LastNameOf(method.Expression) is { } owner ? meanings.FindByClass(owner) : null),
             InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax beginning, InterpolationSyntax hole] } =>
                 (hole.Expression, FindByPrefix(beginning.TextToken.ValueText, meanings)),
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" },
+                ArgumentList.Arguments: [.., { Expression: LiteralExpressionSyntax { Token.Value: string format } }, var only],
+            } => (only.Expression, FindByPrefix(format.EndsWith(Hole, StringComparison.Ordinal) ? format.Substring(0, format.Length - Hole.Length) : "", meanings)),
             BinaryExpressionSyntax { Left: LiteralExpressionSyntax { Token.Value: string beginning } } sum when sum.IsKind(SyntaxKind.AddExpression) =>
                 (sum.Right, FindByPrefix(beginning, meanings)),
             _ => default,

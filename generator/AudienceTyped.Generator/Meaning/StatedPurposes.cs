@@ -20,12 +20,15 @@ internal static class StatedPurposes
     private static readonly HashSet<string> _ofAssertions = new(StringComparer.Ordinal) { "Throws", "ThrowsAsync", "ThrowsAny", "False", "NotEqual", "ThrowsExactly", "IsFalse", "AreNotEqual" };
 
     /// <summary>Whether a variable, property or method around the node is called after a relation: <c>fallbackMarketOf</c>.</summary>
-    public static bool IsRelation(SyntaxNode node) => NamesAround(node).Any(static name => NameWords.Split(name).Exists(_ofRelations.Contains));
+    public static bool IsRelation(SyntaxNode node) => NamesAround(node).Any(static name => EndsInFrom(name) || NameWords.Of(name).Any(_ofRelations.Contains));
 
     /// <summary>Whether the code says that what it has is wrong, as a test does.</summary>
     public static bool IsWrongOnPurpose(SyntaxNode node) =>
         NamesAround(node).Any(static name => NameWords.Split(name).Exists(_ofWrongThings.Contains))
             || node.Ancestors().TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax).OfType<InvocationExpressionSyntax>().Any(IsAssertion);
+
+    // shippedFrom, servedVia
+    private static bool EndsInFrom(string name) => NameWords.Split(name) is { Count: > 1 } words && words[words.Count - 1] is "from" or "via" or "by";
 
     private static bool IsAssertion(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name: SimpleNameSyntax { Identifier.ValueText: var name } } && _ofAssertions.Contains(name);
