@@ -23,7 +23,7 @@ internal static class CommentAboveReader
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
     {
         int line = text.Lines.GetLineFromPosition(value.SpanStart).LineNumber;
-        if (line == 0 || LineOf(text, line - 1) is not { } above || !IsComment(above))
+        if (line == 0 || !MayBeComment(text, text.Lines[line - 1].Span) || LineOf(text, line - 1) is not { } above || !IsComment(above))
         {
             return [];
         }
@@ -39,6 +39,18 @@ internal static class CommentAboveReader
         var location = Location.Create(value.SyntaxTree, text.Lines[line - 1].Span);
         SyntaxNode? group = EntryPlaces.FindTable(value);
         return CommentReader.LabelsOf(label, words).Select(name => new NameAtHand(name, NameKind.CommentAbove, location, group));
+    }
+
+    // Most values have no comment above, and the line need not be copied to see it.
+    private static bool MayBeComment(SourceText text, TextSpan line)
+    {
+        int position = line.Start;
+        while (position < line.End && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position < line.End && text[position] == '/';
     }
 
     private static string? LineOf(SourceText text, int line) => line >= 0 && line < text.Lines.Count ? text.ToString(text.Lines[line].Span).Trim() : null;

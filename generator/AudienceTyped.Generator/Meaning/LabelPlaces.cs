@@ -16,7 +16,7 @@ internal static class LabelPlaces
         campaign audience segment persona advert creative experiment test rule account customer client company team office branch hub store site
         person employee contact lead member user author speaker event offer job vacancy message article post product plan order brief budget route
         alert notification email note comment task ticket issue change link
-        equal match compare check verify validate same differ
+        equal match matche compare check verify validate same differ
         fallback case expectation expected assert assertion project program partner supplier report request replace rename redirect log trace debug
         """);
 
