@@ -58,7 +58,8 @@ internal static class LabelReader
 
     private static IEnumerable<NameAtHand> Shown(ExpressionSyntax label, SyntaxNode? group) => label switch
     {
-        LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax => KeyReader.Read(label, group).Select(static name => name with { Kind = NameKind.Label }),
+        LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax =>
+            KeyReader.Read(label, group).Select(static name => name with { Kind = NameKind.Label }),
         _ => [],
     };
 

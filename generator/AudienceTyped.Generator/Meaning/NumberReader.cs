@@ -94,7 +94,8 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
 
     private ISymbol? FindSymbol(SyntaxNode use) =>
         FindNamed(use) is ILocalSymbol { DeclaringSyntaxReferences: [var reference] } local
-            ? reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: CastExpressionSyntax { Expression: IdentifierNameSyntax first } }
+            ? reference.GetSyntax(cancellationToken)
+                is VariableDeclaratorSyntax { Initializer.Value: CastExpressionSyntax { Expression: IdentifierNameSyntax first } }
                 ? FindNamed(first)
                 : local
             : FindNamed(use);

@@ -26,7 +26,8 @@ internal static class NumberUses
             {
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" },
                 ArgumentList.Arguments: [.., { Expression: LiteralExpressionSyntax { Token.Value: string format } }, var only],
-            } => (only.Expression, FindByPrefix(format.EndsWith(Hole, StringComparison.Ordinal) ? format.Substring(0, format.Length - Hole.Length) : "", meanings)),
+            } =>
+                (only.Expression, format.EndsWith(Hole, StringComparison.Ordinal) ? FindByPrefix(format.Substring(0, format.Length - Hole.Length), meanings) : null),
             BinaryExpressionSyntax { Left: LiteralExpressionSyntax { Token.Value: string beginning } } sum when sum.IsKind(SyntaxKind.AddExpression) =>
                 (sum.Right, FindByPrefix(beginning, meanings)),
             _ => default,
