@@ -26,8 +26,9 @@ internal static class NumberUses
             {
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" },
                 ArgumentList.Arguments: [.., { Expression: LiteralExpressionSyntax { Token.Value: string format } }, var only],
-            } =>
-                (only.Expression, format.EndsWith(Hole, StringComparison.Ordinal) ? FindByPrefix(format.Substring(0, format.Length - Hole.Length), meanings) : null),
+            }
+                when format.EndsWith(Hole, StringComparison.Ordinal) =>
+                (only.Expression, FindByPrefix(format.Substring(0, format.Length - Hole.Length), meanings)),
             BinaryExpressionSyntax { Left: LiteralExpressionSyntax { Token.Value: string beginning } } sum when sum.IsKind(SyntaxKind.AddExpression) =>
                 (sum.Right, FindByPrefix(beginning, meanings)),
             _ => default,
