@@ -13,7 +13,7 @@ internal static class AccessTokenText
             return "it is empty.";
         }
 
-        if (value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && value.IndexOf(' ') >= 0)
+        if (value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && value.Any(static character => character == ' '))
         {
             return $"it begins with '{Scheme}', which the client adds itself.";
         }
