@@ -10,7 +10,7 @@ internal static class CollectionChanges
     // What leaves a collection as it is.
     private static readonly HashSet<string> _reading = new(StringComparer.Ordinal)
     {
-        "Contains", "Any", "All", "Select", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "AsSpan", "First",
+        "Contains", "Any", "All", "Select", "ConvertAll", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "AsSpan", "First",
         "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf", "Join", "Aggregate",
         "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
     };

@@ -16,14 +16,14 @@ internal static class EqualityTests
     /// <summary>Whether a value, or a member of it, or the local that it is given to, is compared: tests write values to see that they stay what they are.</summary>
     public static bool ContainValue(IOperation value, CriteriaTypes types)
     {
-        IOperation shown = value;
-        while ((shown.Parent is IPropertyReferenceOperation property && property.Instance == shown)
-            || (shown.Parent is IInvocationOperation call && call.Instance == shown))
+        IOperation? shown = value;
+        while (shown is not null && !Contain(shown, types))
         {
-            shown = shown.Parent;
+            shown = (shown.Parent is IPropertyReferenceOperation property && property.Instance == shown)
+                || (shown.Parent is IInvocationOperation call && call.Instance == shown) ? shown.Parent : null;
         }
 
-        return Contain(shown, types);
+        return shown is not null;
     }
 
     private static bool IsCompared(IOperation criteria, CriteriaTypes types)

@@ -60,6 +60,12 @@ public sealed class KnownTextTests
     public async Task A_text_that_may_be_right_is_not_found(string expression, bool isFound = false) => Assert.Equal(
         isFound, (await Analysis.OfMethodAsync($"int id = text.Length; _ = {expression};")).Any(static found => found.Id == Id));
 
+    [Theory]
+    [InlineData("string.Format(\"urn:li:skill:{0}\", id)")]
+    [InlineData("string.Concat(\"urn:li:skill:\", id)")]
+    public async Task A_right_text_that_is_put_together_is_an_id(string text) => Assert.EndsWith(
+        "Write Skill.FromId(id).", await CodeAssert.FindsAsync("AUD3007", $"int id = text.Length; _ = Skill.Parse({text});", $"Skill.Parse({text})"), StringComparison.Ordinal);
+
     private static Task<IReadOnlyList<Found>> FindAsync(string member) => Analysis.OfFilesAsync(
         $"using System; using AudienceTyped;\npublic static class Snippet\n{{\n    {member}\n    public static Skill Read() => Skill.Parse(Written);\n}}\n");
 }
