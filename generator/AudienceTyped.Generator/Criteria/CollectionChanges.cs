@@ -10,9 +10,9 @@ internal static class CollectionChanges
     // What leaves a collection as it is.
     private static readonly HashSet<string> _reading = new(StringComparer.Ordinal)
     {
-        "Contains", "Any", "All", "Select", "ConvertAll", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "AsSpan", "First",
-        "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf", "Join", "Aggregate",
-        "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
+        "Contains", "Any", "All", "Select", "ConvertAll", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly",
+        "AsSpan", "First", "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf",
+        "Join", "Aggregate", "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
     };
 
     /// <summary>Whether the name leads to a collection that nothing in sight changes.</summary>

@@ -17,7 +17,9 @@ public sealed class GivenElementsTests
     [InlineData("_ = Facet.Skills.IsAnyOf(texts.Select(Skill.Parse));")]
     public async Task The_element_that_is_refused_is_found(string statement)
     {
-        IEnumerable<string> marked = (await Analysis.OfMethodAsync($"{Texts} {statement}")).Where(static found => found.Id == Id).Select(static found => found.Text);
+        IEnumerable<string> marked = (await Analysis.OfMethodAsync($"{Texts} {statement}"))
+            .Where(static found => found.Id == Id)
+            .Select(static found => found.Text);
         Assert.Equal(["\"urn:li:title:4\""], marked);
     }
 

@@ -41,7 +41,8 @@ public sealed class UnlistedValueAnalyzerTests
     [Fact]
     public async Task Another_locale_of_a_listed_language_is_information() => Assert.Equal(
         DiagnosticSeverity.Info,
-        Assert.Single(await Analysis.OfMethodAsync("Locale kept = Locale.FromId(\"en_GB\"); Console.WriteLine(kept);"), static found => found.Id == Id).Severity);
+        Assert.Single(
+            await Analysis.OfMethodAsync("Locale kept = Locale.FromId(\"en_GB\"); Console.WriteLine(kept);"), static found => found.Id == Id).Severity);
 
     [Theory]
     [InlineData("Seniority kept = Seniority.FromId(text.Length); Console.WriteLine(kept);")]

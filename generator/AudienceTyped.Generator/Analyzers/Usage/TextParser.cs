@@ -44,7 +44,8 @@ internal sealed record TextParser(INamedTypeSymbol Type, string Method, Func<Kno
 
     private static string? FindVersionProblem(KnownText text)
     {
-        bool isVersion = text.Whole is { } whole ? VersionText.TryRead(whole, out _) : text.Parts.All(static part => part.Text is not { } piece || VersionText.IsDigits(piece));
+        bool isVersion = text.Whole is { } whole ? VersionText.TryRead(whole, out _)
+            : text.Parts.All(static part => part.Text is not { } piece || VersionText.IsDigits(piece));
         return isVersion ? null : VersionText.Describe(text.Whole ?? text.Show());
     }
 
