@@ -50,6 +50,9 @@ internal static class CollectionChanges
             ElementAccessExpressionSyntax element => element.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != element,
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax { Expression: var called } } =>
                 _reading.Contains(NameOf(called)),
+
+            // A list of its own is made of the elements.
+            ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" } } } => true,
             SpreadElementSyntax or ForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
                 or BinaryExpressionSyntax => true,
             _ => false,
