@@ -10,9 +10,9 @@ internal static class CollectionChanges
     // What leaves a collection as it is.
     private static readonly HashSet<string> _reading = new(StringComparer.Ordinal)
     {
-        "Contains", "Any", "All", "Select", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "AsSpan", "First",
-        "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf", "Join", "Aggregate",
-        "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
+        "Contains", "Any", "All", "Select", "ConvertAll", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly",
+        "AsSpan", "First", "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf",
+        "Join", "Aggregate", "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
     };
 
     /// <summary>Whether the name leads to a collection that nothing in sight changes.</summary>
@@ -50,6 +50,9 @@ internal static class CollectionChanges
             ElementAccessExpressionSyntax element => element.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != element,
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax { Expression: var called } } =>
                 _reading.Contains(NameOf(called)),
+
+            // A list of its own is made of the elements.
+            ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" } } } => true,
             SpreadElementSyntax or ForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
                 or BinaryExpressionSyntax => true,
             _ => false,

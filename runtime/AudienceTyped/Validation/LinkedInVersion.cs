@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using AudienceTyped.Serialization;
-using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
@@ -41,26 +41,15 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out LinkedInVersion version)
             ? version
-            : throw new FormatException($"'{Excerpt.Of(text)}' is not a LinkedIn-Version. Write year and month without a separator, as in 202609.");
+            : throw new FormatException(VersionText.Describe(text));
     }
 
     /// <summary>Reads a version, and returns whether the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out LinkedInVersion version)
     {
-        version = default;
-        if (text is not { Length: 6 } || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
-        {
-            return false;
-        }
-
-        int number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        if (number / 100 is < 2022 or > 2100 || number % 100 is < 1 or > 12)
-        {
-            return false;
-        }
-
-        version = new LinkedInVersion(number);
-        return true;
+        bool isVersion = VersionText.TryRead(text, out int yearAndMonth);
+        version = isVersion ? new LinkedInVersion(yearAndMonth) : default;
+        return isVersion;
     }
 
     /// <inheritdoc/>

@@ -60,6 +60,26 @@ public sealed class UnlistedValueRuleTests
         Assert.DoesNotContain(
             await Analysis.OfMethodAsync($"int unknown = text.Length; await client.CountAsync(a & {criteria});"), static found => found.Id == Id);
 
+    [Fact]
+    public void Each_complete_list_is_known_where_criteria_are_validated()
+    {
+        (TargetingCriteria Criteria, string Nearest)[] all =
+        [
+            (Facet.Seniorities.Is(Seniority.FromId(99)), "Owner (urn:li:seniority:10)"),
+            (Facet.StaffCountRanges.Is(StaffCountRange.FromId(200, 500)), "(urn:li:staffCountRange:(201,500))"),
+            (Facet.AgeRanges.Is(AgeRange.FromId(55, 99)), "(urn:li:ageRange:(55,2147483647))"),
+            (Facet.Genders.Is(Gender.FromId("female")), "(urn:li:gender:FEMALE)"),
+            (Facet.InterfaceLocales.Is(Locale.FromId("en")), "(urn:li:locale:en_US)"),
+        ];
+
+        Assert.All(all, static known =>
+        {
+            CriteriaFinding finding = Assert.Single(known.Criteria.Validate(), static found => found.Id is Id or "AUD2015");
+            Assert.Equal(CriteriaFindingSeverity.Warning, finding.Severity);
+            Assert.Contains(known.Nearest, finding.Message, StringComparison.Ordinal);
+        });
+    }
+
     private static TargetingCriteria Criteria(string facet, string value) =>
         Facet.Custom(LinkedInCatalog.Facets.Single(known => known.Definition.Member == facet).Urn.ToString()).Is(Urn.Parse(value));
 }

@@ -36,6 +36,15 @@ public sealed class UseReplacementFixTests
         new CodeFixing(new UseReplacementFix(), id).AssertStatementsAsync($"AnyOf kept = {before};", $"AnyOf kept = {after};", title);
 
     [Theory]
+    [InlineData("Gender.FromId(\"female\")", "Gender.Female", "Use 'Gender.Female'")]
+    [InlineData("StaffCountRange.FromId(200, 500)", "StaffCountRange.From201To500", "Use 'StaffCountRange.From201To500'")]
+    [InlineData("AgeRange.FromId(55, 99)", "AgeRange.From55", "Use 'AgeRange.From55'")]
+    [InlineData("Locale.FromId(\"en\")", "Locale.EnglishUnitedStates", "Use 'Locale.EnglishUnitedStates'")]
+    public Task The_nearest_value_is_written_where_it_is_kept(string before, string after, string title) =>
+        new CodeFixing(new UseReplacementFix(), "AUD2014").AssertStatementsAsync(
+            $"var kept = {before}; Console.WriteLine(kept);", $"var kept = {after}; Console.WriteLine(kept);", title);
+
+    [Theory]
     [InlineData("AUD2015", "Facet.Seniorities.Is(Seniority.FromId(99))")]
     [InlineData("AUD2015", "Facet.Genders.Is(Gender.FromId(\"UNKNOWN\"))")]
     [InlineData("AUD1014", "Facet.Custom(\"urn:li:adTargetingFacet:staffCountRanges\").Is(Urn.Parse(\"urn:li:staffCountRange:A\"))")]
