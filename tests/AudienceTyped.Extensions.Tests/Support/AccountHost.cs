@@ -25,7 +25,8 @@ internal sealed class AccountHost : IAsyncDisposable
     public static async Task<AccountHost> StartAsync(
         Action<AudienceTypedOptions>? configure = null,
         Action<IServiceCollection>? add = null,
-        AudienceCountsEmulatorOptions? emulated = null)
+        AudienceCountsEmulatorOptions? emulated = null,
+        Action<IServiceCollection>? addAfter = null)
     {
         AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(emulated, Cancellation);
         ServiceCollection services = new();
@@ -40,6 +41,7 @@ internal sealed class AccountHost : IAsyncDisposable
                 configure?.Invoke(options);
             })
             .UseAccessTokens(emulator.AccessTokens);
+        addAfter?.Invoke(services);
         return new(emulator, services.BuildServiceProvider());
     }
 
