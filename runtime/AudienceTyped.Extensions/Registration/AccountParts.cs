@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Caching.StackExchangeRedis;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
     {
         if (_sources.AccessTokens is { } given)
         {
-            return given(provider);
+            return ProvidedService.Create(given, provider, nameof(AudienceTypedBuilder.UseAccessTokens));
         }
 
         return _options.AccessToken is { } token ? AccessTokenProvider.FromValue(token) : CreateOAuthTokens();
@@ -45,7 +46,7 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
 
         if (_sources.Budget is { } given)
         {
-            return given(provider);
+            return ProvidedService.Create(given, provider, nameof(AudienceTypedBuilder.UseBudget));
         }
 
         BudgetKeys keys = new(options.Application, Member, options);
@@ -76,8 +77,8 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
         new ServiceNames(provider.GetRequiredKeyedService<TargetingEntitiesClient>(name), _options.Cache.Enabled ? Cache() : null, CacheKeyPrefix("names")));
 
     /// <summary>The second level of the cache in Redis.</summary>
-    public RedisCache CreateSecondLevel() =>
-        new(new RedisCacheOptions { ConnectionMultiplexerFactory = () => ConnectAsync(_options.Cache.Redis!), InstanceName = "audiencetyped:" });
+    public IDistributedCache CreateSecondLevel() => new SharedRedisCache(
+        new RedisCache(new RedisCacheOptions { ConnectionMultiplexerFactory = () => ConnectAsync(_options.Cache.Redis!), InstanceName = "audiencetyped:" }));
 
     private OAuthRefreshTokenProvider CreateOAuthTokens()
     {

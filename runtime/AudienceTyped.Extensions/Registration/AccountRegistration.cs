@@ -35,7 +35,9 @@ internal static class AccountRegistration
         services.AddKeyedSingleton(name, sources);
         services.AddOptions<AudienceTypedOptions>(name).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AudienceTypedOptions>, AudienceTypedOptionsValidator>());
-        services.AddSingleton<IValidateOptions<AudienceTypedOptions>>(new AudienceTypedOptionsAgreement(name, sources, PacesOf(services)));
+        services.TryAddSingleton<ApplicationPaces>();
+        services.AddSingleton<IValidateOptions<AudienceTypedOptions>>(
+            provider => new AudienceTypedOptionsAgreement(name, sources, provider.GetRequiredService<ApplicationPaces>()));
         services.AddLogging();
         services.AddMetrics();
         services.TryAddSingleton<RedisConnections>();
@@ -49,21 +51,6 @@ internal static class AccountRegistration
         AddPart(services, name, static account => account.CreateCountsClient());
         AddPart(services, name, static account => account.CreateEntitiesClient());
         AddPart(services, name, static account => account.CreateValueResolver());
-    }
-
-    // An instance, since options are checked for each account by itself.
-    private static ApplicationPaces PacesOf(IServiceCollection services)
-    {
-        ApplicationPaces? paces = services
-            .Where(static service => service.ServiceType == typeof(ApplicationPaces))
-            .Select(static service => (ApplicationPaces?)service.ImplementationInstance)
-            .FirstOrDefault();
-        if (paces is null)
-        {
-            services.AddSingleton(paces = new());
-        }
-
-        return paces;
     }
 
     private static void AddPart<T>(IServiceCollection services, string name, Func<AccountParts, T> create)

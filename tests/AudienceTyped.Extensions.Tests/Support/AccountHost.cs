@@ -45,6 +45,15 @@ internal sealed class AccountHost : IAsyncDisposable
         return new(emulator, services.BuildServiceProvider());
     }
 
+    /// <summary>Waits until so many calls of 10 a day are taken.</summary>
+    public async Task WaitForUsedAsync(int calls)
+    {
+        while ((await Budget.GetRemainingAsync(cancellationToken: Cancellation)).Calls != 10 - calls)
+        {
+            await Task.Delay(5, Cancellation);
+        }
+    }
+
     /// <summary>What a host does before anything else runs: the options are checked.</summary>
     public static void ValidateOnStart(IServiceCollection services)
     {
