@@ -22,7 +22,7 @@ internal sealed class CallPace(int perSecond) : IDisposable
     public int PerSecond => perSecond;
 
     /// <summary>How long a call that comes now waits for its turn, to about a second.</summary>
-    public TimeSpan ExpectedWait => _limiter.GetStatistics() is { CurrentQueuedCount: > 0 and var waiting } ? waiting / (double)perSecond * _window : TimeSpan.Zero;
+    public TimeSpan ExpectedWait => (_limiter.GetStatistics()?.CurrentQueuedCount ?? 0) / (double)perSecond * _window;
 
     /// <summary>Waits for the turn of a call.</summary>
     public async ValueTask WaitAsync(CancellationToken cancellationToken)

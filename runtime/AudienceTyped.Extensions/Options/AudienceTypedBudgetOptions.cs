@@ -53,8 +53,8 @@ public sealed class AudienceTypedBudgetOptions
     public BudgetOutage WhenRedisIsAway { get; set; }
 
     /// <summary>
-    /// How many calls this process may make in a day while Redis cannot be reached. Required by <see cref="BudgetOutage.UseLocalBudget"/>; all processes together
-    /// then can exceed <see cref="CallsPerDay"/> by this number times the processes.
+    /// How many calls this process may make in a day while Redis cannot be reached. Required by <see cref="BudgetOutage.UseLocalBudget"/>; all processes
+    /// together then can exceed <see cref="CallsPerDay"/> by this number times the processes.
     /// </summary>
     [NumberBetween(0, int.MaxValue, ErrorMessage = "{0} is negative.")]
     public int? LocalCallsPerDay { get; set; }

@@ -1,6 +1,8 @@
 namespace AudienceTyped;
 
-/// <summary>Calls what creates a service of an account, and refuses one that asks for the service that it is to create: the container would wait for ever.</summary>
+/// <summary>
+/// Calls what creates a service of an account, and refuses one that asks for the service that it is to create: the container would wait for ever.
+/// </summary>
 internal static class ProvidedService
 {
     [ThreadStatic]

@@ -61,7 +61,8 @@ public sealed class SecretTests
         AudienceCountsClient client = provider.GetRequiredService<AudienceCountsClient>();
         Exception? exception = await Record.ExceptionAsync(() => client.CountAsync(Audiences.Germany, AccountHost.Cancellation));
         Assert.Contains(Canary, server.Requests[0], StringComparison.Ordinal);
-        AssertHidden([.. telemetry.Texts, await WriteJournalAsync(client), .. Entries(cache), .. TextsOf(Assert.IsType<LinkedInApiException>(exception, exactMatch: false))]);
+        Assert.IsType<LinkedInApiException>(exception, exactMatch: false);
+        AssertHidden([.. telemetry.Texts, await WriteJournalAsync(client), .. Entries(cache), .. TextsOf(exception)]);
     }
 
     [Fact]

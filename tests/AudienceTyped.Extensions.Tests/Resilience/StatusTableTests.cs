@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AudienceTyped.Extensions.Tests;
 
-/// <summary>Every status over a real socket: the exception, whether a retry can help, and how many requests left. Then what the emulator has no fault for.</summary>
+/// <summary>
+/// Every status over a real socket: the exception, whether a retry can help, and how many requests left. Then what the emulator has no fault for.
+/// </summary>
 public sealed class StatusTableTests
 {
     private const string Counted = """{"elements":[{"active":0,"total":94000}]}""";

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AudienceTyped.Extensions.Tests;
 
-/// <summary>All that the process tells of calls, as text: logs of all levels with scopes and exceptions, spans with tags and events, metrics with tags.</summary>
+/// <summary>
+/// All that the process tells of calls, as text: logs of all levels with scopes and exceptions, spans with tags and events, metrics with tags.
+/// </summary>
 internal sealed class Telemetry : ILoggerProvider
 {
     private readonly ActivityListener _activities;
@@ -51,7 +53,8 @@ internal sealed class Telemetry : ILoggerProvider
     private static string Describe(Activity span)
     {
         IEnumerable<string> events = span.Events.Select(static one => $"{one.Name} {Join(one.Tags)}");
-        return $"{span.DisplayName} {Join(span.TagObjects)} {span.StatusDescription} {string.Join(' ', events)} {string.Join(' ', span.Baggage)} {span.TraceStateString}";
+        return string.Join(
+            ' ', [span.DisplayName, Join(span.TagObjects), span.StatusDescription, .. events, string.Join(' ', span.Baggage), span.TraceStateString]);
     }
 
     private static string Join(IEnumerable<KeyValuePair<string, object?>> tags) => string.Join(' ', tags);
