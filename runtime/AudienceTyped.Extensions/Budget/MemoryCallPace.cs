@@ -1,35 +1,21 @@
 using System.Collections.Concurrent;
-using System.Threading.RateLimiting;
 
 namespace AudienceTyped;
 
-/// <summary>Lets so many calls of an application leave in a second; more wait in the order in which they came.</summary>
+/// <summary>The paces of the applications in this process.</summary>
 internal sealed class MemoryCallPace : IDisposable
 {
-    // A segment longer than a second, so that calls at the two ends of a segment are a second apart too.
-    private const int Segments = 21;
-    private static readonly TimeSpan _window = TimeSpan.FromMilliseconds(1050);
+    private readonly ConcurrentDictionary<string, Lazy<CallPace>> _paces = [];
 
-    private readonly ConcurrentDictionary<(string Application, int PerSecond), Lazy<RateLimiter>> _limiters = [];
-
-    /// <summary>The limiter of an application; null for any number.</summary>
-    public RateLimiter? Of(string application, int? perSecond) => perSecond is not { } calls ? null
-        : _limiters.GetOrAdd((application, calls), static key => new(() => Create(key.PerSecond))).Value;
+    /// <summary>The pace of an application; null for any number.</summary>
+    public CallPace? Of(string application, int? perSecond) => perSecond is not { } calls ? null
+        : _paces.GetOrAdd(application, static (_, number) => new(() => new(number)), calls).Value;
 
     public void Dispose()
     {
-        foreach (Lazy<RateLimiter> limiter in _limiters.Values)
+        foreach (Lazy<CallPace> pace in _paces.Values.Where(static one => one.IsValueCreated))
         {
-            limiter.Value.Dispose();
+            pace.Value.Dispose();
         }
     }
-
-    private static SlidingWindowRateLimiter Create(int perSecond) => new(new()
-    {
-        PermitLimit = perSecond,
-        Window = _window,
-        SegmentsPerWindow = Segments,
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
 }

@@ -4,10 +4,13 @@ using StackExchange.Redis;
 namespace AudienceTyped;
 
 /// <summary>Counts the calls of a day in Redis, for all processes. Each question is one script, which Redis runs as a whole.</summary>
-internal sealed class RedisCallCounter(Func<Task<IConnectionMultiplexer>> connect, int? callsPerSecond, TimeSpan longestWait)
+internal sealed class RedisCallCounter(Func<Task<IConnectionMultiplexer>> connect, int? callsPerSecond)
 {
     // The date is part of the key, so the key may live a little longer: the clocks of the processes differ.
     private static readonly TimeSpan _differenceOfClocks = TimeSpan.FromMinutes(10);
+
+    // Of a call without a time limit.
+    private static readonly TimeSpan _longestWait = TimeSpan.FromDays(1);
 
     // ARGV: time in ms, expiry in s, microseconds between two calls, longest wait in microseconds, then a limit for each pair of keys (-1 for none).
     // KEYS: the turn of the next call, then for each allowance its calls and until when it is refused.
@@ -43,7 +46,8 @@ internal sealed class RedisCallCounter(Func<Task<IConnectionMultiplexer>> connec
         """;
 
     /// <summary>Counts a call; returns how long it must wait for its turn, or why it may not leave.</summary>
-    public async Task<(CallRefusal? Refusal, TimeSpan Wait)> TakeAsync(BudgetKeys keys, CallAllowance[] allowances, DateTimeOffset now)
+    public async Task<(CallRefusal? Refusal, TimeSpan Wait)> TakeAsync(
+        BudgetKeys keys, CallAllowance[] allowances, DateTimeOffset now, TimeSpan? longestWait)
     {
         IDatabase database = await DatabaseAsync().ConfigureAwait(false);
         DateTimeOffset midnight = UtcDay.EndOf(now);
@@ -53,7 +57,7 @@ internal sealed class RedisCallCounter(Func<Task<IConnectionMultiplexer>> connec
             now.ToUnixTimeMilliseconds(),
             (midnight + _differenceOfClocks).ToUnixTimeSeconds(),
             callsPerSecond is { } calls ? 1_000_000 / calls : 0,
-            (long)longestWait.TotalMicroseconds,
+            (long)(longestWait ?? _longestWait).TotalMicroseconds,
             .. allowances.Select(static allowance => (RedisValue)(allowance.Limit ?? -1)),
         ];
         var answer = (long[])(await database.ScriptEvaluateAsync(TakeScript, redisKeys, values).ConfigureAwait(false))!;

@@ -8,14 +8,28 @@ internal sealed class RedisConnections : IAsyncDisposable, IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<IConnectionMultiplexer>>> _connections = [];
 
-    public Task<IConnectionMultiplexer> GetAsync(string connection) =>
-        _connections.GetOrAdd(connection, static text => new(() => ConnectAsync(text))).Value;
+    public Task<IConnectionMultiplexer> GetAsync(string connection)
+    {
+        Lazy<Task<IConnectionMultiplexer>> opened = _connections.GetOrAdd(connection, static text => new(() => ConnectAsync(text)));
+
+        // What could not be opened once, for example since a name was not known yet, is tried again.
+        if (opened.Value.IsFaulted)
+        {
+            _connections.TryRemove(KeyValuePair.Create(connection, opened));
+        }
+
+        return opened.Value;
+    }
 
     public async ValueTask DisposeAsync()
     {
         foreach (Lazy<Task<IConnectionMultiplexer>> connection in _connections.Values.Where(static one => one.IsValueCreated))
         {
-            await (await connection.Value.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+            await ((Task)connection.Value).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (connection.Value.IsCompletedSuccessfully)
+            {
+                await connection.Value.Result.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 

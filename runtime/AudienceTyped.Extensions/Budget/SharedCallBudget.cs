@@ -15,31 +15,16 @@ internal sealed class SharedCallBudget(
 
         // A refusal that this process has seen is known without Redis, and also while Redis is away.
         CallAllowance[] unlimited = Array.ConvertAll(allowances, static allowance => allowance with { Limit = null });
-        if (memory.FindRefusal(unlimited, clock.GetUtcNow()) is { } known)
-        {
-            throw known.ToException(context);
-        }
+        Require(memory.FindRefusal(unlimited, clock.GetUtcNow()), context);
 
-        (CallRefusal? Refusal, TimeSpan Wait) taken;
         try
         {
-            taken = await shared.TakeAsync(keys, allowances, clock.GetUtcNow()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            await TakeTurnAsync(context, allowances, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsOutage(exception))
         {
             AccountLog.BudgetAway(logger, keys.Application, _fallback is not null, exception.GetType().Name);
             await (_fallback ?? throw Away(exception)).AcquireAsync(context, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        if (taken.Refusal is { } refusal)
-        {
-            throw refusal.ToException(context);
-        }
-
-        if (taken.Wait > TimeSpan.Zero)
-        {
-            await Task.Delay(taken.Wait, clock, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -69,6 +54,49 @@ internal sealed class SharedCallBudget(
         catch (Exception exception) when (IsOutage(exception))
         {
             return await (_fallback ?? throw Away(exception)).GetRemainingAsync(resource, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task TakeTurnAsync(LinkedInCall context, CallAllowance[] allowances, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            DateTimeOffset start = clock.GetUtcNow();
+            (CallRefusal? Refusal, TimeSpan Wait) taken = await shared
+                .TakeAsync(keys, allowances, start, context.Deadline - start)
+                .WaitAsync(cancellationToken)
+                .ConfigureAwait(false);
+            Require(taken.Refusal, context);
+            if (taken.Wait <= TimeSpan.Zero)
+            {
+                return;
+            }
+
+            await Task.Delay(taken.Wait, clock, cancellationToken).ConfigureAwait(false);
+            DateTimeOffset now = clock.GetUtcNow();
+
+            // The permit of a day is none of the next one.
+            if (UtcDay.EndOf(now) == UtcDay.EndOf(start))
+            {
+                // While the call waited, LinkedIn may have refused another one for the day.
+                Require(await FindRefusalAsync(allowances, now, cancellationToken).ConfigureAwait(false), context);
+                return;
+            }
+        }
+    }
+
+    private async Task<CallRefusal?> FindRefusalAsync(CallAllowance[] allowances, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        UsedCalls[] used = await shared.ReadAsync(keys, allowances, now).WaitAsync(cancellationToken).ConfigureAwait(false);
+        int refused = Array.FindIndex(used, static one => one.BlockedUntil is not null);
+        return refused < 0 ? null : new(allowances[refused], QuotaWindow.Day, used[refused].BlockedUntil!.Value, IsOfService: true);
+    }
+
+    private static void Require(CallRefusal? refusal, LinkedInCall context)
+    {
+        if (refusal is { } refused)
+        {
+            throw refused.ToException(context);
         }
     }
 

@@ -1,9 +1,7 @@
-using System.Threading.RateLimiting;
-
 namespace AudienceTyped;
 
 /// <summary>A budget of this process.</summary>
-internal sealed class StoredCallBudget(BudgetKeys keys, MemoryCallCounter counter, RateLimiter? pace, TimeProvider clock) : CallBudget
+internal sealed class StoredCallBudget(BudgetKeys keys, MemoryCallCounter counter, CallPace? pace, TimeProvider clock) : CallBudget
 {
     public override async ValueTask AcquireAsync(LinkedInCall context, CancellationToken cancellationToken)
     {
@@ -12,7 +10,8 @@ internal sealed class StoredCallBudget(BudgetKeys keys, MemoryCallCounter counte
         {
             // A call that may not leave does not wait for its turn first.
             Require(counter.FindRefusal(allowances, clock.GetUtcNow()), context);
-            using RateLimitLease lease = await pace.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+            Require(FindLongWait(pace, allowances[0], context), context);
+            await pace.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         Require(counter.Take(allowances, clock.GetUtcNow()), context);
@@ -28,6 +27,12 @@ internal sealed class StoredCallBudget(BudgetKeys keys, MemoryCallCounter counte
     {
         CallAllowance[] allowances = keys.Of(resource);
         return ValueTask.FromResult(UsedCalls.Remaining(resource, allowances, counter.Read(allowances, clock.GetUtcNow())));
+    }
+
+    private CallRefusal? FindLongWait(CallPace pace, CallAllowance allowance, LinkedInCall context)
+    {
+        DateTimeOffset turn = clock.GetUtcNow() + pace.ExpectedWait;
+        return turn > context.Deadline ? new(allowance, QuotaWindow.Second, turn, IsOfService: false) : null;
     }
 
     private static void Require(CallRefusal? refusal, LinkedInCall context)

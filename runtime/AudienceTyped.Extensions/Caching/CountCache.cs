@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Logging;
 
@@ -21,14 +22,29 @@ internal sealed class CountCache(HybridCache cache, AudienceTypedCacheOptions op
     private readonly HybridCacheEntryOptions _ofNumber = new() { Expiration = options.Expiration };
     private readonly HybridCacheEntryOptions _ofZero = new() { Expiration = Shorter(options.Expiration, options.ExpirationOfZero) };
 
+    private readonly ConcurrentDictionary<string, FailureNote> _asking = [];
+
     /// <summary>The count of the cache, or of a call.</summary>
     public async Task<AudienceCount> GetAsync(
         TargetingCriteria criteria, Func<TargetingCriteria, CancellationToken, Task<AudienceCount>> ask, CancellationToken cancellationToken)
     {
+        string key = KeyOf(criteria);
         Question question = new(this, criteria, ask);
-        CachedCount found = await cache
-            .GetOrCreateAsync(KeyOf(criteria), question, static (asked, token) => asked.AskAsync(token), _lookup, _tags, cancellationToken)
-            .ConfigureAwait(false);
+        FailureNote? ofOther = _asking.GetValueOrDefault(key);
+        CachedCount found;
+        try
+        {
+            found = await cache
+                .GetOrCreateAsync(key, question, static (asked, token) => asked.AskAsync(token), _lookup, _tags, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.InnerException is not LinkedInApiException)
+        {
+            // The cache ends the wait of this caller; why it had to wait is known to the call.
+            FailureNote? note = question.IsAsked ? question.Note : ofOther ?? _asking.GetValueOrDefault(key);
+            throw note?.Last is { } failure ? FailureNote.Canceled(failure, cancellationToken) : exception;
+        }
+
         if (!question.IsAsked)
         {
             metrics.CountCached();
@@ -76,12 +92,24 @@ internal sealed class CountCache(HybridCache cache, AudienceTypedCacheOptions op
     {
         public bool IsAsked { get; private set; }
 
+        public FailureNote Note { get; } = new();
+
         public async ValueTask<CachedCount> AskAsync(CancellationToken cancellationToken)
         {
             IsAsked = true;
-            AudienceCount count = await ask(criteria, cancellationToken).ConfigureAwait(false);
-            await owner.KeepAsync(criteria, count, cancellationToken).ConfigureAwait(false);
-            return new(count);
+            string key = owner.KeyOf(criteria);
+            owner._asking[key] = Note;
+            Note.Begin();
+            try
+            {
+                AudienceCount count = await ask(criteria, cancellationToken).ConfigureAwait(false);
+                await owner.KeepAsync(criteria, count, cancellationToken).ConfigureAwait(false);
+                return new(count);
+            }
+            finally
+            {
+                owner._asking.TryRemove(KeyValuePair.Create(key, Note));
+            }
         }
     }
 }

@@ -52,8 +52,9 @@ public static class CountManyExtensions
     /// <summary>How many calls a run would make, at most. Makes none, and takes no permit of a budget.</summary>
     /// <param name="client">The client.</param>
     /// <param name="criteria">The audiences.</param>
-    /// <param name="options">The options of the run: its journal is read.</param>
+    /// <param name="options">The options of the run: its journal is read, and its limit of calls is kept.</param>
     /// <param name="cancellationToken">Cancels the estimate.</param>
+    /// <exception cref="ArgumentException">An option cannot be used, or the criteria contain null.</exception>
     /// <exception cref="IOException">The journal cannot be read, or is not a journal.</exception>
     /// <example>
     /// <code>
@@ -76,10 +77,11 @@ public static class CountManyExtensions
         options ??= new();
         options.Check();
         IReadOnlyDictionary<string, AudienceCount> noted = options.JournalPath is { } path ? CountJournal.Read(path) : new Dictionary<string, AudienceCount>();
-        CallEstimate estimate = new();
+        CallEstimate estimate = new() { MaximumCalls = options.MaximumCalls };
         HashSet<string> seen = [];
         foreach (TargetingCriteria one in criteria)
         {
+            CountManyRun.Require(one, estimate.Audiences);
             bool isNew = seen.Add(one.Key);
             estimate = estimate with { Audiences = estimate.Audiences + 1, Duplicates = estimate.Duplicates + (isNew ? 0 : 1) };
             if (isNew)

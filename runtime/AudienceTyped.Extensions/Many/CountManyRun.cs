@@ -88,7 +88,8 @@ internal sealed class CountManyRun(AudienceCountsClient client, CountManyOptions
         }
     }
 
-    private static void Require(TargetingCriteria? criteria, int index)
+    /// <summary>Refuses null.</summary>
+    public static void Require(TargetingCriteria? criteria, int index)
     {
         if (criteria is null)
         {
@@ -145,13 +146,13 @@ internal sealed class CountManyRun(AudienceCountsClient client, CountManyOptions
                 return outcome with { Error = end };
             }
 
-            if (!_calls.TryTake())
+            // The reader goes on while the service answers.
+            await Task.Yield();
+            if (!await _calls.TakeAsync(cancellationToken).ConfigureAwait(false))
             {
                 return outcome;
             }
 
-            // The reader goes on while the service answers.
-            await Task.Yield();
             return await CountAsync(outcome, cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -15,7 +15,10 @@ public sealed class AudienceTypedBudgetOptions
     /// <summary>Whether there is a budget. Default: true.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>How many calls may leave in a second, of all accounts of the application; more wait for their turn. Null for any number.</summary>
+    /// <summary>
+    /// How many calls may leave in a second, of all accounts of the application, for which it is the same number; more wait for their turn. A call whose turn
+    /// would come after its time limit fails at once. Null for any number.
+    /// </summary>
     [NumberBetween(1, 1000, ErrorMessage = "{0} is not between {1} and {2}. Leave it out for any number.")]
     public int? CallsPerSecond { get; set; }
 
@@ -51,8 +54,7 @@ public sealed class AudienceTypedBudgetOptions
 
     /// <summary>
     /// How many calls this process may make in a day while Redis cannot be reached. Required by <see cref="BudgetOutage.UseLocalBudget"/>; all processes
-    /// together
-    /// then can exceed <see cref="CallsPerDay"/> by this number times the processes.
+    /// together then can exceed <see cref="CallsPerDay"/> by this number times the processes.
     /// </summary>
     [NumberBetween(0, int.MaxValue, ErrorMessage = "{0} is negative.")]
     public int? LocalCallsPerDay { get; set; }

@@ -59,4 +59,7 @@ public sealed class AudienceTypedOptions
     /// <summary>How long counts are kept.</summary>
     [ValidateObjectMembers]
     public AudienceTypedCacheOptions Cache { get; set; } = new();
+
+    /// <summary>Logs, spans and metrics.</summary>
+    public AudienceTypedTelemetryOptions Telemetry { get; set; } = new();
 }

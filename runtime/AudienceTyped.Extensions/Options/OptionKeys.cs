@@ -37,5 +37,6 @@ internal static class OptionKeys
         new("Cache:ExpirationOfZero", static (options, text) => options.Cache.ExpirationOfZero = OptionText.ToDuration(text)),
         new("Cache:PerMember", static (options, text) => options.Cache.PerMember = OptionText.ToFlag(text)),
         new("Cache:Redis", static (options, text) => options.Cache.Redis = text),
+        new("Telemetry:Enabled", static (options, text) => options.Telemetry.Enabled = OptionText.ToFlag(text)),
     ];
 }

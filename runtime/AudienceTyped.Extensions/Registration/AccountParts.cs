@@ -1,8 +1,10 @@
 using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Caching.StackExchangeRedis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using StackExchange.Redis;
 
 namespace AudienceTyped;
@@ -14,9 +16,13 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
     private readonly AccountSources _sources = provider.GetRequiredKeyedService<AccountSources>(name);
     private readonly TimeProvider _clock = provider.GetService<TimeProvider>() ?? TimeProvider.System;
 
-    private ILogger Logger => provider.GetRequiredService<ILoggerFactory>().CreateLogger(AccountLog.Category);
+    private ILogger Logger => _options.Telemetry.Enabled
+        ? provider.GetRequiredService<ILoggerFactory>().CreateLogger(AccountLog.Category)
+        : NullLogger.Instance;
 
-    private ExtensionMetrics Metrics => provider.GetRequiredService<ExtensionMetrics>();
+    private ExtensionMetrics Metrics => _options.Telemetry.Enabled ? provider.GetRequiredService<ExtensionMetrics>() : new(NoMeters.Instance);
+
+    private IMeterFactory? Meters => _options.Telemetry.Enabled ? provider.GetService<IMeterFactory>() : NoMeters.Instance;
 
     private string Member => _options.Budget.Member ?? (name.Length > 0 ? name : "default");
 
@@ -24,7 +30,7 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
     {
         if (_sources.AccessTokens is { } given)
         {
-            return given(provider);
+            return ProvidedService.Create(given, provider, nameof(AudienceTypedBuilder.UseAccessTokens));
         }
 
         return _options.AccessToken is { } token ? AccessTokenProvider.FromValue(token) : CreateOAuthTokens();
@@ -32,15 +38,15 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
 
     public CallBudget CreateBudget()
     {
-        if (_sources.Budget is { } given)
-        {
-            return given(provider);
-        }
-
         AudienceTypedBudgetOptions options = _options.Budget;
         if (!options.Enabled)
         {
             return CallBudget.Unlimited;
+        }
+
+        if (_sources.Budget is { } given)
+        {
+            return ProvidedService.Create(given, provider, nameof(AudienceTypedBuilder.UseBudget));
         }
 
         BudgetKeys keys = new(options.Application, Member, options);
@@ -52,7 +58,7 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
             return local;
         }
 
-        RedisCallCounter shared = new(() => ConnectAsync(options.Redis), options.CallsPerSecond, _options.Resilience.TotalTimeout);
+        RedisCallCounter shared = new(() => ConnectAsync(options.Redis), options.CallsPerSecond);
         BudgetFallback? fallback = options.WhenRedisIsAway == BudgetOutage.UseLocalBudget
             ? new(keys.WithLocalLimit(options.LocalCallsPerDay!.Value), memory, pace.Of(options.Application, options.CallsPerSecond))
             : null;
@@ -71,8 +77,8 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
         new ServiceNames(provider.GetRequiredKeyedService<TargetingEntitiesClient>(name), _options.Cache.Enabled ? Cache() : null, CacheKeyPrefix("names")));
 
     /// <summary>The second level of the cache in Redis.</summary>
-    public RedisCache CreateSecondLevel() =>
-        new(new RedisCacheOptions { ConnectionMultiplexerFactory = () => ConnectAsync(_options.Cache.Redis!), InstanceName = "audiencetyped:" });
+    public IDistributedCache CreateSecondLevel() => new SharedRedisCache(
+        new RedisCache(new RedisCacheOptions { ConnectionMultiplexerFactory = () => ConnectAsync(_options.Cache.Redis!), InstanceName = "audiencetyped:" }));
 
     private OAuthRefreshTokenProvider CreateOAuthTokens()
     {
@@ -85,7 +91,7 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
             TokenAddress = options.TokenAddress ?? OAuthRefreshTokenOptions.DefaultTokenAddress,
             Caching = new()
             {
-                MeterFactory = provider.GetService<IMeterFactory>(),
+                MeterFactory = Meters,
                 TimeProvider = _clock,
                 Refreshed = refresh => AccountLog.Refreshed(logger, name, refresh),
             },
@@ -98,16 +104,19 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
         AudienceTypedResilienceOptions resilience = _options.Resilience;
         AudienceCountsClientOptions options = new()
         {
-            BaseAddress = _options.BaseAddress,
+            BaseAddress = BaseAddress,
             Version = _options.Version,
             ValidateBeforeSending = _options.ValidateBeforeSending,
             TimeProvider = _clock,
-            Observer = new LoggingObserver(Logger, name),
-            MeterFactory = provider.GetService<IMeterFactory>(),
+            Observer = _options.Telemetry.Enabled ? new LoggingObserver(Logger, name) : null,
+            MeterFactory = Meters,
+            HasSpans = _options.Telemetry.Enabled,
             Policies = resilience.Enabled ? [new ResiliencePolicy(resilience, _clock, new RetryReports(Logger, Metrics, name))] : [],
             RequestPolicies = [new BudgetPolicy(provider.GetRequiredKeyedService<CallBudget>(name), Metrics)],
         };
-        return _sources.ClientOptions.Aggregate(options, (changed, change) => change(provider, changed));
+        AudienceCountsClientOptions changed = _sources.ClientOptions.Aggregate(options, (before, change) => change(provider, before));
+        return changed.BaseAddress == options.BaseAddress && changed.Version == options.Version ? changed : throw new InvalidOperationException(
+            "ConfigureClient changed BaseAddress or Version. Set them in the options of the account: the cache and the HTTP handler use them too.");
     }
 
     private CountCache CreateCountCache() => new(Cache(), _options.Cache, CacheKeyPrefix("count"), Metrics, Logger);
@@ -115,16 +124,22 @@ internal sealed class AccountParts(IServiceProvider provider, string name)
     // The address, the version and the language decide what an answer is.
     private string CacheKeyPrefix(string kind)
     {
-        string address = (_options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress).AbsoluteUri;
         string member = _options.Cache.PerMember ? $"{_options.Budget.Application}/{Member}" : "";
-        return $"audiencetyped|{kind}|{address}|{_options.Version}|{_options.Locale}|{member}|";
+        return $"audiencetyped|{kind}|{BaseAddress.AbsoluteUri}|{_options.Version}|{_options.Locale}|{member}|";
     }
 
     private HybridCache Cache() => _sources.Cache?.Invoke(provider) ?? provider.GetRequiredKeyedService<HybridCache>(AccountRegistration.CacheKey(name));
 
     private AccessTokenProvider Tokens() => provider.GetRequiredKeyedService<AccessTokenProvider>(name);
 
-    private HttpClient CreateHttpClient() => provider.GetRequiredService<IHttpClientFactory>().CreateClient(AccountRegistration.HttpClientName(name));
+    private Uri BaseAddress => _options.BaseAddress ?? AudienceCountsClientOptions.DefaultBaseAddress;
+
+    private HttpClient CreateHttpClient()
+    {
+        HttpClient client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(AccountRegistration.HttpClientName(name));
+        return client.BaseAddress is null || client.BaseAddress == BaseAddress ? client : throw new InvalidOperationException(
+            $"The HttpClient of the account has the BaseAddress '{client.BaseAddress}', which would not be used. Set the option BaseAddress instead.");
+    }
 
     private Task<IConnectionMultiplexer> ConnectAsync(string connection) => _sources.Redis is { } given
         ? Task.FromResult(given(provider))

@@ -35,7 +35,9 @@ internal static class AccountRegistration
         services.AddKeyedSingleton(name, sources);
         services.AddOptions<AudienceTypedOptions>(name).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AudienceTypedOptions>, AudienceTypedOptionsValidator>());
-        services.AddSingleton<IValidateOptions<AudienceTypedOptions>>(new AudienceTypedOptionsAgreement(name, sources));
+        services.TryAddSingleton<ApplicationPaces>();
+        services.AddSingleton<IValidateOptions<AudienceTypedOptions>>(
+            provider => new AudienceTypedOptionsAgreement(name, sources, provider.GetRequiredService<ApplicationPaces>()));
         services.AddLogging();
         services.AddMetrics();
         services.TryAddSingleton<RedisConnections>();

@@ -73,7 +73,9 @@ public sealed class AudienceTypedBuilder
         return this;
     }
 
-    /// <summary>Uses a budget of your own instead of the one of <see cref="AudienceTypedOptions.Budget"/>.</summary>
+    /// <summary>
+    /// Uses a budget of your own instead of the one of <see cref="AudienceTypedOptions.Budget"/>, whose numbers then are refused at the start.
+    /// </summary>
     /// <param name="provide">Creates it, or returns one of the services. Called once.</param>
     public AudienceTypedBuilder UseBudget(Func<IServiceProvider, CallBudget> provide)
     {
@@ -82,7 +84,7 @@ public sealed class AudienceTypedBuilder
         return this;
     }
 
-    /// <summary>Uses a cache of your own instead of one for this account. <see cref="AudienceTypedCacheOptions.Redis"/> has no effect on it.</summary>
+    /// <summary>Uses a cache of your own instead of one for this account. <see cref="AudienceTypedCacheOptions.Redis"/> then is refused at the start.</summary>
     /// <param name="provide">Creates it, or returns one of the services. Called once.</param>
     public AudienceTypedBuilder UseCache(Func<IServiceProvider, HybridCache> provide)
     {
@@ -93,6 +95,7 @@ public sealed class AudienceTypedBuilder
 
     /// <summary>
     /// Uses a connection to Redis of your own for all that has a connection string in the options, where that only says that Redis is used.
+    /// Without such a string the start is refused.
     /// </summary>
     /// <param name="provide">Creates it, or returns one of the services. Called once.</param>
     public AudienceTypedBuilder UseRedis(Func<IServiceProvider, IConnectionMultiplexer> provide)
@@ -102,8 +105,11 @@ public sealed class AudienceTypedBuilder
         return this;
     }
 
-    /// <summary>Changes the options of the clients last, for example to add policies of your own.</summary>
-    /// <param name="change">Returns the changed options.</param>
+    /// <summary>
+    /// Changes the options of the clients last, for example to add policies of your own. Address and version are those of
+    /// <see cref="AudienceTypedOptions"/>, since the cache and the handler use them too: a change of them is refused when the first service is created.
+    /// </summary>
+    /// <param name="change">Returns the changed options. Called for each client.</param>
     public AudienceTypedBuilder ConfigureClient(Func<IServiceProvider, AudienceCountsClientOptions, AudienceCountsClientOptions> change)
     {
         ArgumentNullException.ThrowIfNull(change);

@@ -15,6 +15,7 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
     private readonly ResiliencePipeline<LinkedInAnswer> _pipeline;
     private readonly AudienceTypedResilienceOptions _options;
     private readonly TimeProvider _clock;
+    private long _brokenUntil;
 
     public ResiliencePolicy(AudienceTypedResilienceOptions options, TimeProvider clock, RetryReports reports)
     {
@@ -34,7 +35,9 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
     public override async Task<LinkedInAnswer> SendAsync(
         LinkedInCall context, Func<CancellationToken, Task<LinkedInAnswer>> proceed, CancellationToken cancellationToken)
     {
-        CallAttempts attempts = new(context, _clock.GetUtcNow() + _options.TotalTimeout);
+        DateTimeOffset deadline = _clock.GetUtcNow() + _options.TotalTimeout;
+        context.Deadline = deadline;
+        CallAttempts attempts = new(context, deadline);
         ResilienceContext resilience = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         resilience.Properties.Set(_attempts, attempts);
         try
@@ -53,8 +56,7 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && attempts.LastFailure is { } failure)
         {
-            // The caller's own time limit: the cause says when to try again.
-            throw new OperationCanceledException("The call was canceled while it waited for a retry.", failure, cancellationToken);
+            throw FailureNote.Canceled(failure, cancellationToken);
         }
         finally
         {
@@ -91,15 +93,19 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
             },
         };
 
-    private static CircuitBreakerStrategyOptions<LinkedInAnswer> CreateBreaker(AudienceTypedResilienceOptions options, RetryReports reports) => new()
+    private CircuitBreakerStrategyOptions<LinkedInAnswer> CreateBreaker(AudienceTypedResilienceOptions options, RetryReports reports) => new()
     {
         FailureRatio = options.FailureRatio,
         MinimumThroughput = options.MinimumThroughput,
         SamplingDuration = _sampling,
         BreakDuration = options.BreakDuration,
-        ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Exception is LinkedInUnavailableException { IsTransient: true }),
+
+        // Only a request that left says something of the service: a budget or a provider of tokens can be away too.
+        ShouldHandle = static arguments =>
+            ValueTask.FromResult(arguments.Outcome.Exception is LinkedInUnavailableException { IsTransient: true, RequestLine: not null }),
         OnOpened = arguments =>
         {
+            Volatile.Write(ref _brokenUntil, (_clock.GetUtcNow() + arguments.BreakDuration).Ticks);
             reports.Opened(arguments.BreakDuration);
             return default;
         },
@@ -121,17 +127,25 @@ internal sealed class ResiliencePolicy : LinkedInCallPolicy
             attempts.LastFailure ?? (Exception)cause)
         {
             StatusCode = attempts.LastFailure?.StatusCode,
+            RequestLine = attempts.LastFailure?.RequestLine,
             CriteriaKey = attempts.Call.Criteria?.Key,
         };
     }
 
-    private LinkedInUnavailableException Broken(BrokenCircuitException cause, CallAttempts attempts) => new(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The call was not sent: the service failed too often in the last 30 seconds, so that it is left alone for {_options.BreakDuration.TotalSeconds:0.#} seconds (Resilience.BreakDuration)."),
-        cause.InnerException ?? cause)
+    private LinkedInUnavailableException Broken(BrokenCircuitException cause, CallAttempts attempts)
     {
-        RetryAfter = _options.BreakDuration,
-        CriteriaKey = attempts.Call.Criteria?.Key,
-    };
+        var left = TimeSpan.FromTicks(Math.Clamp(Volatile.Read(ref _brokenUntil) - _clock.GetUtcNow().Ticks, 0, _options.BreakDuration.Ticks));
+        string call = attempts.LastFailure is { } failure ? $"The call was not repeated after a failure ({failure.Message})" : "The call was not sent";
+        return new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{call}: the service failed too often in the last 30 seconds, so that it is left alone for {left.TotalSeconds:0.#} seconds (Resilience.BreakDuration)."),
+            attempts.LastFailure ?? cause.InnerException ?? cause)
+        {
+            RetryAfter = left,
+            StatusCode = attempts.LastFailure?.StatusCode,
+            RequestLine = attempts.LastFailure?.RequestLine,
+            CriteriaKey = attempts.Call.Criteria?.Key,
+        };
+    }
 }

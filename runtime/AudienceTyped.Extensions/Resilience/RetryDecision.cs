@@ -12,6 +12,7 @@ internal sealed class RetryDecision(TimeSpan baseDelay, TimeProvider clock, Func
     public bool Decide(LinkedInApiException exception, int retries, CallAttempts attempts)
     {
         attempts.LastFailure = exception;
+        FailureNote.Write(exception);
         DateTimeOffset now = clock.GetUtcNow();
         if (FindPause(exception, retries, attempts, now) is not { } pause || now + pause >= attempts.Deadline)
         {

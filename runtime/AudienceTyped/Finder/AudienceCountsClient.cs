@@ -105,6 +105,13 @@ public class AudienceCountsClient : IDisposable
         return count;
     }
 
+    /// <summary>Whether criteria would be refused or answered without a request; neither if the service would be asked. Sends nothing.</summary>
+    internal (bool IsRefused, bool IsNobody) LookBeforeSending(TargetingCriteria criteria)
+    {
+        AudienceCountsClientOptions options = _sender?.Options ?? new();
+        return options.ValidateBeforeSending ? CriteriaPreflight.Look(criteria, options) : (false, false);
+    }
+
     /// <summary>
     /// Sends a GET request of your own to a resource of the API, under the same address, headers, token, policies, errors and limits as a count.
     /// A query above 4,000 characters is sent in the body of a POST, as LinkedIn documents it.

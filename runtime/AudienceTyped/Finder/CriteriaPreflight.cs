@@ -11,6 +11,21 @@ internal static class CriteriaPreflight
     /// <exception cref="LinkedInRefusedRequestException">The criteria break a rule, so that no request can be right.</exception>
     public static AudienceCount? FindAnswer(TargetingCriteria criteria, AudienceCountsClientOptions options)
     {
+        Verdict verdict = VerdictOn(criteria, options);
+        return verdict.Errors.Count > 0 ? throw Refuse(criteria, verdict.Errors)
+            : verdict.IsNobody ? AudienceCount.Create(total: 0, active: null, AudienceCountStatus.Empty, options.TimeProvider.GetUtcNow())
+            : null;
+    }
+
+    /// <summary>Whether criteria are refused, or known to match nobody; neither if the service must be asked.</summary>
+    public static (bool IsRefused, bool IsNobody) Look(TargetingCriteria criteria, AudienceCountsClientOptions options)
+    {
+        Verdict verdict = VerdictOn(criteria, options);
+        return (verdict.Errors.Count > 0, verdict.IsNobody);
+    }
+
+    private static Verdict VerdictOn(TargetingCriteria criteria, AudienceCountsClientOptions options)
+    {
         IReadOnlyList<TargetingFacet> facets = options.KnownFacets ?? CatalogsInUse.Facets;
         if (criteria.KnownBeforeSending is not Verdict verdict || verdict.Facets != facets || verdict.Version != options.Version)
         {
@@ -18,9 +33,7 @@ internal static class CriteriaPreflight
             criteria.KnownBeforeSending = verdict;
         }
 
-        return verdict.Errors.Count > 0 ? throw Refuse(criteria, verdict.Errors)
-            : verdict.IsNobody ? AudienceCount.Create(total: 0, active: null, AudienceCountStatus.Empty, options.TimeProvider.GetUtcNow())
-            : null;
+        return verdict;
     }
 
     private static Verdict Check(TargetingCriteria criteria, IReadOnlyList<TargetingFacet> facets, LinkedInVersion version)

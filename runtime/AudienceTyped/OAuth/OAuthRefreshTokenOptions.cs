@@ -23,16 +23,17 @@ public sealed class OAuthRefreshTokenOptions
         ArgumentException.ThrowIfNullOrWhiteSpace(ClientId, nameof(ClientId));
         ArgumentException.ThrowIfNullOrWhiteSpace(ClientSecret, nameof(ClientSecret));
         ArgumentNullException.ThrowIfNull(TokenAddress);
-        if (!TokenAddress.IsAbsoluteUri
-            || !(TokenAddress.Scheme == Uri.UriSchemeHttps || (TokenAddress.Scheme == Uri.UriSchemeHttp && TokenAddress.IsLoopback)))
+        if (FindProblem(TokenAddress) is { } problem)
         {
-            throw new ArgumentException(
-                "TokenAddress is neither HTTPS nor loopback, so the client secret would be sent unencrypted. Use https://.", nameof(TokenAddress));
-        }
-
-        if (TokenAddress.UserInfo.Length > 0 || TokenAddress.Query.Length > 0 || TokenAddress.Fragment.Length > 0)
-        {
-            throw new ArgumentException("TokenAddress has a user, a query or a fragment. Write only scheme, host, port and path.", nameof(TokenAddress));
+            throw new ArgumentException(problem, nameof(TokenAddress));
         }
     }
+
+    /// <summary>Why a secret cannot be sent to an address, as whole sentences; null if it can.</summary>
+    internal static string? FindProblem(Uri address) =>
+        !address.IsAbsoluteUri || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            ? "TokenAddress is neither HTTPS nor loopback, so the client secret would be sent unencrypted. Use https://."
+            : address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0
+                ? "TokenAddress has a user, a query or a fragment. Write only scheme, host, port and path."
+                : null;
 }

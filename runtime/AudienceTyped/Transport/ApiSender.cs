@@ -49,7 +49,7 @@ internal sealed class ApiSender : IDisposable
     public async Task<T> SendAsync<T>(ApiQuery query, Func<ApiExchange, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var report = CallReport.Start(query.Call, _server, Options.Observer, Metrics);
+        var report = CallReport.Start(query.Call, _server, Options, Metrics);
         try
         {
             LinkedInAnswer answer = await RunPolicies(query, cancellationToken).ConfigureAwait(false);

@@ -47,6 +47,9 @@ public sealed record AudienceCountsClientOptions
     /// <summary>Creates the meter <see cref="ClientTelemetry.MeterName"/>; null for one of the process.</summary>
     public IMeterFactory? MeterFactory { get; init; }
 
+    /// <summary>Whether a span is started for each call, where somebody listens to <see cref="ClientTelemetry.ActivitySourceName"/>. Default: true.</summary>
+    public bool HasSpans { get; init; } = true;
+
     /// <summary>The clock; for tests.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

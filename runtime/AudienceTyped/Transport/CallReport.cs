@@ -23,9 +23,9 @@ internal readonly struct CallReport
     }
 
     /// <summary>A call begins.</summary>
-    public static CallReport Start(LinkedInCall call, Uri server, LinkedInClientObserver? observer, ClientMetrics metrics)
+    public static CallReport Start(LinkedInCall call, Uri server, AudienceCountsClientOptions options, ClientMetrics metrics)
     {
-        Activity? activity = ClientTelemetry.Source.HasListeners()
+        Activity? activity = options.HasSpans && ClientTelemetry.Source.HasListeners()
             ? ClientTelemetry.Source.StartActivity($"{call.Resource} {call.Operation}", ActivityKind.Internal)
             : null;
         if (activity is { IsAllDataRequested: true })
@@ -43,7 +43,7 @@ internal readonly struct CallReport
             metrics.CountAsked();
         }
 
-        return new(call, observer, metrics, activity);
+        return new(call, options.Observer, metrics, activity);
     }
 
     /// <summary>The call was answered.</summary>

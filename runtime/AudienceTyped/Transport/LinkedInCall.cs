@@ -34,6 +34,9 @@ public sealed class LinkedInCall
     /// <summary>Whether the query is so long that it is sent in the body of a POST.</summary>
     public bool IsTunnelled { get; init; }
 
+    /// <summary>When the time of the call is over, with its retries and waits; null if nothing limits it. A wait that would end later is not begun.</summary>
+    public DateTimeOffset? Deadline { get; internal set; }
+
     /// <summary>Resource and operation.</summary>
     public override string ToString() => $"{Resource} {Operation}";
 }

@@ -148,7 +148,7 @@ public sealed class SharedCallBudgetTests
 
     private static ValueTask<RemainingCalls> RemainingAsync(AccountHost host) => host.Budget.GetRemainingAsync(cancellationToken: AccountHost.Cancellation);
 
-    private static async Task<int> CountUntilRefusedAsync(AccountHost host, int first)
+    internal static async Task<int> CountUntilRefusedAsync(AccountHost host, int first)
     {
         for (int count = 0; ; count++)
         {

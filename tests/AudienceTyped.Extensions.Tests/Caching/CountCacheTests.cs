@@ -52,6 +52,35 @@ public sealed class CountCacheTests
     }
 
     [Fact]
+    public async Task Callers_who_cancel_while_the_shared_call_waits_learn_when_to_try_again()
+    {
+        await using AccountHost host = await AccountHost.StartAsync();
+        host.Emulator.Fail(EmulatedFault.QuotaOfTheMinute, EmulatedReply.UntilTakenBack);
+        using CancellationTokenSource first = new();
+        using CancellationTokenSource second = new();
+        Task<AudienceCount> asking = host.Client.CountAsync(Audiences.Germany, first.Token);
+        while (host.Emulator.Requests is not [{ Status: 429 }])
+        {
+            await Task.Delay(10, AccountHost.Cancellation);
+        }
+
+        Task<AudienceCount> sharing = host.Client.CountAsync(Audiences.Germany, second.Token);
+        await Task.Delay(300, AccountHost.Cancellation);
+        await AssertCanceledAsync(sharing, second);
+        await AssertCanceledAsync(asking, first);
+        Assert.Single(host.Emulator.Requests);
+
+        static async Task AssertCanceledAsync(Task<AudienceCount> call, CancellationTokenSource source)
+        {
+            await source.CancelAsync();
+            var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+            Assert.Equal(source.Token, exception.CancellationToken);
+            LinkedInQuotaException cause = Assert.IsType<LinkedInQuotaException>(exception.InnerException);
+            Assert.True(cause.RetryAt > DateTimeOffset.UtcNow, $"{cause.RetryAt:o}");
+        }
+    }
+
+    [Fact]
     public async Task A_failure_is_not_kept()
     {
         await using AccountHost host = await AccountHost.StartAsync();

@@ -119,17 +119,33 @@ public sealed class CountManyTests
         }
     }
 
+    // One that the cache answers holds a call until that is known; the others wait, and are not left out.
     [Fact]
-    public async Task The_estimate_is_what_a_run_costs()
+    public async Task A_call_that_is_given_back_is_used_by_another()
     {
         await using AccountHost host = await AccountHost.StartAsync();
-        await host.Client.CountAsync(_ten[0], AccountHost.Cancellation);
-        TargetingCriteria[] audiences = [.. _ten, _ten[1]];
-        CallEstimate estimate = await host.Client.EstimateCallsAsync(audiences, cancellationToken: AccountHost.Cancellation);
-        Assert.Equal(new CallEstimate { Audiences = 11, Duplicates = 1, Cached = 1 }, estimate);
+        foreach (TargetingCriteria known in _ten[..5])
+        {
+            await host.Client.CountAsync(known, AccountHost.Cancellation);
+        }
+
+        host.Emulator.ClearRequests();
+        CountManyOptions options = new() { MaximumCalls = 1, Concurrency = 8 };
+        List<AudienceOutcome> outcomes = await ReadAsync(host.Client.CountManyAsync(_ten, options, AccountHost.Cancellation));
         Assert.Single(host.Emulator.Requests);
-        await ReadAsync(host.Client.CountManyAsync(audiences, cancellationToken: AccountHost.Cancellation));
-        Assert.Equal(1 + estimate.Calls, host.Emulator.Requests.Count);
+        Assert.Equal(6, outcomes.Count(static outcome => outcome.Status == AudienceOutcomeStatus.Answered));
+        Assert.Equal(4, outcomes.Count(static outcome => outcome.Status == AudienceOutcomeStatus.NotAsked));
+    }
+
+    [Fact]
+    public async Task A_hundred_equal_audiences_are_one_call()
+    {
+        await using AccountHost host = await AccountHost.StartAsync(static options => options.Cache.Enabled = false);
+        List<AudienceOutcome> outcomes = await ReadAsync(
+            host.Client.CountManyAsync(Enumerable.Repeat(Audiences.Germany, 100), cancellationToken: AccountHost.Cancellation));
+        Assert.Single(host.Emulator.Requests);
+        Assert.Equal(100, outcomes.Count(static outcome => outcome.Count is not null));
+        Assert.Single(outcomes.Select(static outcome => outcome.Count!.Total).Distinct());
     }
 
     public static async Task<List<AudienceOutcome>> ReadAsync(IAsyncEnumerable<AudienceOutcome> outcomes)

@@ -27,7 +27,7 @@ public sealed class OptionsSectionTests
             ("Resilience:BreakDuration", "00:00:09"), ("Budget:Enabled", "false"), ("Budget:CallsPerSecond", "3"), ("Budget:CallsPerDay", "100"),
             ("Budget:CallsPerMemberPerDay", "50"), ("Budget:Application", "a"), ("Budget:Member", "m"), ("Budget:Redis", "localhost:1"),
             ("Budget:WhenRedisIsAway", "UseLocalBudget"), ("Budget:LocalCallsPerDay", "4"), ("Cache:Enabled", "false"), ("Cache:Expiration", "01:00:00"),
-            ("Cache:ExpirationOfZero", "00:01:00"), ("Cache:PerMember", "true"), ("Cache:Redis", "localhost:2"));
+            ("Cache:ExpirationOfZero", "00:01:00"), ("Cache:PerMember", "true"), ("Cache:Redis", "localhost:2"), ("Telemetry:Enabled", "false"));
         AudienceTypedOptions unset = new();
         foreach (PropertyInfo property in typeof(AudienceTypedOptions).GetProperties().Where(static property => property.Name != "OAuth"))
         {

@@ -134,7 +134,39 @@ public sealed class ResiliencePolicyTests
         await Assert.ThrowsAsync<LinkedInUnavailableException>(() => host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation));
         await Assert.ThrowsAsync<LinkedInUnavailableException>(() => host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation));
         var exception = await Assert.ThrowsAsync<LinkedInUnavailableException>(() => host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation));
-        Assert.Equal(TimeSpan.FromHours(1), exception.RetryAfter);
+        Assert.InRange(exception.RetryAfter!.Value, TimeSpan.FromMinutes(59), TimeSpan.FromHours(1));
+        Assert.Equal(2, host.Emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task What_fails_before_a_request_leaves_does_not_open_the_circuit()
+    {
+        bool isAway = true;
+        await using AccountHost host = await AccountHost.StartAsync(
+            static options => (options.Resilience.MaximumRetries, options.Resilience.MinimumThroughput) = (0, 2),
+            addAfter: services => services.AddAudienceTyped().UseAccessTokens(AccessTokenProvider.From(_ => isAway
+                ? throw new LinkedInUnavailableException("The vault is away.")
+                : ValueTask.FromResult(new AccessToken("token-of-the-test")))));
+        for (int call = 0; call < 5; call++)
+        {
+            var exception = await Assert.ThrowsAsync<LinkedInUnavailableException>(() => host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation));
+            Assert.Equal("The vault is away.", exception.Message);
+        }
+
+        isAway = false;
+        Assert.NotNull((await host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task A_call_whose_retry_the_circuit_stops_says_why_it_failed()
+    {
+        await using AccountHost host = await AccountHost.StartAsync(static options =>
+            (options.Resilience.MinimumThroughput, options.Resilience.BreakDuration) = (2, TimeSpan.FromHours(1)));
+        host.Emulator.Fail(EmulatedFault.InternalError, EmulatedReply.UntilTakenBack);
+        var exception = await Assert.ThrowsAsync<LinkedInUnavailableException>(() => host.Client.CountAsync(Audiences.Germany, AccountHost.Cancellation));
+        Assert.StartsWith("The call was not repeated after a failure (The service answered 500", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.InternalServerError, exception.StatusCode);
+        Assert.NotNull(exception.RequestLine);
         Assert.Equal(2, host.Emulator.Requests.Count);
     }
 

@@ -4,6 +4,7 @@ namespace AudienceTyped.Extensions.Tests;
 public sealed class BudgetedWorkerTests
 {
     private const int Concurrency = 4;
+    private const int Run = 1000;
 
     [Fact]
     public async Task Two_processes_with_a_budget_of_a_hundred_send_a_hundred()
@@ -31,26 +32,33 @@ public sealed class BudgetedWorkerTests
     }
 
     [Fact]
-    public async Task A_run_that_was_killed_goes_on_where_it_was()
+    public async Task A_run_of_a_thousand_that_was_killed_goes_on_where_it_was_and_asks_nothing_twice()
     {
         string folder = Directory.CreateTempSubdirectory("worker-").FullName;
         try
         {
             string journal = Path.Combine(folder, "counts.journal");
-            string[] settings = ["--LinkedIn:Budget:CallsPerDay=100000", $"--Work:Journal={journal}", "--Work:Count=300"];
+            string[] settings = ["--LinkedIn:Budget:CallsPerDay=100000", $"--Work:Journal={journal}", $"--Work:Count={Run}"];
             await using AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(cancellationToken: AccountHost.Cancellation);
             using (SampleProcess killed = SampleProcess.Start("BudgetedWorker", emulator, settings))
             {
-                await WaitForRequestsAsync(emulator, 100);
+                await WaitForRequestsAsync(emulator, Run / 3);
                 await killed.KillAsync();
             }
 
-            int noted = CountJournal.Read(journal).Count;
-            Assert.InRange(noted, emulator.Requests.Count - Concurrency, emulator.Requests.Count);
+            IReadOnlyDictionary<string, AudienceCount> noted = CountJournal.Read(journal);
+            Assert.InRange(noted.Count, emulator.Requests.Count - Concurrency, emulator.Requests.Count);
+
+            // As a kill in the middle of a write leaves it.
+            await File.AppendAllTextAsync(journal, "{\"key\":\"0123", AccountHost.Cancellation);
             emulator.ClearRequests();
             using SampleProcess next = SampleProcess.Start("BudgetedWorker", emulator, settings);
-            Assert.Contains("300 audiences have a count.", await next.WaitAsync(), StringComparison.Ordinal);
-            Assert.Equal(300 - noted, emulator.Requests.Count);
+            string output = await next.WaitAsync();
+            Assert.Contains($"{Run - noted.Count} calls for {Run} audiences", output, StringComparison.Ordinal);
+            Assert.Contains($"{Run} audiences have a count.", output, StringComparison.Ordinal);
+            Assert.Equal(Run - noted.Count, emulator.Requests.Count);
+            Assert.DoesNotContain(emulator.Requests, request => noted.ContainsKey(request.Criteria!.Key));
+            Assert.Equal(Run, CountJournal.Read(journal).Count);
         }
         finally
         {

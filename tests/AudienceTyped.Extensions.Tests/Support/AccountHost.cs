@@ -25,7 +25,8 @@ internal sealed class AccountHost : IAsyncDisposable
     public static async Task<AccountHost> StartAsync(
         Action<AudienceTypedOptions>? configure = null,
         Action<IServiceCollection>? add = null,
-        AudienceCountsEmulatorOptions? emulated = null)
+        AudienceCountsEmulatorOptions? emulated = null,
+        Action<IServiceCollection>? addAfter = null)
     {
         AudienceCountsEmulator emulator = await AudienceCountsEmulator.StartAsync(emulated, Cancellation);
         ServiceCollection services = new();
@@ -40,7 +41,17 @@ internal sealed class AccountHost : IAsyncDisposable
                 configure?.Invoke(options);
             })
             .UseAccessTokens(emulator.AccessTokens);
+        addAfter?.Invoke(services);
         return new(emulator, services.BuildServiceProvider());
+    }
+
+    /// <summary>Waits until so many calls of 10 a day are taken.</summary>
+    public async Task WaitForUsedAsync(int calls)
+    {
+        while ((await Budget.GetRemainingAsync(cancellationToken: Cancellation)).Calls != 10 - calls)
+        {
+            await Task.Delay(5, Cancellation);
+        }
     }
 
     /// <summary>What a host does before anything else runs: the options are checked.</summary>

@@ -11,7 +11,7 @@ public sealed class FolderArrowsTests
         Repository(), "generator/AudienceTyped.Shared", "generator/AudienceTyped.Generator", "generator/AudienceTyped.CodeFixes"));
 
     private static readonly Lazy<FolderMap> _runtime = new(() => FolderMap.Read(
-        Repository(), "generator/AudienceTyped.Shared", "runtime/AudienceTyped", "runtime/AudienceTyped.Emulator"));
+        Repository(), "generator/AudienceTyped.Shared", "runtime/AudienceTyped", "runtime/AudienceTyped.Emulator", "runtime/AudienceTyped.Extensions"));
 
     public static TheoryData<string> Maps => new(nameof(_generator), nameof(_runtime));
 

@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace AudienceTyped;
 
 /// <summary>Checks what no option decides by itself.</summary>
-internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources sources) : IValidateOptions<AudienceTypedOptions>
+internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources sources, ApplicationPaces paces) : IValidateOptions<AudienceTypedOptions>
 {
     public ValidateOptionsResult Validate(string? name1, AudienceTypedOptions options)
     {
@@ -21,6 +21,8 @@ internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources 
                 FindTokenProblem(options),
                 FindTimeProblem(options.Resilience),
                 FindBudgetProblem(options.Budget),
+                FindPaceProblem(options.Budget),
+                FindReplacedProblem(options),
                 FindRedisProblem("Budget.Redis", options.Budget.Redis),
                 FindRedisProblem("Cache.Redis", options.Cache.Redis),
             }.OfType<string>(),
@@ -54,18 +56,8 @@ internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources 
         };
     }
 
-    private static string? FindTextProblem(string token)
-    {
-        try
-        {
-            _ = AccessTokenProvider.FromValue(token);
-            return null;
-        }
-        catch (ArgumentException exception)
-        {
-            return $"AccessToken cannot be used. {exception.Message}";
-        }
-    }
+    private static string? FindTextProblem(string token) =>
+        AccessToken.FindProblem(token) is { } problem ? $"AccessToken cannot be used. The text is not an access token: {problem}" : null;
 
     private string? FindOAuthProblem(AudienceTypedOAuthOptions options)
     {
@@ -85,6 +77,9 @@ internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources 
 
         return options.RefreshToken is not null && sources.RefreshTokens is not null
             ? "The refresh token comes from OAuth.RefreshToken and from UseRefreshTokenStore. Keep one."
+            : options.RefreshToken is { } token && AccessToken.FindProblem(token) is { } problem
+                ? $"OAuth.RefreshToken cannot be used. The text is not a refresh token: {problem}"
+            : options.TokenAddress is { } address && OAuthRefreshTokenOptions.FindProblem(address) is { } addressProblem ? $"OAuth.{addressProblem}"
             : null;
     }
 
@@ -102,6 +97,32 @@ internal sealed class AudienceTypedOptionsAgreement(string name, AccountSources 
         }
 
         return options.LocalCallsPerDay is null ? null : "Budget.LocalCallsPerDay is used with Budget.WhenRedisIsAway = UseLocalBudget only. Set that, or leave it out.";
+    }
+
+    private string? FindPaceProblem(AudienceTypedBudgetOptions options) =>
+        options.Enabled && sources.Budget is null ? paces.FindProblem(name, options) : null;
+
+    // What a part of the program replaces is used by nothing.
+    private string? FindReplacedProblem(AudienceTypedOptions options)
+    {
+        AudienceTypedBudgetOptions budget = options.Budget;
+        string[] ofBudget =
+        [
+            .. new[]
+            {
+                budget.CallsPerSecond is null ? null : "CallsPerSecond",
+                budget.CallsPerDay is null ? null : "CallsPerDay",
+                budget.CallsPerMemberPerDay is null ? null : "CallsPerMemberPerDay",
+                budget.Redis is null ? null : "Redis",
+            }.OfType<string>(),
+        ];
+        return sources.Budget is not null && budget.Enabled && ofBudget is [var first, ..]
+                ? $"Budget.{first} is set, but UseBudget replaces the budget that would use it. Keep one."
+            : sources.Cache is not null && options.Cache is { Enabled: true, Redis: not null }
+                ? "Cache.Redis is set, but UseCache replaces the cache that would use it. Keep one."
+            : sources.Redis is not null && budget.Redis is null && options.Cache.Redis is null
+                ? "UseRedis is called, but neither Budget.Redis nor Cache.Redis is set, so that it is used for nothing. Set one of them, or remove the call."
+            : null;
     }
 
     // The exceptions of the parser can quote the password.
