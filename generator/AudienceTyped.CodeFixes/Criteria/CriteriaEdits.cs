@@ -11,6 +11,12 @@ internal static class CriteriaEdits
     public static bool IsValue(SyntaxNode node) =>
         FindCall(node) is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Is" or "IsNot" or "IsAnyOf" or "IsNoneOf" } };
 
+    /// <summary>Whether a node makes a value from its id or its URN, wherever that is.</summary>
+    public static bool IsMade(SyntaxNode node) => node is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" or "Parse" }
+    };
+
     /// <summary>The root without a value; null where nothing would be left in its place.</summary>
     public static SyntaxNode? RemoveValue(SyntaxNode root, SyntaxNode value)
     {

@@ -20,7 +20,7 @@ public sealed class UseReplacementFix() : CriteriaFix(
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Use '{Replacement(node, diagnostic)}'";
 
     private protected override SyntaxNode? Change(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) =>
-        Replacement(node, diagnostic) is { } replacement && CriteriaEdits.IsValue(node)
+        Replacement(node, diagnostic) is { } replacement && (CriteriaEdits.IsValue(node) || CriteriaEdits.IsMade(node))
             ? root.ReplaceNode(node, SyntaxFactory.ParseExpression(replacement).WithTriviaFrom(node))
             : null;
 

@@ -13,10 +13,19 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, CatalogEntityType? EntityType, IReadOnlyList<IOperation> Arguments)
 {
     /// <summary>The call, or null where the operation is another.</summary>
-    public static EntityInvocation? Read(IInvocationOperation invocation, CriteriaTypes types)
+    public static EntityInvocation? Read(IInvocationOperation invocation, CriteriaTypes types) =>
+        invocation.Arguments.Length is not (1 or 2) ? null
+        : Read(
+            invocation.TargetMethod,
+            () => [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)],
+            types);
+
+    /// <summary>The call that a method group stands for, with an argument; null where the method is another.</summary>
+    public static EntityInvocation? Read(IMethodSymbol method, IOperation argument, CriteriaTypes types) => Read(method, () => [argument], types);
+
+    private static EntityInvocation? Read(IMethodSymbol method, Func<IReadOnlyList<IOperation>> arguments, CriteriaTypes types)
     {
-        IMethodSymbol method = invocation.TargetMethod;
-        if (!method.IsStatic || method.Name is not ("Parse" or "FromId" or "Create") || invocation.Arguments.Length is not (1 or 2)
+        if (!method.IsStatic || method.Name is not ("Parse" or "FromId" or "Create")
             || method.ContainingType?.ContainingNamespace is not { Name: "AudienceTyped" })
         {
             return null;
@@ -26,13 +35,7 @@ internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, Ca
         CatalogEntityType? entityType = isUrn || method.Name == "Create" || method.ContainingType.TypeKind != TypeKind.Struct
             ? null
             : CatalogEntityType.Find(method.ContainingType);
-        return isUrn || entityType is not null
-            ? new EntityInvocation(
-                method.Name,
-                method.ContainingType,
-                entityType,
-                [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)])
-            : null;
+        return isUrn || entityType is not null ? new EntityInvocation(method.Name, method.ContainingType, entityType, arguments()) : null;
     }
 
     /// <summary>The constant text of the URN, whether it is one or not; null where it is not known.</summary>

@@ -13,6 +13,19 @@ internal static class EqualityTests
         || Operations.FindParent(criteria) is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
             && IsComparedLater(declarator, types);
 
+    /// <summary>Whether a value, or a member of it, or the local that it is given to, is compared: tests write values to see that they stay what they are.</summary>
+    public static bool ContainValue(IOperation value, CriteriaTypes types)
+    {
+        IOperation shown = value;
+        while ((shown.Parent is IPropertyReferenceOperation property && property.Instance == shown)
+            || (shown.Parent is IInvocationOperation call && call.Instance == shown))
+        {
+            shown = shown.Parent;
+        }
+
+        return Contain(shown, types);
+    }
+
     private static bool IsCompared(IOperation criteria, CriteriaTypes types)
     {
         IOperation? parent = Operations.FindParent(criteria);

@@ -40,7 +40,9 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
         if (EntityInvocation.Read(invocation, types) is not { } call
             || call.FindText() is not { } text
             || UrnText.Read(text, out _) is not { } urn
-            || (call.EntityType is { } type ? urn.EntityType != type.UrnEntityType : !IsGivenToFacet(invocation, types))
+
+            // Elsewhere a URN can be meant for a comparison or a file, where its text is as clear as a name.
+            || (call.EntityType is { } type ? urn.EntityType != type.UrnEntityType : !FacetArguments.IsGivenToFacet(invocation, types))
             || catalog.FindMember(urn.EntityType, urn.Key) is not { } member
             || DefinesMembers(context.ContainingSymbol))
         {
@@ -71,18 +73,5 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
         }
 
         return false;
-    }
-
-    // Elsewhere a URN can be meant for a comparison or a file, where its text is as clear as a name.
-    private static bool IsGivenToFacet(IOperation urn, CriteriaTypes types)
-    {
-        IOperation? parent = urn.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation or ICollectionExpressionOperation
-            or IArrayInitializerOperation or IArrayCreationOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is IInvocationOperation invocation && types.IsFacet(invocation.TargetMethod.ContainingType);
     }
 }

@@ -27,54 +27,103 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
         var catalog = CatalogSymbols.Of(context.Compilation);
-        context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => AnalyzeCreation(operation, types), OperationKind.ObjectCreation);
+        Initializers initializers = new(context.Compilation);
+        context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog, initializers), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, catalog, initializers), OperationKind.MethodReference);
+        context.RegisterOperationAction(operation => AnalyzeCreation(operation, types, initializers), OperationKind.ObjectCreation);
     }
 
-    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog)
+    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog, Initializers initializers)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (EntityInvocation.Read(invocation, types) is { } call)
         {
-            switch (call.Method)
+            if (call is { Method: "Parse", Arguments: [var text, ..] })
             {
-                case "Parse" when call.FindText() is { } text:
-                    AnalyzeText(context, call, text, catalog);
-                    break;
-                case "Create" when call.FindText() is not null:
-                    AnalyzeParts(context, call);
-                    break;
-                case "FromId":
-                    AnalyzeId(context, call);
-                    break;
+                AnalyzeText(context, call, text, catalog, initializers);
+                foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfArgument(text))
+                {
+                    AnalyzeText(context, call, element, catalog, initializers);
+                }
+            }
+            else if (call.Method == "Create" && call.FindText() is not null)
+            {
+                AnalyzeParts(context, call);
+            }
+            else if (call.Method == "FromId")
+            {
+                AnalyzeId(context, call);
             }
         }
         else if (invocation is { TargetMethod: { Name: "Custom", IsStatic: true }, Arguments: [var urn] } && IsCustomFacet(invocation.Type, types))
         {
-            AnalyzeFacet(context, urn.Value);
+            AnalyzeFacet(context, urn.Value, initializers);
         }
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, CriteriaTypes types)
+    // texts.Select(Skill.Parse)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog, Initializers initializers)
     {
-        if (context.Operation is IObjectCreationOperation { Arguments: [var urn] } && IsCustomFacet(context.Operation.Type, types))
+        var group = (IMethodReferenceOperation)context.Operation;
+        if (!group.Method.IsStatic || group.Method.Name is not ("Parse" or "FromId"))
         {
-            AnalyzeFacet(context, urn.Value);
-        }
-    }
-
-    private static void AnalyzeText(OperationAnalysisContext context, EntityInvocation call, string text, CatalogSymbols catalog)
-    {
-        if (call.EntityType is not { } type)
-        {
-            UrnText.Read(text, out string? urnProblem);
-            Report(context, call.Arguments[0], urnProblem, CorrectUrn);
             return;
         }
 
-        string? problem = UrnText.FindProblem(text, call.Type.Name, type.UrnEntityType, type.IdForm);
-        string? mended = problem is null ? null : UrnMending.FindUrn(text, type.UrnEntityType, type.IdForm, catalog.FindMeantEntityType);
-        Report(context, call.Arguments[0], problem, mended is null ? AdviseOnType(text, type, catalog) : $"Write '{mended}'.", mended);
+        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfMethodGroup(group))
+        {
+            if (EntityInvocation.Read(group.Method, element, types) is not { } call)
+            {
+                return;
+            }
+
+            if (call.Method == "Parse")
+            {
+                AnalyzeText(context, call, element, catalog, initializers);
+            }
+            else
+            {
+                AnalyzeId(context, call);
+            }
+        }
+    }
+
+    private static void AnalyzeCreation(OperationAnalysisContext context, CriteriaTypes types, Initializers initializers)
+    {
+        if (context.Operation is IObjectCreationOperation { Arguments: [var urn] } && IsCustomFacet(context.Operation.Type, types))
+        {
+            AnalyzeFacet(context, urn.Value, initializers);
+        }
+    }
+
+    private static void AnalyzeText(
+        OperationAnalysisContext context, EntityInvocation call, IOperation place, CatalogSymbols catalog, Initializers initializers)
+    {
+        if (KnownText.Find(place, initializers, context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        if (call.EntityType is not { } type)
+        {
+            Report(context, place, RefusedText.FindProblem(text, UrnSyntax.Prefix, FindUrnProblem), CorrectUrn);
+            return;
+        }
+
+        string? problem = RefusedText.FindProblem(
+            text, type.UrnOf(""), written => UrnText.FindProblem(written, call.Type.Name, type.UrnEntityType, type.IdForm));
+        if (problem is not null)
+        {
+            string written = text.Whole ?? text.Show();
+            string? mended = UrnMending.FindUrn(written, type.UrnEntityType, type.IdForm, catalog.FindMeantEntityType);
+            Report(context, place, problem, mended is null ? AdviseOnType(written, type, catalog) : $"Write '{mended}'.", mended);
+        }
+    }
+
+    private static string? FindUrnProblem(string text)
+    {
+        UrnText.Read(text, out string? problem);
+        return problem;
     }
 
     private static void AnalyzeParts(OperationAnalysisContext context, EntityInvocation call)
@@ -112,11 +161,11 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         Report(context, call.Arguments[call.Arguments.Count - 1], problem, "Correct the id.");
     }
 
-    private static void AnalyzeFacet(OperationAnalysisContext context, IOperation urn)
+    private static void AnalyzeFacet(OperationAnalysisContext context, IOperation urn, Initializers initializers)
     {
-        if (Operations.FindText(urn) is { } text)
+        if (KnownText.Find(urn, initializers, context.CancellationToken) is { } text)
         {
-            Report(context, urn, UrnText.FindFacetProblem(text), CorrectUrn);
+            Report(context, urn, RefusedText.FindProblem(text, FacetUrns.Prefix, UrnText.FindFacetProblem), CorrectUrn);
         }
     }
 

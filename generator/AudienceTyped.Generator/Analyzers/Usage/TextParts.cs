@@ -19,9 +19,14 @@ internal static class TextParts
         return (parent is IBinaryOperation && IsConcatenation(parent)) || parent is IInterpolationOperation;
     }
 
-    /// <summary>The pieces in order; null where the expression is not a concatenation or an interpolation.</summary>
+    /// <summary>The pieces in order; null where the expression does not put text together.</summary>
     public static IReadOnlyList<TextPart>? Of(IOperation operation)
     {
+        if (operation is IInvocationOperation call)
+        {
+            return FormattedText.FindParts(call);
+        }
+
         List<TextPart> parts = [];
         if (!IsConcatenation(operation) && operation is not IInterpolatedStringOperation)
         {

@@ -32,11 +32,13 @@ internal static class UnlistedValues
         !value.IsDefault && !value.IsMember
         && facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)
         && criteria.FindEntityType(value.UrnEntityType) is { } type
-        && (type.IsComplete || type.Shape is not null)
-        && !type.IsListed(value.Key)
-        && EntityId.TryParse(value.Key, type.Form, out _)
+        && IsUnlisted(value, type)
             ? type
             : null;
+
+    /// <summary>Whether a value is not in the list of its type, has the right form, and the type says something about the ids that exist.</summary>
+    public static bool IsUnlisted(ValueView value, EntityTypeFacts type) =>
+        (type.IsComplete || type.Shape is not null) && !type.IsListed(value.Key) && EntityId.TryParse(value.Key, type.Form, out _);
 
     /// <summary>Whether LinkedIn surely does not have a value that is not in the list of its type.</summary>
     public static bool IsCertain(ValueView value, EntityTypeFacts type) => type.IsComplete || !HasShape(value, type);
