@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Wire;
+
 namespace AudienceTyped;
 
 /// <summary>An OAuth 2.0 access token for LinkedIn's API. No message shows its text: <see cref="ToString"/> hides it.</summary>
@@ -60,37 +62,5 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     /// <summary>Whether two tokens differ.</summary>
     public static bool operator !=(AccessToken left, AccessToken right) => !left.Equals(right);
 
-    // The framework's own exception for such a header would contain the token.
-    internal static string? FindProblem(string value)
-    {
-        if (value.Length == 0)
-        {
-            return "it is empty.";
-        }
-
-        if (value.StartsWith("Bearer", StringComparison.OrdinalIgnoreCase) && value.Contains(' ', StringComparison.Ordinal))
-        {
-            return "it begins with 'Bearer', which the client adds itself.";
-        }
-
-        if (FindWrapping(value) is { } wrapping)
-        {
-            return wrapping;
-        }
-
-        int position = value.AsSpan().IndexOfAnyExceptInRange('!', '~');
-        return position < 0
-            ? null
-            : $"the character at {position} is a space, a line break or not ASCII. Was the token read from a file that ends with a line break?";
-    }
-
-    // What files and templates put around a token; the service would reject it without naming the reason.
-    private static string? FindWrapping(string value) => value[0] switch
-    {
-        '"' or '\'' or '`' => "it begins with a quotation mark. Remove the quotation marks, which a file of environment variables may contain.",
-        '{' or '[' => "it begins with a bracket. Is it the whole answer that contains the token?",
-        '<' or '$' or '%' => "it looks like a placeholder. Put the token in its place.",
-        _ when value.StartsWith("access_token", StringComparison.OrdinalIgnoreCase) => "it begins with 'access_token'. Write only what follows it.",
-        _ => null,
-    };
+    internal static string? FindProblem(string value) => TokenText.FindProblem(value);
 }

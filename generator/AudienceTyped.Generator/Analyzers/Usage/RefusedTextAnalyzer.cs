@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Analyzers.Usage;
+
+/// <summary>Finds texts in code that the readers of versions, tokens and criteria always refuse.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RefusedTextAnalyzer : CodeAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1015", "The text is refused", "{0} The call throws at run time.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    {
+        Initializers initializers = new(context.Compilation);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                Analyze(operation, call.TargetMethod, call.Arguments, initializers);
+            },
+            OperationKind.Invocation);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (operation.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
+                {
+                    Analyze(operation, constructor, creation.Arguments, initializers);
+                }
+            },
+            OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, initializers), OperationKind.MethodReference);
+    }
+
+    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Initializers initializers)
+    {
+        if (TextParser.Find(method) is not { } parser
+            || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
+        {
+            return;
+        }
+
+        Report(context, parser, text, initializers);
+        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfArgument(text))
+        {
+            Report(context, parser, element, initializers);
+        }
+    }
+
+    // texts.Select(LinkedInVersion.Parse)
+    private static void AnalyzeGroup(OperationAnalysisContext context, Initializers initializers)
+    {
+        var group = (IMethodReferenceOperation)context.Operation;
+        if (TextParser.Find(group.Method) is not { } parser)
+        {
+            return;
+        }
+
+        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfMethodGroup(group))
+        {
+            Report(context, parser, element, initializers);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, TextParser parser, IOperation place, Initializers initializers)
+    {
+        // A test that expects the exception is right, and so is a program that catches it.
+        if (KnownText.Find(place, initializers, context.CancellationToken) is { } text
+            && parser.FindProblem(text) is { } problem
+            && !Statements.IsExpectedToThrow(context.Operation)
+            && !Statements.IsCaught(context.Operation))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                place.Syntax.GetLocation(),
+                ProblemProperties.Of(
+                    (ProblemProperties.Replacement, text.Whole is { } whole ? parser.FindMeant?.Invoke(whole) : null),
+                    (ProblemProperties.Secret, parser.IsOfSecrets ? "" : null)),
+                problem));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using AudienceTyped.Shared.Wire;
+using Microsoft.CodeAnalysis;
+
+namespace AudienceTyped.Generator.Analyzers.Usage;
+
+/// <summary>A method of the runtime that reads a version, a token or criteria from a text.</summary>
+internal sealed class TextParser
+{
+    private static readonly TextParser _version = new() { FindProblem = FindVersionProblem, FindMeant = VersionText.FindMeant };
+    private static readonly TextParser _token = new() { FindProblem = static text => FindTokenProblem(text, "an access token"), IsOfSecrets = true };
+    private static readonly TextParser _refreshToken = new() { FindProblem = static text => FindTokenProblem(text, "a refresh token"), IsOfSecrets = true };
+    private static readonly TextParser _restli = new() { FindProblem = FindRestliProblem };
+    private static readonly TextParser _json = new() { FindProblem = FindJsonProblem };
+
+    /// <summary>Why the method refuses a text; null where it accepts it, or may accept it.</summary>
+    public required Func<KnownText, string?> FindProblem { get; init; }
+
+    /// <summary>The text that is meant by one that is refused; null where it has none.</summary>
+    public Func<string, string?>? FindMeant { get; init; }
+
+    /// <summary>Whether the text is a secret, which no message and no property may show.</summary>
+    public bool IsOfSecrets { get; init; }
+
+    /// <summary>The parser; null where the method is another.</summary>
+    public static TextParser? Find(IMethodSymbol method) =>
+        method is not { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type }
+        || type.ContainingNamespace is not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } ? null
+        : (type.Name, method.Name) switch
+        {
+            ("LinkedInVersion", "Parse") => _version,
+            ("AccessTokenProvider", "FromValue") or ("AccessToken", WellKnownMemberNames.InstanceConstructorName) => _token,
+            ("RefreshToken", WellKnownMemberNames.InstanceConstructorName) => _refreshToken,
+            ("TargetingCriteria", "ParseRestli") => _restli,
+            ("TargetingCriteria", "ParseJson") => _json,
+            _ => null,
+        };
+
+    // A version has nothing but digits, so one known piece with another character is enough.
+    private static string? FindVersionProblem(KnownText text)
+    {
+        bool isRefused = text.Whole is { } whole
+            ? !VersionText.TryParse(whole, out _)
+            : text.Parts.Any(static part => part.Text?.Any(static character => character is < '0' or > '9') == true);
+        return isRefused ? VersionText.DescribeProblem(text.Whole ?? text.Show()) : null;
+    }
+
+    private static string? FindTokenProblem(KnownText text, string name)
+    {
+        string known = text.Whole ?? text.Beginning;
+        return (text.Whole is not null || known.Length > 0) && TokenText.FindProblem(known) is { } problem ? $"The text is not {name}: {problem}" : null;
+    }
+
+    // A request has the criteria in a parameter, wherever that begins.
+    private static string? FindRestliProblem(KnownText text) =>
+        text.Whole is { } whole && whole.IndexOf(CriteriaText.Name, StringComparison.Ordinal) < 0 && CriteriaText.ExplainRestli(whole) is { } mistake
+            ? $"The text is not targeting criteria: {mistake}."
+            : null;
+
+    private static string? FindJsonProblem(KnownText text)
+    {
+        string known = text.Whole ?? text.Beginning;
+        return (text.Whole is not null || known.Trim().Length > 0) && CriteriaText.ExplainJson(known) is { } mistake
+            ? $"The text is not targeting criteria: {mistake}"
+            : null;
+    }
+}

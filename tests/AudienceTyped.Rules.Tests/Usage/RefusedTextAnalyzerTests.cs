@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace AudienceTyped.Rules.Tests;
+
+public sealed class RefusedTextAnalyzerTests
+{
+    private const string Id = "AUD1015";
+
+    private static readonly string[] _versions =
+    [
+        "202609", "202206", "202101", "210012", "210101", "202600", "202613", "2026-09", "2026.09", "2026", "26-09", "", " 202609", "202609 ", "20260901", "v202609", "٢٠٢٦٠٩",
+    ];
+
+    private static readonly string[] _tokens =
+    [
+        "AQXabc", "A", "~", "", " ", "\"abc\"", "'abc'", "`abc`", "Bearer abc", "bearer abc", "Bearer", "Bearerabc", "abc def", "abc\n", "<token>", "$TOKEN", "%TOKEN%", "{\"access_token\":\"abc\"}", "[abc]",
+        "access_token=abc", "abc\u00e9",
+    ];
+
+    private static readonly string[] _criteria =
+    [
+        "", " ", "\"(include:(and:List()))\"", "<html>", "{\"include\":{\"and\":[]}}", "[]", "{}", "[{}]", "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
+        "%28include", "q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
+        "{\"include\":{\"and\":[{\"or\":{\"urn:li:adTargetingFacet:skills\":[\"urn:li:skill:17\"]}}]}}",
+        "\"targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))\"",
+    ];
+
+    [Fact]
+    public async Task What_it_says_of_a_version_or_a_token_is_what_the_runtime_says()
+    {
+        (string Call, string[] Texts, Action<string> Run)[] readers =
+        [
+            ("LinkedInVersion.Parse({0})", _versions, static text => LinkedInVersion.Parse(text)),
+            ("AccessTokenProvider.FromValue({0})", _tokens, static text => AccessTokenProvider.FromValue(text)),
+            ("new AccessToken({0})", _tokens, static text => _ = new AccessToken(text)),
+            ("new RefreshToken({0})", _tokens, static text => _ = new RefreshToken(text)),
+        ];
+        foreach ((string call, string[] texts, Action<string> run) in readers)
+        {
+            foreach ((string text, string? said) in await SayAsync(call, texts))
+            {
+                string? thrown = Record.Exception(() => run(text))?.Message;
+                Assert.True((thrown is null) == (said is null), $"{call} of '{text}': '{thrown}' and '{said}'");
+                Assert.StartsWith(said?.Replace(" The call throws at run time.", "", StringComparison.Ordinal) ?? "", thrown ?? "", StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_it_refuses_as_criteria_the_runtime_refuses()
+    {
+        int refused = 0;
+        foreach ((string call, Action<string> run) in ((string, Action<string>)[])
+            [("TargetingCriteria.ParseRestli({0})", static text => TargetingCriteria.ParseRestli(text)), ("TargetingCriteria.ParseJson({0})", static text => TargetingCriteria.ParseJson(text))])
+        {
+            foreach ((string text, string? said) in await SayAsync(call, _criteria))
+            {
+                refused += said is null ? 0 : 1;
+                Assert.True(said is null || Record.Exception(() => run(text)) is FormatException, $"{call} of '{text}': '{said}'");
+            }
+        }
+
+        Assert.Equal(13, refused);
+    }
+
+    [Theory]
+    [InlineData("_ = LinkedInVersion.Parse(\"2026-09\");", "\"2026-09\"",
+        "'2026-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("const string Version = \"2026-09\"; _ = LinkedInVersion.Parse(Version);", "Version",
+        "'2026-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("int year = text.Length; _ = LinkedInVersion.Parse($\"{year}-{9}\");", "$\"{year}-{9}\"",
+        "'{year}-9' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("_ = AccessTokenProvider.FromValue(\"Bearer AQX\");", "\"Bearer AQX\"",
+        "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
+    [InlineData("_ = AccessTokenProvider.FromValue($\"Bearer {text}\");", "$\"Bearer {text}\"",
+        "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
+    [InlineData("_ = AccessTokenProvider.FromValue(\"Bearer \" + text);", "\"Bearer \" + text",
+        "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
+    [InlineData("_ = new RefreshToken(\"\");", "\"\"", "The text is not a refresh token: it is empty. The call throws at run time.")]
+    [InlineData("_ = TargetingCriteria.ParseRestli(\"{\\\"include\\\":{}}\");", "\"{\\\"include\\\":{}}\"",
+        "The text is not targeting criteria: the text is JSON; call TargetingCriteria.ParseJson for it. The call throws at run time.")]
+    [InlineData("_ = TargetingCriteria.ParseJson(\"(include:(\" + text);", "\"(include:(\" + text",
+        "The text is not targeting criteria: it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it. The call throws at run time.")]
+    [InlineData("_ = new[] { \"202609\", \"2026-10\" }.Select(LinkedInVersion.Parse).ToList();", "\"2026-10\"",
+        "'2026-10' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    public async Task It_says_why_the_text_is_refused(string statement, string marked, string message) =>
+        Assert.Equal(message, await CodeAssert.FindsAsync(Id, statement, marked));
+
+    [Theory]
+    [InlineData("_ = LinkedInVersion.Parse(text);")]
+    [InlineData("_ = LinkedInVersion.Parse($\"{text}09\");")]
+    [InlineData("_ = LinkedInVersion.TryParse(\"2026-09\", out _);")]
+    [InlineData("try { _ = LinkedInVersion.Parse(\"2026-09\"); } catch (FormatException) { }")]
+    [InlineData("Throws<FormatException>(() => LinkedInVersion.Parse(\"2026-09\")); void Throws<T>(Func<object> call) => call();")]
+    [InlineData("_ = AccessTokenProvider.FromValue($\"{text}\");")]
+    [InlineData("_ = AccessTokenProvider.FromValue(text + \" \");")]
+    [InlineData("_ = AccessTokenProvider.FromEnvironmentVariable(\"Bearer abc\");")]
+    [InlineData("_ = new System.Net.Http.Headers.AuthenticationHeaderValue(\"Bearer \", text);")]
+    [InlineData("_ = TargetingCriteria.ParseRestli(\"{\" + text);")]
+    [InlineData("_ = TargetingCriteria.ParseJson(text + \"(\");")]
+    [InlineData("string version = \"2026-09\"; version = text; _ = LinkedInVersion.Parse(version);")]
+    [InlineData("_ = System.Text.Json.JsonDocument.Parse(\"(\");")]
+    public Task What_may_be_accepted_and_what_is_on_purpose_is_passed_over(string statement) => CodeAssert.IsSilentAsync(Id, statement);
+
+    [Fact]
+    public async Task No_message_shows_a_token() =>
+        Assert.DoesNotContain("AQXsecret", await CodeAssert.FindsAsync(Id, "_ = AccessTokenProvider.FromValue(\"'AQXsecret'\");", "\"'AQXsecret'\""), StringComparison.Ordinal);
+
+    private static async Task<IEnumerable<(string Text, string? Said)>> SayAsync(string call, IReadOnlyList<string> texts)
+    {
+        IEnumerable<string> methods = texts.Select((text, index) =>
+            $"    public static object Text{index}() => {string.Format(CultureInfo.InvariantCulture, call, Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true))};");
+        string file = "using AudienceTyped;\npublic static class Snippet\n{\n" + string.Join("\n", methods) + "\n}\n";
+        ILookup<int, string> byLine = (await Analysis.DiagnosticsOfAsync(Code.Compile(file)))
+            .Where(static diagnostic => diagnostic.Id == Id)
+            .ToLookup(
+                static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3,
+                static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return [.. texts.Select((text, index) => (text, byLine[index].SingleOrDefault()))];
+    }
+}
