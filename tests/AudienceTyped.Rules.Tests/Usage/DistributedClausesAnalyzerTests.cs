@@ -51,8 +51,8 @@ public sealed class DistributedClausesAnalyzerTests
     }
 
     private static string And(int first, int count) =>
-        string.Join(" & ", Enumerable.Range(first, count).Select(static id => $"Facet.Organizations.Is(Organization.FromId({id + 900_000}))"));
+        string.Join(" & ", Enumerable.Range(first, count).Select(static id => $"Facet.Employers.Is(Organization.FromId({id + 900_000}))"));
 
     private static AllOf Built(int first, int count) =>
-        Enumerable.Range(first, count).Select(static id => (AllOf)Facet.Organizations.Is(Organization.FromId(id + 900_000))).Aggregate(static (left, right) => left & right);
+        Enumerable.Range(first, count).Select(static id => (AllOf)Facet.Employers.Is(Organization.FromId(id + 900_000))).Aggregate(static (left, right) => left & right);
 }
