@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.CodeFixes.Usage;
 
-/// <summary>Writes the text that was meant in the place of one that is refused.</summary>
+/// <summary>Writes the version that was meant or that still exists, and a token without what is around it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RefusedTextFix() : CodeFix(RefusedTextAnalyzer.Rule.Id)
+public sealed class RefusedTextFix() : CodeFix(RefusedTextAnalyzer.Rule.Id, EndedVersionAnalyzer.Rule.Id)
 {
     private protected override void Register(CodeFixPlace place)
     {
@@ -21,14 +21,16 @@ public sealed class RefusedTextFix() : CodeFix(RefusedTextAnalyzer.Rule.Id)
             return;
         }
 
-        // The token is in the code alone, and no title shows it.
-        bool isToken = place.FindProperty(RefusedTextAnalyzer.IsToken) is not null;
-        string? meant = isToken ? AccessTokenText.FindMeant(literal.Token.ValueText) : place.FindProperty(ProblemProperties.Replacement);
-        if (meant is not null)
+        if (place.FindProperty(ProblemProperties.Replacement) is { } version)
         {
-            LiteralExpressionSyntax replacement = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(meant));
-            place.OfferReplacement(
-                isToken ? "Remove what is around the token" : $"Use '{meant}'", "WriteText", literal, replacement.WithTriviaFrom(literal));
+            place.OfferReplacement($"Use '{version}'", "WriteVersion", literal, Write(version, literal));
+        }
+        else if (place.FindProperty(ProblemProperties.Secret) is not null && TokenText.FindInner(literal.Token.ValueText) is { } token)
+        {
+            place.OfferReplacement("Remove what is around the token", "WriteToken", literal, Write(token, literal));
         }
     }
+
+    private static LiteralExpressionSyntax Write(string text, LiteralExpressionSyntax literal) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(literal);
 }

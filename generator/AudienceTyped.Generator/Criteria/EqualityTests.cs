@@ -13,17 +13,17 @@ internal static class EqualityTests
         || Operations.FindParent(criteria) is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
             && IsComparedLater(declarator, types);
 
-    /// <summary>Whether a value, a member of it, or the local that it is given to, is compared: tests write values to see that they stay as they are.</summary>
+    /// <summary>Whether a value, or a member of it, or the local that it is given to, is compared: tests write values to see that they stay what they are.</summary>
     public static bool ContainValue(IOperation value, CriteriaTypes types)
     {
-        IOperation? shown = value;
-        while (shown is not null && !Contain(shown, types))
+        IOperation shown = value;
+        while ((shown.Parent is IPropertyReferenceOperation property && property.Instance == shown)
+            || (shown.Parent is IInvocationOperation call && call.Instance == shown))
         {
-            shown = (shown.Parent is IPropertyReferenceOperation property && property.Instance == shown)
-                || (shown.Parent is IInvocationOperation call && call.Instance == shown) ? shown.Parent : null;
+            shown = shown.Parent;
         }
 
-        return shown is not null;
+        return Contain(shown, types);
     }
 
     private static bool IsCompared(IOperation criteria, CriteriaTypes types)

@@ -20,6 +20,9 @@ internal static class ProblemProperties
     /// <summary>The name of the facet whose values can be excluded instead of included.</summary>
     public const string ExcludableFacet = nameof(ExcludableFacet);
 
+    /// <summary>Present where the text is a secret, which no property repeats.</summary>
+    public const string Secret = nameof(Secret);
+
     /// <summary>The properties that have a value.</summary>
     public static ImmutableDictionary<string, string?> Of(string name, string? value) => Of((name, value));
 

@@ -1,41 +1,44 @@
+using System.Globalization;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped.Shared.Wire;
 
-/// <summary>The text of a version of the API, <c>yyyyMM</c>.</summary>
+/// <summary>The grammar of the header <c>LinkedIn-Version</c>: a year and a month, <c>yyyyMM</c>.</summary>
 internal static class VersionText
 {
+    /// <summary>The latest version in the public documentation.</summary>
+    public const int Latest = 202609;
+
     private const int Length = 6;
 
-    /// <summary>Reads a version as the number of its digits, and returns whether the text is one.</summary>
-    public static bool TryRead(string? text, out int yearAndMonth)
+    /// <summary>Reads a version as the number <c>yyyyMM</c>, and returns whether the text is one.</summary>
+    public static bool TryParse(string text, out int yearAndMonth)
     {
         yearAndMonth = 0;
-        if (text is not { Length: Length } || !IsDigits(text))
+        if (text.Length != Length || !text.All(static character => character is >= '0' and <= '9'))
         {
             return false;
         }
 
-        foreach (char digit in text)
+        int number = int.Parse(text, CultureInfo.InvariantCulture);
+        if (number / 100 is < 2022 or > 2100 || number % 100 is < 1 or > 12)
         {
-            yearAndMonth = (yearAndMonth * 10) + (digit - '0');
+            return false;
         }
 
-        return yearAndMonth / 100 is >= 2022 and <= 2100 && yearAndMonth % 100 is >= 1 and <= 12;
+        yearAndMonth = number;
+        return true;
     }
 
-    /// <summary>Whether a piece of a text can be a piece of a version.</summary>
-    public static bool IsDigits(string piece) => piece.All(static character => character is >= '0' and <= '9');
-
     /// <summary>What is wrong with a text that is not a version.</summary>
-    public static string Describe(string text) =>
-        $"'{Excerpt.Of(text)}' is not a LinkedIn-Version. Write year and month without a separator, as in 202609.";
+    public static string DescribeProblem(string text) =>
+        $"'{Excerpt.Of(text)}' is not a LinkedIn-Version. Write year and month without a separator, as in {Latest.ToString(CultureInfo.InvariantCulture)}.";
 
-    /// <summary>The version that is meant by another spelling of it, as in 2026-09; null where none is.</summary>
+    /// <summary>The version that is meant by a date or by a version with a separator; null where none is.</summary>
     public static string? FindMeant(string text)
     {
         string digits = string.Concat(text.Where(static character => character is >= '0' and <= '9'));
-        bool isSpelling = text.All(static character => character is (>= '0' and <= '9') or '-' or '.' or '/' or '_' or ' ' or 'v' or 'V');
-        return isSpelling && TryRead(digits, out _) ? digits : null;
+        string? meant = digits.Length >= Length ? digits.Substring(0, Length) : null;
+        return digits.Length is Length or 8 && meant is not null && TryParse(meant, out _) ? meant : null;
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using AudienceTyped.Serialization;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
@@ -18,7 +19,7 @@ public sealed partial class AllOf : IEquatable<AllOf>
     /// <summary>
     /// Into how many clauses an OR of two <see cref="AllOf"/> can be distributed: 256, counted before superfluous ones are removed.
     /// </summary>
-    public static int MaximumDistributedClauses => 256;
+    public static int MaximumDistributedClauses => Distribution.MaximumClauses;
 
     private ReadOnlyCollection<AnyOf>? _clauses;
 
@@ -78,11 +79,9 @@ public sealed partial class AllOf : IEquatable<AllOf>
         ArgumentNullException.ThrowIfNull(other);
         // What was written may be more than its normal form, which is made only where it matters.
         if ((long)ClauseSet.MaximumCount * other.ClauseSet.MaximumCount > MaximumDistributedClauses
-            && (long)ClauseSet.Count * other.ClauseSet.Count is var clauses && clauses > MaximumDistributedClauses)
+            && Distribution.FindProblem(ClauseSet.Count, other.ClauseSet.Count) is { } problem)
         {
-            throw new InvalidOperationException(
-                $"An OR of {ClauseSet.Count} and {other.ClauseSet.Count} AND-ed clauses would become {clauses} clauses, because the API has only an AND of ORs. At most {MaximumDistributedClauses} are allowed. "
-                + "Count the two audiences separately, or put the alternatives into one any-of.");
+            throw new InvalidOperationException(problem);
         }
 
         return new AllOf(ClauseSet.Or(other.ClauseSet));

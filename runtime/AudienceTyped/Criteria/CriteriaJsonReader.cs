@@ -2,13 +2,14 @@ using System.Text.Json;
 using AudienceTyped.Restli;
 using AudienceTyped.Shared.Text;
 using AudienceTyped.Shared.Urns;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
 /// <summary>Reads the JSON of campaigns, through the same tree as the Rest.li text.</summary>
 internal static class CriteriaJsonReader
 {
-    private const string InnerName = "targetingCriteria";
+    private const string InnerName = CriteriaText.Name;
     private const string InnerPath = "$." + InnerName;
 
     private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
@@ -41,15 +42,10 @@ internal static class CriteriaJsonReader
     }
 
     // What the text evidently is: the place of its first character says nothing then.
-    private static string? Explain(string text) => text.Trim() switch
-    {
-        "" => "it is not JSON, because it is empty.",
-        ['(', ..] or ['%', ..] => "it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it.",
-        ['<', ..] => "it is not JSON but HTML or XML. Pass the JSON of the criteria or of the campaign.",
-        _ when text.Contains(InnerName + "=", StringComparison.Ordinal) =>
-            "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it.",
-        _ => null,
-    };
+    private static string? Explain(string text) => CriteriaText.ExplainJson(text)
+        ?? (text.Contains(InnerName + "=", StringComparison.Ordinal)
+            ? "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it."
+            : null);
 
     // A whole campaign, or the criteria with their name, is what people copy.
     private static JsonElement? FindInner(JsonElement root) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AudienceTyped.Shared.Text;
 using AudienceTyped.Shared.Urns;
+using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
 
@@ -16,12 +17,8 @@ internal static partial class MistakenText
     private static string? ExplainFormat(string text)
     {
         string trimmed = text.Trim();
-        return trimmed switch
+        return CriteriaText.ExplainRestli(text) ?? trimmed switch
         {
-            "" => "the text is empty",
-            ['"' or '\'' or '`', ..] => "the text is in quotation marks; remove them",
-            ['<', ..] => "the text is HTML or XML; pass the value of the parameter targetingCriteria",
-            _ when Json.IsMatch(trimmed) => "the text is JSON; call TargetingCriteria.ParseJson for it",
             _ when trimmed.StartsWith("POST ", StringComparison.Ordinal) =>
                 "the text is the line of a POST request, whose criteria are in its body; pass that body",
             _ when Request.IsMatch(trimmed) => "the text is a request without the parameter targetingCriteria; pass the value of that parameter",
@@ -46,9 +43,6 @@ internal static partial class MistakenText
         : text.Contains(":((", StringComparison.Ordinal) ? "'List' is missing before a parenthesis; clauses are written List((or:(…)),(or:(…)))"
         : text.StartsWith("include:", StringComparison.Ordinal) ? "the outer parentheses are missing; write (include:(…))"
         : null;
-
-    [GeneratedRegex("""^[{\[]\s*["}\]{]""")]
-    private static partial Regex Json { get; }
 
     [GeneratedRegex(@"^(?:GET |curl |https?://|[?]?q=|/rest/)", RegexOptions.IgnoreCase)]
     private static partial Regex Request { get; }

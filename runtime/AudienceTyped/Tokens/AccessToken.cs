@@ -62,6 +62,5 @@ public readonly struct AccessToken : IEquatable<AccessToken>
     /// <summary>Whether two tokens differ.</summary>
     public static bool operator !=(AccessToken left, AccessToken right) => !left.Equals(right);
 
-    // The framework's own exception for such a header would contain the token.
-    internal static string? FindProblem(string value) => AccessTokenText.FindProblem(value);
+    internal static string? FindProblem(string value) => TokenText.FindProblem(value);
 }

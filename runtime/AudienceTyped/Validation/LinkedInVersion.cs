@@ -20,16 +20,16 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
     private LinkedInVersion(int yearAndMonth) => _yearAndMonth = yearAndMonth;
 
     /// <summary>The version that is used if you set none: 202609, the latest in the public documentation.</summary>
-    public static LinkedInVersion Default => new(202609);
+    public static LinkedInVersion Default => new(VersionText.Latest);
 
     /// <summary>The day as of which <see cref="EndsOn"/> knows what LinkedIn has published.</summary>
-    public static DateOnly KnownAsOf => VersionEnds.KnownAsOf;
+    public static DateOnly KnownAsOf => DayOf(VersionEnds.KnownAsOf);
 
     /// <summary>
     /// The day on which LinkedIn stops to answer the version: as published, else the middle of the month a year later, which is when versions end.
     /// Null for a month for which LinkedIn published no version: those before June 2022, and December 2024 and 2025.
     /// </summary>
-    public DateOnly? EndsOn => IsDefault ? null : VersionEnds.Find(_yearAndMonth / 100, _yearAndMonth % 100);
+    public DateOnly? EndsOn => !IsDefault && VersionEnds.Find(_yearAndMonth) is { } end ? DayOf(end) : null;
 
     /// <summary>Whether this is the default value, which is not a version.</summary>
     public bool IsDefault => _yearAndMonth == 0;
@@ -41,14 +41,15 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out LinkedInVersion version)
             ? version
-            : throw new FormatException(VersionText.Describe(text));
+            : throw new FormatException(VersionText.DescribeProblem(text));
     }
 
     /// <summary>Reads a version, and returns whether the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out LinkedInVersion version)
     {
-        bool isVersion = VersionText.TryRead(text, out int yearAndMonth);
-        version = isVersion ? new LinkedInVersion(yearAndMonth) : default;
+        int number = 0;
+        bool isVersion = text is not null && VersionText.TryParse(text, out number);
+        version = new LinkedInVersion(number);
         return isVersion;
     }
 
@@ -84,4 +85,6 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
 
     /// <summary>Whether the left version is newer or the same.</summary>
     public static bool operator >=(LinkedInVersion left, LinkedInVersion right) => left._yearAndMonth >= right._yearAndMonth;
+
+    private static DateOnly DayOf(int day) => new(day / 10_000, day / 100 % 100, day % 100);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Rules.Tests;
 
@@ -7,97 +6,116 @@ public sealed class RefusedTextAnalyzerTests
 {
     private const string Id = "AUD1015";
 
-    private static readonly string[] _texts =
+    private static readonly string[] _versions =
     [
-        "202609", "2026-09", "2026.09", "v202609", "202613", "202600", "202112", "210101", "210012", "202201", "2026", "20260901", "", " ", "202609 ", "٢٠٢٦٠٩",
-        "AQXabc", "AQX+abc/def==", "Bearer", "Bearer AQX", "bearer AQX", "BearerAQX", "\"AQX\"", "'AQX'", "`AQX`", "AQX\n", "AQ X", "AQXé", "{\"access_token\":\"AQX\"}",
-        "[AQX]", "<token>", "${TOKEN}", "%TOKEN%", "access_token=AQX", "Access_Token", "~", "!",
+        "202609", "202206", "202101", "210012", "210101", "202600", "202613", "2026-09", "2026.09", "2026", "26-09", "", " 202609", "202609 ", "20260901", "v202609", "٢٠٢٦٠٩",
     ];
 
-    private Task<ILookup<string, string>>? _said;
+    private static readonly string[] _tokens =
+    [
+        "AQXabc", "A", "~", "", " ", "\"abc\"", "'abc'", "`abc`", "Bearer abc", "bearer abc", "Bearer", "Bearerabc", "abc def", "abc\n", "<token>", "$TOKEN", "%TOKEN%", "{\"access_token\":\"abc\"}", "[abc]",
+        "access_token=abc", "abc\u00e9",
+    ];
+
+    private static readonly string[] _criteria =
+    [
+        "", " ", "\"(include:(and:List()))\"", "<html>", "{\"include\":{\"and\":[]}}", "[]", "{}", "[{}]", "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
+        "%28include", "q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
+        "{\"include\":{\"and\":[{\"or\":{\"urn:li:adTargetingFacet:skills\":[\"urn:li:skill:17\"]}}]}}",
+        "\"targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))\"",
+    ];
 
     [Fact]
-    public async Task What_it_says_of_a_text_is_what_the_runtime_says()
+    public async Task What_it_says_of_a_version_or_a_token_is_what_the_runtime_says()
     {
-        (string Call, Action<string> Run)[] readers =
+        (string Call, string[] Texts, Action<string> Run)[] readers =
         [
-            ("LinkedInVersion.Parse({0})", static text => LinkedInVersion.Parse(text)),
-            ("AccessTokenProvider.FromValue({0})", static text => AccessTokenProvider.FromValue(text)),
-            ("new AccessToken({0})", static text => _ = new AccessToken(text)),
+            ("LinkedInVersion.Parse({0})", _versions, static text => LinkedInVersion.Parse(text)),
+            ("AccessTokenProvider.FromValue({0})", _tokens, static text => AccessTokenProvider.FromValue(text)),
+            ("new AccessToken({0})", _tokens, static text => _ = new AccessToken(text)),
+            ("new RefreshToken({0})", _tokens, static text => _ = new RefreshToken(text)),
         ];
-        foreach ((string call, Action<string> run) in readers)
+        foreach ((string call, string[] texts, Action<string> run) in readers)
         {
-            for (int index = 0; index < _texts.Length; index++)
+            foreach ((string text, string? said) in await SayAsync(call, texts))
             {
-                string? thrown = Record.Exception(() => run(_texts[index]))?.Message;
-                string expression = string.Format(CultureInfo.InvariantCulture, call, Literal(_texts[index]));
-                string? said = (await OfExpressionsAsync())[expression].SingleOrDefault();
-                Assert.True((thrown is null) == (said is null), $"{expression}: '{thrown}' and '{said}'");
-                if (said is not null)
-                {
-                    Assert.StartsWith(said[..said.IndexOf(" The call throws at run time.", StringComparison.Ordinal)], thrown, StringComparison.Ordinal);
-                }
+                string? thrown = Record.Exception(() => run(text))?.Message;
+                Assert.True((thrown is null) == (said is null), $"{call} of '{text}': '{thrown}' and '{said}'");
+                Assert.StartsWith(said?.Replace(" The call throws at run time.", "", StringComparison.Ordinal) ?? "", thrown ?? "", StringComparison.Ordinal);
             }
+        }
+    }
 
-            Assert.Contains(_texts, text => Record.Exception(() => run(text)) is null);
+    [Fact]
+    public async Task What_it_refuses_as_criteria_the_runtime_refuses()
+    {
+        int refused = 0;
+        foreach ((string call, Action<string> run) in ((string, Action<string>)[])
+            [("TargetingCriteria.ParseRestli({0})", static text => TargetingCriteria.ParseRestli(text)), ("TargetingCriteria.ParseJson({0})", static text => TargetingCriteria.ParseJson(text))])
+        {
+            foreach ((string text, string? said) in await SayAsync(call, _criteria))
+            {
+                refused += said is null ? 0 : 1;
+                Assert.True(said is null || Record.Exception(() => run(text)) is FormatException, $"{call} of '{text}': '{said}'");
+            }
         }
 
-        async Task<ILookup<string, string>> OfExpressionsAsync() => await (_said ??= SayAsync(readers.SelectMany(
-            static reader => _texts.Select(text => string.Format(CultureInfo.InvariantCulture, reader.Call, Literal(text))))));
+        Assert.Equal(13, refused);
     }
 
     [Theory]
     [InlineData("_ = LinkedInVersion.Parse(\"2026-09\");", "\"2026-09\"",
-        "'2026-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time. Write '202609'.")]
-    [InlineData("_ = LinkedInVersion.Parse(\"latest\");", "\"latest\"",
-        "'latest' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
-    [InlineData("int year = text.Length; _ = LinkedInVersion.Parse($\"{year}-09\");", "$\"{year}-09\"",
-        "'{year}-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
-    [InlineData("_ = AccessTokenProvider.FromValue(\"\\\"SECRET\\\"\");", "\"\\\"SECRET\\\"\"",
-        "The text is not an access token: it begins with a quotation mark. Remove the quotation marks, which a file of environment variables may contain. The call throws at run time.")]
+        "'2026-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("const string Version = \"2026-09\"; _ = LinkedInVersion.Parse(Version);", "Version",
+        "'2026-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("int year = text.Length; _ = LinkedInVersion.Parse($\"{year}-{9}\");", "$\"{year}-{9}\"",
+        "'{year}-9' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("_ = AccessTokenProvider.FromValue(\"Bearer AQX\");", "\"Bearer AQX\"",
+        "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
+    [InlineData("_ = AccessTokenProvider.FromValue($\"Bearer {text}\");", "$\"Bearer {text}\"",
+        "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
     [InlineData("_ = AccessTokenProvider.FromValue(\"Bearer \" + text);", "\"Bearer \" + text",
         "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
-    [InlineData("_ = new AccessToken(string.Format(\"Bearer {0}\", text));", "string.Format(\"Bearer {0}\", text)",
-        "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
-    [InlineData("string[] known = [\"202609\", \"2026-08\"]; _ = known.Select(LinkedInVersion.Parse).ToArray();", "\"2026-08\"",
-        "'2026-08' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time. Write '202608'.")]
-    public async Task It_says_what_is_wrong_and_what_to_write(string statements, string marked, string message) =>
-        Assert.Equal(message, await CodeAssert.FindsAsync(Id, statements, marked));
+    [InlineData("_ = new RefreshToken(\"\");", "\"\"", "The text is not a refresh token: it is empty. The call throws at run time.")]
+    [InlineData("_ = TargetingCriteria.ParseRestli(\"{\\\"include\\\":{}}\");", "\"{\\\"include\\\":{}}\"",
+        "The text is not targeting criteria: the text is JSON; call TargetingCriteria.ParseJson for it. The call throws at run time.")]
+    [InlineData("_ = TargetingCriteria.ParseJson(\"(include:(\" + text);", "\"(include:(\" + text",
+        "The text is not targeting criteria: it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it. The call throws at run time.")]
+    [InlineData("_ = new[] { \"202609\", \"2026-10\" }.Select(LinkedInVersion.Parse).ToList();", "\"2026-10\"",
+        "'2026-10' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    public async Task It_says_why_the_text_is_refused(string statement, string marked, string message) =>
+        Assert.Equal(message, await CodeAssert.FindsAsync(Id, statement, marked));
 
     [Theory]
-    [InlineData("_ = LinkedInVersion.TryParse(\"2026-09\", out LinkedInVersion version);")]
     [InlineData("_ = LinkedInVersion.Parse(text);")]
-    [InlineData("int year = text.Length; _ = LinkedInVersion.Parse($\"{year}{year:00}\");")]
-    [InlineData("_ = LinkedInVersion.Parse($\"2026{text}\");")]
-    [InlineData("_ = AccessTokenProvider.FromValue(text);")]
-    [InlineData("_ = AccessTokenProvider.FromValue(text + \" \" + text);")]
-    [InlineData("_ = AccessTokenProvider.FromValue($\"{text}{text}\");")]
-    [InlineData("_ = AccessTokenProvider.FromEnvironmentVariable(\"Bearer X\");")]
-    [InlineData("try { _ = LinkedInVersion.Parse(\"2026-09\").ToString(); } catch (FormatException) { }")]
-    [InlineData("Throws<ArgumentException>(() => AccessTokenProvider.FromValue(\"Bearer X\")); void Throws<T>(Func<object> call) => call();")]
-    public Task What_is_not_known_and_what_is_expected_is_passed_over(string statements) => CodeAssert.IsSilentAsync(Id, statements);
+    [InlineData("_ = LinkedInVersion.Parse($\"{text}09\");")]
+    [InlineData("_ = LinkedInVersion.TryParse(\"2026-09\", out _);")]
+    [InlineData("try { _ = LinkedInVersion.Parse(\"2026-09\"); } catch (FormatException) { }")]
+    [InlineData("Throws<FormatException>(() => LinkedInVersion.Parse(\"2026-09\")); void Throws<T>(Func<object> call) => call();")]
+    [InlineData("_ = AccessTokenProvider.FromValue($\"{text}\");")]
+    [InlineData("_ = AccessTokenProvider.FromValue(text + \" \");")]
+    [InlineData("_ = AccessTokenProvider.FromEnvironmentVariable(\"Bearer abc\");")]
+    [InlineData("_ = new System.Net.Http.Headers.AuthenticationHeaderValue(\"Bearer \", text);")]
+    [InlineData("_ = TargetingCriteria.ParseRestli(\"{\" + text);")]
+    [InlineData("_ = TargetingCriteria.ParseJson(text + \"(\");")]
+    [InlineData("string version = \"2026-09\"; version = text; _ = LinkedInVersion.Parse(version);")]
+    [InlineData("_ = System.Text.Json.JsonDocument.Parse(\"(\");")]
+    public Task What_may_be_accepted_and_what_is_on_purpose_is_passed_over(string statement) => CodeAssert.IsSilentAsync(Id, statement);
 
     [Fact]
-    public async Task No_message_and_no_property_has_a_token()
-    {
-        IReadOnlyList<Diagnostic> said = await Analysis.DiagnosticsOfAsync(Code.Compile(Code.Method("_ = AccessTokenProvider.FromValue(\"Bearer SECRET\");")));
+    public async Task No_message_shows_a_token() =>
+        Assert.DoesNotContain("AQXsecret", await CodeAssert.FindsAsync(Id, "_ = AccessTokenProvider.FromValue(\"'AQXsecret'\");", "\"'AQXsecret'\""), StringComparison.Ordinal);
 
-        Diagnostic diagnostic = Assert.Single(said, static diagnostic => diagnostic.Id == Id);
-        Assert.DoesNotContain("SECRET", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.DoesNotContain(diagnostic.Properties, static property => property.Value?.Contains("SECRET", StringComparison.Ordinal) == true);
-    }
-
-    private static async Task<ILookup<string, string>> SayAsync(IEnumerable<string> expressions)
+    private static async Task<IEnumerable<(string Text, string? Said)>> SayAsync(string call, IReadOnlyList<string> texts)
     {
-        string[] all = [.. expressions];
-        string file = "using AudienceTyped;\npublic static class Snippet\n{\n"
-            + string.Join("\n", all.Select(static (expression, index) => $"    public static object Text{index}() => {expression};")) + "\n}\n";
-        return (await Analysis.DiagnosticsOfAsync(Code.Compile(file)))
+        IEnumerable<string> methods = texts.Select((text, index) =>
+            $"    public static object Text{index}() => {string.Format(CultureInfo.InvariantCulture, call, Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true))};");
+        string file = "using AudienceTyped;\npublic static class Snippet\n{\n" + string.Join("\n", methods) + "\n}\n";
+        ILookup<int, string> byLine = (await Analysis.DiagnosticsOfAsync(Code.Compile(file)))
             .Where(static diagnostic => diagnostic.Id == Id)
             .ToLookup(
-                diagnostic => all[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3],
+                static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3,
                 static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return [.. texts.Select((text, index) => (text, byLine[index].SingleOrDefault()))];
     }
-
-    private static string Literal(string text) => "\"" + string.Concat(text.Select(static character => $"\\u{(int)character:X4}")) + "\"";
 }

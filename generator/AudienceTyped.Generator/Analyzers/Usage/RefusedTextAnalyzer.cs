@@ -7,64 +7,82 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds versions and access tokens in code that the runtime always refuses.</summary>
+/// <summary>Finds texts in code that the readers of versions, tokens and criteria always refuse.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RefusedTextAnalyzer : CodeAnalyzer
 {
-    /// <summary>A property of the diagnostic: present where the text is an access token, which the diagnostic does not have.</summary>
-    internal const string IsToken = nameof(IsToken);
-
-    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1015", "The text is refused",
-        "{0} The call throws at run time.{1}");
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1015", "The text is refused", "{0} The call throws at run time.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        IReadOnlyList<TextParser> parsers = TextParser.FindAll(context.Compilation);
         Initializers initializers = new(context.Compilation);
         context.RegisterOperationAction(
-            operation => Analyze(operation, parsers, initializers), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.MethodReference);
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                Analyze(operation, call.TargetMethod, call.Arguments, initializers);
+            },
+            OperationKind.Invocation);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (operation.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
+                {
+                    Analyze(operation, constructor, creation.Arguments, initializers);
+                }
+            },
+            OperationKind.ObjectCreation);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, initializers), OperationKind.MethodReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IReadOnlyList<TextParser> parsers, Initializers initializers)
+    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Initializers initializers)
     {
-        (IMethodSymbol? method, IOperation? text) = context.Operation switch
-        {
-            IInvocationOperation call => (call.TargetMethod, FindText(call.Arguments)),
-            IObjectCreationOperation creation => (creation.Constructor, FindText(creation.Arguments)),
-            _ => (((IMethodReferenceOperation)context.Operation).Method, null),
-        };
-        if (parsers.FirstOrDefault(known => known.Is(method)) is not { } parser)
+        if (TextParser.Find(method) is not { } parser
+            || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
         {
             return;
         }
 
-        GivenElements elements = new(initializers, context.CancellationToken);
-        IEnumerable<IOperation> texts = context.Operation is IMethodReferenceOperation group ? elements.OfMethodGroup(group)
-            : text is null ? []
-            : elements.OfArgument(text).Prepend(text);
-        foreach (IOperation given in texts)
+        Report(context, parser, text, initializers);
+        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfArgument(text))
         {
-            if (KnownText.Find(given, initializers, context.CancellationToken) is { } known
-                && parser.FindProblem(known) is { } problem
-                && !Statements.IsExpectedToThrow(context.Operation)
-                && !Statements.IsCaught(context.Operation))
-            {
-                Report(context, parser, given, known.Whole is { } whole ? parser.FindMeant(whole) : null, problem);
-            }
+            Report(context, parser, element, initializers);
         }
     }
 
-    private static IOperation? FindText(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.FirstOrDefault(static argument => argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String })?.Value;
+    // texts.Select(LinkedInVersion.Parse)
+    private static void AnalyzeGroup(OperationAnalysisContext context, Initializers initializers)
+    {
+        var group = (IMethodReferenceOperation)context.Operation;
+        if (TextParser.Find(group.Method) is not { } parser)
+        {
+            return;
+        }
 
-    private static void Report(OperationAnalysisContext context, TextParser parser, IOperation place, string? meant, string problem) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
-            place.Syntax.GetLocation(),
-            ProblemProperties.Of((ProblemProperties.Replacement, meant), (IsToken, parser.IsOfToken ? "" : null)),
-            problem,
-            meant is null ? "" : $" Write '{meant}'."));
+        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfMethodGroup(group))
+        {
+            Report(context, parser, element, initializers);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, TextParser parser, IOperation place, Initializers initializers)
+    {
+        // A test that expects the exception is right, and so is a program that catches it.
+        if (KnownText.Find(place, initializers, context.CancellationToken) is { } text
+            && parser.FindProblem(text) is { } problem
+            && !Statements.IsExpectedToThrow(context.Operation)
+            && !Statements.IsCaught(context.Operation))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                place.Syntax.GetLocation(),
+                ProblemProperties.Of(
+                    (ProblemProperties.Replacement, text.Whole is { } whole ? parser.FindMeant?.Invoke(whole) : null),
+                    (ProblemProperties.Secret, parser.IsOfSecrets ? "" : null)),
+                problem));
+        }
+    }
 }

@@ -3,58 +3,64 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>A method of the runtime that reads a text, and refuses what it cannot read.</summary>
-/// <param name="Type">The type that has the method.</param>
-/// <param name="Method">The name of the method; of a constructor <c>.ctor</c>.</param>
-/// <param name="FindProblem">Why the method refuses a text, as a sentence; null where it accepts it, or may accept it.</param>
-internal sealed record TextParser(INamedTypeSymbol Type, string Method, Func<KnownText, string?> FindProblem)
+/// <summary>A method of the runtime that reads a version, a token or criteria from a text.</summary>
+internal sealed class TextParser
 {
-    /// <summary>The text that is meant by one that is refused; null where only its author knows, or where no file may contain it.</summary>
-    public Func<string, string?> FindMeant { get; private init; } = static _ => null;
+    private static readonly TextParser _version = new() { FindProblem = FindVersionProblem, FindMeant = VersionText.FindMeant };
+    private static readonly TextParser _token = new() { FindProblem = static text => FindTokenProblem(text, "an access token"), IsOfSecrets = true };
+    private static readonly TextParser _refreshToken = new() { FindProblem = static text => FindTokenProblem(text, "a refresh token"), IsOfSecrets = true };
+    private static readonly TextParser _restli = new() { FindProblem = FindRestliProblem };
+    private static readonly TextParser _json = new() { FindProblem = FindJsonProblem };
 
-    /// <summary>Whether the text is an access token, which no message and no property has.</summary>
-    public bool IsOfToken { get; private init; }
+    /// <summary>Why the method refuses a text; null where it accepts it, or may accept it.</summary>
+    public required Func<KnownText, string?> FindProblem { get; init; }
 
-    /// <summary>The methods, as far as the runtime has them.</summary>
-    public static IReadOnlyList<TextParser> FindAll(Compilation compilation)
-    {
-        List<TextParser> parsers = [];
-        if (Type("LinkedInVersion") is { } version)
+    /// <summary>The text that is meant by one that is refused; null where it has none.</summary>
+    public Func<string, string?>? FindMeant { get; init; }
+
+    /// <summary>Whether the text is a secret, which no message and no property may show.</summary>
+    public bool IsOfSecrets { get; init; }
+
+    /// <summary>The parser; null where the method is another.</summary>
+    public static TextParser? Find(IMethodSymbol method) =>
+        method is not { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type }
+        || type.ContainingNamespace is not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } ? null
+        : (type.Name, method.Name) switch
         {
-            parsers.Add(new TextParser(version, "Parse", FindVersionProblem) { FindMeant = VersionText.FindMeant });
-        }
+            ("LinkedInVersion", "Parse") => _version,
+            ("AccessTokenProvider", "FromValue") or ("AccessToken", WellKnownMemberNames.InstanceConstructorName) => _token,
+            ("RefreshToken", WellKnownMemberNames.InstanceConstructorName) => _refreshToken,
+            ("TargetingCriteria", "ParseRestli") => _restli,
+            ("TargetingCriteria", "ParseJson") => _json,
+            _ => null,
+        };
 
-        if (Type("AccessTokenProvider") is { } provider)
-        {
-            parsers.Add(new TextParser(provider, "FromValue", FindTokenProblem) { IsOfToken = true });
-        }
-
-        if (Type("AccessToken") is { } token)
-        {
-            parsers.Add(new TextParser(token, WellKnownMemberNames.InstanceConstructorName, FindTokenProblem) { IsOfToken = true });
-        }
-
-        return parsers;
-
-        INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);
-    }
-
-    /// <summary>Whether a call is one of the method.</summary>
-    public bool Is(IMethodSymbol? method) => method?.Name == Method && SymbolEqualityComparer.Default.Equals(method.ContainingType, Type);
-
+    // A version has nothing but digits, so one known piece with another character is enough.
     private static string? FindVersionProblem(KnownText text)
     {
-        bool isVersion = text.Whole is { } whole ? VersionText.TryRead(whole, out _)
-            : text.Parts.All(static part => part.Text is not { } piece || VersionText.IsDigits(piece));
-        return isVersion ? null : VersionText.Describe(text.Whole ?? text.Show());
+        bool isRefused = text.Whole is { } whole
+            ? !VersionText.TryParse(whole, out _)
+            : text.Parts.Any(static part => part.Text?.Any(static character => character is < '0' or > '9') == true);
+        return isRefused ? VersionText.DescribeProblem(text.Whole ?? text.Show()) : null;
     }
 
-    // What is refused at its beginning is refused whatever follows.
-    private static string? FindTokenProblem(KnownText text)
+    private static string? FindTokenProblem(KnownText text, string name)
     {
-        string? problem = text.Whole is { } whole ? AccessTokenText.FindProblem(whole)
-            : text.Beginning is { Length: > 0 } beginning ? AccessTokenText.FindProblem(beginning)
+        string known = text.Whole ?? text.Beginning;
+        return (text.Whole is not null || known.Length > 0) && TokenText.FindProblem(known) is { } problem ? $"The text is not {name}: {problem}" : null;
+    }
+
+    // A request has the criteria in a parameter, wherever that begins.
+    private static string? FindRestliProblem(KnownText text) =>
+        text.Whole is { } whole && whole.IndexOf(CriteriaText.Name, StringComparison.Ordinal) < 0 && CriteriaText.ExplainRestli(whole) is { } mistake
+            ? $"The text is not targeting criteria: {mistake}."
             : null;
-        return problem is null ? null : $"The text is not an access token: {problem}";
+
+    private static string? FindJsonProblem(KnownText text)
+    {
+        string known = text.Whole ?? text.Beginning;
+        return (text.Whole is not null || known.Trim().Length > 0) && CriteriaText.ExplainJson(known) is { } mistake
+            ? $"The text is not targeting criteria: {mistake}"
+            : null;
     }
 }

@@ -1,15 +1,11 @@
 using AudienceTyped;
 
-// Only some lists are complete: LinkedIn has more skills, titles and places than the catalog.
 internal static class IdsOfOpenLists
 {
-    public static Skill Skill { get; } = AudienceTyped.Skill.FromId(999_999);
+    private static readonly Skill _internalSkill = Skill.FromId(987_654_321);
+    private static readonly Title[] _titles = [Title.FromId(987_654_321), Title.AccountExecutive];
 
-    public static Title Title { get; } = AudienceTyped.Title.FromId(999_999);
+    public static AnyOf Skills() => Facet.Skills.Is(_internalSkill);
 
-    public static Geo Place { get; } = Geo.FromId(999_999_999);
-
-    public static Organization Company { get; } = Organization.FromId(999_999_999);
-
-    public static Locale Language { get; } = Locale.FromId("th_TH");
+    public static AnyOf Titles() => Facet.Titles.IsAnyOf(_titles);
 }

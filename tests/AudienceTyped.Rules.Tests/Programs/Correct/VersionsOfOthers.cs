@@ -1,20 +1,12 @@
 using AudienceTyped;
 
-internal readonly record struct ReleaseVersion(string Text)
-{
-    public static ReleaseVersion Parse(string text) => new(text);
-}
-
-internal sealed class AccessTokenOfOthers(string value)
-{
-    public string Value { get; } = value;
-}
-
 internal static class VersionsOfOthers
 {
-    public static ReleaseVersion Release { get; } = ReleaseVersion.Parse("2026-09");
+    internal sealed record GraphOptions(Version Version);
 
-    public static AccessTokenOfOthers Header { get; } = new("Bearer x");
+    public static GraphOptions Graph() => new(Version.Parse("2026.9"));
 
-    public static LinkedInVersion Version { get; } = LinkedInVersion.Default;
+    public static DateOnly Released() => DateOnly.Parse("2026-09-15", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string Show(AudienceCount count) => $"{count} (2026-09)";
 }

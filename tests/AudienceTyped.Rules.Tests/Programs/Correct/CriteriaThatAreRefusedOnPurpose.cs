@@ -1,0 +1,16 @@
+using AudienceTyped;
+
+internal static class CriteriaThatAreRefusedOnPurpose
+{
+    public static string Explain()
+    {
+        try
+        {
+            return TargetingCriteria.ParseRestli("{\"include\":{}}").ToString();
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+}

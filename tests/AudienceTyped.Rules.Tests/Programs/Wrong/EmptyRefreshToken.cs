@@ -1,0 +1,6 @@
+using AudienceTyped;
+
+internal static class EmptyRefreshToken
+{
+    public static RefreshToken Missing() => new(""); // AUD1015
+}
