@@ -12,7 +12,8 @@ internal static class CollectionChanges
     {
         "Contains", "Any", "All", "Select", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "AsSpan", "First",
         "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf", "Join", "Aggregate",
-        "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
+        "GetEnumerator", "ToDictionary", "ToLookup", "Length", "TryGetValue", "ContainsKey", "Keys", "Values", "ToFrozenDictionary",
+        "ToFrozenSet", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
     };
 
     /// <summary>Whether the name leads to a collection that nothing in sight changes.</summary>

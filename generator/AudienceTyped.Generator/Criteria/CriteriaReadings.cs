@@ -13,20 +13,20 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 {
     private readonly ConcurrentDictionary<SyntaxNode, CriteriaFindings> _parts = new();
     private readonly NamedReadings _named = new();
-    private readonly Initializers _initializers = new(compilation);
+    private readonly NameFollower _names = new(compilation);
 
     /// <summary>The criteria of an expression, as rules see them.</summary>
     public CriteriaView View(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken) =>
-        new CriteriaExpressionReader(types, catalogs, _initializers, _named, cancellationToken).View(expression, isWhole, version);
+        new CriteriaExpressionReader(types, catalogs, _names, _named, cancellationToken).View(expression, isWhole, version);
 
     /// <summary>The facet of an expression; null where it is not known.</summary>
     public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
-        new FacetReader(types, catalogs, _initializers, cancellationToken).Read(facet, null);
+        new FacetReader(types, catalogs, _names, cancellationToken).Read(facet, null);
 
     /// <summary>What criteria break as the whole that is sent.</summary>
     public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)
     {
-        string? version = new VersionReader(types, _initializers, cancellationToken).FindVersion(expression);
+        string? version = new VersionReader(types, _names, cancellationToken).FindVersion(expression);
         return Check(expression, isWhole: true, version, cancellationToken);
     }
 

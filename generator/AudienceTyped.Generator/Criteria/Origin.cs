@@ -23,6 +23,10 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
 
     public static Origin Of(SyntaxNode node) => new(node, null, node);
 
+    /// <summary>A part of it, where it is written in it: a branch of a choice.</summary>
+    public Origin In(SyntaxNode part) =>
+        Place == Node && Node.SyntaxTree == part.SyntaxTree && Node.Span.Contains(part.Span) ? this with { Node = part, Place = part } : this;
+
     /// <summary>The same part, where a name leads to it.</summary>
     public Origin Through(SyntaxNode name, IOperation? owner) =>
         new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity };

@@ -29,7 +29,7 @@ internal sealed class AllExcludedRule : CriteriaRule
                 yield return Find(
                     clause,
                     [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
-                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Values).Select(static value => value.Text).Concat(open)),
+                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Among ?? facet.Values).Select(static value => value.Text).Concat(open)),
                     Enumeration.IsOrAre(excluded.Select(static value => value.Text).Concat(open)));
             }
         }
@@ -41,14 +41,12 @@ internal sealed class AllExcludedRule : CriteriaRule
         List<ValueView> covering = [];
         foreach (FacetView facet in clause.Facets)
         {
-            if (!(facet.IsWhollyKnown || (facet.IsCompleteButOpen && !facet.Values.HasDefault))
-                || exclude.Find(facet.Facet.Name) is not { } excluded
-                || !facet.Open.All(excluded.Open.Contains))
+            if (exclude.Find(facet.Facet.Name) is not { } excluded || FindToCover(facet, excluded) is not { } values)
             {
                 return null;
             }
 
-            foreach (ValueView value in facet.Values)
+            foreach (ValueView value in values)
             {
                 if (excluded.FindCovering(value) is not { } cover)
                 {
@@ -61,4 +59,8 @@ internal sealed class AllExcludedRule : CriteriaRule
 
         return covering;
     }
+
+    // What must be excluded; null where that is not known. What is not known, and excluded by the same name, is.
+    private static ValueList? FindToCover(FacetView facet, FacetView excluded) =>
+        facet.IsCompleteButOpen && facet.Open.Count > 0 && !facet.Values.HasDefault && facet.Open.All(excluded.Open.Contains) ? facet.Values : facet.Among;
 }

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AudienceTyped.Generator.Criteria;
+
+/// <summary>Finds the branch of a choice that is taken, where constants decide it: what a method returns for the argument of one call.</summary>
+internal static class Taken
+{
+    public static BoundOperation? Find(BoundOperation choice, NameFollower names, FollowingWork work, CancellationToken cancellationToken)
+    {
+        Bindings? bindings = choice.Bindings;
+        return choice.Operation switch
+        {
+            IConditionalOperation { WhenFalse: { } otherwise } conditional => Decide(conditional.Condition) switch
+            {
+                true => new BoundOperation(conditional.WhenTrue, bindings),
+                false => new BoundOperation(otherwise, bindings),
+                null => null,
+            },
+            ISwitchExpressionOperation arms => FindArm(arms),
+            _ => null,
+        };
+
+        bool? Decide(IOperation condition) => Operations.Strip(condition) switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } test =>
+                Compare(test, true),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } test =>
+                Compare(test, false),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => !Decide(not.Operand),
+            var other => FindConstant(other) is { HasValue: true, Value: bool value } ? value : null,
+        };
+
+        bool? Compare(IBinaryOperation test, bool whenEqual) => FindConstant(test.LeftOperand) is { HasValue: true, Value: var left }
+            && FindConstant(test.RightOperand) is { HasValue: true, Value: var right }
+            && IsComparable(left, right)
+                ? Equals(left, right) == whenEqual
+                : null;
+
+        BoundOperation? FindArm(ISwitchExpressionOperation arms)
+        {
+            if (FindConstant(arms.Value) is not { HasValue: true, Value: var value })
+            {
+                return null;
+            }
+
+            foreach (ISwitchExpressionArmOperation arm in arms.Arms)
+            {
+                bool? matches = arm.Guard is null ? Matches(arm.Pattern, value) : null;
+                if (matches != false)
+                {
+                    return matches == true ? new BoundOperation(arm.Value, bindings) : null;
+                }
+            }
+
+            return null;
+        }
+
+        Optional<object?> FindConstant(IOperation operation) =>
+            operation.ConstantValue is { HasValue: true } constant
+                ? constant
+                : names.Follow(new BoundOperation(operation, bindings), work, cancellationToken).Last().Operation.ConstantValue;
+    }
+
+    // True or false where that is certain.
+    private static bool? Matches(IPatternOperation pattern, object? value) => pattern switch
+    {
+        IDiscardPatternOperation => true,
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var wanted } } when IsComparable(wanted, value) => Equals(wanted, value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => (Matches(either.LeftPattern, value), Matches(either.RightPattern, value)) switch
+        {
+            (true, _) or (_, true) => true,
+            (false, false) => false,
+            _ => null,
+        },
+        INegatedPatternOperation negated => !Matches(negated.Pattern, value),
+        _ => null,
+    };
+
+    private static bool IsComparable(object? one, object? other) => one is null || other is null || one.GetType() == other.GetType();
+}
