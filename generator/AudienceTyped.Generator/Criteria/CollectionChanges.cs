@@ -51,7 +51,7 @@ internal static class CollectionChanges
             ElementAccessExpressionSyntax element => element.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != element,
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax { Expression: var called } } =>
                 _reading.Contains(NameOf(called)),
-            SpreadElementSyntax or ForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            SpreadElementSyntax or CommonForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
                 or BinaryExpressionSyntax => true,
             _ => false,
         };

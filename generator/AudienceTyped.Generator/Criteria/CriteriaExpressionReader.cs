@@ -25,24 +25,8 @@ internal sealed class CriteriaExpressionReader(
     private readonly Dictionary<(SyntaxNode, int, Bindings), OwnReading> _ofCalls = [];
     private Bindings? _bindings;
 
-    public CriteriaView View(IOperation expression, bool isWhole, string? version)
-    {
-        Denotation denotation = ReadOwn(Operations.Strip(expression), MaximumDepth).Denotation;
-        return new CriteriaView
-        {
-            Include = denotation.Include,
-            IsIncludeComplete = denotation.IsIncludeComplete,
-            Exclude = denotation.Exclude,
-            IsWhole = isWhole,
-            Superfluous = denotation.Superfluous,
-            Refused = denotation.Refused,
-            Version = version,
-            KnownFacets = catalogs.KnownFacets,
-            IsCode = true,
-            FindSet = catalogs.FindSet,
-            FindEntityType = catalogs.FindEntityTypeFacts,
-        };
-    }
+    /// <summary>The criteria of an expression.</summary>
+    public Denotation Read(IOperation expression) => ReadOwn(Operations.Strip(expression), MaximumDepth).Denotation;
 
     // An expression by itself, which is the same wherever a name leads to it, unless it is in terms of what a call is given.
     private OwnReading ReadOwn(IOperation expression, int left)
@@ -159,7 +143,7 @@ internal sealed class CriteriaExpressionReader(
         {
             // Calls of calls are followed less far than names of names.
             bool isCall = operation is IInvocationOperation { TargetMethod.Parameters.Length: > 0 };
-            bool isGiven = operation is IParameterReferenceOperation;
+            bool isGiven = operation is IParameterReferenceOperation || operation is ILocalReferenceOperation { Local: var local } && _bindings?.Find(local) is not null;
             Denotation read = ReadNamed(operation, next.Operation, isCall ? left - CallDepth : left, next.Bindings, isGiven: isGiven);
             _height += isCall ? CallDepth : 0;
             return isGiven ? UnknownCriteria.At(operation, read) : read;

@@ -17,7 +17,7 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 
     /// <summary>The criteria of an expression, as rules see them.</summary>
     public CriteriaView View(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken) =>
-        new CriteriaExpressionReader(types, catalogs, _names, _named, cancellationToken).View(expression, isWhole, version);
+        ViewOf(Read(expression, cancellationToken), isWhole, version);
 
     /// <summary>The facet of an expression; null where it is not known.</summary>
     public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
@@ -45,7 +45,8 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 
     private CriteriaFindings Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
     {
-        CriteriaView view = View(expression, isWhole, version, cancellationToken);
+        Denotation denotation = Read(expression, cancellationToken);
+        CriteriaView view = ViewOf(denotation, isWhole, version);
         List<RuleFinding>? findings = null;
         foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
         {
@@ -55,6 +56,40 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
             }
         }
 
+        foreach (FacetView alternative in denotation.Alternatives)
+        {
+            CheckAlternative(alternative, findings ??= []);
+        }
+
         return findings is null ? CriteriaFindings.None : new CriteriaFindings(view, findings);
     }
+
+    // A value that a choice may take is wrong by itself, whatever the rest is.
+    private void CheckAlternative(FacetView alternative, List<RuleFinding> findings)
+    {
+        Denotation alone = new() { Include = [new ClauseView { Facets = [alternative], IsComplete = true }], IsIncludeComplete = false };
+        CriteriaView view = ViewOf(alone, isWhole: false, version: null);
+        foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
+        {
+            findings.AddRange(rule.Check(view).Where(static finding => finding.Main is ValueView));
+        }
+    }
+
+    private Denotation Read(IOperation expression, CancellationToken cancellationToken) =>
+        new CriteriaExpressionReader(types, catalogs, _names, _named, cancellationToken).Read(expression);
+
+    private CriteriaView ViewOf(Denotation denotation, bool isWhole, string? version) => new()
+    {
+        Include = denotation.Include,
+        IsIncludeComplete = denotation.IsIncludeComplete,
+        Exclude = denotation.Exclude,
+        IsWhole = isWhole,
+        Superfluous = denotation.Superfluous,
+        Refused = denotation.Refused,
+        Version = version,
+        KnownFacets = catalogs.KnownFacets,
+        IsCode = true,
+        FindSet = catalogs.FindSet,
+        FindEntityType = catalogs.FindEntityTypeFacts,
+    };
 }

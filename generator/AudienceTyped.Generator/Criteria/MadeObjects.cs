@@ -22,10 +22,15 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
         return last.Operation is ITupleOperation or IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation ? last : null;
     }
 
+    /// <summary>Whether a parameter is one that a member of the type changes, as it may that of a primary constructor.</summary>
+    public static bool IsChangedByMember(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax(cancellationToken) is TypeDeclarationSyntax
+        && IsWrittenInType(parameter, cancellationToken);
+
     /// <summary>What the constructor of an object is given; null where that is not known.</summary>
     public BoundOperation? FindParameter(BoundOperation made, IParameterSymbol parameter, FollowingWork work, CancellationToken cancellationToken) =>
         FindMade(made, work, cancellationToken) is { Operation: IObjectCreationOperation creation } found
-        && !IsWrittenInType(parameter, cancellationToken)
         && creation.Arguments.FirstOrDefault(argument => Same(argument.Parameter?.OriginalDefinition, parameter.OriginalDefinition)) is { } argument
             ? new BoundOperation(argument.Value, found.Bindings)
             : null;

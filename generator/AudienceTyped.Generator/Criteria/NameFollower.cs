@@ -106,7 +106,9 @@ internal sealed class NameFollower
     private BoundOperation? FindParameter(
         IParameterReferenceOperation reference, Bindings? bindings, FollowingWork work, CancellationToken cancellationToken)
     {
-        if (bindings is null || LocalInitializers.IsWrittenIn(reference, reference.Parameter))
+        if (bindings is null
+            || LocalInitializers.IsWrittenIn(reference, reference.Parameter)
+            || MadeObjects.IsChangedByMember(reference.Parameter, cancellationToken))
         {
             return null;
         }

@@ -12,7 +12,10 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     /// <summary>Whether it writes a whole set of values, of which none can be mended by itself.</summary>
     public bool IsOfSet { get; init; }
 
-    /// <summary>Whether it is what a call was given, which is reported by itself, and not what is called.</summary>
+    /// <summary>The outermost expression that it came through a name from, though a call or a loop was given it; null if it is in the expression itself.</summary>
+    public IOperation? Around { get; init; }
+
+    /// <summary>Whether it is what a call or a round of a loop was given, which is reported by itself, and not what is called.</summary>
     public bool IsGiven { get; init; }
 
     /// <summary>The facets that were joined, which may be written in several places.</summary>
@@ -29,7 +32,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
 
     /// <summary>The same part, where a name leads to it.</summary>
     public Origin Through(SyntaxNode name, IOperation? owner) =>
-        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity };
+        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity, Around = owner ?? Around };
 
     /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>
     public static Origin? Of(ValueView value, FacetView facet)
@@ -41,7 +44,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
             holder = inner;
         }
 
-        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) with { Owner = named.Owner } : own;
+        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) with { Owner = named.Owner, Around = named.Around } : own;
     }
 
     private bool IsNamed => Place != Node;

@@ -87,10 +87,13 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         }
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(part => findings.FindOrigin(part, finding))];
-        bool isReportedThere = origins[0] is { Owner: { } owner } main
-            && Array.TrueForAll(origins, origin => origin?.Owner?.Syntax == owner.Syntax)
-            && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);
+        bool isReportedThere = IsReportedIn(static origin => origin.Owner) || IsReportedIn(static origin => origin.Around);
         return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+
+        bool IsReportedIn(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
+            && ownerOf(main) is { } owner
+            && Array.TrueForAll(origins, origin => origin is not null && ownerOf(origin)?.Syntax == owner.Syntax)
+            && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);
     }
 
     // A variable may be right in other criteria that name it.

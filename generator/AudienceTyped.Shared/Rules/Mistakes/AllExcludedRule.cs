@@ -29,7 +29,7 @@ internal sealed class AllExcludedRule : CriteriaRule
                 yield return Find(
                     clause,
                     [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
-                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Among ?? facet.Values).Select(static value => value.Text).Concat(open)),
+                    Enumeration.IsOrAre(clause.Facets.SelectMany(NamedValues).Select(static value => value.Text).Concat(open)),
                     Enumeration.IsOrAre(excluded.Select(static value => value.Text).Concat(open)));
             }
         }
@@ -63,4 +63,6 @@ internal sealed class AllExcludedRule : CriteriaRule
     // What must be excluded; null where that is not known. What is not known, and excluded by the same name, is.
     private static ValueList? FindToCover(FacetView facet, FacetView excluded) =>
         facet.IsCompleteButOpen && facet.Open.Count > 0 && !facet.Values.HasDefault && facet.Open.All(excluded.Open.Contains) ? facet.Values : facet.Among;
+
+    private static ValueList NamedValues(FacetView facet) => facet.Open.Count > 0 ? facet.Values : facet.Among ?? facet.Values;
 }
