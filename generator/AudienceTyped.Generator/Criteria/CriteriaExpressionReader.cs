@@ -105,8 +105,11 @@ internal sealed class CriteriaExpressionReader(
             parts.Add(isExcepted ? read.Not() : read);
         }
 
-        return chain.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
+        return Join(chain.Joining, parts, operation);
     }
+
+    private static Denotation Join(Joining joining, List<Denotation> parts, IOperation operation) =>
+        joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
 
     // What an expression means that a name leads to, in terms of what a call is given.
     private Denotation ReadNamed(IOperation name, IOperation named, int left, Bindings? bindings, IOperation? owner = null, bool isGiven = false)
@@ -217,8 +220,7 @@ internal sealed class CriteriaExpressionReader(
             }
         }
 
-        return parts.Count == 0 || items.Count == 0 && aggregate.Seed is null ? Unknown(query)
-            : aggregate.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(query.Syntax));
+        return parts.Count == 0 ? Unknown(query) : Join(aggregate.Joining, parts, query).WithoutSuperfluous();
     }
 
     private Denotation ReadVersion(LocalVersion version, ILocalReferenceOperation local, int left)
@@ -268,7 +270,7 @@ internal sealed class CriteriaExpressionReader(
 
         if (rounds is not null)
         {
-            return steps.Joining == Joining.And ? Denotation.All([before, .. added]) : Denotation.Any([before, .. added], Origin.Of(local.Syntax));
+            return Join(steps.Joining, [before, .. added], local).WithoutSuperfluous();
         }
 
         return steps.Joining == Joining.And ? RepeatedDenotation.All(before, added) : RepeatedDenotation.Any(before, added);

@@ -79,6 +79,10 @@ internal sealed class Denotation
         ? new Denotation { Include = [], Exclude = IsOneClause ? Include[0] : Unknown(), Superfluous = Superfluous, Refused = Refused, Alternatives = Alternatives }
         : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused, Alternatives = Alternatives };
 
+    /// <summary>The same, without what repeats something: what rounds or elements repeat is not written twice.</summary>
+    public Denotation WithoutSuperfluous() =>
+        new() { Include = Include, IsIncludeComplete = IsIncludeComplete, Exclude = Exclude, Refused = Refused, Alternatives = Alternatives };
+
     private static List<FacetView> AlternativesOf(IReadOnlyList<Denotation> parts)
     {
         List<FacetView> all = [];

@@ -72,7 +72,7 @@ internal sealed class NameFollower
             IMemberReferenceOperation => OfAnywhere(_initializers.Find(operation, cancellationToken)),
             IInvocationOperation call => FindReturned(call, bindings, work, cancellationToken),
             IArrayElementReferenceOperation => _elements.FindOne(known, work, cancellationToken),
-            IConditionalOperation or ISwitchExpressionOperation => Taken.Find(known, this, work, cancellationToken),
+            IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation => Taken.Find(known, this, work, cancellationToken),
             _ => null,
         };
     }

@@ -12,6 +12,9 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     /// <summary>Whether it writes a whole set of values, of which none can be mended by itself.</summary>
     public bool IsOfSet { get; init; }
 
+    /// <summary>Whether a call, an object or a choice gives the value, so that it is not written beside the others.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The outermost expression that it came through a name from, though a call or a loop was given it; null if it is in the expression itself.</summary>
     public IOperation? Around { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
 
     /// <summary>The same part, where a name leads to it.</summary>
     public Origin Through(SyntaxNode name, IOperation? owner) =>
-        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity, Around = owner ?? Around };
+        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsElsewhere = IsElsewhere, IsGiven = IsGiven, Identity = Identity, Around = owner ?? Around };
 
     /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>
     public static Origin? Of(ValueView value, FacetView facet)

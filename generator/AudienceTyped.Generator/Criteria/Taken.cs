@@ -18,6 +18,7 @@ internal static class Taken
                 null => null,
             },
             ISwitchExpressionOperation arms => FindArm(arms),
+            ICoalesceOperation coalesce when IsNull(coalesce.Value) => new BoundOperation(coalesce.WhenNull, bindings),
             _ => null,
         };
 
@@ -55,6 +56,10 @@ internal static class Taken
 
             return null;
         }
+
+        bool IsNull(IOperation operation) => names.Follow(new BoundOperation(operation, bindings), work, cancellationToken).Last().Operation
+            is { ConstantValue: { HasValue: true, Value: null } }
+            or IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
         Optional<object?> FindConstant(IOperation operation) =>
             operation.ConstantValue is { HasValue: true } constant

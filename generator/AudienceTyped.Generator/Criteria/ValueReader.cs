@@ -46,7 +46,8 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         BoundOperation last = default;
         foreach (BoundOperation step in names.Follow(item.Operation, item.Bindings, cancellationToken))
         {
-            if (ReadStep(step, order, origin) is { } value)
+            bool isElsewhere = last.Operation is not (null or ILocalReferenceOperation or IFieldReferenceOperation { Instance: null } or IParameterReferenceOperation);
+            if (ReadStep(step, order, isElsewhere ? origin with { IsElsewhere = true } : origin) is { } value)
             {
                 read.Add(value);
                 return;
@@ -130,7 +131,8 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Urn" } property } when Same(property.Type, types.Urn) =>
             ReadOf(step with { Operation = instance }, order, origin),
         IInvocationOperation invocation => ReadInvocation(invocation, step.Bindings, order, origin),
-        IDefaultValueOperation or IObjectCreationOperation { Arguments.Length: 0, Initializer: null, Type.IsValueType: true } =>
+        IDefaultValueOperation { Type.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            or IObjectCreationOperation { Arguments.Length: 0, Initializer: null, Type: { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None } } =>
             new ValueView { Urn = "", UrnEntityType = "", Text = $"default({step.Operation.Type?.Name})", Order = order, Origin = origin },
         _ => null,
     };

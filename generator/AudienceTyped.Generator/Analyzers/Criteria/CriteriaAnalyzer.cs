@@ -101,7 +101,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
         && !(findings.FindOrigin(main, finding) is { Owner: null } origin && origin.Place == origin.Node);
 
-    // A value of a set is not written where the set is used, so it cannot be removed there.
-    private static bool IsWithinSets(RuleFinding finding) =>
-        finding is { Main: ValueView { Origin: Origin { IsOfSet: true } }, Rule.IsAboutWrittenValue: true };
+    // A value of a set, or of a call, is not written where it is used, so it cannot be removed there.
+    private static bool IsWithinSets(RuleFinding finding) => finding.Main is ValueView { Origin: Origin origin }
+        && ((origin.IsOfSet && finding.Rule.IsAboutWrittenValue) || (origin.IsElsewhere && finding.Rule.IsAboutSuperfluousPart));
 }

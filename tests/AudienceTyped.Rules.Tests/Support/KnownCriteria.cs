@@ -1,0 +1,51 @@
+using System.Text.Json;
+using AudienceTyped.Shared.Rules;
+
+namespace AudienceTyped.Rules.Tests;
+
+/// <summary>Compares what is known of criteria with what they come to.</summary>
+internal static class KnownCriteria
+{
+    /// <summary>What is not true of the criteria; null where all that is known is true, and all that is said to be known is all.</summary>
+    public static string? FindDifference(CriteriaView known, TargetingCriteria criteria)
+    {
+        using var json = JsonDocument.Parse(criteria.ToJson());
+        List<Dictionary<string, HashSet<string>>> include = [.. json.RootElement.GetProperty("include").GetProperty("and").EnumerateArray().Select(ReadClause)];
+        Dictionary<string, HashSet<string>> exclude = json.RootElement.TryGetProperty("exclude", out JsonElement excluded) ? ReadClause(excluded) : [];
+
+        // What is known may also be absorbed by what is not known.
+        ClauseView[] clauses = [.. known.Include.Where(static clause => clause.Facets.Count > 0)];
+        ClauseView? wrong = include.Count < clauses.Length && !known.IsIncludeComplete
+            ? null
+            : Array.Find(clauses, clause => !include.Exists(one => Fits(clause, one) || IsWithin(one, clause)));
+        return wrong is not null ? $"included {Describe(wrong)}"
+            : known.IsIncludeComplete && clauses.Length == known.Include.Count && Array.TrueForAll(clauses, static clause => clause.IsWhollyKnown)
+                && include.Count != clauses.Length ? $"{clauses.Length} clauses and not {include.Count}"
+            : Fits(known.Exclude, exclude) ? null
+            : $"excluded {Describe(known.Exclude)}";
+    }
+
+    private static bool Fits(ClauseView clause, Dictionary<string, HashSet<string>> actual) =>
+        clause.Facets.All(facet => actual.TryGetValue(facet.Facet.Name, out HashSet<string>? values) && Fits(facet, values))
+        && (!clause.IsComplete || actual.Count == clause.Facets.Count);
+
+    private static bool Fits(FacetView facet, HashSet<string> actual)
+    {
+        HashSet<string> values = [.. facet.Values.Select(static value => value.Urn)];
+        return values.IsSubsetOf(actual)
+            && (!facet.IsComplete || values.SetEquals(actual))
+            && (facet.Possible is not { } possible || actual.All(urn => possible.Find(urn) is not null));
+    }
+
+    private static bool IsWithin(Dictionary<string, HashSet<string>> actual, ClauseView clause) =>
+        actual.All(pair => clause.Find(pair.Key) is { } facet && pair.Value.All(urn => facet.Find(urn) is not null));
+
+    private static string Describe(ClauseView clause) => string.Join(
+        " or ",
+        clause.Facets.Select(static facet => $"{facet.Facet.Name} {(facet.IsComplete ? "is" : "has")} {string.Join(",", facet.Values.Select(static value => value.Urn))}"));
+
+    private static Dictionary<string, HashSet<string>> ReadClause(JsonElement clause) => clause
+        .GetProperty("or")
+        .EnumerateObject()
+        .ToDictionary(static facet => facet.Name.Split(':')[^1], static facet => facet.Value.EnumerateArray().Select(static urn => urn.GetString()!).ToHashSet());
+}
