@@ -43,6 +43,10 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
     public bool IsBrokenIn(IOperation expression, CriteriaRule rule, SyntaxNode node, CancellationToken cancellationToken) =>
         OfPart(expression, cancellationToken).HasAt(rule, node);
 
+    /// <summary>Whether an expression breaks a rule by itself, by the same parts, of which the first is the main one.</summary>
+    public bool IsBrokenIn(IOperation expression, CriteriaRule rule, IReadOnlyList<SyntaxNode> nodes, CancellationToken cancellationToken) =>
+        OfPart(expression, cancellationToken).HasTogether(rule, nodes);
+
     private CriteriaFindings Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
     {
         Denotation denotation = Read(expression, cancellationToken);

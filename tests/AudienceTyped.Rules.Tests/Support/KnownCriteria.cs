@@ -9,18 +9,24 @@ internal static class KnownCriteria
     /// <summary>What is not true of the criteria; null where all that is known is true, and all that is said to be known is all.</summary>
     public static string? FindDifference(CriteriaView known, TargetingCriteria criteria)
     {
+        // What cannot be sent cannot be written either, and the rules say why.
+        if (Record.Exception(() => { criteria.ToJson(); }) is InvalidOperationException)
+        {
+            return null;
+        }
+
         using var json = JsonDocument.Parse(criteria.ToJson());
         List<Dictionary<string, HashSet<string>>> include = [.. json.RootElement.GetProperty("include").GetProperty("and").EnumerateArray().Select(ReadClause)];
         Dictionary<string, HashSet<string>> exclude = json.RootElement.TryGetProperty("exclude", out JsonElement excluded) ? ReadClause(excluded) : [];
 
         // What is known may also be absorbed by what is not known.
         ClauseView[] clauses = [.. known.Include.Where(static clause => clause.Facets.Count > 0)];
-        ClauseView? wrong = include.Count < clauses.Length && !known.IsIncludeComplete
+        bool isAll = known.IsIncludeComplete && clauses.Length == known.Include.Count && Array.TrueForAll(clauses, static clause => clause.IsWhollyKnown);
+        ClauseView? wrong = include.Count < clauses.Length && !isAll
             ? null
             : Array.Find(clauses, clause => !include.Exists(one => Fits(clause, one) || IsWithin(one, clause)));
         return wrong is not null ? $"included {Describe(wrong)}"
-            : known.IsIncludeComplete && clauses.Length == known.Include.Count && Array.TrueForAll(clauses, static clause => clause.IsWhollyKnown)
-                && include.Count != clauses.Length ? $"{clauses.Length} clauses and not {include.Count}"
+            : isAll && include.Count != clauses.Length ? $"{clauses.Length} clauses and not {include.Count}"
             : Fits(known.Exclude, exclude) ? null
             : $"excluded {Describe(known.Exclude)}";
     }

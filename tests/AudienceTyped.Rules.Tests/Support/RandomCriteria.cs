@@ -108,8 +108,8 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
                 _statements.Add($"Gender[] genders = [Gender.Male, {(Choose(2) == 0 ? "Gender.Female" : "Gender.Male")}]; TargetingCriteria built = {one}; foreach (var gender in genders) {{ built &= Facet.Genders.Is(gender); }} ");
                 return $"built.Except({AnyOf(1)})";
             case 13:
-                _statements.Add($"var rows = new[] {{ (Place: {Value()}, Age: AgeRange.From18To24), ({Value()}, AgeRange.From25To34) }}; ");
-                return $"(Facet.Locations.IsAnyOf(rows.Select(row => row.Place)) & rows.Aggregate({one}, (all, row) => all & Facet.AgeRanges.Is(row.Age)))";
+                _statements.Add($"(Geo Place, AgeRange Age)[] rows = [({Value()}, AgeRange.From18To24), ({Value()}, AgeRange.From25To34)]; ");
+                return $"(Facet.Locations.IsAnyOf(rows.Select(row => row.Place)) & rows.Aggregate((AllOf){one}, (all, row) => all & Facet.AgeRanges.Is(row.Age)))";
             case 14:
                 _statements.Add($"Dictionary<string, AllOf> named = new() {{ [\"a\"] = {one}, [\"b\"] = {other} }}; Geo place = {Value()}; place = {Value()}; ");
                 return $"(named[\"b\"] & Facet.Locations.Is(place) & {AnyOf(1)})";

@@ -5,6 +5,7 @@ using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Rules.Tests;
 
@@ -65,7 +66,7 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
             .ToDictionary(
                 static method => method.Identifier.ValueText,
                 method => readings.View(
-                    model.GetOperation(((ReturnStatementSyntax)method.Body!.Statements[^1]).Expression!, TestContext.Current.CancellationToken)!,
+                    ((IReturnOperation)model.GetOperation(method.Body!.Statements[^1], TestContext.Current.CancellationToken)!).ReturnedValue!,
                     isWhole: true,
                     version: null,
                     TestContext.Current.CancellationToken));

@@ -87,13 +87,17 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         }
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(part => findings.FindOrigin(part, finding))];
-        bool isReportedThere = IsReportedIn(static origin => origin.Owner) || IsReportedIn(static origin => origin.Around);
+        bool isReportedThere =
+            (FindShared(static origin => origin.Owner) is { } owner && readings.IsBrokenIn(owner, finding.Rule, origins[0]!.Node, cancellationToken))
+            || (FindShared(static origin => origin.Around) is { } around
+                && readings.IsBrokenIn(around, finding.Rule, [.. origins.Select(static origin => origin!.Node)], cancellationToken));
         return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
 
-        bool IsReportedIn(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
+        IOperation? FindShared(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
             && ownerOf(main) is { } owner
             && Array.TrueForAll(origins, origin => origin is not null && ownerOf(origin)?.Syntax == owner.Syntax)
-            && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);
+                ? owner
+                : null;
     }
 
     // A variable may be right in other criteria that name it.
