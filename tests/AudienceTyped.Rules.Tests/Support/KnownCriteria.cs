@@ -24,7 +24,7 @@ internal static class KnownCriteria
         bool isAll = known.IsIncludeComplete && clauses.Length == known.Include.Count && Array.TrueForAll(clauses, static clause => clause.IsWhollyKnown);
         ClauseView? wrong = include.Count < clauses.Length && !isAll
             ? null
-            : Array.Find(clauses, clause => !include.Exists(one => Fits(clause, one) || IsWithin(one, clause)));
+            : Array.Find(clauses, clause => !include.Exists(one => Fits(clause, one) || MayBeWithin(one, clause)));
         return wrong is not null ? $"included {Describe(wrong)}"
             : isAll && include.Count != clauses.Length ? $"{clauses.Length} clauses and not {include.Count}"
             : Fits(known.Exclude, exclude) ? null
@@ -43,8 +43,11 @@ internal static class KnownCriteria
             && (facet.Possible is not { } possible || actual.All(urn => possible.Find(urn) is not null));
     }
 
-    private static bool IsWithin(Dictionary<string, HashSet<string>> actual, ClauseView clause) =>
-        actual.All(pair => clause.Find(pair.Key) is { } facet && pair.Value.All(urn => facet.Find(urn) is not null));
+    // What is known of a clause may be of one that a narrower one absorbs.
+    private static bool MayBeWithin(Dictionary<string, HashSet<string>> actual, ClauseView clause) => !clause.IsComplete || actual.All(pair =>
+        clause.Find(pair.Key) is { } facet
+        && (facet.IsComplete ? facet.Values : facet.Possible) is var all
+        && (all is null || pair.Value.All(urn => all.Find(urn) is not null)));
 
     private static string Describe(ClauseView clause) => string.Join(
         " or ",
