@@ -56,7 +56,7 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
             Include = isNegated ? [] : [clause],
             Exclude = isNegated ? clause : ClauseView.Empty,
             Superfluous = superfluous,
-            Alternatives = facet is null ? [] : [.. values.Chosen.Select(value => One(facet, value, facetOrder, origin))],
+            Alternatives = facet is null ? [] : [.. values.Written.Select(value => One(facet, value, facetOrder, origin))],
             Refused = [.. facets.Where(static called => called.IsRefused)],
         };
     }

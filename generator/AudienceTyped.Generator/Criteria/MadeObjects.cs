@@ -49,6 +49,8 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
                 return FindAssigned(changed.Initializer.Initializers, member) is { } value
                     ? new BoundOperation(value, bindings)
                     : FindPart(new BoundOperation(changed.Operand, bindings), new PartName(-1, member), work, cancellationToken);
+            case IWithOperation changed when FindMember(changed.Type, part) is { } member:
+                return OfBody(changed, member, Bindings.OfCopy(made), cancellationToken);
             case IObjectCreationOperation creation when FindMember(creation.Type, part) is { } member:
                 return OfCreation(creation, bindings, member, isOwn, cancellationToken);
             default:
@@ -68,9 +70,7 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
         var inside = Bindings.OfCreation(creation, bindings);
         if (syntax is PropertyDeclarationSyntax property && !Initializers.IsKept(property))
         {
-            return member is IPropertySymbol { SetMethod: null } && BodyOf(property) is { } body && initializers.Bind(body, creation, cancellationToken) is { } bound
-                ? new BoundOperation(bound, inside)
-                : null;
+            return OfBody(creation, member, inside, cancellationToken);
         }
 
         if (!IsPlain(member, isOwn, cancellationToken))
@@ -94,6 +94,16 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
             _ => null,
         };
     }
+
+    // What a property without a setter computes from the object.
+    private BoundOperation? OfBody(IOperation maker, ISymbol member, Bindings inside, CancellationToken cancellationToken) =>
+        Initializers.IsFixed(member)
+        && member is IPropertySymbol { SetMethod: null, IsStatic: false, DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax(cancellationToken) is PropertyDeclarationSyntax property
+        && BodyOf(property) is { } body
+        && initializers.Bind(body, maker, cancellationToken) is { } bound
+            ? new BoundOperation(bound, inside)
+            : null;
 
     // What the constructor gives a member, or what its declaration does where no constructor names it.
     private BoundOperation? OfConstructor(

@@ -13,8 +13,8 @@ internal sealed class ReadValues
     /// <summary>Those that are certainly among them.</summary>
     public IReadOnlyList<ValueView> Values => _values;
 
-    /// <summary>Those of choices, of each of which one is taken.</summary>
-    public IReadOnlyList<ValueView> Chosen => _chosen ?? (IReadOnlyList<ValueView>)[];
+    /// <summary>Those of choices that are written in the argument. In what it names, others may decide that a branch is never taken.</summary>
+    public IEnumerable<ValueView> Written => _chosen?.Where(static value => value.Origin is Origin { IsInArgument: true }) ?? [];
 
     /// <summary>Those that are not known, and are the same wherever they are named.</summary>
     public IReadOnlyList<OpenPart> Open => _open ?? (IReadOnlyList<OpenPart>)[];

@@ -5,12 +5,12 @@ internal sealed class AudienceParts
     public AudienceParts(AnyOf employers)
     {
         Employers = employers;
-        Industry = Facet.Industries.Is(Industry.Banking);
+        Sector = Facet.Industries.Is(Industry.Banking);
     }
 
     public AnyOf Employers { get; }
 
-    public AnyOf Industry { get; }
+    public AnyOf Sector { get; }
 }
 
 internal static class ConstructorThatKeepsParts
@@ -18,6 +18,6 @@ internal static class ConstructorThatKeepsParts
     public static AllOf Build()
     {
         var parts = new AudienceParts(Facet.Employers.Is(Organization.GoldmanSachs));
-        return parts.Employers & parts.Industry; // AUD1002
+        return parts.Employers & parts.Sector; // AUD1002
     }
 }

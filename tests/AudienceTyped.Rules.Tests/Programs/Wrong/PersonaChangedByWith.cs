@@ -12,6 +12,6 @@ internal static class PersonaChangedByWith
     public static TargetingCriteria Build()
     {
         Persona german = new Persona() with { Country = Geo.Germany };
-        return Facet.Skills.Is(Skill.Python) & german.Where & Facet.Groups.Is(MemberGroup.FromId(12)); // AUD2014
+        return Facet.Skills.Is(Skill.Python) & german.Where & Facet.Groups.Is(MemberGroup.FromId(12)); // AUD2009
     }
 }
