@@ -43,8 +43,8 @@ internal sealed class Bindings : IEquatable<Bindings>
     public static Bindings OfCreation(IObjectCreationOperation creation, Bindings? caller) =>
         new(creation.Arguments, new BoundOperation(creation, caller), caller, null);
 
-    /// <summary>Those of the members of an object that is a changed copy of another.</summary>
-    public static Bindings OfCopy(BoundOperation copy) => new([], copy, null, null);
+    /// <summary>Those of the members of an object, or of an extension of it.</summary>
+    public static Bindings OfInstance(BoundOperation instance) => new([], instance, null, null);
 
     /// <summary>Those of a round of a loop, or of a lambda for an element.</summary>
     public static Bindings OfElement(ISymbol variable, BoundOperation element, Bindings? outer) => new(variable, element, outer);

@@ -10,7 +10,7 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class FacetReader(CriteriaTypes types, CatalogSymbols catalogs, NameFollower names, CancellationToken cancellationToken)
 {
     /// <summary>The facet; null where it is not known.</summary>
-    public FacetFacts? Read(IOperation operation, Bindings? bindings) =>
+    public FacetFacts? Read(IOperation operation, Bindings? bindings) => ReadStep(Operations.Strip(operation)) ??
         names.Follow(operation, bindings, cancellationToken).Select(step => ReadStep(step.Operation)).FirstOrDefault(static facet => facet is not null);
 
     private FacetFacts? ReadStep(IOperation operation) => operation switch

@@ -50,7 +50,7 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
                     ? new BoundOperation(value, bindings)
                     : FindPart(new BoundOperation(changed.Operand, bindings), new PartName(-1, member), work, cancellationToken);
             case IWithOperation changed when FindMember(changed.Type, part) is { } member:
-                return OfBody(changed, member, Bindings.OfCopy(made), cancellationToken);
+                return OfBody(changed, member, Bindings.OfInstance(made), cancellationToken);
             case IObjectCreationOperation creation when FindMember(creation.Type, part) is { } member:
                 return OfCreation(creation, bindings, member, isOwn, cancellationToken);
             default:

@@ -101,6 +101,9 @@ internal sealed class NameFollower
         };
     }
 
+    // The type that an extension block makes has no name.
+    private static bool IsOfExtension(ISymbol member) => member.ContainingType is { Name: "", IsAnonymousType: false, IsTupleType: false };
+
     private static BoundOperation? OfAnywhere(IOperation? operation) => operation is null ? null : new BoundOperation(operation, null);
 
     private BoundOperation? FindParameter(
@@ -115,6 +118,7 @@ internal sealed class NameFollower
 
         // What a primary constructor or an extension is given, in a member.
         return bindings.Find(reference.Parameter)
+            ?? (reference.Parameter.ContainingSymbol is INamedTypeSymbol ? bindings.This : null)
             ?? (bindings.This is { } made ? _objects.FindParameter(made, reference.Parameter, work, cancellationToken) : null);
     }
 
@@ -156,6 +160,11 @@ internal sealed class NameFollower
             }
         }
 
+        if (IsOfExtension(reference.Member))
+        {
+            return _initializers.Find(reference, cancellationToken) is { } body ? new BoundOperation(body, Bindings.OfInstance(whole)) : null;
+        }
+
         return _objects.FindPart(whole, new PartName(-1, reference.Member), work, cancellationToken)
             ?? OfAnywhere(_initializers.Find(reference, cancellationToken));
     }
@@ -167,7 +176,9 @@ internal sealed class NameFollower
             return _elements.FindOne(new BoundOperation(call, bindings), work, cancellationToken);
         }
 
-        BoundOperation? made = call.Instance is { } instance ? _objects.FindMade(new BoundOperation(instance, bindings), work, cancellationToken) : null;
+        BoundOperation? made = call.Instance is not { } instance ? null
+            : IsOfExtension(call.TargetMethod) ? new BoundOperation(Operations.Strip(instance), bindings)
+            : _objects.FindMade(new BoundOperation(instance, bindings), work, cancellationToken);
         return new BoundOperation(body, call.Arguments.Length == 0 && made is null ? null : Bindings.OfCall(call, made, bindings));
     }
 

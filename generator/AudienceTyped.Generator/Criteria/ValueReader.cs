@@ -42,6 +42,13 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         Origin origin = item.Name is null
             ? Origin.Of(item.Operation.Syntax)
             : Origin.Of(item.Operation.Syntax).Through(item.Name, null) with { IsOfSet = true };
+        BoundOperation written = new(Operations.Strip(item.Operation), item.Bindings);
+        if (ReadStep(written, order, origin) is { } own)
+        {
+            read.Add(own);
+            return;
+        }
+
         OpenPart? open = null;
         BoundOperation last = default;
         foreach (BoundOperation step in names.Follow(item.Operation, item.Bindings, cancellationToken))
