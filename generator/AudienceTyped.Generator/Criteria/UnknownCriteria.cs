@@ -13,7 +13,7 @@ internal static class UnknownCriteria
     /// <param name="isBound">Whether the parameters in it are given, so that a name in it may be something else in another call.</param>
     public static Denotation Of(IOperation operation, CriteriaTypes types, int order, bool isBound)
     {
-        OpenPart? open = !isBound && (Is(operation.Type, types.AnyOf) || Is(operation.Type, types.NoneOf)) ? OpenParts.Find(operation) : null;
+        OpenPart? open = !isBound && (CriteriaTypes.Is(operation.Type, types.AnyOf) || CriteriaTypes.Is(operation.Type, types.NoneOf)) ? OpenParts.Find(operation) : null;
         return Of(operation.Type, operation.Syntax, types, order, open);
     }
 
@@ -29,9 +29,9 @@ internal static class UnknownCriteria
             Order = order,
             Origin = Origin.Of(place) with { Identity = open?.Identity },
         };
-        return Is(type, types.AnyOf) ? Denotation.Of(clause)
-            : Is(type, types.NoneOf) ? Denotation.Except(clause)
-            : new Denotation { Include = [], IsIncludeComplete = false, Exclude = Is(type, types.AllOf) ? ClauseView.Empty : clause };
+        return CriteriaTypes.Is(type, types.AnyOf) ? Denotation.Of(clause)
+            : CriteriaTypes.Is(type, types.NoneOf) ? Denotation.Except(clause)
+            : new Denotation { Include = [], IsIncludeComplete = false, Exclude = CriteriaTypes.Is(type, types.AllOf) ? ClauseView.Empty : clause };
     }
 
     /// <summary>Criteria of which nothing is known, marked at a parameter, since of what it is given there is nothing to mark.</summary>
@@ -54,6 +54,4 @@ internal static class UnknownCriteria
             Origin = Origin.Of(parameter.Syntax) with { Identity = (clause.Origin as Origin)?.Identity },
         };
     }
-
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol wanted) => SymbolEqualityComparer.Default.Equals(type, wanted);
 }
