@@ -21,7 +21,11 @@ internal sealed record CriteriaAggregate(
     /// <summary>The query; null where the operation is another, or joins in other ways.</summary>
     public static CriteriaAggregate? Find(IOperation operation, CriteriaTypes types)
     {
-        if (operation is not IInvocationOperation { TargetMethod: { Name: "Aggregate", ContainingType.Name: "Enumerable" }, Arguments: { Length: 2 or 3 } arguments }
+        if (operation is not IInvocationOperation
+            {
+                TargetMethod: { Name: "Aggregate", ContainingType.Name: "Enumerable" },
+                Arguments: { Length: 2 or 3 } arguments
+            }
             || Lambdas.Find(arguments[arguments.Length - 1].Value) is not ([{ } joined, { } element], var returned)
             || CriteriaChain.Find(Operations.Strip(returned), types) is not { } chain)
         {

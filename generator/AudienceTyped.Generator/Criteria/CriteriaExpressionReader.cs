@@ -146,7 +146,8 @@ internal sealed class CriteriaExpressionReader(
         {
             // Calls of calls are followed less far than names of names.
             bool isCall = operation is IInvocationOperation { TargetMethod.Parameters.Length: > 0 };
-            bool isGiven = operation is IParameterReferenceOperation || operation is ILocalReferenceOperation { Local: var local } && _bindings?.Find(local) is not null;
+            bool isGiven = operation is IParameterReferenceOperation
+                || (operation is ILocalReferenceOperation { Local: var local } && _bindings?.Find(local) is not null);
             Denotation read = ReadNamed(operation, next.Operation, isCall ? left - CallDepth : left, next.Bindings, isGiven: isGiven);
             _height += isCall ? CallDepth : 0;
             return isGiven ? UnknownCriteria.At(operation, read) : read;

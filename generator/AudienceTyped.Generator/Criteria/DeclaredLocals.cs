@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Finds the locals that an operation declares, with what it gives them: an initializer, a deconstruction, a pattern, a loop over a collection.</summary>
+/// <summary>Finds the locals that an initializer, a deconstruction, a pattern or a loop over a collection declares, with what it gives them.</summary>
 /// <param name="given">Where they are put.</param>
 internal sealed class DeclaredLocals(Dictionary<ILocalSymbol, LocalSource> given)
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
-/// <summary>Finds elements of collections and dictionaries of which all elements are known: <c>parts[0]</c>, <c>audiences["buyers"]</c>, <c>parts.First()</c>.</summary>
+/// <summary>Finds elements of collections and dictionaries that are wholly known: <c>parts[0]</c>, <c>audiences["buyers"]</c>, <c>parts.First()</c>.</summary>
 internal sealed class Elements(NameFollower names)
 {
     private const int MostElements = 64;
@@ -19,15 +19,14 @@ internal sealed class Elements(NameFollower names)
         BoundOperation whole = new(collection, access.Bindings);
         if (index is null)
         {
-            return access.Operation is IInvocationOperation { TargetMethod.Name: var method } && ListAll(whole, work, cancellationToken) is { Count: > 0 } ordered
+            return access.Operation is IInvocationOperation { TargetMethod.Name: var method }
+                && ListAll(whole, work, cancellationToken) is { Count: > 0 } ordered
                 ? method is "Last" ? ordered[ordered.Count - 1] : method is "First" || ordered.Count == 1 ? ordered[0] : null
                 : null;
         }
 
-        object? key = names.Follow(new BoundOperation(index, access.Bindings), work, cancellationToken).Last().Operation.ConstantValue is { HasValue: true } constant
-            ? constant.Value
-            : null;
-        if (key is null)
+        BoundOperation last = names.Follow(new BoundOperation(index, access.Bindings), work, cancellationToken).Last();
+        if (last.Operation.ConstantValue is not { HasValue: true, Value: { } key })
         {
             return null;
         }
@@ -40,7 +39,9 @@ internal sealed class Elements(NameFollower names)
                     : null;
         }
 
-        return key is int position && ListAll(whole, work, cancellationToken) is { } elements && position >= 0 && position < elements.Count ? elements[position] : null;
+        return key is int position and >= 0 && ListAll(whole, work, cancellationToken) is { } elements && position < elements.Count
+            ? elements[position]
+            : null;
     }
 
     /// <summary>The elements of which the access gives one; null where that is not known.</summary>
@@ -74,12 +75,12 @@ internal sealed class Elements(NameFollower names)
     private static (IOperation Collection, IOperation? Index)? FindCollection(IOperation access) => access switch
     {
         IArrayElementReferenceOperation { Indices: [var index] } element => (element.ArrayReference, index),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: [{ Value: var index }] } when IsOfCollections(instance) =>
-            (instance, index),
-        IInvocationOperation { TargetMethod: { Name: "First" or "Last" or "Single", ContainingType.Name: "Enumerable" }, Arguments: [{ Value: var collection }] } =>
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: [{ Value: var index }] }
+            when IsOfCollections(instance) => (instance, index),
+        IInvocationOperation { TargetMethod: { ContainingType.Name: "Enumerable", Name: "First" or "Last" or "Single" }, Arguments: [{ Value: var collection }] } =>
             (collection, null),
-        IInvocationOperation { TargetMethod: { Name: "ElementAt", ContainingType.Name: "Enumerable" }, Arguments: [{ Value: var collection }, { Value: var index }] } =>
-            (collection, index),
+        IInvocationOperation { TargetMethod: { ContainingType.Name: "Enumerable", Name: "ElementAt" }, Arguments: [var collection, var index] } =>
+            (collection.Value, index.Value),
         _ => null,
     };
 
@@ -99,7 +100,11 @@ internal sealed class Elements(NameFollower names)
             }
         }
 
-        if (last.Operation is IInvocationOperation { TargetMethod.Name: "ToFrozenDictionary" or "ToImmutableDictionary", Arguments: [{ Value: var same }, ..] } copy
+        if (last.Operation is IInvocationOperation
+            {
+                TargetMethod.Name: "ToFrozenDictionary" or "ToImmutableDictionary",
+                Arguments: [{ Value: var same }, ..]
+            } copy
             && copy.TargetMethod.Parameters.Length <= 2
             && copy.Arguments.Skip(1).All(static argument => argument.ArgumentKind == ArgumentKind.DefaultValue)
             && work.TryStep())
@@ -119,7 +124,7 @@ internal sealed class Elements(NameFollower names)
         {
             (IOperation? key, IOperation? value) = initializer switch
             {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] } } assignment => (index, assignment.Value),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] }, Value: var assigned } => (index, assigned),
                 IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var index }, { Value: var added }] } => (index, added),
                 _ => (null, null),
             };

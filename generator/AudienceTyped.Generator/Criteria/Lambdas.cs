@@ -11,7 +11,11 @@ internal static class Lambdas
     {
         IOperation operation = Operations.Strip(function);
         operation = operation is IDelegateCreationOperation { Target: var target } ? target : operation;
-        return operation is IAnonymousFunctionOperation { Symbol: { IsAsync: false } symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } returned }] }
+        return operation is IAnonymousFunctionOperation
+        {
+            Symbol: { IsAsync: false } symbol,
+            Body.Operations: [IReturnOperation { ReturnedValue: { } returned }]
+        }
             ? (symbol.Parameters, returned)
             : null;
     }

@@ -137,14 +137,16 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
         ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
         return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
             && assignment.Left == target
-            && (assignment.Parent == constructor.ExpressionBody || assignment.Parent is ExpressionStatementSyntax { Parent: var block } && block == constructor.Body)
+            && (assignment.Parent == constructor.ExpressionBody
+                || (assignment.Parent is ExpressionStatementSyntax { Parent: var block } && block == constructor.Body))
                 ? assignment.Right
                 : null;
     }
 
     private static IOperation? FindAssigned(IEnumerable<IOperation> initializers, ISymbol? member) => initializers
         .OfType<ISimpleAssignmentOperation>()
-        .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member: var target } && Same(target.OriginalDefinition, member?.OriginalDefinition))
+        .FirstOrDefault(assignment =>
+            assignment.Target is IMemberReferenceOperation { Member: var target } && Same(target.OriginalDefinition, member?.OriginalDefinition))
         ?.Value;
 
     // What a record is deconstructed into, by the parameters of its constructor.
@@ -171,7 +173,8 @@ internal sealed class MadeObjects(NameFollower names, Initializers initializers)
             && Operations.Strip(given) is IObjectCreationOperation { Constructor.IsImplicitlyDeclared: true });
 
     // A member may set what a primary constructor was given.
-    private static bool IsWrittenInType(IParameterSymbol parameter, CancellationToken cancellationToken) => parameter.ContainingSymbol?.ContainingType is not { } type
+    private static bool IsWrittenInType(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter.ContainingSymbol?.ContainingType is not { } type
         || type.DeclaringSyntaxReferences.Any(reference => reference
             .GetSyntax(cancellationToken)
             .DescendantNodes()

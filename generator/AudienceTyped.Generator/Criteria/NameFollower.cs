@@ -94,8 +94,8 @@ internal sealed class NameFollower
                 FindChoices(source, bindings, work, cancellationToken),
             ILocalReferenceOperation reference when LocalVersions.Find(reference) is LocalVersion.Either either =>
                 LocalVersion.FindValues(either)?.Select(value => new BoundOperation(value, bindings)).ToList(),
-            IMemberReferenceOperation { Instance: { } instance } reference and (IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 }) =>
-                FindParts(new BoundOperation(instance, bindings), [new PartName(-1, reference.Member)], work, cancellationToken),
+            IMemberReferenceOperation { Instance: { } instance } reference
+                and (IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 }) => FindParts(new BoundOperation(instance, bindings), [new PartName(-1, reference.Member)], work, cancellationToken),
             IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation => _elements.FindAll(known, work, cancellationToken),
             _ => null,
         };
@@ -154,7 +154,7 @@ internal sealed class NameFollower
                 return _elements.FindOne(new BoundOperation(reference, bindings), work, cancellationToken);
             }
 
-            if (property.ContainingType.SpecialType == SpecialType.None && property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             {
                 return property.Name == "Value" ? whole : null;
             }

@@ -18,7 +18,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     /// <summary>Whether it is a branch of a choice that is written in the argument itself.</summary>
     public bool IsInArgument { get; init; }
 
-    /// <summary>The outermost expression that it came through a name from, though a call or a loop was given it; null if it is in the expression itself.</summary>
+    /// <summary>As <c>Owner</c>, even if a call or a round of a loop was given it.</summary>
     public IOperation? Around { get; init; }
 
     /// <summary>Whether it is what a call or a round of a loop was given, which is reported by itself, and not what is called.</summary>
@@ -34,7 +34,9 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
 
     /// <summary>A part of it, where it is written in it: a branch of a choice.</summary>
     public Origin In(SyntaxNode part) =>
-        Place == Node && Node.SyntaxTree == part.SyntaxTree && Node.Span.Contains(part.Span) ? this with { Node = part, Place = part, IsInArgument = true } : this;
+        Place == Node && Node.SyntaxTree == part.SyntaxTree && Node.Span.Contains(part.Span)
+            ? this with { Node = part, Place = part, IsInArgument = true }
+            : this;
 
     /// <summary>The same part, where a name leads to it.</summary>
     public Origin Through(SyntaxNode name, IOperation? owner) =>

@@ -24,10 +24,8 @@ internal static class Taken
 
         bool? Decide(IOperation condition) => Operations.Strip(condition) switch
         {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } test =>
-                Compare(test, true),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } test =>
-                Compare(test, false),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test when IsBuiltIn(test) => Compare(test, true),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } test when IsBuiltIn(test) => Compare(test, false),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => !Decide(not.Operand),
             var other => FindConstant(other) is { HasValue: true, Value: bool value } ? value : null,
         };
@@ -72,15 +70,12 @@ internal static class Taken
     {
         IDiscardPatternOperation => true,
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var wanted } } when IsComparable(wanted, value) => Equals(wanted, value),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => (Matches(either.LeftPattern, value), Matches(either.RightPattern, value)) switch
-        {
-            (true, _) or (_, true) => true,
-            (false, false) => false,
-            _ => null,
-        },
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Matches(either.LeftPattern, value) | Matches(either.RightPattern, value),
         INegatedPatternOperation negated => !Matches(negated.Pattern, value),
         _ => null,
     };
+
+    private static bool IsBuiltIn(IBinaryOperation test) => test.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static bool IsComparable(object? one, object? other) => one is null || other is null || one.GetType() == other.GetType();
 }

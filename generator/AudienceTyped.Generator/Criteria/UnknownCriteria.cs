@@ -13,7 +13,8 @@ internal static class UnknownCriteria
     /// <param name="isBound">Whether the parameters in it are given, so that a name in it may be something else in another call.</param>
     public static Denotation Of(IOperation operation, CriteriaTypes types, int order, bool isBound)
     {
-        OpenPart? open = !isBound && (CriteriaTypes.Is(operation.Type, types.AnyOf) || CriteriaTypes.Is(operation.Type, types.NoneOf)) ? OpenParts.Find(operation) : null;
+        bool mayBeOpen = !isBound && (CriteriaTypes.Is(operation.Type, types.AnyOf) || CriteriaTypes.Is(operation.Type, types.NoneOf));
+        OpenPart? open = mayBeOpen ? OpenParts.Find(operation) : null;
         return Of(operation.Type, operation.Syntax, types, order, open);
     }
 

@@ -53,7 +53,8 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         BoundOperation last = default;
         foreach (BoundOperation step in names.Follow(item.Operation, item.Bindings, cancellationToken))
         {
-            bool isElsewhere = last.Operation is not (null or ILocalReferenceOperation or IFieldReferenceOperation { Instance: null } or IParameterReferenceOperation);
+            bool isElsewhere = last.Operation
+                is not (null or ILocalReferenceOperation or IFieldReferenceOperation { Instance: null } or IParameterReferenceOperation);
             if (ReadStep(step, order, isElsewhere ? origin with { IsElsewhere = true } : origin) is { } value)
             {
                 read.Add(value);
@@ -79,7 +80,7 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
             BoundOperation next = pending.Pop();
             BoundOperation last = next;
             ValueView? value = null;
-            foreach (BoundOperation step in names.Follow(next.Operation, next.Bindings, cancellationToken).Where(static step => step.Operation is not IThrowOperation))
+            foreach (BoundOperation step in names.Follow(next.Operation, next.Bindings, cancellationToken))
             {
                 last = step;
                 if ((value = ReadStep(step, order, origin.In(next.Operation.Syntax))) is not null)
@@ -139,7 +140,12 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
             ReadOf(step with { Operation = instance }, order, origin),
         IInvocationOperation invocation => ReadInvocation(invocation, step.Bindings, order, origin),
         IDefaultValueOperation { Type.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
-            or IObjectCreationOperation { Arguments.Length: 0, Initializer: null, Type: { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None } } =>
+            or IObjectCreationOperation
+            {
+                Arguments.Length: 0,
+                Initializer: null,
+                Type: { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None }
+            } =>
             new ValueView { Urn = "", UrnEntityType = "", Text = $"default({step.Operation.Type?.Name})", Order = order, Origin = origin },
         _ => null,
     };

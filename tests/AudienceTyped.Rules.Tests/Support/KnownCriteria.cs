@@ -51,10 +51,13 @@ internal static class KnownCriteria
 
     private static string Describe(ClauseView clause) => string.Join(
         " or ",
-        clause.Facets.Select(static facet => $"{facet.Facet.Name} {(facet.IsComplete ? "is" : "has")} {string.Join(",", facet.Values.Select(static value => value.Urn))}"));
+        clause.Facets.Select(
+            static facet => $"{facet.Facet.Name} {(facet.IsComplete ? "is" : "has")} {string.Join(",", facet.Values.Select(static value => value.Urn))}"));
 
     private static Dictionary<string, HashSet<string>> ReadClause(JsonElement clause) => clause
         .GetProperty("or")
         .EnumerateObject()
-        .ToDictionary(static facet => facet.Name.Split(':')[^1], static facet => facet.Value.EnumerateArray().Select(static urn => urn.GetString()!).ToHashSet());
+        .ToDictionary(
+            static facet => facet.Name.Split(':')[^1],
+            static facet => facet.Value.EnumerateArray().Select(static urn => urn.GetString()!).ToHashSet());
 }

@@ -57,7 +57,7 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
             _locals.Add(("AnyOf", $"x{index.ToString(CultureInfo.InvariantCulture)}", value));
         }
 
-        string expression = Choose(5) switch { 0 or 1 => Built(), 2 => Chosen(), _ => Criteria(3) };
+        string expression = Choose(5) switch { 0 => Built(), 1 => Followed(), 2 => Chosen(), _ => Criteria(3) };
         return (string.Concat(_locals.Select(static local => $"{local.Type} {local.Name} = {local.Value}; ").Concat(_statements)), expression);
     }
 
@@ -66,7 +66,7 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
     {
         string one = AllOf(2);
         string other = AllOf(1);
-        switch (Choose(16))
+        switch (Choose(6))
         {
             case 0:
                 _statements.Add($"TargetingCriteria built = {one}; built &= {other}; built = built & {NoneOf(1)}; ");
@@ -83,39 +83,60 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
             case 4:
                 _statements.Add("Gender[] genders = [Gender.Male]; List<Geo> places = new() { Geo.Germany, Geo.UnitedStates }; ");
                 return $"(Facet.Genders.IsAnyOf(genders) & {one} & !Facet.Locations.IsAnyOf([.. places, Geo.California]) & {other})";
-            case 5:
-                _statements.Add($"var (who, none) = ({one}, {NoneOf(1)}); (AllOf Where, AnyOf What) pair = ({other}, {AnyOf(1)}); ");
-                return "(who & none & pair.Where & pair.What)";
-            case 6:
-                _statements.Add($"(AllOf, NoneOf) Both(AllOf part) => (part & {one}, {NoneOf(1)}); var (all, none) = Both({other}); ");
-                return "(all & none)";
-            case 7:
-                _statements.Add($"var row = new {{ Who = {one}, Not = {AnyOf(1)} }}; if (row is not {{ Who: {{ }} who }}) {{ throw new InvalidOperationException(); }} ");
-                return $"(who & {other} & !row.Not)";
-            case 8:
-                _statements.Add($"var plan = new Plan({one}, {Value()}) {{ Not = {AnyOf(1)} }}; var other = plan with {{ Who = {other} }}; ");
-                return "(plan.Whole & other.Who)";
-            case 9:
-                _statements.Add($"Geo Place(string code) => code switch {{ \"a\" => {Value()}, \"b\" => {Value()}, _ => {Value()} }}; Geo Same(Geo place) => place; ");
-                return $"(Facet.Locations.Is(Place(\"b\")) & Facet.Locations.IsAnyOf(Same({Value()}), Place(\"c\")) & {one} & !Facet.Locations.Is(Same({Value()})))";
-            case 10:
-                _statements.Add($"AllOf[] parts = [{one}, {other}, {AllOf(1)}]; ");
-                return "parts.Aggregate((all, part) => all & part)";
-            case 11:
-                _statements.Add($"List<AnyOf> parts = [{AnyOf(1)}, {AnyOf(1)}]; AnyOf any = AnyOf.Empty; foreach (AnyOf part in parts) {{ any |= part; }} ");
-                return $"({one} & any & !parts[1])";
-            case 12:
-                _statements.Add($"Gender[] genders = [Gender.Male, {(Choose(2) == 0 ? "Gender.Female" : "Gender.Male")}]; TargetingCriteria built = {one}; foreach (var gender in genders) {{ built &= Facet.Genders.Is(gender); }} ");
-                return $"built.Except({AnyOf(1)})";
-            case 13:
-                _statements.Add($"(Geo Place, AgeRange Age)[] rows = [({Value()}, AgeRange.From18To24), ({Value()}, AgeRange.From25To34)]; ");
-                return $"(Facet.Locations.IsAnyOf(rows.Select(row => row.Place)) & rows.Aggregate((AllOf){one}, (all, row) => all & Facet.AgeRanges.Is(row.Age)))";
-            case 14:
-                _statements.Add($"Dictionary<string, AllOf> named = new() {{ [\"a\"] = {one}, [\"b\"] = {other} }}; Geo place = {Value()}; place = {Value()}; ");
-                return $"(named[\"b\"] & Facet.Locations.Is(place) & {AnyOf(1)})";
             default:
                 _statements.Add("bool isSo = DateTime.UtcNow.Year > 1; ");
                 return $"((isSo ? {one} : {one}) & (isSo switch {{ true => {other}, _ => {other} }}))";
+        }
+    }
+
+    // What names lead to: tuples, patterns, objects, returned values.
+    private string Followed()
+    {
+        string one = AllOf(2);
+        string other = AllOf(1);
+        switch (Choose(10))
+        {
+            case 0:
+                _statements.Add($"var (who, none) = ({one}, {NoneOf(1)}); (AllOf Where, AnyOf What) pair = ({other}, {AnyOf(1)}); ");
+                return "(who & none & pair.Where & pair.What)";
+            case 1:
+                _statements.Add($"(AllOf, NoneOf) Both(AllOf part) => (part & {one}, {NoneOf(1)}); var (all, none) = Both({other}); ");
+                return "(all & none)";
+            case 2:
+                _statements.Add($"var row = new {{ Who = {one}, Not = {AnyOf(1)} }}; if (row is not {{ Who: {{ }} who }}) {{ throw new InvalidOperationException(); }} ");
+                return $"(who & {other} & !row.Not)";
+            case 3:
+                _statements.Add($"var plan = new Plan({one}, {Value()}) {{ Not = {AnyOf(1)} }}; var other = plan with {{ Who = {other} }}; ");
+                return "(plan.Whole & other.Who)";
+            case 4:
+                _statements.Add($"Geo Place(string code) => code switch {{ \"a\" => {Value()}, \"b\" => {Value()}, _ => {Value()} }}; Geo Same(Geo place) => place; ");
+                return $"(Facet.Locations.Is(Place(\"b\")) & Facet.Locations.IsAnyOf(Same({Value()}), Place(\"c\")) & {one}"
+                    + $" & !Facet.Locations.Is(Same({Value()})))";
+            default:
+                return Joined(one, other);
+        }
+    }
+
+    // What queries and loops join, and what is taken out of collections.
+    private string Joined(string one, string other)
+    {
+        switch (Choose(5))
+        {
+            case 0:
+                _statements.Add($"AllOf[] parts = [{one}, {other}, {AllOf(1)}]; ");
+                return "parts.Aggregate((all, part) => all & part)";
+            case 1:
+                _statements.Add($"List<AnyOf> parts = [{AnyOf(1)}, {AnyOf(1)}]; AnyOf any = AnyOf.Empty; foreach (AnyOf part in parts) {{ any |= part; }} ");
+                return $"({one} & any & !parts[1])";
+            case 2:
+                _statements.Add($"Gender[] genders = [Gender.Male, {(Choose(2) == 0 ? "Gender.Female" : "Gender.Male")}]; TargetingCriteria built = {one}; foreach (var gender in genders) {{ built &= Facet.Genders.Is(gender); }} ");
+                return $"built.Except({AnyOf(1)})";
+            case 3:
+                _statements.Add($"(Geo Place, AgeRange Age)[] rows = [({Value()}, AgeRange.From18To24), ({Value()}, AgeRange.From25To34)]; ");
+                return $"(Facet.Locations.IsAnyOf(rows.Select(row => row.Place)) & rows.Aggregate((AllOf){one}, (all, row) => all & Facet.AgeRanges.Is(row.Age)))";
+            default:
+                _statements.Add($"Dictionary<string, AllOf> named = new() {{ [\"a\"] = {one}, [\"b\"] = {other} }}; Geo place = {Value()}; place = {Value()}; ");
+                return $"(named[\"b\"] & Facet.Locations.Is(place) & {AnyOf(1)})";
         }
     }
 
