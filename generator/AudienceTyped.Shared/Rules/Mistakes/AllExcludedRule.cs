@@ -18,11 +18,7 @@ internal sealed class AllExcludedRule : CriteriaRule
     {
         foreach (ClauseView clause in criteria.Include)
         {
-            // Unknown exclusions can only remove more members.
-            if ((clause.IsComplete || clause.IsCompleteButOpen)
-                && clause.Facets.Count + clause.Open.Count > 0
-                && clause.Open.All(criteria.Exclude.Open.Contains)
-                && FindCovering(clause, criteria.Exclude) is { } covering)
+            if (FindCovering(clause, criteria.Exclude) is { } covering)
             {
                 ValueView[] excluded = [.. covering.Distinct()];
                 string[] open = [.. clause.Open.Concat(clause.Facets.SelectMany(static facet => facet.Open)).Select(static part => part.Text)];
@@ -35,9 +31,19 @@ internal sealed class AllExcludedRule : CriteriaRule
         }
     }
 
-    // What is excluded for each value; null as soon as nothing is.
+    /// <summary>Whether everything in a clause is excluded.</summary>
+    public static bool LeavesNothing(ClauseView clause, ClauseView exclude) => FindCovering(clause, exclude) is not null;
+
+    // What is excluded for each value; null as soon as nothing is. Unknown exclusions can only remove more members.
     private static List<ValueView>? FindCovering(ClauseView clause, ClauseView exclude)
     {
+        if (!(clause.IsComplete || clause.IsCompleteButOpen)
+            || clause.Facets.Count + clause.Open.Count == 0
+            || !clause.Open.All(exclude.Open.Contains))
+        {
+            return null;
+        }
+
         List<ValueView> covering = [];
         foreach (FacetView facet in clause.Facets)
         {
