@@ -76,7 +76,14 @@ internal sealed class Denotation
     }
 
     public Denotation Not() => Include.Count > 0 || !IsIncludeComplete
-        ? new Denotation { Include = [], Exclude = IsOneClause ? Include[0] : Unknown(), Superfluous = Superfluous, Refused = Refused, Alternatives = Alternatives }
+        ? new Denotation
+        {
+            Include = [],
+            Exclude = IsOneClause ? Include[0] : Unknown(),
+            Superfluous = Superfluous,
+            Refused = Refused,
+            Alternatives = Alternatives,
+        }
         : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused, Alternatives = Alternatives };
 
     /// <summary>The same, without what repeats something: what rounds or elements repeat is not written twice.</summary>

@@ -124,7 +124,8 @@ internal sealed class Elements(NameFollower names)
         {
             (IOperation? key, IOperation? value) = initializer switch
             {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] }, Value: var assigned } => (index, assigned),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] } } assignment =>
+                    (index, assignment.Value),
                 IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var index }, { Value: var added }] } => (index, added),
                 _ => (null, null),
             };

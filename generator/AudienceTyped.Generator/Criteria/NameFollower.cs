@@ -95,7 +95,8 @@ internal sealed class NameFollower
             ILocalReferenceOperation reference when LocalVersions.Find(reference) is LocalVersion.Either either =>
                 LocalVersion.FindValues(either)?.Select(value => new BoundOperation(value, bindings)).ToList(),
             IMemberReferenceOperation { Instance: { } instance } reference
-                and (IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 }) => FindParts(new BoundOperation(instance, bindings), [new PartName(-1, reference.Member)], work, cancellationToken),
+                and (IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 }) =>
+                FindParts(new BoundOperation(instance, bindings), [new PartName(-1, reference.Member)], work, cancellationToken),
             IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation => _elements.FindAll(known, work, cancellationToken),
             _ => null,
         };

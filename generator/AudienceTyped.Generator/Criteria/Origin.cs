@@ -40,7 +40,14 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
 
     /// <summary>The same part, where a name leads to it.</summary>
     public Origin Through(SyntaxNode name, IOperation? owner) =>
-        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsElsewhere = IsElsewhere, IsGiven = IsGiven, Identity = Identity, Around = owner ?? Around };
+        new(Node, IsGiven ? Owner : owner ?? Owner, name)
+        {
+            IsOfSet = IsOfSet,
+            IsElsewhere = IsElsewhere,
+            IsGiven = IsGiven,
+            Identity = Identity,
+            Around = owner ?? Around,
+        };
 
     /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>
     public static Origin? Of(ValueView value, FacetView facet)
@@ -52,7 +59,9 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
             holder = inner;
         }
 
-        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) with { Owner = named.Owner, Around = named.Around } : own;
+        return own is not null && holder.Origin is Origin { IsNamed: true } named
+            ? own.Through(named.Place, named.Owner) with { Owner = named.Owner, Around = named.Around }
+            : own;
     }
 
     private bool IsNamed => Place != Node;
