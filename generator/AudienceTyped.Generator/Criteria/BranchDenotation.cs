@@ -8,6 +8,8 @@ namespace AudienceTyped.Generator.Criteria;
 /// </summary>
 internal static class BranchDenotation
 {
+    private const int MostPossible = 64;
+
     public static Denotation Of(IReadOnlyList<Denotation> branches) => branches.Aggregate(Of);
 
     private static Denotation Of(Denotation one, Denotation other)
@@ -49,6 +51,9 @@ internal static class BranchDenotation
             Facet = one.Facet,
             Values = isAll ? one.Values : new ValueList(common),
             IsComplete = isAll && one.IsComplete && other.IsComplete,
+            Possible = one.Among is { } first && other.Among is { } second && first.Count + second.Count <= MostPossible
+                ? ClauseUnion.Distinct([.. first, .. second], null)
+                : null,
             Order = one.Order,
             Origin = one.Origin,
         };

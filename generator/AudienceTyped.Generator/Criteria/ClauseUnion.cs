@@ -104,6 +104,9 @@ internal static class ClauseUnion
             Facet = (facets.Find(static facet => facet.Facet.IsKnown) ?? facets[facets.Count - 1]).Facet,
             Values = distinct.ToList(),
             IsComplete = facets.TrueForAll(static facet => facet.IsComplete),
+            Possible = facets.Exists(static facet => facet.Possible is not null) && facets.TrueForAll(static facet => facet.Among is not null)
+                ? Distinct([.. facets.SelectMany(static facet => facet.Among!)], null)
+                : null,
             Open = OpenParts.Join(facets.Select(static facet => facet.Open)),
             IsCompleteButOpen = facets.TrueForAll(static facet => facet.IsComplete || facet.IsCompleteButOpen),
             Order = facets[0].Order,

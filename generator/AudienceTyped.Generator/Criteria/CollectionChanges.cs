@@ -12,7 +12,8 @@ internal static class CollectionChanges
     {
         "Contains", "Any", "All", "Select", "ConvertAll", "Where", "Count", "Concat", "Append", "Prepend", "ToArray", "ToList", "AsEnumerable", "AsReadOnly",
         "AsSpan", "First", "Last", "Single", "Take", "Skip", "Distinct", "Union", "OrderBy", "ToHashSet", "ToImmutableArray", "ToImmutableList", "IndexOf",
-        "Join", "Aggregate", "GetEnumerator", "ToDictionary", "ToLookup", "Length", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
+        "Join", "Aggregate", "GetEnumerator", "ToDictionary", "ToLookup", "Length", "TryGetValue", "ContainsKey", "Keys", "Values", "ToFrozenDictionary",
+        "ToFrozenSet", "Is", "IsAnyOf", "IsNot", "IsNoneOf",
     };
 
     /// <summary>Whether the name leads to a collection that nothing in sight changes.</summary>
@@ -53,7 +54,7 @@ internal static class CollectionChanges
 
             // A list of its own is made of the elements.
             ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" } } } => true,
-            SpreadElementSyntax or ForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            SpreadElementSyntax or CommonForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
                 or BinaryExpressionSyntax => true,
             _ => false,
         };

@@ -11,17 +11,19 @@ namespace AudienceTyped.Generator.Criteria;
 internal readonly record struct CollectionItem(IOperation Operation, SyntaxNode? Name, bool IsCollection, Bindings? Bindings);
 
 /// <summary>Lists the elements of a collection, in any spelling, where they are all that it ever has.</summary>
-internal sealed class CollectionReader(Initializers initializers, CancellationToken cancellationToken)
+internal sealed class CollectionReader(NameFollower names, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 8;
+    private const int MaximumItems = 10_000;
+    private const int MostMapped = 256;
 
     private readonly List<CollectionItem> _items = [];
 
     /// <summary>The elements in order.</summary>
     public static IReadOnlyList<CollectionItem> Read(
-        IOperation collection, Bindings? bindings, Initializers initializers, CancellationToken cancellationToken)
+        IOperation collection, Bindings? bindings, NameFollower names, CancellationToken cancellationToken)
     {
-        CollectionReader reader = new(initializers, cancellationToken);
+        CollectionReader reader = new(names, cancellationToken);
         reader.Add(collection, bindings, name: null, depth: 0);
         return reader._items;
     }
@@ -43,6 +45,10 @@ internal sealed class CollectionReader(Initializers initializers, CancellationTo
             case IObjectCreationOperation creation when KnownCollections.IsList(creation.Type):
                 AddList(creation, bindings, name, depth);
                 break;
+            case IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } call
+                when depth < MaximumDepth && Lambdas.Find(call.Arguments[1].Value) is { Parameters: [var variable] } lambda:
+                AddMapped(call.Arguments[0].Value, variable, lambda.Returned, bindings, name, depth);
+                break;
             case IInvocationOperation call when KnownCollections.FindParts(call) is { } parts:
                 foreach ((IOperation part, bool isCollection) in parts)
                 {
@@ -52,8 +58,8 @@ internal sealed class CollectionReader(Initializers initializers, CancellationTo
                 break;
             case IPropertyReferenceOperation or IFieldReferenceOperation when KnownCollections.IsEmpty(operation):
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when depth < MaximumDepth && bindings?.Find(parameter) is { } given:
-                Add(given.Given, given.Caller, name ?? operation.Syntax, depth + 1);
+            case IParameterReferenceOperation when depth < MaximumDepth && names.FindNext(operation, bindings, cancellationToken) is { } given:
+                Add(given.Operation, given.Bindings, name ?? operation.Syntax, depth + 1);
                 break;
             default:
                 AddNamed(operation, bindings, name, depth);
@@ -102,13 +108,29 @@ internal sealed class CollectionReader(Initializers initializers, CancellationTo
         }
     }
 
+    // countries.Select(country => country.Geo)
+    private void AddMapped(IOperation source, IParameterSymbol variable, IOperation returned, Bindings? bindings, SyntaxNode? name, int depth)
+    {
+        int first = _items.Count;
+        Add(source, bindings, name, depth + 1);
+        bool isKnown = _items.Count - first <= MostMapped;
+        for (int index = first; index < _items.Count; index++)
+        {
+            CollectionItem item = _items[index];
+            _items[index] = item.IsCollection || !isKnown
+                ? item with { Operation = returned, IsCollection = true, Bindings = null }
+                : item with { Operation = returned, Bindings = Bindings.OfElement(variable, new BoundOperation(item.Operation, item.Bindings), bindings) };
+        }
+    }
+
     private void AddNamed(IOperation operation, Bindings? bindings, SyntaxNode? name, int depth)
     {
         if (depth < MaximumDepth
-            && initializers.Find(operation, cancellationToken) is { } initializer
-            && CollectionChanges.IsKept(operation, cancellationToken))
+            && _items.Count < MaximumItems
+            && CollectionChanges.IsKept(operation, cancellationToken)
+            && names.FindNext(operation, bindings, cancellationToken) is { } next)
         {
-            Add(initializer, null, name ?? operation.Syntax, depth + 1);
+            Add(next.Operation, next.Bindings, name ?? operation.Syntax, depth + 1);
         }
         else
         {

@@ -8,12 +8,12 @@ namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the criteria of an expression. What cannot be known is left open, never guessed.</summary>
 internal sealed class CriteriaExpressionReader(
-    CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, NamedReadings readings, CancellationToken cancellationToken)
+    CriteriaTypes types, CatalogSymbols catalogs, NameFollower names, NamedReadings readings, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 20;
     private const int CallDepth = 4;
 
-    private readonly FacetCallReader _facetCalls = new(types, catalogs, initializers, cancellationToken);
+    private readonly FacetCallReader _facetCalls = new(types, catalogs, names, cancellationToken);
 
     // Of the expression that is being read: the next place in the order, and how far names led beneath it.
     private int _order;
@@ -25,24 +25,8 @@ internal sealed class CriteriaExpressionReader(
     private readonly Dictionary<(SyntaxNode, int, Bindings), OwnReading> _ofCalls = [];
     private Bindings? _bindings;
 
-    public CriteriaView View(IOperation expression, bool isWhole, string? version)
-    {
-        Denotation denotation = ReadOwn(Operations.Strip(expression), MaximumDepth).Denotation;
-        return new CriteriaView
-        {
-            Include = denotation.Include,
-            IsIncludeComplete = denotation.IsIncludeComplete,
-            Exclude = denotation.Exclude,
-            IsWhole = isWhole,
-            Superfluous = denotation.Superfluous,
-            Refused = denotation.Refused,
-            Version = version,
-            KnownFacets = catalogs.KnownFacets,
-            IsCode = true,
-            FindSet = catalogs.FindSet,
-            FindEntityType = catalogs.FindEntityTypeFacts,
-        };
-    }
+    /// <summary>The criteria of an expression.</summary>
+    public Denotation Read(IOperation expression) => ReadOwn(Operations.Strip(expression), MaximumDepth).Denotation;
 
     // An expression by itself, which is the same wherever a name leads to it, unless it is in terms of what a call is given.
     private OwnReading ReadOwn(IOperation expression, int left)
@@ -90,15 +74,11 @@ internal sealed class CriteriaExpressionReader(
                 when types.IsCriteria(method.ContainingType) => Read(instance, left).Not(),
             IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) =>
                 ReadEmpty(property.ContainingType, operation),
-            IConditionalOperation { WhenFalse: { } otherwise } choice => ReadBranches(choice, [choice.WhenTrue, otherwise], left),
-            ISwitchExpressionOperation choice => ReadBranches(choice, choice.Arms.Select(static arm => arm.Value), left),
-            ICoalesceOperation choice => ReadBranches(choice, [choice.Value, choice.WhenNull], left),
-            IParameterReferenceOperation { Parameter: var parameter } when _bindings?.Find(parameter) is { } given =>
-                ReadGiven(operation, given.Given, given.Caller, left),
-            ILocalReferenceOperation local when LocalVersions.Find(local) is { } version => ReadVersion(version, local, left),
-            IInvocationOperation { TargetMethod.Parameters.Length: > 0 } call when initializers.FindBody(call, cancellationToken) is { } body =>
-                ReadCall(call, body, left),
-            _ => initializers.Find(operation, cancellationToken) is { } initializer ? ReadNamed(operation, initializer, left, null) : Unknown(operation),
+            IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation => ReadChoice(operation, left),
+            ILocalReferenceOperation local when _bindings?.Find(local.Local) is null && LocalVersions.Find(local) is { } version =>
+                ReadVersion(version, local, left),
+            IInvocationOperation when CriteriaAggregate.Find(operation, types) is { } aggregate => ReadAggregate(aggregate, operation, left),
+            _ => ReadName(operation, left),
         };
     }
 
@@ -125,15 +105,18 @@ internal sealed class CriteriaExpressionReader(
             parts.Add(isExcepted ? read.Not() : read);
         }
 
-        return chain.Joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
+        return Join(chain.Joining, parts, operation);
     }
+
+    private static Denotation Join(Joining joining, List<Denotation> parts, IOperation operation) =>
+        joining == Joining.And ? Denotation.All(parts) : Denotation.Any(parts, Origin.Of(operation.Syntax));
 
     // What an expression means that a name leads to, in terms of what a call is given.
     private Denotation ReadNamed(IOperation name, IOperation named, int left, Bindings? bindings, IOperation? owner = null, bool isGiven = false)
     {
-        if (left <= 0)
+        if (left <= 0 || named.IsImplicit && named is not IConversionOperation)
         {
-            _isCut = true;
+            _isCut |= left <= 0;
             return Unknown(name);
         }
 
@@ -157,54 +140,88 @@ internal sealed class CriteriaExpressionReader(
     private static IOperation? OwnerOf(IOperation expression) =>
         expression is IBinaryOperation or IUnaryOperation or IInvocationOperation or ICompoundAssignmentOperation ? expression : null;
 
-    private Denotation ReadGiven(IOperation parameter, IOperation given, Bindings? caller, int left)
+    private Denotation ReadName(IOperation operation, int left)
     {
-        Denotation read = ReadNamed(parameter, given, left, caller, isGiven: true);
-
-        // Of what is not known there is nothing to mark but the parameter.
-        return read.Include.Concat([read.Exclude]).Any(static clause => clause.Facets.Count > 0) ? read : new Denotation
+        if (names.FindNext(operation, _bindings, cancellationToken) is { } next)
         {
-            Include = [.. read.Include.Select(At)],
-            IsIncludeComplete = read.IsIncludeComplete,
-            Exclude = read.Exclude == ClauseView.Empty ? read.Exclude : At(read.Exclude),
-        };
+            // Calls of calls are followed less far than names of names.
+            bool isCall = operation is IInvocationOperation { TargetMethod.Parameters.Length: > 0 };
+            bool isGiven = operation is IParameterReferenceOperation
+                || (operation is ILocalReferenceOperation { Local: var local } && _bindings?.Find(local) is not null);
+            Denotation read = ReadNamed(operation, next.Operation, isCall ? left - CallDepth : left, next.Bindings, isGiven: isGiven);
+            _height += isCall ? CallDepth : 0;
+            return isGiven ? UnknownCriteria.At(operation, read) : read;
+        }
 
-        ClauseView At(ClauseView clause) => new()
-        {
-            Facets = [],
-            IsComplete = clause.IsComplete,
-            Open = clause.Open,
-            IsCompleteButOpen = clause.IsCompleteButOpen,
-            Order = clause.Order,
-            Origin = Origin.Of(parameter.Syntax) with { Identity = (clause.Origin as Origin)?.Identity },
-        };
+        return left > 0 && names.FindChoices(operation, _bindings, cancellationToken) is { } choices
+            ? ReadBranches(operation, choices, left, 1)
+            : Unknown(operation);
     }
 
-    // Calls of calls are followed less far than names of names.
-    private Denotation ReadCall(IInvocationOperation call, IOperation body, int left)
+    private Denotation ReadChoice(IOperation choice, int left)
     {
-        Denotation read = ReadNamed(call, body, left - CallDepth, new Bindings(call, _bindings));
-        _height += CallDepth;
-        return read;
+        // What constants decide is the branch that they decide for.
+        IReadOnlyList<BoundOperation>? branches = _bindings is not null && names.FindNext(choice, _bindings, cancellationToken) is { } taken
+            ? [taken]
+            : names.FindChoices(choice, _bindings, cancellationToken);
+        return branches is null ? Unknown(choice) : ReadBranches(choice, branches, left, 0);
     }
 
     // A branch is an expression of its own, which is reported where it is written.
-    private Denotation ReadBranches(IOperation choice, IEnumerable<IOperation> branches, int left)
+    private Denotation ReadBranches(IOperation choice, IReadOnlyList<BoundOperation> branches, int left, int steps)
     {
         List<Denotation> taken = [];
-        foreach (IOperation branch in branches.Select(Operations.Strip).Where(static branch => branch is not IThrowOperation))
+        Bindings? outer = _bindings;
+        foreach (BoundOperation branch in branches)
         {
-            if (branch is IDefaultValueOperation or ILiteralOperation)
+            IOperation expression = Operations.Strip(branch.Operation);
+            if (expression is IThrowOperation)
+            {
+                continue;
+            }
+
+            if (expression is IDefaultValueOperation or ILiteralOperation)
             {
                 return Unknown(choice);
             }
 
-            OwnReading own = ReadOwn(branch, left);
-            _height = Math.Max(_height, own.Height);
-            taken.Add(Place(own, choice, OwnerOf(branch)));
+            _bindings = branch.Bindings;
+            OwnReading own = ReadOwn(expression, left - steps);
+            _bindings = outer;
+            _height = Math.Max(_height, own.Height + steps);
+            taken.Add(Place(own, choice, OwnerOf(expression)));
         }
 
         return taken.Count == 0 ? Unknown(choice) : BranchDenotation.Of(taken);
+    }
+
+    private Denotation ReadAggregate(CriteriaAggregate aggregate, IOperation query, int left)
+    {
+        IReadOnlyList<CollectionItem> items = CollectionReader.Read(aggregate.Collection, _bindings, names, cancellationToken);
+        List<Denotation> parts = [];
+        if (aggregate.Seed is { } seed)
+        {
+            parts.Add(ReadNamed(query, seed, left, _bindings));
+        }
+
+        foreach (CollectionItem item in items)
+        {
+            if (item.IsCollection)
+            {
+                parts.Add(UnknownCriteria.Of(aggregate.Type, query.Syntax, types, _order++));
+                continue;
+            }
+
+            bool isFirst = parts.Count == 0;
+            var bindings = Bindings.OfElement(aggregate.Element, new BoundOperation(item.Operation, item.Bindings), _bindings);
+            foreach ((IOperation part, bool isExcepted) in isFirst ? [(item.Operation, false)] : aggregate.Parts)
+            {
+                Denotation read = ReadNamed(query, part, left, isFirst ? item.Bindings : bindings);
+                parts.Add(isExcepted ? read.Not() : read);
+            }
+        }
+
+        return parts.Count == 0 ? Unknown(query) : Join(aggregate.Joining, parts, query).WithoutSuperfluous();
     }
 
     private Denotation ReadVersion(LocalVersion version, ILocalReferenceOperation local, int left)
@@ -233,6 +250,7 @@ internal sealed class CriteriaExpressionReader(
         }
 
         Denotation before = ReadVersion(repeated.Before, local, left);
+        IReadOnlyList<Bindings>? rounds = repeated.IsWithin ? null : LoopRounds.Find(repeated, _bindings, names, cancellationToken);
         if (repeated.IsWithin)
         {
             return RepeatedDenotation.Within(before, steps.Joining);
@@ -242,10 +260,18 @@ internal sealed class CriteriaExpressionReader(
         before = new PlacedParts(local.Syntax, steps.Owner, 0).Of(before);
 
         List<Denotation> added = [];
-        foreach ((IOperation part, bool isExcepted, IOperation owner) in steps.Parts)
+        foreach (Bindings? round in rounds ?? (IReadOnlyList<Bindings?>)[_bindings])
         {
-            Denotation read = ReadNamed(local, part, left, _bindings, owner);
-            added.Add(isExcepted ? read.Not() : read);
+            foreach ((IOperation part, bool isExcepted, IOperation owner) in steps.Parts)
+            {
+                Denotation read = ReadNamed(local, part, left, round, owner);
+                added.Add(isExcepted ? read.Not() : read);
+            }
+        }
+
+        if (rounds is not null)
+        {
+            return Join(steps.Joining, [before, .. added], local).WithoutSuperfluous();
         }
 
         return steps.Joining == Joining.And ? RepeatedDenotation.All(before, added) : RepeatedDenotation.Any(before, added);
@@ -256,28 +282,5 @@ internal sealed class CriteriaExpressionReader(
             ? Denotation.Of(new ClauseView { Facets = [], IsComplete = true, Order = _order++, Origin = Origin.Of(operation.Syntax) })
             : Denotation.Everyone;
 
-    private Denotation Unknown(IOperation operation)
-    {
-        ITypeSymbol? type = operation.Type;
-        OpenPart? open = SymbolEqualityComparer.Default.Equals(type, types.AnyOf) || SymbolEqualityComparer.Default.Equals(type, types.NoneOf)
-            ? OpenParts.Find(operation)
-            : null;
-        ClauseView clause = new()
-        {
-            Facets = [],
-            IsComplete = false,
-            Open = open is null ? [] : [open],
-            IsCompleteButOpen = open is not null,
-            Order = _order++,
-            Origin = Origin.Of(operation.Syntax) with { Identity = open?.Identity },
-        };
-        return SymbolEqualityComparer.Default.Equals(type, types.AnyOf) ? Denotation.Of(clause)
-            : SymbolEqualityComparer.Default.Equals(type, types.NoneOf) ? Denotation.Except(clause)
-            : new Denotation
-            {
-                Include = [],
-                IsIncludeComplete = false,
-                Exclude = SymbolEqualityComparer.Default.Equals(type, types.AllOf) ? ClauseView.Empty : clause,
-            };
-    }
+    private Denotation Unknown(IOperation operation) => UnknownCriteria.Of(operation, types, _order++, _bindings is not null);
 }

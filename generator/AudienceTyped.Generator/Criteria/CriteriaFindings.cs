@@ -15,6 +15,12 @@ internal sealed class CriteriaFindings(CriteriaView? view, IReadOnlyList<RuleFin
     /// <summary>Whether a rule is broken at a node.</summary>
     public bool HasAt(CriteriaRule rule, SyntaxNode node) => (_places ??= FindPlaces()).Contains((rule, node));
 
+    /// <summary>Whether a rule is broken by parts together, of which the first is the main one.</summary>
+    public bool HasTogether(CriteriaRule rule, IReadOnlyList<SyntaxNode> nodes) => HasAt(rule, nodes[0]) && findings.Any(finding =>
+        finding.Rule == rule
+        && (finding.Main?.Origin as Origin)?.Node == nodes[0]
+        && nodes.Skip(1).All(node => finding.Others.Any(other => (other.Origin as Origin)?.Node == node)));
+
     /// <summary>Where a part of a finding is written; null where that is not known.</summary>
     public Origin? FindOrigin(ViewPart part, RuleFinding finding)
     {

@@ -13,20 +13,20 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 {
     private readonly ConcurrentDictionary<SyntaxNode, CriteriaFindings> _parts = new();
     private readonly NamedReadings _named = new();
-    private readonly Initializers _initializers = new(compilation);
+    private readonly NameFollower _names = new(compilation);
 
     /// <summary>The criteria of an expression, as rules see them.</summary>
     public CriteriaView View(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken) =>
-        new CriteriaExpressionReader(types, catalogs, _initializers, _named, cancellationToken).View(expression, isWhole, version);
+        ViewOf(Read(expression, cancellationToken), isWhole, version);
 
     /// <summary>The facet of an expression; null where it is not known.</summary>
     public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
-        new FacetReader(types, catalogs, _initializers, cancellationToken).Read(facet, null);
+        new FacetReader(types, catalogs, _names, cancellationToken).Read(facet, null);
 
     /// <summary>What criteria break as the whole that is sent.</summary>
     public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)
     {
-        string? version = new VersionReader(types, _initializers, cancellationToken).FindVersion(expression);
+        string? version = new VersionReader(types, _names, cancellationToken).FindVersion(expression);
         return Check(expression, isWhole: true, version, cancellationToken);
     }
 
@@ -43,9 +43,14 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
     public bool IsBrokenIn(IOperation expression, CriteriaRule rule, SyntaxNode node, CancellationToken cancellationToken) =>
         OfPart(expression, cancellationToken).HasAt(rule, node);
 
+    /// <summary>Whether an expression breaks a rule by itself, by the same parts, of which the first is the main one.</summary>
+    public bool IsBrokenIn(IOperation expression, CriteriaRule rule, IReadOnlyList<SyntaxNode> nodes, CancellationToken cancellationToken) =>
+        OfPart(expression, cancellationToken).HasTogether(rule, nodes);
+
     private CriteriaFindings Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
     {
-        CriteriaView view = View(expression, isWhole, version, cancellationToken);
+        Denotation denotation = Read(expression, cancellationToken);
+        CriteriaView view = ViewOf(denotation, isWhole, version);
         List<RuleFinding>? findings = null;
         foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
         {
@@ -55,6 +60,40 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
             }
         }
 
+        foreach (FacetView alternative in denotation.Alternatives)
+        {
+            CheckAlternative(alternative, findings ??= []);
+        }
+
         return findings is null ? CriteriaFindings.None : new CriteriaFindings(view, findings);
     }
+
+    // A value that a choice may take is wrong by itself, whatever the rest is.
+    private void CheckAlternative(FacetView alternative, List<RuleFinding> findings)
+    {
+        Denotation alone = new() { Include = [new ClauseView { Facets = [alternative], IsComplete = true }], IsIncludeComplete = false };
+        CriteriaView view = ViewOf(alone, isWhole: false, version: null);
+        foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
+        {
+            findings.AddRange(rule.Check(view).Where(static finding => finding.Main is ValueView));
+        }
+    }
+
+    private Denotation Read(IOperation expression, CancellationToken cancellationToken) =>
+        new CriteriaExpressionReader(types, catalogs, _names, _named, cancellationToken).Read(expression);
+
+    private CriteriaView ViewOf(Denotation denotation, bool isWhole, string? version) => new()
+    {
+        Include = denotation.Include,
+        IsIncludeComplete = denotation.IsIncludeComplete,
+        Exclude = denotation.Exclude,
+        IsWhole = isWhole,
+        Superfluous = denotation.Superfluous,
+        Refused = denotation.Refused,
+        Version = version,
+        KnownFacets = catalogs.KnownFacets,
+        IsCode = true,
+        FindSet = catalogs.FindSet,
+        FindEntityType = catalogs.FindEntityTypeFacts,
+    };
 }

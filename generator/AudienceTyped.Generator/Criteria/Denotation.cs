@@ -19,6 +19,9 @@ internal sealed class Denotation
     /// <summary>The calls of facets that throw, even if the algebra drops them.</summary>
     public IReadOnlyList<FacetView> Refused { get; init; } = [];
 
+    /// <summary>The facets with one value each, of which a choice takes one: what is wrong with it is wrong, whatever is taken.</summary>
+    public IReadOnlyList<FacetView> Alternatives { get; init; } = [];
+
     /// <summary>No clause, so everyone, or with an exclusion all but some.</summary>
     public static Denotation Everyone { get; } = new() { Include = [] };
 
@@ -46,6 +49,7 @@ internal sealed class Denotation
             Exclude = ClauseUnion.Of(exclude, exclude[0].Origin as Origin, superfluous),
             Superfluous = superfluous,
             Refused = [.. parts.SelectMany(static part => part.Refused)],
+            Alternatives = AlternativesOf(parts),
         };
     }
 
@@ -57,16 +61,45 @@ internal sealed class Denotation
         if (parts.All(static part => part.IsOneClause))
         {
             ClauseView clause = ClauseUnion.Of([.. parts.Select(static part => part.Include[0])], origin, superfluous);
-            return new Denotation { Include = [clause], Superfluous = superfluous, Refused = refused };
+            return new Denotation { Include = [clause], Superfluous = superfluous, Refused = refused, Alternatives = AlternativesOf(parts) };
         }
 
         IReadOnlyList<ClauseView>? include = Distribute(parts, origin, superfluous);
-        return new Denotation { Include = include ?? [], IsIncludeComplete = include is not null, Superfluous = superfluous, Refused = refused };
+        return new Denotation
+        {
+            Include = include ?? [],
+            IsIncludeComplete = include is not null,
+            Superfluous = superfluous,
+            Refused = refused,
+            Alternatives = AlternativesOf(parts),
+        };
     }
 
     public Denotation Not() => Include.Count > 0 || !IsIncludeComplete
-        ? new Denotation { Include = [], Exclude = IsOneClause ? Include[0] : Unknown(), Superfluous = Superfluous, Refused = Refused }
-        : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused };
+        ? new Denotation
+        {
+            Include = [],
+            Exclude = IsOneClause ? Include[0] : Unknown(),
+            Superfluous = Superfluous,
+            Refused = Refused,
+            Alternatives = Alternatives,
+        }
+        : new Denotation { Include = [Exclude], Superfluous = Superfluous, Refused = Refused, Alternatives = Alternatives };
+
+    /// <summary>The same, without what repeats something: what rounds or elements repeat is not written twice.</summary>
+    public Denotation WithoutSuperfluous() =>
+        new() { Include = Include, IsIncludeComplete = IsIncludeComplete, Exclude = Exclude, Refused = Refused, Alternatives = Alternatives };
+
+    private static List<FacetView> AlternativesOf(IReadOnlyList<Denotation> parts)
+    {
+        List<FacetView> all = [];
+        foreach (Denotation part in parts)
+        {
+            all.AddRange(part.Alternatives);
+        }
+
+        return all;
+    }
 
     private static ClauseView Unknown() => new() { Facets = [], IsComplete = false };
 

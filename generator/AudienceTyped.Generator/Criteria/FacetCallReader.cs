@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the call of a facet: <c>Facet.Skills.IsAnyOf(…)</c>.</summary>
-internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, CancellationToken cancellationToken)
+internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalogs, NameFollower names, CancellationToken cancellationToken)
 {
-    private readonly ValueReader _values = new(types, initializers, cancellationToken);
-    private readonly FacetReader _facets = new(types, catalogs, initializers, cancellationToken);
+    private readonly ValueReader _values = new(types, names, cancellationToken);
+    private readonly FacetReader _facets = new(types, catalogs, names, cancellationToken);
 
     /// <summary>What the call denotes; null where it is another one.</summary>
     public Denotation? Read(IInvocationOperation invocation, IOperation instance, Bindings? bindings, ref int order)
@@ -25,23 +25,22 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
         int facetOrder = order++;
         List<SuperfluousPart> superfluous = [];
         IOperation argument = invocation.Arguments[0].Value;
-        List<OpenPart> open = [];
-        (IReadOnlyList<ValueView> values, bool isComplete) = _values.ReadAll(
-            argument, invocation.TargetMethod.Name is "Is" or "IsNot", bindings, open, ref order);
+        ReadValues values = _values.ReadAll(argument, invocation.TargetMethod.Name is "Is" or "IsNot", bindings, ref order);
         FacetFacts? facet = _facets.Read(instance, bindings);
-        ValueList distinct = ClauseUnion.Distinct(values, superfluous);
+        ValueList distinct = ClauseUnion.Distinct(values.Values, superfluous);
 
         // Nobody is excluded by no value.
-        bool isNothing = isNegated && isComplete && open.Count == 0 && distinct.Count == 0;
+        bool isNothing = isNegated && values.IsComplete && values.Open.Count == 0 && distinct.Count == 0;
         FacetView[] facets = facet is null || isNothing
             ? []
             : [new FacetView
             {
                 Facet = facet,
                 Values = distinct,
-                IsComplete = isComplete && open.Count == 0,
-                Open = open,
-                IsCompleteButOpen = isComplete,
+                IsComplete = values.IsComplete && values.Open.Count == 0,
+                Possible = values.Possible,
+                Open = values.Open,
+                IsCompleteButOpen = values.IsComplete,
                 Order = facetOrder,
                 Origin = origin,
             }];
@@ -57,7 +56,11 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
             Include = isNegated ? [] : [clause],
             Exclude = isNegated ? clause : ClauseView.Empty,
             Superfluous = superfluous,
+            Alternatives = facet is null ? [] : [.. values.Written.Select(value => One(facet, value, facetOrder, origin))],
             Refused = [.. facets.Where(static called => called.IsRefused)],
         };
     }
+
+    private static FacetView One(FacetFacts facet, ValueView value, int order, Origin origin) =>
+        new() { Facet = facet, Values = new ValueList([value]), IsComplete = true, Order = order, Origin = origin };
 }

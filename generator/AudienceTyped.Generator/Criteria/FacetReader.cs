@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the facet of an expression.</summary>
-internal sealed class FacetReader(CriteriaTypes types, CatalogSymbols catalogs, Initializers initializers, CancellationToken cancellationToken)
+internal sealed class FacetReader(CriteriaTypes types, CatalogSymbols catalogs, NameFollower names, CancellationToken cancellationToken)
 {
     /// <summary>The facet; null where it is not known.</summary>
-    public FacetFacts? Read(IOperation operation, Bindings? bindings) =>
-        initializers.Follow(operation, bindings, cancellationToken).Select(ReadStep).FirstOrDefault(static facet => facet is not null);
+    public FacetFacts? Read(IOperation operation, Bindings? bindings) => ReadStep(Operations.Strip(operation)) ??
+        names.Follow(operation, bindings, cancellationToken).Select(step => ReadStep(step.Operation)).FirstOrDefault(static facet => facet is not null);
 
     private FacetFacts? ReadStep(IOperation operation) => operation switch
     {

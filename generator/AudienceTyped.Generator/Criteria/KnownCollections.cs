@@ -12,9 +12,16 @@ internal static class KnownCollections
     /// <summary>Whether the type shows the elements of another collection.</summary>
     public static bool IsView(ITypeSymbol type) => type.Name is "ReadOnlySpan" or "Span" or "Memory" or "ReadOnlyMemory" or "ImmutableArray";
 
+    /// <summary>Whether the type is a dictionary, or a view of one.</summary>
+    public static bool IsDictionary(ITypeSymbol? type) => type is
+    {
+        Name: "Dictionary" or "SortedDictionary" or "FrozenDictionary" or "ImmutableDictionary" or "IReadOnlyDictionary",
+        ContainingNamespace: { } space
+    } && IsOfCollections(space);
+
     /// <summary>Whether nobody can change the collection, at least through this type.</summary>
     public static bool IsReadOnly(ITypeSymbol? type) => type?.Name
-        is "ReadOnlySpan" or "ReadOnlyMemory" or "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "FrozenSet" or "IReadOnlyList" or "IReadOnlyCollection"
+        is "ReadOnlySpan" or "ReadOnlyMemory" or "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "FrozenSet" or "FrozenDictionary" or "ImmutableDictionary" or "IReadOnlyDictionary" or "IReadOnlyList" or "IReadOnlyCollection"
         or "IReadOnlySet" or "IEnumerable";
 
     /// <summary>Whether it is the empty collection of its type.</summary>
@@ -38,7 +45,8 @@ internal static class KnownCollections
             ("Enumerable", "Append", [var collection, var last]) => [(collection, true), (last, false)],
             ("Enumerable", "Prepend", [var collection, var first]) => [(first, false), (collection, true)],
             ("Enumerable", "Repeat", [var element, { ConstantValue: { HasValue: true, Value: 1 } }]) => [(element, false)],
-            ("Enumerable", "ToArray" or "ToList" or "AsEnumerable" or "ToHashSet" or "Distinct" or "Reverse", [var same]) => [(same, true)],
+            ("Enumerable", "ToArray" or "ToList" or "AsEnumerable" or "ToHashSet" or "Distinct", [var same]) => [(same, true)],
+            ("FrozenSet", "ToFrozenSet", [var same, ..]) => [(same, true)],
             ("MemoryExtensions", "AsSpan" or "AsMemory", [var same]) => [(same, true)],
             ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "Create", [var only])
                 when IsOfCollections(space) && (call.Arguments[0].ArgumentKind == ArgumentKind.ParamArray || only.Type is IArrayTypeSymbol) => [(only, true)],
@@ -50,7 +58,8 @@ internal static class KnownCollections
         };
     }
 
-    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "ReadOnlySpan" or "Span" };
+    /// <summary>Whether the namespace is one of .NET's for collections.</summary>
+    public static bool IsOfCollections(INamespaceSymbol space) => space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
 
-    private static bool IsOfCollections(INamespaceSymbol space) => space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "ReadOnlySpan" or "Span" };
 }

@@ -12,23 +12,22 @@ internal sealed class LocalInitializers
 
     private static readonly ConditionalWeakTable<IOperation, LocalInitializers> _ofBodies = new();
 
-    private readonly Dictionary<ILocalSymbol, IOperation> _given = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, LocalSource> _given = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<IOperation>> _written = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _writtenAnywhere = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _irregular = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ILocalSymbol> _passedOn = new(SymbolEqualityComparer.Default);
     private readonly bool _jumps;
 
     private LocalInitializers(IOperation body)
     {
+        DeclaredLocals declared = new(_given);
         foreach (IOperation operation in body.DescendantsAndSelf())
         {
+            declared.Add(operation);
             switch (operation)
             {
-                case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
-                    _given[declarator.Symbol] = initializer.Value;
-                    break;
-                case ILocalReferenceOperation reference when IsWritten(reference):
-                    _writtenAnywhere.Add(reference.Local);
+                case ILocalReferenceOperation reference:
                     Note(reference);
                     break;
                 case IParameterReferenceOperation reference when IsWritten(reference):
@@ -42,14 +41,26 @@ internal sealed class LocalInitializers
     }
 
     /// <summary>The initializer of a local that is given nothing else; null for another.</summary>
-    public static IOperation? Find(ILocalReferenceOperation reference)
+    public static IOperation? Find(ILocalReferenceOperation reference) => FindSource(reference) is { IsWhole: true } source ? source.Value : null;
+
+    /// <summary>Where a local that is given nothing else has its value from; null for another.</summary>
+    public static LocalSource? FindSource(ILocalReferenceOperation reference)
     {
         LocalInitializers body = Of(reference);
-        return !body._written.ContainsKey(reference.Local) && !body._irregular.Contains(reference.Local)
-            && body._given.TryGetValue(reference.Local, out IOperation? initializer)
-                ? initializer
+        return !reference.Local.IsRef
+            && !body._written.ContainsKey(reference.Local)
+            && !body._irregular.Contains(reference.Local)
+            && body._given.TryGetValue(reference.Local, out LocalSource? source)
+                ? source
                 : null;
     }
+
+    /// <summary>What the declaration of a local gives it, whatever it is given later.</summary>
+    public static LocalSource? FindDeclared(IOperation place, ILocalSymbol local) =>
+        Of(place)._given.TryGetValue(local, out LocalSource? source) ? source : null;
+
+    /// <summary>Whether nothing is done with a local but to read its fields and properties, so that nothing else has the object.</summary>
+    public static bool IsReadByMembersAlone(ILocalReferenceOperation reference) => !Of(reference)._passedOn.Contains(reference.Local);
 
     /// <summary>Whether a body writes a parameter, or a local after its declaration.</summary>
     public static bool IsWrittenIn(IOperation reference, ISymbol symbol) => Of(reference)._writtenAnywhere.Contains(symbol);
@@ -79,6 +90,17 @@ internal sealed class LocalInitializers
 
     private void Note(ILocalReferenceOperation reference)
     {
+        if (!IsWritten(reference))
+        {
+            if (reference.Parent is not (IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 }) || IsWritten(reference.Parent))
+            {
+                _passedOn.Add(reference.Local);
+            }
+
+            return;
+        }
+
+        _writtenAnywhere.Add(reference.Local);
         if (reference.Parent is (ISimpleAssignmentOperation { IsRef: false } or ICompoundAssignmentOperation) and var assignment
             && assignment.Parent is IExpressionStatementOperation
             && IsInBodyOf(reference))
@@ -119,6 +141,9 @@ internal sealed class LocalInitializers
         IIncrementOrDecrementOperation or IAddressOfOperation => true,
         IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
         ITupleOperation tuple => IsAssigned(tuple),
+
+        // pair.Item1 = ...
+        IMemberReferenceOperation member => member.Instance == reference && reference.Type?.IsValueType == true && IsWritten(member),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
         _ => false,
     };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
 
@@ -12,13 +13,40 @@ internal abstract record LocalVersion
     public sealed record Either(IReadOnlyList<LocalVersion> Versions) : LocalVersion;
 
     /// <summary>It has what it had, with what the rounds of a loop join to it; within the loop there may not have been a round before.</summary>
-    public sealed record Repeated(LocalVersion Before, IReadOnlyList<IOperation> Steps, bool IsWithin) : LocalVersion;
+    public sealed record Repeated(LocalVersion Before, ILoopOperation Loop, IReadOnlyList<IOperation> Steps, bool IsWithin) : LocalVersion;
 
     /// <summary>It has nothing yet.</summary>
     public sealed record Unassigned : LocalVersion;
 
     /// <summary>It may have anything.</summary>
     public sealed record Anything : LocalVersion;
+
+    /// <summary>What it may have been given, one by one; null where one of them is not known.</summary>
+    public static IReadOnlyList<IOperation>? FindValues(Either either)
+    {
+        List<IOperation> values = [];
+        Stack<LocalVersion> pending = new(either.Versions.Reverse());
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case Given { Value: var value }:
+                    values.Add(value);
+                    break;
+                case Either { Versions: var versions }:
+                    foreach (LocalVersion version in versions.Reverse())
+                    {
+                        pending.Push(version);
+                    }
+
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return values;
+    }
 
     public static LocalVersion Nothing { get; } = new Unassigned();
 

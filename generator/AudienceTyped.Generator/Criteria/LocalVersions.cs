@@ -74,6 +74,7 @@ internal sealed class LocalVersions
     private LocalVersion? After(IOperation statement) => statement switch
     {
         IVariableDeclarationGroupOperation group => OfDeclaration(group),
+        IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation assignment } => OfDeconstruction(assignment),
         _ when !Writes(statement) => null,
         IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => new LocalVersion.Given(assignment.Value),
         IExpressionStatementOperation { Operation: ICompoundAssignmentOperation assignment } => new LocalVersion.Given(assignment),
@@ -93,6 +94,21 @@ internal sealed class LocalVersions
             .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, _local));
         return declarator is null ? null
             : declarator.GetVariableInitializer() is { } initializer ? new LocalVersion.Given(initializer.Value) : LocalVersion.Nothing;
+    }
+
+    // var (who, where) = (…, …); what is built of who later begins with its part.
+    private LocalVersion? OfDeconstruction(IDeconstructionAssignmentOperation assignment)
+    {
+        if (LocalInitializers.FindDeclared(assignment, _local) is not { IsElement: false } source || source.Value != assignment.Value)
+        {
+            return null;
+        }
+
+        return source.Path is [{ Member: null, Index: var index }]
+            && Operations.Strip(source.Value) is ITupleOperation tuple
+            && index < tuple.Elements.Length
+                ? new LocalVersion.Given(tuple.Elements[index])
+                : LocalVersion.Unknown;
     }
 
     private LocalVersion? AfterLast(ImmutableArray<IOperation> statements) =>
@@ -134,7 +150,7 @@ internal sealed class LocalVersions
     }
 
     private LocalVersion Repeat(ILoopOperation loop, bool isWithin) => Before(loop) is var before and not (LocalVersion.Unassigned or LocalVersion.Anything)
-        ? new LocalVersion.Repeated(before, [.. _assignments.Where(assignment => IsIn(assignment, loop))], isWithin)
+        ? new LocalVersion.Repeated(before, loop, [.. _assignments.Where(assignment => IsIn(assignment, loop))], isWithin)
         : LocalVersion.Unknown;
 
     private bool Writes(IOperation statement) => _assignments.Any(assignment => IsIn(assignment, statement));

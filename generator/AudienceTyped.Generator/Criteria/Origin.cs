@@ -12,7 +12,16 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     /// <summary>Whether it writes a whole set of values, of which none can be mended by itself.</summary>
     public bool IsOfSet { get; init; }
 
-    /// <summary>Whether it is what a call was given, which is reported by itself, and not what is called.</summary>
+    /// <summary>Whether a call, an object or a choice gives the value, so that it is not written beside the others.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>Whether it is a branch of a choice that is written in the argument itself.</summary>
+    public bool IsInArgument { get; init; }
+
+    /// <summary>As <c>Owner</c>, even if a call or a round of a loop was given it.</summary>
+    public IOperation? Around { get; init; }
+
+    /// <summary>Whether it is what a call or a round of a loop was given, which is reported by itself, and not what is called.</summary>
     public bool IsGiven { get; init; }
 
     /// <summary>The facets that were joined, which may be written in several places.</summary>
@@ -23,9 +32,22 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
 
     public static Origin Of(SyntaxNode node) => new(node, null, node);
 
+    /// <summary>A part of it, where it is written in it: a branch of a choice.</summary>
+    public Origin In(SyntaxNode part) =>
+        Place == Node && Node.SyntaxTree == part.SyntaxTree && Node.Span.Contains(part.Span)
+            ? this with { Node = part, Place = part, IsInArgument = true }
+            : this;
+
     /// <summary>The same part, where a name leads to it.</summary>
     public Origin Through(SyntaxNode name, IOperation? owner) =>
-        new(Node, IsGiven ? Owner : owner ?? Owner, name) { IsOfSet = IsOfSet, IsGiven = IsGiven, Identity = Identity };
+        new(Node, IsGiven ? Owner : owner ?? Owner, name)
+        {
+            IsOfSet = IsOfSet,
+            IsElsewhere = IsElsewhere,
+            IsGiven = IsGiven,
+            Identity = Identity,
+            Around = owner ?? Around,
+        };
 
     /// <summary>Where a value of a facet is written. Criteria share the values of what they name, so the facet knows the name.</summary>
     public static Origin? Of(ValueView value, FacetView facet)
@@ -37,7 +59,9 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
             holder = inner;
         }
 
-        return own is not null && holder.Origin is Origin { IsNamed: true } named ? own.Through(named.Place, named.Owner) with { Owner = named.Owner } : own;
+        return own is not null && holder.Origin is Origin { IsNamed: true } named
+            ? own.Through(named.Place, named.Owner) with { Owner = named.Owner, Around = named.Around }
+            : own;
     }
 
     private bool IsNamed => Place != Node;

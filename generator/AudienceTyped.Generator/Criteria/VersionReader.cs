@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Reads the version that a client asks, where the client and its options are made in sight and the version is a constant.</summary>
-internal sealed class VersionReader(CriteriaTypes types, Initializers initializers, CancellationToken cancellationToken)
+internal sealed class VersionReader(CriteriaTypes types, NameFollower names, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 16;
 
@@ -36,5 +36,5 @@ internal sealed class VersionReader(CriteriaTypes types, Initializers initialize
                 ? found
                 : null;
 
-    private IOperation Resolve(IOperation operation) => initializers.Follow(operation, null, cancellationToken).Last();
+    private IOperation Resolve(IOperation operation) => names.Follow(operation, null, cancellationToken).Last().Operation;
 }

@@ -54,6 +54,13 @@ internal static class Code
         {
         {{string.Join("\n", snippets.Select(static (snippet, index) => $"    public static string Text{index}() {{ {snippet.Statements} return ((TargetingCriteria)({snippet.Expression})).ToRestli(); }}\n    public static TargetingCriteria Criteria{index}() {{ {snippet.Statements} return {snippet.Expression}; }}"))}}
         }
+
+        public sealed record Plan(AllOf Who, Geo Place)
+        {
+            public AnyOf Not { get; init; } = AnyOf.Empty;
+
+            public TargetingCriteria Whole => Who & Facet.Locations.Is(Place) & !Not;
+        }
         """;
 
     public static CSharpCompilation Compile(params string[] files) => CSharpCompilation.Create(

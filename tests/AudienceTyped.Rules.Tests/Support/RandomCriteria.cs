@@ -42,6 +42,9 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
     /// <summary>Whether an OR of several clauses is in it.</summary>
     public bool IsDistributed { get; private set; }
 
+    /// <summary>Whether only a part of it is known, since one of several is taken.</summary>
+    public bool HasChoices { get; private set; }
+
     public bool HasLocals => _locals.Count > 0 || _statements.Count > 0;
 
     /// <summary>Statements with locals, if any, and the expression.</summary>
@@ -54,7 +57,7 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
             _locals.Add(("AnyOf", $"x{index.ToString(CultureInfo.InvariantCulture)}", value));
         }
 
-        string expression = Choose(3) == 0 ? Built() : Criteria(3);
+        string expression = Choose(5) switch { 0 => Built(), 1 => Followed(), 2 => Chosen(), _ => Criteria(3) };
         return (string.Concat(_locals.Select(static local => $"{local.Type} {local.Name} = {local.Value}; ").Concat(_statements)), expression);
     }
 
@@ -85,6 +88,90 @@ internal sealed class RandomCriteria(IReadOnlyList<uint> choices)
                 return $"((isSo ? {one} : {one}) & (isSo switch {{ true => {other}, _ => {other} }}))";
         }
     }
+
+    // What names lead to: tuples, patterns, objects, returned values.
+    private string Followed()
+    {
+        string one = AllOf(2);
+        string other = AllOf(1);
+        switch (Choose(10))
+        {
+            case 0:
+                _statements.Add($"var (who, none) = ({one}, {NoneOf(1)}); (AllOf Where, AnyOf What) pair = ({other}, {AnyOf(1)}); ");
+                return "(who & none & pair.Where & pair.What)";
+            case 1:
+                _statements.Add($"(AllOf, NoneOf) Both(AllOf part) => (part & {one}, {NoneOf(1)}); var (all, none) = Both({other}); ");
+                return "(all & none)";
+            case 2:
+                _statements.Add($"var row = new {{ Who = {one}, Not = {AnyOf(1)} }}; if (row is not {{ Who: {{ }} who }}) {{ throw new InvalidOperationException(); }} ");
+                return $"(who & {other} & !row.Not)";
+            case 3:
+                _statements.Add($"var plan = new Plan({one}, {Value()}) {{ Not = {AnyOf(1)} }}; var other = plan with {{ Who = {other} }}; ");
+                return "(plan.Whole & other.Who)";
+            case 4:
+                _statements.Add($"Geo Place(string code) => code switch {{ \"a\" => {Value()}, \"b\" => {Value()}, _ => {Value()} }}; Geo Same(Geo place) => place; ");
+                return $"(Facet.Locations.Is(Place(\"b\")) & Facet.Locations.IsAnyOf(Same({Value()}), Place(\"c\")) & {one}"
+                    + $" & !Facet.Locations.Is(Same({Value()})))";
+            default:
+                return Joined(one, other);
+        }
+    }
+
+    // What queries and loops join, and what is taken out of collections.
+    private string Joined(string one, string other)
+    {
+        switch (Choose(5))
+        {
+            case 0:
+                _statements.Add($"AllOf[] parts = [{one}, {other}, {AllOf(1)}]; ");
+                return "parts.Aggregate((all, part) => all & part)";
+            case 1:
+                _statements.Add($"List<AnyOf> parts = [{AnyOf(1)}, {AnyOf(1)}]; AnyOf any = AnyOf.Empty; foreach (AnyOf part in parts) {{ any |= part; }} ");
+                return $"({one} & any & !parts[1])";
+            case 2:
+                _statements.Add($"Gender[] genders = [Gender.Male, {(Choose(2) == 0 ? "Gender.Female" : "Gender.Male")}]; TargetingCriteria built = {one}; foreach (var gender in genders) {{ built &= Facet.Genders.Is(gender); }} ");
+                return $"built.Except({AnyOf(1)})";
+            case 3:
+                _statements.Add($"(Geo Place, AgeRange Age)[] rows = [({Value()}, AgeRange.From18To24), ({Value()}, AgeRange.From25To34)]; ");
+                return $"(Facet.Locations.IsAnyOf(rows.Select(row => row.Place)) & rows.Aggregate((AllOf){one}, (all, row) => all & Facet.AgeRanges.Is(row.Age)))";
+            default:
+                _statements.Add($"Dictionary<string, AllOf> named = new() {{ [\"a\"] = {one}, [\"b\"] = {other} }}; Geo place = {Value()}; place = {Value()}; ");
+                return $"(named[\"b\"] & Facet.Locations.Is(place) & {AnyOf(1)})";
+        }
+    }
+
+    // What is one of two, of which the first is taken: less is known of it than it is.
+    private string Chosen()
+    {
+        HasChoices = true;
+        string one = AllOf(2);
+        string other = AllOf(1);
+        _statements.Add("bool isSo = DateTime.UtcNow.Year > 1; ");
+        switch (Choose(5))
+        {
+            case 0:
+                return $"((isSo ? {one} : {other}) & {AllOf(1)} & !(isSo ? {AnyOf(1)} : {AnyOf(1)}))";
+            case 1:
+                _statements.Add($"Geo Place(bool first) => first ? {Value()} : {Value()}; ");
+                return $"(Facet.Locations.Is(Place(isSo)) & {one} & !Facet.Locations.IsAnyOf({Value()}, {Value()}))";
+            case 2:
+                return $"(Facet.AgeRanges.Is(isSo ? AgeRange.From18To24 : AgeRange.From25To34) & {one} & Facet.Genders.Is(isSo ? Gender.Male : Gender.Female))";
+            case 3:
+                _statements.Add($"AllOf[] parts = [{one}, {other}]; AllOf built = {AllOf(1)}; foreach (AllOf part in parts) {{ if (isSo) {{ built &= part; }} }} ");
+                return $"(built & parts[isSo ? 0 : 1])";
+            default:
+                _statements.Add($"Plan plan = isSo ? new Plan({one}, {Value()}) : new Plan({other}, {Value()}); ");
+                return $"(plan.Who & Facet.Locations.Is(plan.Place) & !Facet.Locations.Is({Value()}))";
+        }
+    }
+
+    private string Value() => Choose(5) switch
+    {
+        0 => "Geo.UnitedStates",
+        1 => "Geo.California",
+        2 => "Geo.NorthAmerica",
+        _ => "Geo.Germany",
+    };
 
     private string Criteria(int depth) => Choose(7) switch
     {

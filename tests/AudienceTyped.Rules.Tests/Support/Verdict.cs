@@ -1,6 +1,11 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using AudienceTyped.Generator.Catalogs;
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Rules.Tests;
 
@@ -11,6 +16,12 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
 {
     /// <summary>What the expression throws when it runs; null where it does not.</summary>
     public Exception? Thrown { get; init; }
+
+    /// <summary>What the analyzer knows of the criteria and is not so; null where all of it is.</summary>
+    public string? Difference { get; init; }
+
+    /// <summary>Whether the analyzer knows all of the criteria.</summary>
+    public bool IsWhollyKnown { get; init; }
 
     /// <summary>The verdict on one expression, which must not throw.</summary>
     public static async Task<Verdict> OfAsync(string expression)
@@ -34,7 +45,31 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
             .ToArray();
         ILookup<string, Diagnostic> byMethod = (await Analysis.DiagnosticsOfAsync(compilation)).ToLookup(
             diagnostic => MethodOf(lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]));
-        return [.. snippets.Select((_, index) => Run(snippet.GetMethod($"Criteria{index}")!) with { InCode = [.. byMethod[$"Text{index}"].Select(Describe)] })];
+        Dictionary<string, CriteriaView> known = Read(compilation);
+        return [.. snippets.Select((_, index) => Run(snippet.GetMethod($"Criteria{index}")!, known[$"Criteria{index}"]) with
+        {
+            InCode = [.. byMethod[$"Text{index}"].Select(Describe)],
+        })];
+    }
+
+    // What is known of what each method returns, by its name.
+    private static Dictionary<string, CriteriaView> Read(Compilation compilation)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees.Single();
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        CriteriaReadings readings = new(compilation, CriteriaTypes.Find(compilation)!, CatalogSymbols.Of(compilation));
+        return tree
+            .GetRoot(TestContext.Current.CancellationToken)
+            .DescendantNodes()
+            .OfType<MethodDeclarationSyntax>()
+            .Where(static method => method.Identifier.ValueText.StartsWith("Criteria", StringComparison.Ordinal))
+            .ToDictionary(
+                static method => method.Identifier.ValueText,
+                method => readings.View(
+                    ((IReturnOperation)model.GetOperation(method.Body!.Statements[^1], TestContext.Current.CancellationToken)!).ReturnedValue!,
+                    isWhole: true,
+                    version: null,
+                    TestContext.Current.CancellationToken));
     }
 
     /// <summary>Asserts that both find the rule, and where the analyzer marks it.</summary>
@@ -59,11 +94,16 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
     private static string MethodOf(string line) =>
         line.Contains("()", StringComparison.Ordinal) ? line[..line.IndexOf("()", StringComparison.Ordinal)].Split(' ')[^1] : "";
 
-    private static Verdict Run(MethodInfo method)
+    private static Verdict Run(MethodInfo method, CriteriaView known)
     {
         try
         {
-            return new Verdict([], ((TargetingCriteria)method.Invoke(null, null)!).Validate(LinkedInCatalog.Facets));
+            var criteria = (TargetingCriteria)method.Invoke(null, null)!;
+            return new Verdict([], criteria.Validate(LinkedInCatalog.Facets))
+            {
+                Difference = KnownCriteria.FindDifference(known, criteria),
+                IsWhollyKnown = known.IsWhollyKnown,
+            };
         }
         catch (TargetInvocationException exception)
         {

@@ -87,10 +87,17 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         }
 
         Origin?[] origins = [.. finding.Others.Prepend(finding.Main).Select(part => findings.FindOrigin(part, finding))];
-        bool isReportedThere = origins[0] is { Owner: { } owner } main
-            && Array.TrueForAll(origins, origin => origin?.Owner?.Syntax == owner.Syntax)
-            && readings.IsBrokenIn(owner, finding.Rule, main.Node, cancellationToken);
+        bool isReportedThere =
+            (FindShared(static origin => origin.Owner) is { } owner && readings.IsBrokenIn(owner, finding.Rule, origins[0]!.Node, cancellationToken))
+            || (FindShared(static origin => origin.Around) is { } around
+                && readings.IsBrokenIn(around, finding.Rule, [.. origins.Select(static origin => origin!.Node)], cancellationToken));
         return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+
+        IOperation? FindShared(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
+            && ownerOf(main) is { } owner
+            && Array.TrueForAll(origins, origin => origin is not null && ownerOf(origin)?.Syntax == owner.Syntax)
+                ? owner
+                : null;
     }
 
     // A variable may be right in other criteria that name it.
@@ -98,7 +105,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
         && !(findings.FindOrigin(main, finding) is { Owner: null } origin && origin.Place == origin.Node);
 
-    // A value of a set is not written where the set is used, so it cannot be removed there.
-    private static bool IsWithinSets(RuleFinding finding) =>
-        finding is { Main: ValueView { Origin: Origin { IsOfSet: true } }, Rule.IsAboutWrittenValue: true };
+    // A value of a set, or of a call, is not written where it is used, so it cannot be removed there.
+    private static bool IsWithinSets(RuleFinding finding) => finding.Main is ValueView { Origin: Origin origin }
+        && ((origin.IsOfSet && finding.Rule.IsAboutWrittenValue) || (origin.IsElsewhere && finding.Rule.IsAboutSuperfluousPart));
 }

@@ -18,37 +18,41 @@ internal sealed class AllExcludedRule : CriteriaRule
     {
         foreach (ClauseView clause in criteria.Include)
         {
-            // Unknown exclusions can only remove more members.
-            if ((clause.IsComplete || clause.IsCompleteButOpen)
-                && clause.Facets.Count + clause.Open.Count > 0
-                && clause.Open.All(criteria.Exclude.Open.Contains)
-                && FindCovering(clause, criteria.Exclude) is { } covering)
+            if (FindCovering(clause, criteria.Exclude) is { } covering)
             {
                 ValueView[] excluded = [.. covering.Distinct()];
                 string[] open = [.. clause.Open.Concat(clause.Facets.SelectMany(static facet => facet.Open)).Select(static part => part.Text)];
                 yield return Find(
                     clause,
                     [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
-                    Enumeration.IsOrAre(clause.Facets.SelectMany(static facet => facet.Values).Select(static value => value.Text).Concat(open)),
+                    Enumeration.IsOrAre(clause.Facets.SelectMany(NamedValues).Select(static value => value.Text).Concat(open)),
                     Enumeration.IsOrAre(excluded.Select(static value => value.Text).Concat(open)));
             }
         }
     }
 
-    // What is excluded for each value; null as soon as nothing is.
+    /// <summary>Whether everything in a clause is excluded.</summary>
+    public static bool LeavesNothing(ClauseView clause, ClauseView exclude) => FindCovering(clause, exclude) is not null;
+
+    // What is excluded for each value; null as soon as nothing is. Unknown exclusions can only remove more members.
     private static List<ValueView>? FindCovering(ClauseView clause, ClauseView exclude)
     {
+        if (!(clause.IsComplete || clause.IsCompleteButOpen)
+            || clause.Facets.Count + clause.Open.Count == 0
+            || !clause.Open.All(exclude.Open.Contains))
+        {
+            return null;
+        }
+
         List<ValueView> covering = [];
         foreach (FacetView facet in clause.Facets)
         {
-            if (!(facet.IsWhollyKnown || (facet.IsCompleteButOpen && !facet.Values.HasDefault))
-                || exclude.Find(facet.Facet.Name) is not { } excluded
-                || !facet.Open.All(excluded.Open.Contains))
+            if (exclude.Find(facet.Facet.Name) is not { } excluded || FindToCover(facet, excluded) is not { } values)
             {
                 return null;
             }
 
-            foreach (ValueView value in facet.Values)
+            foreach (ValueView value in values)
             {
                 if (excluded.FindCovering(value) is not { } cover)
                 {
@@ -61,4 +65,10 @@ internal sealed class AllExcludedRule : CriteriaRule
 
         return covering;
     }
+
+    // What must be excluded; null where that is not known. What is not known, and excluded by the same name, is.
+    private static ValueList? FindToCover(FacetView facet, FacetView excluded) =>
+        facet.IsCompleteButOpen && facet.Open.Count > 0 && !facet.Values.HasDefault && facet.Open.All(excluded.Open.Contains) ? facet.Values : facet.Among;
+
+    private static ValueList NamedValues(FacetView facet) => facet.Open.Count > 0 ? facet.Values : facet.Among ?? facet.Values;
 }

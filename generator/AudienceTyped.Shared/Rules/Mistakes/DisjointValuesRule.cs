@@ -19,7 +19,7 @@ internal sealed class DisjointValuesRule : CriteriaRule
         IEnumerable<FacetView> alone = criteria.Include
             .Where(static clause => clause.IsComplete && clause.Facets.Count == 1)
             .Select(static clause => clause.Facets[0])
-            .Where(static facet => facet.Facet.IsSingleValued && facet.IsWhollyKnown);
+            .Where(static facet => facet.Facet.IsSingleValued && facet.Among is not null);
         foreach (IGrouping<string, FacetView> group in alone.OrderBy(static facet => facet.Order).GroupBy(static facet => facet.Facet.Name))
         {
             if (FindEmptied(group) is { Count: > 0 } clauses)
@@ -38,7 +38,8 @@ internal sealed class DisjointValuesRule : CriteriaRule
         foreach (FacetView clause in clauses)
         {
             seen.Add(clause);
-            left = left is null ? clause.Values : new ValueList([.. left.Where(value => Meets(value, clause.Values))]);
+            ValueList values = clause.Among ?? clause.Values;
+            left = left is null ? values : new ValueList([.. left.Where(value => Meets(value, values))]);
             if (left.Count == 0)
             {
                 return seen;

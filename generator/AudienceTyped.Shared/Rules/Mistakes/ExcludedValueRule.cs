@@ -22,7 +22,7 @@ internal sealed class ExcludedValueRule : CriteriaRule
             (FacetView Facet, FacetView Excluded, ValueView Value, ValueView Cover)[] excluded = [.. Find(clause, criteria.Exclude)];
 
             // A clause of which nothing remains is told as a whole.
-            if (clause.IsWhollyKnown && excluded.Length == clause.Facets.Sum(static facet => facet.Values.Count))
+            if (AllExcludedRule.LeavesNothing(clause, criteria.Exclude))
             {
                 continue;
             }

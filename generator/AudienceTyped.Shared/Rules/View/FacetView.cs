@@ -11,6 +11,12 @@ internal sealed class FacetView : ViewPart
     /// <summary>Whether all values are known.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>All values that may be among them, where a choice decides; null where all are known, or others may be. Built criteria have none.</summary>
+    public ValueList? Possible { get; init; }
+
+    /// <summary>All values that are or may be among them; null where others may be.</summary>
+    public ValueList? Among => IsWhollyKnown ? Values : Possible;
+
     /// <summary>The values that are not known, and are the same wherever they are named.</summary>
     public IReadOnlyList<OpenPart> Open { get; init; } = [];
 
