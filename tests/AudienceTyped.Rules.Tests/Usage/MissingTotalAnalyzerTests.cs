@@ -43,6 +43,8 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("sum = counts.Max(count => count.Total ?? 0); Console.WriteLine(counts.OrderBy(count => count.Total ?? 0).Count());")]
     [InlineData("if (one.Bounds is not null && other.Bounds is not null) { sum = (one.Total ?? 0) - (other.Total ?? 0); }")]
     [InlineData("sum = one.Total!.Value - other.Total!.Value;")]
+    [InlineData("long whole = one.Total ?? 0; share = whole == 0 ? 0 : 100.0 / whole;")]
+    [InlineData("long size = one.Total ?? 0; if (size >= 300) { sum += size; }")]
     [InlineData("sum = 5 + (counts.Sum(count => count.Total) ?? 0);")]
     [InlineData("share = 1.0 / (one.Total ?? 1);")]
     [InlineData("Console.WriteLine(\"about \" + one.Total);")]

@@ -28,6 +28,8 @@ public sealed class UnusedFindingsAnalyzerTests
     [InlineData("var findings = criteria.Validate(); _ = findings;")]
     [InlineData("foreach (var finding in criteria.Validate()) { Console.WriteLine(finding); }")]
     [InlineData("_ = criteria.Validate().Count;")]
+    [InlineData("bool isUsable = criteria.Validate().All(finding => finding.Severity < CriteriaFindingSeverity.Error);")]
+    [InlineData("var _ = criteria.Validate();")]
     [InlineData("bool isValid; isValid = !criteria.Validate().Any(); _ = isValid;")]
     [InlineData("var findings = criteria.Validate(); Func<int> later = () => findings.Count; later();")]
     [InlineData("IReadOnlyList<CriteriaFinding> findings = []; if (flag) { findings = criteria.Validate(); } Console.WriteLine(findings.Count);")]

@@ -34,7 +34,7 @@ internal static class TotalInContext
         || SaysWhatZeroMeans(comparison)
         || TotalGuards.IsFilterOfNumbers(comparison);
 
-    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total, so that a missing one is handled.</summary>
+    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy, so that a missing one is handled.</summary>
     public static bool IsHandledIn(SyntaxNode operand)
     {
         SyntaxNode? scope = operand.FirstAncestorOrSelf<MemberDeclarationSyntax>();
@@ -42,10 +42,12 @@ internal static class TotalInContext
         return scope is not null && scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText switch
         {
             "Status" or "CanRunCampaign" or "Bounds" => true,
-            TotalReference.Name => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest),
-            _ => false,
+            TotalReference.Name => IsTested(name),
+            var other => other == (operand as IdentifierNameSyntax)?.Identifier.ValueText && IsTested(name),
         });
     }
+
+    private static bool IsTested(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest);
 
     private static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;
 
