@@ -28,15 +28,29 @@ public sealed class ReferenceComparisonFix() : CodeFix(ReferenceComparisonAnalyz
         SyntaxKind token = kind == SyntaxKind.EqualsExpression ? SyntaxKind.EqualsEqualsToken : SyntaxKind.ExclamationEqualsToken;
         BinaryExpressionSyntax meant = SyntaxFactory.BinaryExpression(
             kind,
-            Plain(one).WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
+            Enclose(one).WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(token).WithTrailingTrivia(SyntaxFactory.Space),
-            Plain(other).WithoutTrivia());
+            Enclose(other).WithoutTrivia());
         ExpressionSyntax replacement = old.Parent is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax
             ? SyntaxFactory.ParenthesizedExpression(meant)
             : meant;
-        place.OfferReplacement($"Use '{meant}'", "CompareCriteria", old, replacement.WithTriviaFrom(old));
+        if (place.Model.GetSpeculativeTypeInfo(old.SpanStart, meant, SpeculativeBindingOption.BindAsExpression).Type is { SpecialType: SpecialType.System_Boolean })
+        {
+            place.OfferReplacement($"Use '{meant}'", "CompareCriteria", old, replacement.WithTriviaFrom(old));
+        }
     }
 
-    // (object)criteria is what hid the operator.
-    private static ExpressionSyntax Plain(ExpressionSyntax side) => side is CastExpressionSyntax cast ? cast.Expression : side;
+    // == comes before & and |.
+    private static ExpressionSyntax Enclose(ExpressionSyntax side) => Plain(side) is BinaryExpressionSyntax or ConditionalExpressionSyntax
+        ? SyntaxFactory.ParenthesizedExpression(Plain(side).WithoutTrivia())
+        : Plain(side);
+
+    // (object)criteria, or criteria as object, is what hid the operator.
+    private static ExpressionSyntax Plain(ExpressionSyntax side) => side switch
+    {
+        CastExpressionSyntax { Type: PredefinedTypeSyntax or NullableTypeSyntax } cast => cast.Expression,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast => cast.Left,
+        ParenthesizedExpressionSyntax { Expression: var inner } when Plain(inner) != inner => Plain(inner),
+        _ => side,
+    };
 }

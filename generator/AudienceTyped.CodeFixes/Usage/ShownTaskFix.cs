@@ -1,5 +1,6 @@
 using System.Composition;
 using AudienceTyped.Generator.Analyzers.Usage;
+using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,6 +16,8 @@ public sealed class ShownTaskFix() : CodeFix(ShownTaskAnalyzer.Rule.Id)
     {
         // The argument of a call has the same place as its value.
         if (place.Node is not ExpressionSyntax task
+            || task.Parent is ConditionalAccessExpressionSyntax
+            || place.FindProperty(ProblemProperties.Replacement) is not { } counts
             || place.Find<StatementSyntax>() is not { } statement
             || AsyncBody.Find(statement, place.Model) is not { IsAsync: true })
         {
@@ -22,7 +25,7 @@ public sealed class ShownTaskFix() : CodeFix(ShownTaskAnalyzer.Rule.Id)
         }
 
         ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(
-            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), task.WithoutTrivia());
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.ParseExpression(counts));
         bool isOperand = task.Parent is BinaryExpressionSyntax or MemberAccessExpressionSyntax;
         place.OfferReplacement(
             "Await the count", "AwaitCount", task, (isOperand ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited).WithTriviaFrom(task));

@@ -35,6 +35,7 @@ public sealed class FixListTests
         { new UnknownMemberFix(), "AUD3009", "_ = Skill.Pythn;" },
         { new LogicalOperatorFix(), "AUD3004", "_ = a && b;" },
         { new UnusedCountFix(), "AUD2012", "await client.CountAsync(a);" },
+        { new UnusedFindingsFix(), "AUD2019", "criteria.Validate();" },
         { new ShownTaskFix(), "AUD2020", "text = $\"{client.CountAsync(a)}\";" },
         { new ReferenceComparisonFix(), "AUD2021", "bool same = ReferenceEquals(a, b);" },
         { new CriteriaKeyFix(), "AUD3012", "string key = criteria.ToString();" },

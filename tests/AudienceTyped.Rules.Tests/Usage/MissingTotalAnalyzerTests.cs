@@ -16,6 +16,14 @@ public sealed class MissingTotalAnalyzerTests
         Assert.Contains("the sum is too small", await CodeAssert.FindsAsync(Id, Counts + statements, marked), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("sum = (one.Total ?? 0) - (other.Total ?? 0);", "other.Total ?? 0", "the difference is wrong")]
+    [InlineData("sum = one.Total!.Value - other.Total.GetValueOrDefault();", "other.Total.GetValueOrDefault()", "the difference is wrong")]
+    [InlineData("sum -= one.Total ?? 0;", "one.Total ?? 0", "the difference is wrong")]
+    [InlineData("sum = counts.Min(count => count.Total ?? 0);", "count.Total ?? 0", "the smallest")]
+    public async Task A_difference_and_a_minimum_are_found(string statements, string marked, string message) =>
+        Assert.Contains(message, await CodeAssert.FindsAsync(Id, Counts + statements, marked), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("share = (double)one.Active!.Value / (other.Total ?? 0);", "other.Total ?? 0")]
     [InlineData("share = 1.0 / other.Total.GetValueOrDefault();", "other.Total.GetValueOrDefault()")]
     [InlineData("share /= one.Total ?? 0;", "one.Total ?? 0")]
@@ -32,6 +40,12 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("sum += one.Total ?? throw new InvalidOperationException();")]
     [InlineData("sum += one.Active ?? 0;")]
     [InlineData("share = (one.Total ?? 0) / 5.0;")]
+    [InlineData("sum = counts.Max(count => count.Total ?? 0); Console.WriteLine(counts.OrderBy(count => count.Total ?? 0).Count());")]
+    [InlineData("if (one.Bounds is not null && other.Bounds is not null) { sum = (one.Total ?? 0) - (other.Total ?? 0); }")]
+    [InlineData("sum = one.Total!.Value - other.Total!.Value;")]
+    [InlineData("long whole = one.Total ?? 0; share = whole == 0 ? 0 : 100.0 / whole;")]
+    [InlineData("long size = one.Total ?? 0; if (size >= 300) { sum += size; }")]
+    [InlineData("sum = 5 + (counts.Sum(count => count.Total) ?? 0);")]
     [InlineData("share = 1.0 / (one.Total ?? 1);")]
     [InlineData("Console.WriteLine(\"about \" + one.Total);")]
     [InlineData("long shown = one.Total ?? 0; Console.WriteLine(shown);")]

@@ -14,10 +14,29 @@ public sealed class ShownTaskAnalyzerTests
     [InlineData("text = System.Text.Json.JsonSerializer.Serialize(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
     [InlineData("var count = client.CountAsync(criteria); Console.WriteLine($\"{count}\");", "count")]
     [InlineData("new System.Text.StringBuilder().Append(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("Console.WriteLine($\"{client.CountAsync(criteria):N0}\");", "client.CountAsync(criteria)")]
+    [InlineData("new System.Text.StringBuilder().Append($\"{client.CountAsync(criteria)}\");", "client.CountAsync(criteria)")]
+    [InlineData("Console.Out.WriteLine(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("System.Diagnostics.Debug.WriteLine(client.CountAsync(criteria));", "client.CountAsync(criteria)")]
+    [InlineData("text += client.CountAsync(criteria);", "client.CountAsync(criteria)")]
+    [InlineData("text = Convert.ToString(client.CountAsync(criteria))!;", "client.CountAsync(criteria)")]
+    [InlineData("text = $\"{Task.WhenAll(client.CountAsync(criteria))}\";", "Task.WhenAll(client.CountAsync(criteria))")]
+    [InlineData("text = $\"{OfAsync()}\"; Task<AudienceCount> OfAsync() => client.CountAsync(criteria);", "OfAsync()")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(client?.CountAsync(criteria));", "client?.CountAsync(criteria)")]
     public async Task A_task_in_a_text_is_found(string statements, string marked) =>
         Assert.EndsWith($"Write 'await {marked}'.", await CodeAssert.FindsAsync(Id, statements, marked), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Console.WriteLine(string.Join(\", \", skills.Select(one => client.CountAsync(Facet.Skills.Is(one)))));", "skills.Select(one => client.CountAsync(Facet.Skills.Is(one)))")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(new[] { client.CountAsync(criteria) });", "new[] { client.CountAsync(criteria) }")]
+    public async Task Tasks_in_a_text_are_found(string statements, string marked) =>
+        Assert.EndsWith($"Write 'await Task.WhenAll({marked})'.", await CodeAssert.FindsAsync(Id, statements, marked), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("List<Task<AudienceCount>> tasks = []; _ = tasks.Append(client.CountAsync(criteria)).Concat(tasks).ToList();")]
+    [InlineData("var tasks = System.Threading.Channels.Channel.CreateUnbounded<Task<AudienceCount>>(); await tasks.Writer.WriteAsync(client.CountAsync(criteria));")]
+    [InlineData("List<Task<AudienceCount>> tasks = []; Console.WriteLine($\"{tasks.Count} calls\");")]
+    [InlineData("Show(client.CountAsync(criteria)); async void Show(Task<AudienceCount> task) => Console.WriteLine(await task);")]
     [InlineData("text = $\"{await client.CountAsync(criteria)} members\";")]
     [InlineData("Console.WriteLine(await client.CountAsync(criteria));")]
     [InlineData("var task = client.CountAsync(criteria); Console.WriteLine($\"{task.Status} {task.Id}\"); _ = await task;")]

@@ -51,13 +51,32 @@ public sealed class UnusedCountAnalyzerTests
         "await client.CountAsync(Facet.Skills.Is(one), token)",
         "awaited and then discarded")]
     [InlineData("skills.ToList().ForEach(async one => await client.CountAsync(Facet.Skills.Is(one)));", "await client.CountAsync(Facet.Skills.Is(one))", "discarded")]
+    [InlineData("Task<AudienceCount> task = client.CountAsync(criteria); await task;", "await task", "The count is awaited and then discarded")]
+    [InlineData("var task = client.CountAsync(criteria); task.Wait();", "task.Wait()", "The count is awaited and then discarded")]
+    [InlineData("var task = client.CountAsync(criteria); await task.ConfigureAwait(false);", "await task.ConfigureAwait(false)", "The count is awaited and then discarded")]
+    [InlineData(
+        "await client.CountAsync(criteria).ContinueWith(_ => Console.WriteLine(text));",
+        "await client.CountAsync(criteria).ContinueWith(_ => Console.WriteLine(text))",
+        "The continuation does not read the count")]
+    [InlineData(
+        "client.CountAsync(criteria).ContinueWith(task => { if (task.IsFaulted) { Console.WriteLine(task.Exception); } });",
+        "client.CountAsync(criteria).ContinueWith(task => { if (task.IsFaulted) { Console.WriteLine(task.Exception); } })",
+        "The continuation does not read the count")]
+    [InlineData("Task.Factory.StartNew(() => client.CountAsync(criteria));", "Task.Factory.StartNew(() => client.CountAsync(criteria))", "not awaited")]
     public async Task A_count_that_nobody_sees_is_found(string statement, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, statement, marked), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("AudienceCount count = await client.CountAsync(criteria); _ = count;")]
     [InlineData("_ = await client.CountAsync(criteria);")]
-    [InlineData("Task<AudienceCount> task = client.CountAsync(criteria); await task;")]
+    [InlineData("Task<AudienceCount> task = client.CountAsync(criteria); await task; _ = task.Result;")]
+    [InlineData("Task<AudienceCount> task = client.CountAsync(criteria); await task; Console.WriteLine($\"{task.Status}: {await task}\");")]
+    [InlineData("Task<AudienceCount> task = flag ? client.CountAsync(criteria) : client.CountAsync(all); await task;")]
+    [InlineData("await client.CountAsync(criteria).ContinueWith(task => Console.WriteLine(task.Result));")]
+    [InlineData("_ = client.CountAsync(criteria).ContinueWith(task => Show(task)); void Show(Task<AudienceCount> task) => Console.WriteLine(task.Result);")]
+    [InlineData("await client.CountAsync(criteria).ContinueWith(async task => Console.WriteLine(await task)).Unwrap();")]
+    [InlineData("await Task.Delay(5).ContinueWith(_ => Console.WriteLine(text));")]
+    [InlineData("Func<Task<AudienceCount>, Task> next = task => task; await client.CountAsync(criteria).ContinueWith(next);")]
     [InlineData("AudienceCount[] counts = await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all)); _ = counts;")]
     [InlineData("_ = await Task.WhenAll(client.CountAsync(criteria), client.CountAsync(all));")]
     [InlineData("Task<AudienceCount> one = client.CountAsync(criteria), other = client.CountAsync(all); await Task.WhenAll(one, other); _ = (one.Result, other.Result);")]

@@ -7,69 +7,54 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>Finds keys of caches and dictionaries that are made of the sentence about criteria.</summary>
+/// <summary>Finds keys of caches and dictionaries that are made of the sentence, or the hash code, of criteria.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CriteriaKeyAnalyzer : CodeAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3012", "A sentence is used as a key",
-        "The text of criteria is a sentence for people: it is long, and changes with the names in the catalog. Use '{0}', which is short and the same for equal criteria on every machine.");
+        "{0} Use '{1}', which is short and the same for equal criteria on every machine.");
+
+    private const string OfText = "The text of criteria is a sentence for people: it is long, and changes with the names in the catalog.";
+    private const string OfHashCode = "Different criteria can have the same hash code, and it is another one in each process.";
+    private const string Key = "Key";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
-    {
-        context.RegisterOperationAction(operation => AnalyzeArgument(operation, types), OperationKind.Argument);
-        context.RegisterOperationAction(operation => AnalyzeVariable(operation, types), OperationKind.VariableDeclarator);
-    }
+    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+        context.RegisterOperationAction(
+            operation => Analyze(operation, types), OperationKind.Invocation, OperationKind.Interpolation, OperationKind.Binary);
 
-    private static void AnalyzeArgument(OperationAnalysisContext context, CriteriaTypes types)
+    private static void Analyze(OperationAnalysisContext context, CriteriaTypes types)
     {
-        var argument = (IArgumentOperation)context.Operation;
-        if (argument.Parameter is { } parameter && IsKey(parameter.Name))
+        switch (context.Operation)
         {
-            Analyze(context, argument.Value, types);
+            case IInvocationOperation { Instance: { } instance, TargetMethod: { Name: "ToString" or "GetHashCode", Parameters.IsEmpty: true } } call:
+                Report(context, call, instance, call.TargetMethod.Name == "ToString" ? OfText : OfHashCode, types);
+                break;
+            case IInterpolationOperation { FormatString: null } interpolation:
+                Report(context, interpolation, interpolation.Expression, OfText, types);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } joined:
+                Report(context, joined.LeftOperand, joined.LeftOperand, OfText, types);
+                Report(context, joined.RightOperand, joined.RightOperand, OfText, types);
+                break;
         }
     }
 
-    private static void AnalyzeVariable(OperationAnalysisContext context, CriteriaTypes types)
+    private static void Report(OperationAnalysisContext context, IOperation text, IOperation written, string why, CriteriaTypes types)
     {
-        var variable = (IVariableDeclaratorOperation)context.Operation;
-        if (variable.Symbol.Type.SpecialType == SpecialType.System_String
-            && IsKey(variable.Symbol.Name)
-            && variable.GetVariableInitializer() is { } initializer)
+        IOperation criteria = Operations.Strip(written);
+        if (types.IsCriteria(criteria.Type) && !CriteriaTypes.Is(criteria.Type, types.NoneOf) && KeyPlace.Has(text))
         {
-            Analyze(context, initializer.Value, types);
+            // In criteria?.ToString(), only the name after the point is replaced.
+            bool isConditional = criteria is IConditionalAccessInstanceOperation;
+            string key = isConditional ? Key
+                : CriteriaTypes.Is(criteria.Type, types.TargetingCriteria) ? $"{criteria.Syntax}.{Key}"
+                : $"(({types.TargetingCriteria.Name}){criteria.Syntax}).{Key}";
+            IOperation place = text is IInvocationOperation ? text : criteria;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, place.Syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, isConditional ? null : key), why, key));
         }
     }
-
-    private static bool IsKey(string name) => name == "key" || name.EndsWith("Key", StringComparison.Ordinal);
-
-    private static void Analyze(OperationAnalysisContext context, IOperation value, CriteriaTypes types)
-    {
-        foreach (IOperation shown in TextsIn(Operations.Strip(value)))
-        {
-            if (Operations.Strip(shown) is { Type: { } type } criteria && types.IsCriteria(type))
-            {
-                bool isWhole = CriteriaTypes.Is(type, types.TargetingCriteria);
-                string meant = isWhole ? $"{criteria.Syntax}.Key" : $"((TargetingCriteria){criteria.Syntax}).Key";
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
-                    shown.Parent is IInvocationOperation call ? call.Syntax.GetLocation() : criteria.Syntax.GetLocation(),
-                    ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.Replacement, meant),
-                    meant));
-            }
-        }
-    }
-
-    // criteria.ToString(), $"audience:{criteria}", "audience:" + criteria. A format such as {criteria:R} is on purpose.
-    private static IEnumerable<IOperation> TextsIn(IOperation value) => value switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.Length: 0 }, Instance: { } instance } => [instance],
-        IInterpolatedStringOperation text => text.Parts.OfType<IInterpolationOperation>().Where(static part => part.FormatString is null).SelectMany(
-            static part => TextsIn(Operations.Strip(part.Expression)).DefaultIfEmpty(part.Expression)),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } joined =>
-            new[] { joined.LeftOperand, joined.RightOperand }.SelectMany(static side => TextsIn(Operations.Strip(side)).DefaultIfEmpty(side)),
-        _ => [],
-    };
 }

@@ -20,10 +20,26 @@ internal static class LostCount
             task = access.WhenNotNull;
         }
 
+        if (statement.Syntax is ExpressionStatementSyntax && task is ILocalReferenceOperation kept)
+        {
+            return isAwaited && IsNowhereElse(kept, client) ? "The count is awaited and then discarded." : null;
+        }
+
         while (task is IInvocationOperation { Instance: { } instance } outer && IsAroundTask(outer.TargetMethod))
         {
             isAwaited |= outer.TargetMethod.Name is "Wait" or "GetResult";
             task = Operations.Strip(instance);
+            if (task is ILocalReferenceOperation { Type.Name: "Task" } local && isAwaited && IsNowhereElse(local, client))
+            {
+                return "The count is awaited and then discarded.";
+            }
+        }
+
+        if (task is IInvocationOperation { TargetMethod.Name: "ContinueWith", Instance: IInvocationOperation counted } next
+            && IsCount(counted, client)
+            && !ReadsCount(next))
+        {
+            return "The continuation does not read the count, so it is lost.";
         }
 
         return task is not IInvocationOperation call ? null
@@ -36,12 +52,19 @@ internal static class LostCount
     private static bool IsCount(IInvocationOperation call, INamedTypeSymbol client) =>
         call.TargetMethod.Name == "CountAsync" && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, client);
 
+    // The task that a continuation is given: its Result, or the task itself given to something else, which can read it.
+    private static bool ReadsCount(IInvocationOperation continuation) =>
+        continuation.Arguments[0].Value is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation function }
+        || function.Body.Descendants().OfType<IParameterReferenceOperation>().Any(given =>
+            SymbolEqualityComparer.Default.Equals(given.Parameter, function.Symbol.Parameters[0])
+            && given.Parent is not IPropertyReferenceOperation { Property.Name: not "Result" });
+
     // task.ConfigureAwait(false), task.WaitAsync(token), task.Wait(), task.GetAwaiter().GetResult().
     private static bool IsAroundTask(IMethodSymbol method) =>
         method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Wait" or "GetAwaiter" or "GetResult" && IsOfSystem(method);
 
     private static bool IsOfTask(IMethodSymbol method) =>
-        method.Name is All or "WhenAny" or "WaitAll" or "WaitAny" or "Run" && method.ContainingType.Name == "Task" && IsOfSystem(method);
+        method.Name is All or "WhenAny" or "WaitAll" or "WaitAny" or "Run" or "StartNew" && method.ContainingType.Name is "Task" or "TaskFactory" && IsOfSystem(method);
 
     private static bool IsOfSystem(IMethodSymbol method) =>
         method.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal);

@@ -17,8 +17,14 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
     internal static readonly DiagnosticDescriptor Divisor = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
         "A total that is missing, or of fewer than 300 members, makes this a division by 0. Divide only if Status is Counted.");
 
+    internal static readonly DiagnosticDescriptor Difference = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
+        "A total that is missing, or of fewer than 300 members, counts as 0, so the difference is wrong. Subtract only if the Status of both is Counted.");
+
+    internal static readonly DiagnosticDescriptor Smallest = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
+        "A total that is missing, or of fewer than 300 members, counts as 0, which is then the smallest. Compare only counts whose Status is Counted.");
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Sum, Divisor];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Sum, Divisor, Difference, Smallest];
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
@@ -37,6 +43,11 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
         {
             Report(context, Divisor, binary.RightOperand, count);
         }
+        else if (binary.OperatorKind == BinaryOperatorKind.Subtract)
+        {
+            IOperation? operand = TotalReference.IsWithZero(binary.RightOperand, count) ? binary.RightOperand : binary.LeftOperand;
+            Report(context, Difference, operand, count);
+        }
         else if (binary.OperatorKind == BinaryOperatorKind.Add
             && Operations.FindParent(binary) is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add })
         {
@@ -51,6 +62,7 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
         DiagnosticDescriptor? rule = assignment.OperatorKind switch
         {
             BinaryOperatorKind.Add => Sum,
+            BinaryOperatorKind.Subtract => Difference,
             BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder => Divisor,
             _ => null,
         };
@@ -63,11 +75,11 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
     // counts.Sum(count => count.Total ?? 0)
     private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count)
     {
-        if (context.Operation is IInvocationOperation { TargetMethod: { Name: "Sum" or "Average", ContainingNamespace.Name: "Linq" } } call
-            && call.Arguments is [_, { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } }]
-            && body[0] is IReturnOperation { ReturnedValue: { } added })
+        if (context.Operation is IInvocationOperation { TargetMethod: { ContainingNamespace.Name: "Linq" } method, Arguments: [_, var selector] }
+            && method.Name is "Sum" or "Average" or "Min" or "MinBy"
+            && TotalReference.SelectedBy(selector.Value) is { } selected)
         {
-            Report(context, Sum, added, count);
+            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, selected, count);
         }
     }
 

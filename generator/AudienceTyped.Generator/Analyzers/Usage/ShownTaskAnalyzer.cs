@@ -15,9 +15,18 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2020", "The text shows a task and not its count",
         "The call is not awaited, so the text has the name of a type, 'System.Threading.Tasks.Task', and not the count. Write 'await {0}'.");
 
-    // Methods that make a text or JSON of whatever object they are given.
+    // Namespaces whose methods make a text or JSON of whatever object they are given, in methods of these names.
+    private static readonly HashSet<string> _namespaces =
+    [
+        "System", "System.Text", "System.Text.Json", "System.IO", "System.Diagnostics", "System.Net.Http.Json", "System.Runtime.CompilerServices",
+        "Microsoft.Extensions.Logging", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Mvc", "Newtonsoft.Json", "Serilog",
+    ];
+
     private static readonly string[] _makingText =
-        ["WriteLine", "Write", "Format", "Concat", "Join", "Append", "AppendLine", "AppendFormat", "Serialize", "SerializeToElement", "SerializeToNode"];
+    [
+        "Write", "Format", "Concat", "Join", "Append", "Serialize", "ToString", "Log", "Trace", "Print", "Ok", "Json", "Post", "Put", "Patch",
+        "Verbose", "Debug", "Information", "Warning", "Error", "Fatal",
+    ];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -29,6 +38,7 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
             context.RegisterOperationAction(
                 operation => Analyze(operation, ((IInterpolationOperation)operation.Operation).Expression, count), OperationKind.Interpolation);
             context.RegisterOperationAction(operation => AnalyzeConcatenation(operation, count), OperationKind.Binary);
+            context.RegisterOperationAction(operation => AnalyzeAddition(operation, count), OperationKind.CompoundAssignment);
             context.RegisterOperationAction(operation => AnalyzeCall(operation, count), OperationKind.Invocation);
         }
     }
@@ -39,6 +49,15 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
         {
             Analyze(context, concatenation.LeftOperand, count);
             Analyze(context, concatenation.RightOperand, count);
+        }
+    }
+
+    // text += client.CountAsync(criteria)
+    private static void AnalyzeAddition(OperationAnalysisContext context, INamedTypeSymbol count)
+    {
+        if (context.Operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } addition)
+        {
+            Analyze(context, addition.Value, count);
         }
     }
 
@@ -60,9 +79,8 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
     }
 
     private static bool MakesText(IMethodSymbol method) =>
-        (Array.IndexOf(_makingText, method.Name) >= 0 || method.Name.StartsWith("Log", StringComparison.Ordinal))
-        && method.ContainingNamespace.ToDisplayString() is "System" or "System.Text" or "System.Text.Json" or "System.IO" or "System.Diagnostics"
-            or "Microsoft.Extensions.Logging";
+        Array.Exists(_makingText, name => method.Name.StartsWith(name, StringComparison.Ordinal))
+        && _namespaces.Contains(method.ContainingNamespace.ToDisplayString());
 
     // Arguments of a params parameter are the elements of an array.
     private static ImmutableArray<IOperation> ElementsOf(IOperation given) => given switch
@@ -75,10 +93,31 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
     private static void Analyze(OperationAnalysisContext context, IOperation shown, INamedTypeSymbol count)
     {
         IOperation task = Operations.Strip(shown);
-        if (task.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } && SymbolEqualityComparer.Default.Equals(result, count))
+        bool isOne = IsTask(task.Type, count);
+        if (isOne || (context.Operation is IInvocationOperation { TargetMethod.Name: not "ToString" } && IsListOfTasks(task.Type, count)))
         {
             SyntaxNode syntax = task.Syntax is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : task.Syntax;
-            context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.GetLocation(), syntax.ToString()));
+            string counts = isOne ? syntax.ToString() : $"Task.WhenAll({syntax})";
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, syntax.GetLocation(), ProblemProperties.Of(ProblemProperties.Replacement, counts), counts));
         }
     }
+
+    private static bool IsTask(ITypeSymbol? type, INamedTypeSymbol count) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result], ContainingNamespace.Name: "Tasks" } && HasCount(result, count);
+
+    // Of a list of counts as well as of one.
+    private static bool HasCount(ITypeSymbol result, INamedTypeSymbol count) => result switch
+    {
+        IArrayTypeSymbol array => HasCount(array.ElementType, count),
+        INamedTypeSymbol { TypeArguments: [var element] } => HasCount(element, count),
+        _ => SymbolEqualityComparer.Default.Equals(result, count),
+    };
+
+    private static bool IsListOfTasks(ITypeSymbol? type, INamedTypeSymbol count) => type switch
+    {
+        IArrayTypeSymbol array => IsTask(array.ElementType, count),
+        INamedTypeSymbol { TypeArguments: [var element] } => IsTask(element, count),
+        _ => false,
+    };
 }

@@ -7,8 +7,6 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 /// <summary>Finds arithmetic that a total of 0 would break: a division by it, its logarithm.</summary>
 internal static class TotalAsNumber
 {
-    private const string Total = "Total";
-
     /// <summary>Whether the member that has the comparison divides by the total that it compares, or takes its logarithm.</summary>
     public static bool IsGuardedBy(SyntaxNode comparison)
     {
@@ -41,17 +39,7 @@ internal static class TotalAsNumber
         return name is "Divide" or "DivRem" or "Remainder" or "ReciprocalEstimate" or "Log" or "Log10" or "Log2" or "ILogB";
     }
 
-    // "whole" in whole.Total, whole?.Total and whole is { Total: > 0 }.
-    private static IEnumerable<string> ReceiversIn(SyntaxNode node) => node
-        .DescendantNodesAndSelf()
-        .OfType<IdentifierNameSyntax>()
-        .Where(static name => name.Identifier.ValueText == Total)
-        .Select(static name => name.Parent switch
-        {
-            MemberAccessExpressionSyntax access when access.Name == name => access.Expression.ToString().TrimEnd('!'),
-            MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } => access.Expression.ToString(),
-            _ => name.FirstAncestorOrSelf<IsPatternExpressionSyntax>()?.Expression.ToString() ?? "",
-        });
+    private static IEnumerable<string> ReceiversIn(SyntaxNode node) => TotalGuards.ReceiversIn(node, TotalReference.Name);
 
     private static IEnumerable<string> ReceiversOfCopies(SyntaxNode operand, Dictionary<string, string> copies) =>
         operand

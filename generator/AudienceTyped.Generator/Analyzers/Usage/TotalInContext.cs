@@ -11,6 +11,13 @@ internal static class TotalInContext
     private static readonly string[] _saysSo =
         ["300", "fewer", "less than", "below", "under ", "too small", "too few", "unknown", "not count", "not available", "n/a", "no count", "not reported"];
 
+    // The same in the name of a member or a variable.
+    private static readonly string[] _namesSo =
+        ["Counted", "Threshold", "TooSmall", "TooFew", "Fewer", "Unknown", "NotAvailable", "Insufficient", "NotReported", "Reportable", "Enough", "300"];
+
+    // What a table shows in the place of a number that is not there.
+    private static readonly string[] _signs = ["-", "\u2013", "\u2014", "?"];
+
     // What a text, or the member of an enumeration, says of a 0 that is read as nobody.
     private static readonly string[] _saysNobody =
         ["nobody", "no one", "noone", "no member", "no people", "no audience", "0 members", "0 people", "nothing", "none", "empty", "zero"];
@@ -22,9 +29,12 @@ internal static class TotalInContext
 
     /// <summary>Whether the comparison guards arithmetic, the status is tested beside it, or a text says what a 0 means.</summary>
     public static bool IsMoreThanAQuestion(SyntaxNode comparison) =>
-        AsksStatus(comparison) || TotalAsNumber.IsGuardedBy(comparison) || SaysWhatZeroMeans(comparison);
+        AsksStatus(comparison)
+        || TotalAsNumber.IsGuardedBy(comparison)
+        || SaysWhatZeroMeans(comparison)
+        || TotalGuards.IsFilterOfNumbers(comparison);
 
-    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total, so that a missing one is handled.</summary>
+    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy, so that a missing one is handled.</summary>
     public static bool IsHandledIn(SyntaxNode operand)
     {
         SyntaxNode? scope = operand.FirstAncestorOrSelf<MemberDeclarationSyntax>();
@@ -32,10 +42,12 @@ internal static class TotalInContext
         return scope is not null && scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText switch
         {
             "Status" or "CanRunCampaign" or "Bounds" => true,
-            TotalReference.Name => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest),
-            _ => false,
+            TotalReference.Name => IsTested(name),
+            var other => other == (operand as IdentifierNameSyntax)?.Identifier.ValueText && IsTested(name),
         });
     }
+
+    private static bool IsTested(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest);
 
     private static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;
 
@@ -46,9 +58,11 @@ internal static class TotalInContext
     };
 
     private static bool AsksStatus(SyntaxNode comparison) =>
-        ConditionOf(comparison).DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == "Status");
+        ConditionOf(comparison).DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == "Status")
+        || TotalGuards.IsStatusAskedBefore(comparison);
 
-    private static SyntaxNode ConditionOf(SyntaxNode comparison)
+    /// <summary>The whole condition that a comparison is a part of.</summary>
+    public static SyntaxNode ConditionOf(SyntaxNode comparison)
     {
         SyntaxNode condition = comparison;
         while (condition.Parent is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or PatternSyntax
@@ -61,9 +75,27 @@ internal static class TotalInContext
         return condition;
     }
 
-    private static bool SaysWhatZeroMeans(SyntaxNode comparison) =>
-        BranchesOf(ConditionOf(comparison)).SelectMany(static branch => branch.DescendantTokens()).Any(static token =>
-            IsText(token) && Has(token, _saysSo));
+    // By words, by the name of a member such as Size.TooSmall, or by null in the place of the total.
+    private static bool SaysWhatZeroMeans(SyntaxNode comparison)
+    {
+        SyntaxNode condition = ConditionOf(comparison);
+        SyntaxNode[] branches = [.. BranchesOf(condition)];
+        return Array.Exists(branches, static branch => branch.DescendantTokens().Any(static token =>
+                (IsText(token) && (Has(token, _saysSo) || Array.IndexOf(_signs, token.ValueText.Trim()) >= 0))
+                || (IsNameOfMember(token) && Has(token, _namesSo))))
+            || (condition.Parent is ConditionalExpressionSyntax && Array.Exists(branches, IsNull) && Array.Exists(branches, HasTotal))
+            || (TotalGuards.FindNameOf(condition) is { } name && Array.Exists(_namesSo, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    private static bool IsNull(SyntaxNode branch) => branch switch
+    {
+        CastExpressionSyntax cast => IsNull(cast.Expression),
+        ParenthesizedExpressionSyntax parenthesized => IsNull(parenthesized.Expression),
+        _ => branch.IsKind(SyntaxKind.NullLiteralExpression) || branch.IsKind(SyntaxKind.DefaultLiteralExpression),
+    };
+
+    private static bool HasTotal(SyntaxNode branch) =>
+        branch.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == TotalReference.Name);
 
     private static bool IsText(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
 
@@ -82,15 +114,15 @@ internal static class TotalInContext
         IfStatementSyntax { Else: { } otherwise } test when test.Condition == condition => [test.Statement, otherwise],
 
         // What follows is the other branch, where the first one leaves.
-        IfStatementSyntax test when test.Condition == condition && Leaves(test.Statement) =>
-            NextOf(test) is { } next ? [test.Statement, next] : [test.Statement],
+        IfStatementSyntax test when test.Condition == condition =>
+            Leaves(test.Statement) && NextOf(test) is { } next ? [test.Statement, next] : [test.Statement],
         WhenClauseSyntax { Parent: SwitchExpressionArmSyntax { Parent: { } choices } } => [choices],
         _ => [],
     };
 
     private static bool Leaves(StatementSyntax statement) =>
         (statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement)
-            is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
+            is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax;
 
     private static SyntaxNode? NextOf(IfStatementSyntax statement)
     {

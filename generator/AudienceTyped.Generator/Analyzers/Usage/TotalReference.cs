@@ -19,7 +19,9 @@ internal static class TotalReference
     /// <summary>Whether the operation is a total in which 0 is put for a missing one.</summary>
     public static bool IsWithZero(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
     {
-        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && Is(coalesce.Value, count),
+        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0
+            && Operations.Strip(coalesce.Value) is not IInvocationOperation { TargetMethod.ContainingNamespace.Name: "Linq" }
+            && Is(coalesce.Value, count),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } call => Is(call, count),
         ILocalReferenceOperation local =>
             LocalInitializers.Find(local) is { } initial && Operations.Strip(initial) is not ILocalReferenceOperation && IsWithZero(initial, count),
@@ -32,12 +34,27 @@ internal static class TotalReference
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => Is(nullable, count, depth),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call =>
             call.Arguments.All(static argument => Operations.FindInteger(Operations.Strip(argument.Value)) == 0) && Is(nullable, count, depth),
+        IInvocationOperation { TargetMethod: { Name: "Sum" or "Max" or "Min", ContainingNamespace.Name: "Linq" }, Arguments: [_, var selector] } =>
+            IsUnfiltered(operation) && SelectedBy(selector.Value) is { } selected && Is(selected, count, depth),
+        IInvocationOperation { TargetMethod: { Name: "ToInt64" or "ToInt32" or "ToDouble", ContainingType.Name: "Convert" }, Arguments: [var converted] } =>
+            Is(converted.Value, count, depth),
         ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && Is(coalesce.Value, count, depth),
         IConditionalAccessOperation access => Is(access.WhenNotNull, count, depth),
         IConditionalAccessInstanceOperation instance => FindAccess(instance) is { } access && Is(access.Operation, count, depth),
         ILocalReferenceOperation local => LocalInitializers.Find(local) is { } initial ? Is(initial, count, depth - 1) : IsBoundTo(local, count, depth),
         _ => false,
     };
+
+    // Of counts that are selected first, a sum of 0 can say just that none of them is counted.
+    private static bool IsUnfiltered(IOperation sum) =>
+        !Operations.Strip(sum).Descendants().Any(
+            static operation => operation is IInvocationOperation { TargetMethod.Name: "Where" or "TakeWhile" or "OfType" });
+
+    /// <summary>What a lambda of one expression returns; null for others.</summary>
+    public static IOperation? SelectedBy(IOperation lambda) =>
+        Operations.Strip(lambda) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } }
+            ? (body[0] as IReturnOperation)?.ReturnedValue
+            : null;
 
     private static IConditionalAccessOperation? FindAccess(IOperation instance)
     {
@@ -50,7 +67,7 @@ internal static class TotalReference
         return (IConditionalAccessOperation?)parent;
     }
 
-    // count is { Total: var size }, count.Total is { } size.
+    // count is { Total: var size }, count.Total is { } size, count.Total switch { var size when … }.
     private static bool IsBoundTo(ILocalReferenceOperation local, INamedTypeSymbol count, int depth)
     {
         if (local.Local.DeclaringSyntaxReferences is not [var reference]
@@ -66,6 +83,8 @@ internal static class TotalReference
         {
             { Parent: IPropertySubpatternOperation { Member: IPropertyReferenceOperation member } } => Is(member, count, depth),
             { Parent: IIsPatternOperation test } => Is(test.Value, count, depth - 1),
+            { Parent: ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } } => Is(choice.Value, count, depth - 1),
+            { Parent: IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } } => Is(choice.Value, count, depth - 1),
             _ => false,
         };
     }

@@ -23,6 +23,10 @@ internal static class ZeroComparison
     public static bool IsComparedWithZero(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
     {
         IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, count),
+        IInvocationOperation { TargetMethod: { Name: "Sign", ContainingType.Name: "Math" }, Arguments: { Length: 1 } arguments } =>
+            TotalReference.Is(arguments[0].Value, count),
+        IInvocationOperation { TargetMethod: { Name: "Compare", ContainingType.Name: "Nullable" }, Arguments: { Length: 2 } arguments } =>
+            Operations.FindInteger(Operations.Strip(arguments[1].Value)) == 0 && TotalReference.Is(arguments[0].Value, count),
         IInvocationOperation { TargetMethod.Name: "CompareTo", Arguments: { Length: 1 } arguments, Instance: { } instance } =>
             Operations.FindInteger(Operations.Strip(arguments[0].Value)) == 0 && TotalReference.Is(instance, count),
         _ => false,
@@ -49,14 +53,22 @@ internal static class ZeroComparison
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when IsNull(either.RightPattern) =>
             OfPattern(either.LeftPattern) is false ? false : null,
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.LeftPattern) =>
-            OfPattern(both.RightPattern) is true ? true : null,
+            OfPattern(both.RightPattern),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsNotNull(both.RightPattern) =>
-            OfPattern(both.LeftPattern) is true ? true : null,
+            OfPattern(both.LeftPattern),
         _ => null,
     };
 
-    private static bool IsNotNull(IPatternOperation pattern) => pattern is INegatedPatternOperation negated && IsNull(negated.Pattern);
+    // not null, { }, long, var
+    private static bool IsNotNull(IPatternOperation pattern) => pattern switch
+    {
+        INegatedPatternOperation negated => IsNull(negated.Pattern),
+        IRecursivePatternOperation recursive => recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty,
+        ITypePatternOperation or IDeclarationPatternOperation => true,
+        _ => false,
+    };
 
     private static bool IsNull(IPatternOperation pattern) =>
-        pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
+        pattern is INegatedPatternOperation { Pattern: IRecursivePatternOperation or ITypePatternOperation } negated && IsNotNull(negated.Pattern)
+        || pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
 }

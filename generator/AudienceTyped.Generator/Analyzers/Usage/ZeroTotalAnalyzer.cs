@@ -47,13 +47,24 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
         bool IsCompared(IOperation side) => TotalReference.Is(side, count) || ZeroComparison.IsComparedWithZero(side, count);
     }
 
-    // total.Equals(0L); Equals(total, 0L) needs a boxed total, which nobody writes.
+    // total.Equals(0L), 0L.Equals(total), Equals(total, 0L), Nullable.Equals(total, 0L)
     private static void AnalyzeEquals(OperationAnalysisContext context, INamedTypeSymbol count)
     {
-        if (context.Operation is IInvocationOperation { TargetMethod.Name: "Equals", Arguments: { Length: 1 } arguments, Instance: { } instance } call
-            && TotalReference.Is(instance, count))
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod.Name == "Equals"
+            && (call.Instance, call.Arguments) switch
+            {
+                ({ } instance, [var argument]) => (instance, argument.Value),
+                (null, [var first, var second]) => (first.Value, second.Value),
+                _ => ((IOperation, IOperation)?)null,
+            } is var (one, other))
         {
-            Report(context, call, ZeroComparison.OfBinary(BinaryOperatorKind.Equals, arguments[0].Value));
+            Report(
+                context,
+                call,
+                TotalReference.Is(one, count) ? ZeroComparison.OfBinary(BinaryOperatorKind.Equals, other)
+                    : TotalReference.Is(other, count) ? ZeroComparison.OfBinary(BinaryOperatorKind.Equals, one)
+                    : null);
         }
     }
 
@@ -70,8 +81,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
     {
         var property = (IPropertySubpatternOperation)context.Operation;
 
-        // In a switch each arm has its own result, and the one for 0 can be right.
-        if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && TotalReference.Is(total, count) && IsInCondition(property))
+        if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && TotalReference.Is(total, count) && IsAsked(property))
         {
             Report(context, property, ZeroComparison.OfPattern(property.Pattern));
         }
@@ -80,12 +90,22 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
     private static void AnalyzeArms(OperationAnalysisContext context, INamedTypeSymbol count)
     {
         var choice = (ISwitchExpressionOperation)context.Operation;
-        if (TotalReference.Is(choice.Value, count))
+        if (!TotalReference.Is(choice.Value, count))
         {
-            foreach (ISwitchExpressionArmOperation arm in choice.Arms.Where(static arm => arm.Guard is null && IsNobody(arm.Value)))
+            return;
+        }
+
+        foreach (ISwitchExpressionArmOperation arm in choice.Arms.Where(static arm => arm.Guard is null))
+        {
+            bool? isCounted = ZeroComparison.OfPattern(arm.Pattern);
+            Report(context, arm.Pattern, isCounted switch
             {
-                Report(context, arm.Pattern, ZeroComparison.OfPattern(arm.Pattern) is false ? false : null);
-            }
+                false when IsNobody(arm.Value) => false,
+
+                // > 0 => "reach", _ => "nobody"
+                true when choice.Arms[choice.Arms.Length - 1] is { Pattern: IDiscardPatternOperation } rest && IsNobody(rest.Value) => true,
+                _ => null,
+            });
         }
     }
 
@@ -94,11 +114,17 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
         var choice = (ISwitchOperation)context.Operation;
         if (TotalReference.Is(choice.Value, count))
         {
-            foreach (ISwitchCaseOperation section in choice.Cases.Where(static section => section.Body.Any(IsNobody)))
+            IEnumerable<ISwitchCaseOperation> sections = choice.Cases.Where(static section => section.Body.Any(IsNobody));
+            foreach (ICaseClauseOperation clause in sections.SelectMany(static section => section.Clauses))
             {
-                foreach (ISingleValueCaseClauseOperation clause in section.Clauses.OfType<ISingleValueCaseClauseOperation>())
+                switch (clause)
                 {
-                    Report(context, clause.Value, ZeroComparison.OfBinary(BinaryOperatorKind.Equals, clause.Value));
+                    case ISingleValueCaseClauseOperation single:
+                        Report(context, single.Value, ZeroComparison.OfBinary(BinaryOperatorKind.Equals, single.Value));
+                        break;
+                    case IPatternCaseClauseOperation { Guard: null } pattern:
+                        Report(context, pattern.Pattern, ZeroComparison.OfPattern(pattern.Pattern) is false ? false : null);
+                        break;
                 }
             }
         }
@@ -107,7 +133,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
     // In a switch the result for 0 can be right, so only one that says what a 0 does not mean is found.
     private static bool IsNobody(IOperation result) => TotalInContext.SaysNobody(result.Syntax);
 
-    private static bool IsInCondition(IOperation pattern)
+    private static bool IsAsked(IOperation pattern)
     {
         IOperation? parent = pattern.Parent;
         while (parent is IPatternOperation or IPropertySubpatternOperation)
@@ -115,7 +141,13 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
             parent = parent.Parent;
         }
 
-        return parent is IIsPatternOperation;
+        return parent switch
+        {
+            IIsPatternOperation => true,
+            ISwitchExpressionArmOperation arm => IsNobody(arm.Value),
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation section } => section.Body.Any(IsNobody),
+            _ => false,
+        };
     }
 
     private static void Report(OperationAnalysisContext context, IOperation place, bool? isCounted)

@@ -9,6 +9,7 @@ public sealed class ShownTaskFixTests
     [Theory]
     [InlineData("text = $\"{client.CountAsync(criteria)} members\";", "text = $\"{await client.CountAsync(criteria)} members\";")]
     [InlineData("text = \"Members: \" + client.CountAsync(criteria);", "text = \"Members: \" + (await client.CountAsync(criteria));")]
+    [InlineData("text = string.Join(\", \", new[] { client.CountAsync(criteria) });", "text = string.Join(\", \", await Task.WhenAll(new[] { client.CountAsync(criteria) }));")]
     [InlineData("text = client.CountAsync(criteria).ToString()!;", "text = (await client.CountAsync(criteria)).ToString()!;")]
     [InlineData("Console.WriteLine(client.CountAsync(criteria) /* kept */);", "Console.WriteLine(await client.CountAsync(criteria) /* kept */);")]
     public Task The_count_is_awaited(string before, string after) => _fixing.AssertStatementsAsync(before, after, "Await the count");

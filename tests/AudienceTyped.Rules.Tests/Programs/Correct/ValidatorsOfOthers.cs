@@ -1,0 +1,15 @@
+using AudienceTyped;
+
+internal static class ValidatorsOfOthers
+{
+    private sealed class Form
+    {
+        public IReadOnlyList<string> Validate() => [];
+    }
+
+    public static void Submit()
+    {
+        Form form = new();
+        form.Validate();
+    }
+}
