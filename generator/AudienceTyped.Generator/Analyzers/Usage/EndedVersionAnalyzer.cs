@@ -24,11 +24,11 @@ public sealed class EndedVersionAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        Initializers initializers = new(context.Compilation);
-        context.RegisterOperationAction(operation => Analyze(operation, initializers), OperationKind.SimpleAssignment);
+        NameFollower names = new(context.Compilation);
+        context.RegisterOperationAction(operation => Analyze(operation, names), OperationKind.SimpleAssignment);
     }
 
-    private static void Analyze(OperationAnalysisContext context, Initializers initializers)
+    private static void Analyze(OperationAnalysisContext context, NameFollower names)
     {
         if (context.Operation is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property }, Value: var value }
             || property is not { Name: "Version", Type.Name: "LinkedInVersion", ContainingType.Name: "AudienceCountsClientOptions" or "AudienceTypedOptions" })
@@ -36,13 +36,13 @@ public sealed class EndedVersionAnalyzer : CodeAnalyzer
             return;
         }
 
-        foreach (IOperation step in initializers.Follow(value, null, context.CancellationToken))
+        foreach (IOperation step in names.Follow(value, null, context.CancellationToken).Select(static step => step.Operation))
         {
             if (step is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "LinkedInVersion" }, Arguments: [{ Value: var text }] } call)
             {
                 // In the options only the text is wrong; a name has its value elsewhere, for others too.
                 IOperation place = call == Operations.Strip(value) ? text : value;
-                if (KnownText.Find(text, initializers, context.CancellationToken)?.Whole is { } version
+                if (KnownText.Find(text, names, context.CancellationToken)?.Whole is { } version
                     && FindProblem(version) is { } problem
                     && !IsAboutEndedVersions(context.Operation))
                 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds what a function is given that is called for each element of a collection, as by <c>Select</c>, <c>ConvertAll</c> and foreach.</summary>
-internal sealed class GivenElements(Initializers initializers, CancellationToken cancellationToken)
+internal sealed class GivenElements(NameFollower names, CancellationToken cancellationToken)
 {
     /// <summary>The elements that a method group is called with, as far as they are known.</summary>
     public IEnumerable<IOperation> OfMethodGroup(IMethodReferenceOperation group) => OfFunction(group);
@@ -49,7 +49,7 @@ internal sealed class GivenElements(Initializers initializers, CancellationToken
     }
 
     private IEnumerable<IOperation> Read(IOperation collection) => CollectionReader
-        .Read(collection, null, initializers, cancellationToken)
+        .Read(collection, null, names, cancellationToken)
         .Where(static item => !item.IsCollection)
         .Select(static item => item.Operation);
 

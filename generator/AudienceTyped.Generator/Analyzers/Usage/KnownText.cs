@@ -14,9 +14,9 @@ internal sealed record KnownText(IReadOnlyList<TextPart> Parts)
     public string Beginning => string.Concat(Parts.TakeWhile(static part => part.Text is not null).Select(static part => part.Text));
 
     /// <summary>The text of an expression; null where nothing of it is known.</summary>
-    public static KnownText? Find(IOperation expression, Initializers initializers, CancellationToken cancellationToken)
+    public static KnownText? Find(IOperation expression, NameFollower names, CancellationToken cancellationToken)
     {
-        foreach (IOperation step in initializers.Follow(expression, null, cancellationToken))
+        foreach (IOperation step in names.Follow(expression, null, cancellationToken).Select(static step => step.Operation))
         {
             if (Operations.FindText(step) is { } text)
             {
@@ -25,7 +25,7 @@ internal sealed record KnownText(IReadOnlyList<TextPart> Parts)
 
             if (TextParts.Of(step) is { } parts)
             {
-                return new KnownText([.. parts.Select(part => Resolve(part, initializers, cancellationToken))]);
+                return new KnownText([.. parts.Select(part => Resolve(part, names, cancellationToken))]);
             }
         }
 
@@ -47,9 +47,9 @@ internal sealed record KnownText(IReadOnlyList<TextPart> Parts)
             Parts.Select((part, index) => part.Text ?? (first + index).ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
-    private static TextPart Resolve(TextPart part, Initializers initializers, CancellationToken cancellationToken) =>
+    private static TextPart Resolve(TextPart part, NameFollower names, CancellationToken cancellationToken) =>
         part.Value is { } value
-        && initializers.Follow(value, null, cancellationToken).Select(Operations.FindText).FirstOrDefault(static text => text is not null) is { } known
+        && names.Follow(value, null, cancellationToken).Select(static step => Operations.FindText(step.Operation)).FirstOrDefault(static text => text is not null) is { } known
             ? new TextPart(known, null)
             : part;
 

@@ -27,23 +27,23 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
         var catalog = CatalogSymbols.Of(context.Compilation);
-        Initializers initializers = new(context.Compilation);
-        context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog, initializers), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, catalog, initializers), OperationKind.MethodReference);
-        context.RegisterOperationAction(operation => AnalyzeCreation(operation, types, initializers), OperationKind.ObjectCreation);
+        NameFollower names = new(context.Compilation);
+        context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog, names), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, catalog, names), OperationKind.MethodReference);
+        context.RegisterOperationAction(operation => AnalyzeCreation(operation, types, names), OperationKind.ObjectCreation);
     }
 
-    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog, Initializers initializers)
+    private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog, NameFollower names)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (EntityInvocation.Read(invocation, types) is { } call)
         {
             if (call is { Method: "Parse", Arguments: [var text, ..] })
             {
-                AnalyzeText(context, call, text, catalog, initializers);
-                foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfArgument(text))
+                AnalyzeText(context, call, text, catalog, names);
+                foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfArgument(text))
                 {
-                    AnalyzeText(context, call, element, catalog, initializers);
+                    AnalyzeText(context, call, element, catalog, names);
                 }
             }
             else if (call.Method == "Create" && call.FindText() is not null)
@@ -57,12 +57,12 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         }
         else if (invocation is { TargetMethod: { Name: "Custom", IsStatic: true }, Arguments: [var urn] } && IsCustomFacet(invocation.Type, types))
         {
-            AnalyzeFacet(context, urn.Value, initializers);
+            AnalyzeFacet(context, urn.Value, names);
         }
     }
 
     // texts.Select(Skill.Parse)
-    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog, Initializers initializers)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, CatalogSymbols catalog, NameFollower names)
     {
         var group = (IMethodReferenceOperation)context.Operation;
         if (!group.Method.IsStatic || group.Method.Name is not ("Parse" or "FromId"))
@@ -70,7 +70,7 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
             return;
         }
 
-        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfMethodGroup(group))
+        foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfMethodGroup(group))
         {
             if (EntityInvocation.Read(group.Method, element, types) is not { } call)
             {
@@ -79,7 +79,7 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
 
             if (call.Method == "Parse")
             {
-                AnalyzeText(context, call, element, catalog, initializers);
+                AnalyzeText(context, call, element, catalog, names);
             }
             else
             {
@@ -88,18 +88,18 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         }
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, CriteriaTypes types, Initializers initializers)
+    private static void AnalyzeCreation(OperationAnalysisContext context, CriteriaTypes types, NameFollower names)
     {
         if (context.Operation is IObjectCreationOperation { Arguments: [var urn] } && IsCustomFacet(context.Operation.Type, types))
         {
-            AnalyzeFacet(context, urn.Value, initializers);
+            AnalyzeFacet(context, urn.Value, names);
         }
     }
 
     private static void AnalyzeText(
-        OperationAnalysisContext context, EntityInvocation call, IOperation place, CatalogSymbols catalog, Initializers initializers)
+        OperationAnalysisContext context, EntityInvocation call, IOperation place, CatalogSymbols catalog, NameFollower names)
     {
-        if (KnownText.Find(place, initializers, context.CancellationToken) is not { } text)
+        if (KnownText.Find(place, names, context.CancellationToken) is not { } text)
         {
             return;
         }
@@ -161,9 +161,9 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
         Report(context, call.Arguments[call.Arguments.Count - 1], problem, "Correct the id.");
     }
 
-    private static void AnalyzeFacet(OperationAnalysisContext context, IOperation urn, Initializers initializers)
+    private static void AnalyzeFacet(OperationAnalysisContext context, IOperation urn, NameFollower names)
     {
-        if (KnownText.Find(urn, initializers, context.CancellationToken) is { } text)
+        if (KnownText.Find(urn, names, context.CancellationToken) is { } text)
         {
             Report(context, urn, RefusedText.FindProblem(text, FacetUrns.Prefix, UrnText.FindFacetProblem), CorrectUrn);
         }

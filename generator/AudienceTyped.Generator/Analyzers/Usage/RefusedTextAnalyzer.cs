@@ -18,12 +18,12 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        Initializers initializers = new(context.Compilation);
+        NameFollower names = new(context.Compilation);
         context.RegisterOperationAction(
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                Analyze(operation, call.TargetMethod, call.Arguments, initializers);
+                Analyze(operation, call.TargetMethod, call.Arguments, names);
             },
             OperationKind.Invocation);
         context.RegisterOperationAction(
@@ -31,14 +31,14 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
             {
                 if (operation.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
                 {
-                    Analyze(operation, constructor, creation.Arguments, initializers);
+                    Analyze(operation, constructor, creation.Arguments, names);
                 }
             },
             OperationKind.ObjectCreation);
-        context.RegisterOperationAction(operation => AnalyzeGroup(operation, initializers), OperationKind.MethodReference);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, names), OperationKind.MethodReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Initializers initializers)
+    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, NameFollower names)
     {
         if (TextParser.Find(method) is not { } parser
             || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
@@ -46,15 +46,15 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
             return;
         }
 
-        Report(context, parser, text, initializers);
-        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfArgument(text))
+        Report(context, parser, text, names);
+        foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfArgument(text))
         {
-            Report(context, parser, element, initializers);
+            Report(context, parser, element, names);
         }
     }
 
     // texts.Select(LinkedInVersion.Parse)
-    private static void AnalyzeGroup(OperationAnalysisContext context, Initializers initializers)
+    private static void AnalyzeGroup(OperationAnalysisContext context, NameFollower names)
     {
         var group = (IMethodReferenceOperation)context.Operation;
         if (TextParser.Find(group.Method) is not { } parser)
@@ -62,16 +62,16 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
             return;
         }
 
-        foreach (IOperation element in new GivenElements(initializers, context.CancellationToken).OfMethodGroup(group))
+        foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfMethodGroup(group))
         {
-            Report(context, parser, element, initializers);
+            Report(context, parser, element, names);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, TextParser parser, IOperation place, Initializers initializers)
+    private static void Report(OperationAnalysisContext context, TextParser parser, IOperation place, NameFollower names)
     {
         // A test that expects the exception is right, and so is a program that catches it.
-        if (KnownText.Find(place, initializers, context.CancellationToken) is { } text
+        if (KnownText.Find(place, names, context.CancellationToken) is { } text
             && parser.FindProblem(text) is { } problem
             && !Statements.IsExpectedToThrow(context.Operation)
             && !Statements.IsCaught(context.Operation))

@@ -39,7 +39,7 @@ internal static class TotalInContext
     {
         SyntaxNode? scope = operand.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         scope = scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
-        return scope is not null && scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText switch
+        return scope is not null && scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText switch
         {
             "Status" or "CanRunCampaign" or "Bounds" => true,
             TotalReference.Name => IsTested(name),
