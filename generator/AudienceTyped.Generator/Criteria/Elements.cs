@@ -122,13 +122,7 @@ internal sealed class Elements(NameFollower names)
         List<(object, BoundOperation)> entries = [];
         foreach (IOperation initializer in initializers)
         {
-            (IOperation? key, IOperation? value) = initializer switch
-            {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] } } assignment =>
-                    (index, assignment.Value),
-                IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var index }, { Value: var added }] } => (index, added),
-                _ => (null, null),
-            };
+            (IOperation? key, IOperation? value) = FindEntry(initializer);
             if (key?.ConstantValue is not { HasValue: true, Value: { } constant } || value is null)
             {
                 return null;
@@ -139,4 +133,12 @@ internal sealed class Elements(NameFollower names)
 
         return entries;
     }
+
+    private static (IOperation? Key, IOperation? Value) FindEntry(IOperation initializer) => initializer switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var index }] } } assignment =>
+            (index, assignment.Value),
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var index }, { Value: var added }] } => (index, added),
+        _ => (null, null),
+    };
 }
