@@ -34,7 +34,8 @@ public sealed class ReferenceComparisonFix() : CodeFix(ReferenceComparisonAnalyz
         ExpressionSyntax replacement = old.Parent is PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax
             ? SyntaxFactory.ParenthesizedExpression(meant)
             : meant;
-        if (place.Model.GetSpeculativeTypeInfo(old.SpanStart, meant, SpeculativeBindingOption.BindAsExpression).Type is { SpecialType: SpecialType.System_Boolean })
+        TypeInfo type = place.Model.GetSpeculativeTypeInfo(old.SpanStart, meant, SpeculativeBindingOption.BindAsExpression);
+        if (type.Type is { SpecialType: SpecialType.System_Boolean })
         {
             place.OfferReplacement($"Use '{meant}'", "CompareCriteria", old, replacement.WithTriviaFrom(old));
         }

@@ -34,7 +34,7 @@ internal static class TotalInContext
         || SaysWhatZeroMeans(comparison)
         || TotalGuards.IsFilterOfNumbers(comparison);
 
-    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy, so that a missing one is handled.</summary>
+    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy.</summary>
     public static bool IsHandledIn(SyntaxNode operand)
     {
         SyntaxNode? scope = operand.FirstAncestorOrSelf<MemberDeclarationSyntax>();

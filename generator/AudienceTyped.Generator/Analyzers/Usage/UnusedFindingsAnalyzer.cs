@@ -70,7 +70,9 @@ public sealed class UnusedFindingsAnalyzer : CodeAnalyzer
         query.Descendants().Any(static operation => operation is IExpressionStatementOperation or IThrowOperation);
 
     private static bool IsNeverRead(IVariableDeclaratorOperation declarator) =>
-        declarator.Symbol is { Type.SpecialType: SpecialType.None } findings && findings.Name.Trim('_').Length > 0 && IsNeverRead(declarator.Symbol, declarator);
+        declarator.Symbol is { Type.SpecialType: SpecialType.None } findings
+        && findings.Name.Trim('_').Length > 0
+        && IsNeverRead(declarator.Symbol, declarator);
 
     private static bool IsNeverRead(ILocalSymbol local, IOperation place)
     {
