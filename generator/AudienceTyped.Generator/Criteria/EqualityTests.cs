@@ -18,7 +18,7 @@ internal static class EqualityTests
     {
         IOperation shown = value;
         while ((shown.Parent is IPropertyReferenceOperation property && property.Instance == shown)
-            || (shown.Parent is IInvocationOperation call && call.Instance == shown))
+            || (shown.Parent is IInvocationOperation { TargetMethod.Name: not "Equals" } call && call.Instance == shown))
         {
             shown = shown.Parent;
         }

@@ -60,7 +60,7 @@ public sealed class RefusedTextAnalyzerTests
             }
         }
 
-        Assert.Equal(13, refused);
+        Assert.Equal(14, refused);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class RefusedTextAnalyzerTests
     [InlineData("const string Version = \"2026-09\"; _ = LinkedInVersion.Parse(Version);", "Version",
         "'2026-09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
     [InlineData("int year = text.Length; _ = LinkedInVersion.Parse($\"{year}-{9}\");", "$\"{year}-{9}\"",
-        "'{year}-9' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+        "'{year}-{9}' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
     [InlineData("_ = AccessTokenProvider.FromValue(\"Bearer AQX\");", "\"Bearer AQX\"",
         "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
     [InlineData("_ = AccessTokenProvider.FromValue($\"Bearer {text}\");", "$\"Bearer {text}\"",

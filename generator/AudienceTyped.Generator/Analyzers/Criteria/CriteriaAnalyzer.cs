@@ -4,6 +4,7 @@ using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Generator.Diagnostics;
 using AudienceTyped.Shared.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -100,10 +101,15 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
                 : null;
     }
 
-    // A variable may be right in other criteria that name it.
+    // A variable may be right in other criteria that name it; a value that LinkedIn does not have is reported where it is made.
     private static bool IsNamed(RuleFinding finding, CriteriaFindings findings) =>
         finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
-        && !(findings.FindOrigin(main, finding) is { Owner: null } origin && origin.Place == origin.Node);
+        && !(findings.FindOrigin(main, finding) is { Owner: null } origin
+            && origin.Place == origin.Node
+            && (finding.Rule is not UnlistedValueRule || IsMade(origin.Node)));
+
+    private static bool IsMade(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" or "Parse" } };
 
     // A value of a set, or of a call, is not written where it is used, so it cannot be removed there.
     private static bool IsWithinSets(RuleFinding finding) => finding.Main is ValueView { Origin: Origin origin }

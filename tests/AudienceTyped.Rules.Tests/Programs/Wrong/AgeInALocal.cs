@@ -6,6 +6,6 @@ internal static class AgeInALocal
     {
         AgeRange retired = AgeRange.FromId(55, 99); // AUD2014
         more.Add(retired);
-        return Facet.AgeRanges.IsAnyOf(more);
+        return Facet.AgeRanges.IsAnyOf(more); // AUD3006
     }
 }
