@@ -13,7 +13,7 @@ internal static class EqualityTests
         || Operations.FindParent(criteria) is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
             && IsComparedLater(declarator, types);
 
-    /// <summary>Whether a value, or a member of it, or the local that it is given to, is compared: tests write values to see that they stay what they are.</summary>
+    /// <summary>Whether a value, a member of it or the local that it is given to is compared: tests write values to see that they stay so.</summary>
     public static bool ContainValue(IOperation value, CriteriaTypes types)
     {
         IOperation shown = value;

@@ -141,11 +141,11 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         IInvocationOperation invocation => ReadInvocation(invocation, step.Bindings, order, origin),
         IDefaultValueOperation { Type.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
             or IObjectCreationOperation
-            {
-                Arguments.Length: 0,
-                Initializer: null,
-                Type: { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None }
-            } =>
+        {
+            Arguments.Length: 0,
+            Initializer: null,
+            Type: { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None }
+        } =>
             new ValueView { Urn = "", UrnEntityType = "", Text = $"default({step.Operation.Type?.Name})", Order = order, Origin = origin },
         _ => null,
     };

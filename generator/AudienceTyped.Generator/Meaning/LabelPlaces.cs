@@ -13,7 +13,7 @@ internal static class LabelPlaces
 
     // What has a name of its own, and a place or a level beside it.
     private static readonly HashSet<string> _ownNames = Set("""
-        campaign audience segment persona advert creative experiment test rule account customer client company team office branch hub store site
+        campaign audience segment persona advert creative experiment test rule account customer client team office branch hub store site
         person employee contact lead member user author speaker event offer job vacancy message article post product plan order brief budget route
         alert notification email note comment task ticket issue change link
         equal match matche compare check verify validate same differ

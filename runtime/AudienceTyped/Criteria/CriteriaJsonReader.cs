@@ -9,7 +9,7 @@ namespace AudienceTyped;
 /// <summary>Reads the JSON of campaigns, through the same tree as the Rest.li text.</summary>
 internal static class CriteriaJsonReader
 {
-    private const string InnerName = CriteriaText.Name;
+    private const string InnerName = OtherNotation.Name;
     private const string InnerPath = "$." + InnerName;
 
     private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
@@ -42,7 +42,7 @@ internal static class CriteriaJsonReader
     }
 
     // What the text evidently is: the place of its first character says nothing then.
-    private static string? Explain(string text) => CriteriaText.ExplainJson(text)
+    private static string? Explain(string text) => OtherNotation.ExplainJson(text)
         ?? (text.Contains(InnerName + "=", StringComparison.Ordinal)
             ? "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it."
             : null);

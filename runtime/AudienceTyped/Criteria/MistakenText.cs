@@ -17,7 +17,7 @@ internal static partial class MistakenText
     private static string? ExplainFormat(string text)
     {
         string trimmed = text.Trim();
-        return CriteriaText.ExplainRestli(text) ?? trimmed switch
+        return OtherNotation.ExplainRestli(text) ?? trimmed switch
         {
             _ when trimmed.StartsWith("POST ", StringComparison.Ordinal) =>
                 "the text is the line of a POST request, whose criteria are in its body; pass that body",

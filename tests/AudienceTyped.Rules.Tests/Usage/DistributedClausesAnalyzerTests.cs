@@ -54,5 +54,8 @@ public sealed class DistributedClausesAnalyzerTests
         string.Join(" & ", Enumerable.Range(first, count).Select(static id => $"Facet.Employers.Is(Organization.FromId({id + 900_000}))"));
 
     private static AllOf Built(int first, int count) =>
-        Enumerable.Range(first, count).Select(static id => (AllOf)Facet.Employers.Is(Organization.FromId(id + 900_000))).Aggregate(static (left, right) => left & right);
+        Enumerable
+            .Range(first, count)
+            .Select(static id => (AllOf)Facet.Employers.Is(Organization.FromId(id + 900_000)))
+            .Aggregate(static (left, right) => left & right);
 }

@@ -56,7 +56,8 @@ public sealed class DistributedClausesAnalyzer : CodeAnalyzer
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } binary when types.IsJoining(binary) => (binary.LeftOperand, binary.RightOperand),
             ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } step when types.IsJoining(step) => (step.Target, step.Value),
-            IInvocationOperation { TargetMethod: { Name: "Or" } method, Instance: { } instance, Arguments: [var other] } when types.IsCriteria(method.ContainingType) =>
+            IInvocationOperation { TargetMethod: { Name: "Or" } method, Instance: { } instance, Arguments: [var other] }
+                when types.IsCriteria(method.ContainingType) =>
                 (instance, other.Value),
             _ => (null, null),
         };

@@ -53,7 +53,8 @@ internal sealed class GivenElements(NameFollower names, CancellationToken cancel
         .Where(static item => !item.IsCollection)
         .Select(static item => item.Operation);
 
-    private static IOperation? FindFirst(IInvocationOperation call) => call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
+    private static IOperation? FindFirst(IInvocationOperation call) =>
+        call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
 
     private static bool IsForEach(IMethodSymbol method) =>
         method.Name is "Select" or "ConvertAll" or "ForEach" or "ToDictionary" or "ToLookup" or "ToFrozenDictionary" or "ToImmutableDictionary"

@@ -47,11 +47,14 @@ internal sealed record KnownText(IReadOnlyList<TextPart> Parts)
             Parts.Select((part, index) => part.Text ?? (first + index).ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
-    private static TextPart Resolve(TextPart part, NameFollower names, CancellationToken cancellationToken) =>
-        part.Value is { } value
-        && names.Follow(value, null, cancellationToken).Select(static step => Operations.FindText(step.Operation)).FirstOrDefault(static text => text is not null) is { } known
-            ? new TextPart(known, null)
-            : part;
+    private static TextPart Resolve(TextPart part, NameFollower names, CancellationToken cancellationToken)
+    {
+        string? known = part.Value is null ? null : names
+            .Follow(part.Value, null, cancellationToken)
+            .Select(static step => Operations.FindText(step.Operation))
+            .FirstOrDefault(static text => text is not null);
+        return known is null ? part : new TextPart(known, null);
+    }
 
     private static string NameOf(IOperation? value) => value?.Syntax.ToString() is { Length: <= 40 } name && name.All(static character =>
         char.IsLetterOrDigit(character) || character is '.' or '_') ? name : "…";

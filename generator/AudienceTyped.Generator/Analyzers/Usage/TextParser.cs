@@ -52,14 +52,14 @@ internal sealed class TextParser
 
     // A request has the criteria in a parameter, wherever that begins.
     private static string? FindRestliProblem(KnownText text) =>
-        text.Whole is { } whole && whole.IndexOf(CriteriaText.Name, StringComparison.Ordinal) < 0 && CriteriaText.ExplainRestli(whole) is { } mistake
+        text.Whole is { } whole && whole.IndexOf(OtherNotation.Name, StringComparison.Ordinal) < 0 && OtherNotation.ExplainRestli(whole) is { } mistake
             ? $"The text is not targeting criteria: {mistake}."
             : null;
 
     private static string? FindJsonProblem(KnownText text)
     {
         string known = text.Whole ?? text.Beginning;
-        return (text.Whole is not null || known.Trim().Length > 0) && CriteriaText.ExplainJson(known) is { } mistake
+        return (text.Whole is not null || known.Trim().Length > 0) && OtherNotation.ExplainJson(known) is { } mistake
             ? $"The text is not targeting criteria: {mistake}"
             : null;
     }

@@ -1,7 +1,7 @@
 namespace AudienceTyped.Shared.Wire;
 
 /// <summary>Tells from the beginning of a text that it cannot be criteria: the other notation, a quotation, a page.</summary>
-internal static class CriteriaText
+internal static class OtherNotation
 {
     /// <summary>The name of criteria in JSON, and of the parameter of a query.</summary>
     public const string Name = "targetingCriteria";
