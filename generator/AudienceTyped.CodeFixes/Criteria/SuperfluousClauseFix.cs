@@ -9,7 +9,7 @@ namespace AudienceTyped.CodeFixes.Criteria;
 
 /// <summary>Takes a clause out that another one makes superfluous.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SuperfluousClauseFix() : CriteriaFix(CriteriaRules.Get<SuperfluousClauseRule>().Id)
+public sealed class SuperfluousClauseFix() : CriteriaFix(CriteriaRules.Get<SuperfluousClauseRule>().Id, CriteriaRules.Get<WiderClauseRule>().Id)
 {
     private protected override string TitleOf(SyntaxNode node, Diagnostic diagnostic) => $"Remove '{Excerpt(node)}'";
 

@@ -23,6 +23,12 @@ public sealed class RemoveValueFixTests
             $"var kept = Facet.Skills.{calls};", $"var kept = Facet.Skills.{expected};", "Remove 'Skill.Python'");
 
     [Fact]
+    public Task A_value_that_is_excluded_too_is_removed() => new CodeFixing(new RemoveValueFix(), "AUD2018").AssertStatementsAsync(
+        $"TargetingCriteria kept = Facet.Skills.IsAnyOf(Skill.Python, Skill.Engineering) & !{Python};",
+        $"TargetingCriteria kept = Facet.Skills.Is(Skill.Engineering) & !{Python};",
+        "Remove 'Skill.Python'");
+
+    [Fact]
     public Task Line_breaks_and_the_comments_of_others_stay() => new CodeFixing(new RemoveValueFix(), "AUD2003").AssertStatementsAsync(
         """
         var kept = Facet.Skills.IsAnyOf(

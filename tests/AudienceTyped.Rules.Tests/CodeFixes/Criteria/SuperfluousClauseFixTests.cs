@@ -23,6 +23,12 @@ public sealed class SuperfluousClauseFixTests
         new CodeFixing(new SuperfluousClauseFix(), Id).AssertStatementsAsync(
             $"TargetingCriteria kept = {criteria};", $"TargetingCriteria kept = {expected};", title);
 
+    [Theory]
+    [InlineData("Facet.Locations.Is(Geo.UnitedStates) & Facet.Locations.Is(Geo.California)", "Facet.Locations.Is(Geo.California)")]
+    [InlineData("a & Facet.Locations.Is(Geo.California) & Facet.Locations.Is(Geo.UnitedStates) & b", "a & Facet.Locations.Is(Geo.California) & b")]
+    public Task The_wider_place_is_removed(string criteria, string expected) => new CodeFixing(new SuperfluousClauseFix(), "AUD2016").AssertStatementsAsync(
+        $"TargetingCriteria kept = {criteria};", $"TargetingCriteria kept = {expected};", "Remove 'Facet.Locations.Is(Geo.UnitedStates)'");
+
     [Fact]
     public Task All_are_removed_at_once() => new CodeFixing(new SuperfluousClauseFix(), Id).AssertAllAsync(
         $"TargetingCriteria kept = {Python} & {Python} & a; TargetingCriteria other = {Either} & {Python};",
