@@ -48,7 +48,7 @@ public sealed record CallEstimate
             return isRefused ? this with { Refused = Refused + 1 } : this with { Empty = Empty + 1 };
         }
 
-        return client is AccountCountsClient account && await account.IsCachedAsync(criteria, cancellationToken).ConfigureAwait(false)
+        return await client.IsCachedAsync(criteria, cancellationToken).ConfigureAwait(false)
             ? this with { Cached = Cached + 1 }
             : this;
     }

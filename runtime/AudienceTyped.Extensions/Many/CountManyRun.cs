@@ -148,12 +148,19 @@ internal sealed class CountManyRun(AudienceCountsClient client, CountManyOptions
 
             // The reader goes on while the service answers.
             await Task.Yield();
-            if (!await _calls.TakeAsync(cancellationToken).ConfigureAwait(false))
+            bool hasCall = await _calls.TakeAsync(cancellationToken).ConfigureAwait(false);
+            if (!hasCall && !await client.IsKnownAsync(criteria, cancellationToken).ConfigureAwait(false))
             {
                 return outcome;
             }
 
-            return await CountAsync(outcome, cancellationToken).ConfigureAwait(false);
+            (outcome, bool isMade) = await CountAsync(outcome, cancellationToken).ConfigureAwait(false);
+            if (hasCall)
+            {
+                _calls.Complete(isMade);
+            }
+
+            return outcome;
         }
         finally
         {
@@ -161,7 +168,7 @@ internal sealed class CountManyRun(AudienceCountsClient client, CountManyOptions
         }
     }
 
-    private async Task<AudienceOutcome> CountAsync(AudienceOutcome outcome, CancellationToken cancellationToken)
+    private async Task<(AudienceOutcome Outcome, bool IsMade)> CountAsync(AudienceOutcome outcome, CancellationToken cancellationToken)
     {
         AudienceCount count;
         try
@@ -173,22 +180,20 @@ internal sealed class CountManyRun(AudienceCountsClient client, CountManyOptions
             return Fail(outcome, exception);
         }
 
-        _calls.Complete(isMade: count.RequestLine is not null);
         journal?.Note(outcome.Criteria.Key, count);
-        return outcome with { Status = AudienceOutcomeStatus.Answered, Count = count };
+        return (outcome with { Status = AudienceOutcomeStatus.Answered, Count = count }, count.RequestLine is not null);
     }
 
-    private AudienceOutcome Fail(AudienceOutcome outcome, Exception exception)
+    private (AudienceOutcome Outcome, bool IsMade) Fail(AudienceOutcome outcome, Exception exception)
     {
         // What a token provider or a handler of the program throws is the failure of one audience too.
         LinkedInApiException error = exception as LinkedInApiException
             ?? new LinkedInApiException($"The call failed with {exception.GetType().Name}; the cause is its inner exception.", exception);
-        _calls.Complete(isMade: error.RequestLine is not null);
         if (error is LinkedInQuotaException { Window: QuotaWindow.Day } or LinkedInAuthenticationException or LinkedInVersionException)
         {
             Interlocked.CompareExchange(ref _end, error, null);
         }
 
-        return outcome with { Status = AudienceOutcomeStatus.Failed, Error = error };
+        return (outcome with { Status = AudienceOutcomeStatus.Failed, Error = error }, error.RequestLine is not null);
     }
 }
