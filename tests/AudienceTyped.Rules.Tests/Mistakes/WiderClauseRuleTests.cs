@@ -8,15 +8,15 @@ public sealed class WiderClauseRuleTests
     private const string Python = "Facet.Skills.Is(Skill.Python)";
 
     [Theory]
-    [InlineData($"{Country} & {State}", Country, "Geo.California within it is AND-ed with it")]
+    [InlineData($"{Country} & {State}", Country, "it is AND-ed with Geo.California, which is within it")]
     [InlineData($"{State} & {Country}", Country, "Remove it, or use '|' if you meant either of them.")]
     [InlineData($"{State} & {Python} & Facet.Locations.Is(Geo.NorthAmerica)", "Facet.Locations.Is(Geo.NorthAmerica)", "changes nothing")]
     [InlineData(
         $"Facet.Locations.IsAnyOf(Geo.UnitedStates, Geo.Germany) & Facet.Locations.IsAnyOf(Geo.California, Geo.Germany)",
         "Facet.Locations.IsAnyOf(Geo.UnitedStates, Geo.Germany)",
-        "Geo.California and Geo.Germany within it are AND-ed with it")]
+        "it is AND-ed with Geo.California and Geo.Germany, which are within it")]
     [InlineData(
-        $"(Facet.Locations.Is(Geo.UnitedStates) | {Python}) & {State}", $"Facet.Locations.Is(Geo.UnitedStates) | {Python}", "Geo.California within it")]
+        $"(Facet.Locations.Is(Geo.UnitedStates) | {Python}) & {State}", $"Facet.Locations.Is(Geo.UnitedStates) | {Python}", "it is AND-ed with Geo.California")]
     [InlineData($"{Country} & {State} & !{Python}", Country, "changes nothing")]
     public Task A_place_AND_ed_with_a_part_of_it_is_found(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);

@@ -8,7 +8,7 @@ internal sealed class WiderClauseRule : CriteriaRule
     public override string Title => "The clause contains another that it is AND-ed with";
 
     public override string MessageFormat =>
-        "This clause changes nothing: {0} within it {1} AND-ed with it. Remove it, or use '|' if you meant either of them.";
+        "This clause changes nothing: it is AND-ed with {0}, which {1} within it. Remove it, or use '|' if you meant either of them.";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
