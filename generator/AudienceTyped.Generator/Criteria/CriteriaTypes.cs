@@ -38,6 +38,9 @@ internal sealed class CriteriaTypes
     /// <summary>The client; null where the runtime has none.</summary>
     public required INamedTypeSymbol? Client { get; init; }
 
+    /// <summary>The count that a client returns; null where the runtime has none.</summary>
+    public required INamedTypeSymbol? Count { get; init; }
+
     /// <summary>The types, or null where the compilation does not reference the runtime.</summary>
     public static CriteriaTypes? Find(Compilation compilation) =>
         _ofCompilations.GetValue(compilation, static asked => new StrongBox<CriteriaTypes?>(LookUp(asked))).Value;
@@ -68,7 +71,7 @@ internal sealed class CriteriaTypes
         return Type("Urn") is { } urn
             && Array.TrueForAll(criteria, static type => type is not null)
             && Array.TrueForAll(facets, static type => type is not null)
-            ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient") }
+            ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient"), Count = Type("AudienceCount") }
             : null;
 
         INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);

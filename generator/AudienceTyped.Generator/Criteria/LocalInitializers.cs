@@ -77,16 +77,8 @@ internal sealed class LocalInitializers
                 : null;
     }
 
-    private static LocalInitializers Of(IOperation reference)
-    {
-        IOperation body = reference;
-        while (body.Parent is { } parent)
-        {
-            body = parent;
-        }
-
-        return _ofBodies.GetValue(body, static root => new LocalInitializers(root));
-    }
+    private static LocalInitializers Of(IOperation reference) =>
+        _ofBodies.GetValue(Operations.FindBody(reference), static body => new LocalInitializers(body));
 
     private void Note(ILocalReferenceOperation reference)
     {

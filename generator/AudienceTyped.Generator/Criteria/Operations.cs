@@ -40,6 +40,24 @@ internal static class Operations
     private static bool IsOfOthers(IConversionOperation conversion) =>
         conversion.OperatorMethod is { ContainingType.ContainingNamespace: not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary>The body that has the operation.</summary>
+    public static IOperation FindBody(IOperation operation)
+    {
+        IOperation body = operation;
+        while (body.Parent is { } parent)
+        {
+            body = parent;
+        }
+
+        return body;
+    }
+
+    /// <summary>The references to a local in the body that has the operation.</summary>
+    public static IEnumerable<ILocalReferenceOperation> FindReferences(ILocalSymbol local, IOperation operation) => FindBody(operation)
+        .Descendants()
+        .OfType<ILocalReferenceOperation>()
+        .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
+
     /// <summary>The constant text of an operation, or null.</summary>
     public static string? FindText(IOperation? operation) => operation is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
 

@@ -123,17 +123,6 @@ internal static class KeyPlace
         return name.EndsWith("Key", StringComparison.Ordinal) || name is "KeyOf" or "KeyFor" or "GetKeyFor" or "CacheKeyOf" or "CacheKeyFor";
     }
 
-    private static bool IsUsedAsKey(IVariableDeclaratorOperation declarator)
-    {
-        IOperation root = declarator;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().Any(operation =>
-            operation is ILocalReferenceOperation local
-            && SymbolEqualityComparer.Default.Equals(local.Local, declarator.Symbol)
-            && Has(local, mayFollow: false));
-    }
+    private static bool IsUsedAsKey(IVariableDeclaratorOperation declarator) =>
+        Operations.FindReferences(declarator.Symbol, declarator).Any(static reference => Has(reference, mayFollow: false));
 }

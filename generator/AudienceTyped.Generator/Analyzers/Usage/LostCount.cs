@@ -8,8 +8,6 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 /// <summary>Follows a statement to the calls of the endpoint whose counts it discards.</summary>
 internal static class LostCount
 {
-    private const string All = "WhenAll";
-
     /// <summary>How the count is lost, as a sentence; null where no count is.</summary>
     public static string? Describe(IExpressionStatementOperation statement, INamedTypeSymbol client)
     {
@@ -64,7 +62,9 @@ internal static class LostCount
         method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Wait" or "GetAwaiter" or "GetResult" && IsOfSystem(method);
 
     private static bool IsOfTask(IMethodSymbol method) =>
-        method.Name is All or "WhenAny" or "WaitAll" or "WaitAny" or "Run" or "StartNew" && method.ContainingType.Name is "Task" or "TaskFactory" && IsOfSystem(method);
+        method.Name is "WhenAll" or "WhenAny" or "WaitAll" or "WaitAny" or "Run" or "StartNew"
+        && method.ContainingType.Name is "Task" or "TaskFactory"
+        && IsOfSystem(method);
 
     private static bool IsOfSystem(IMethodSymbol method) =>
         method.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal);
@@ -96,35 +96,20 @@ internal static class LostCount
     // A list of tasks that is filled with counts, and read nowhere but here.
     private static bool IsNowhereElse(ILocalReferenceOperation tasks, INamedTypeSymbol client)
     {
-        IOperation root = tasks;
-        while (root.Parent is { } parent)
+        bool hasCounts = LocalInitializers.Find(tasks) is { } initial && TasksOf(initial).Any(IsCountOf);
+        foreach (ILocalReferenceOperation reference in Operations.FindReferences(tasks.Local, tasks).Where(reference => reference != tasks))
         {
-            root = parent;
-        }
-
-        bool hasCounts = false;
-        foreach (IOperation operation in root.Descendants())
-        {
-            switch (operation)
+            if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add
+                || add.Instance != reference)
             {
-                case IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol):
-                    IOperation? initial = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
-                    hasCounts |= initial is not null && TasksOf(initial).Any(task => task is IInvocationOperation call && IsCount(call, client));
-                    break;
-                case ILocalReferenceOperation reference when reference != tasks && IsSame(reference.Local):
-                    if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add
-                        || add.Instance != reference)
-                    {
-                        return false;
-                    }
-
-                    hasCounts |= TasksOf(add.Arguments[0].Value).All(task => task is IInvocationOperation call && IsCount(call, client));
-                    break;
+                return false;
             }
+
+            hasCounts |= TasksOf(add.Arguments[0].Value).All(IsCountOf);
         }
 
         return hasCounts;
 
-        bool IsSame(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, tasks.Local);
+        bool IsCountOf(IOperation task) => task is IInvocationOperation call && IsCount(call, client);
     }
 }

@@ -28,7 +28,7 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        if (context.Compilation.GetTypeByMetadataName("AudienceTyped.AudienceCount") is { } count)
+        if (types.Count is { } count)
         {
             context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzeAssignment(operation, count), OperationKind.CompoundAssignment);

@@ -33,7 +33,7 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        if (context.Compilation.GetTypeByMetadataName("AudienceTyped.AudienceCount") is { } count)
+        if (types.Count is { } count)
         {
             context.RegisterOperationAction(
                 operation => Analyze(operation, ((IInterpolationOperation)operation.Operation).Expression, count), OperationKind.Interpolation);

@@ -10,12 +10,11 @@ internal static class TotalAsNumber
     /// <summary>Whether the member that has the comparison divides by the total that it compares, or takes its logarithm.</summary>
     public static bool IsGuardedBy(SyntaxNode comparison)
     {
-        if (comparison.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
+        if (TotalInContext.ScopeOf(comparison) is not { } scope)
         {
             return false;
         }
 
-        SyntaxNode scope = member is GlobalStatementSyntax { Parent: { } program } ? program : member;
         SyntaxNode test = comparison.FirstAncestorOrSelf<IsPatternExpressionSyntax>() ?? comparison;
         HashSet<string> compared = [.. ReceiversIn(test)];
         Lazy<Dictionary<string, string>> copies = new(() => FindCopies(scope));

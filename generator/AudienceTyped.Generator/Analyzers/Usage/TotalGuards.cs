@@ -12,9 +12,7 @@ internal static class TotalGuards
     /// <summary>Whether the same member has asked for the status of the count before: whether it is counted, too small or empty.</summary>
     public static bool IsStatusAskedBefore(SyntaxNode comparison)
     {
-        SyntaxNode? member = comparison.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        SyntaxNode? scope = member is GlobalStatementSyntax ? member.Parent : member;
-        if (scope is null)
+        if (TotalInContext.ScopeOf(comparison) is not { } scope)
         {
             return false;
         }
@@ -75,7 +73,7 @@ internal static class TotalGuards
     {
         SyntaxNode? test = name
             .Ancestors()
-            .TakeWhile(static node => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax)
+            .TakeWhile(TotalInContext.IsInExpression)
             .LastOrDefault(static node => node is IsPatternExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax);
         return test is null
             ? name.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } choice && choice.Expression.Span.Contains(name.Span) && choice.Span.Contains(position)

@@ -37,19 +37,22 @@ internal static class TotalInContext
     /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy.</summary>
     public static bool IsHandledIn(SyntaxNode operand)
     {
-        SyntaxNode? scope = operand.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        scope = scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
-        return scope is not null && scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText switch
+        return ScopeOf(operand)?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText switch
         {
             "Status" or "CanRunCampaign" or "Bounds" => true,
             TotalReference.Name => IsTested(name),
             var other => other == (operand as IdentifierNameSyntax)?.Identifier.ValueText && IsTested(name),
-        });
+        }) == true;
     }
+
+    /// <summary>The member that has a node; of top-level statements the whole program.</summary>
+    public static SyntaxNode? ScopeOf(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member && member is GlobalStatementSyntax ? member.Parent : member;
 
     private static bool IsTested(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest);
 
-    private static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;
+    /// <summary>Whether a node is in an expression, and not a statement around it.</summary>
+    public static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;
 
     private static bool IsTest(SyntaxNode node) => node is IsPatternExpressionSyntax or BinaryExpressionSyntax
     {

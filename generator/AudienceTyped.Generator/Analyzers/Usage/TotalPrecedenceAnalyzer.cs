@@ -39,7 +39,7 @@ public sealed class TotalPrecedenceAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        if (context.Compilation.GetTypeByMetadataName("AudienceTyped.AudienceCount") is { } count)
+        if (types.Count is { } count)
         {
             context.RegisterOperationAction(operation => Analyze(operation, count), OperationKind.Coalesce);
         }

@@ -30,7 +30,7 @@ internal static class TotalReference
 
     private static bool Is(IOperation operation, INamedTypeSymbol count, int depth) => depth > 0 && Operations.Strip(operation) switch
     {
-        IPropertyReferenceOperation { Property.Name: Name } total => SymbolEqualityComparer.Default.Equals(total.Property.ContainingType, count),
+        IPropertyReferenceOperation { Property.Name: Name } total => IsTotal(total.Property, count),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => Is(nullable, count, depth),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call =>
             call.Arguments.All(static argument => Operations.FindInteger(Operations.Strip(argument.Value)) == 0) && Is(nullable, count, depth),
@@ -41,7 +41,8 @@ internal static class TotalReference
         ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && Is(coalesce.Value, count, depth),
         IConditionalAccessOperation access => Is(access.WhenNotNull, count, depth),
         IConditionalAccessInstanceOperation instance => FindAccess(instance) is { } access && Is(access.Operation, count, depth),
-        ILocalReferenceOperation local => LocalInitializers.Find(local) is { } initial ? Is(initial, count, depth - 1) : IsBoundTo(local, count, depth),
+        ILocalReferenceOperation local => LocalInitializers.FindSource(local) is { IsElement: false } source
+            && (source.IsWhole ? Is(source.Value, count, depth - 1) : IsTotal(source.Path[source.Path.Count - 1].Member, count)),
         _ => false,
     };
 
@@ -67,25 +68,7 @@ internal static class TotalReference
         return (IConditionalAccessOperation?)parent;
     }
 
-    // count is { Total: var size }, count.Total is { } size, count.Total switch { var size when … }.
-    private static bool IsBoundTo(ILocalReferenceOperation local, INamedTypeSymbol count, int depth)
-    {
-        if (local.Local.DeclaringSyntaxReferences is not [var reference]
-            || LocalInitializers.IsWrittenIn(local, local.Local)
-            || local.SemanticModel is not { } model
-            || reference.SyntaxTree != model.SyntaxTree
-            || reference.GetSyntax().Parent is not { } pattern)
-        {
-            return false;
-        }
-
-        return model.GetOperation(pattern) switch
-        {
-            { Parent: IPropertySubpatternOperation { Member: IPropertyReferenceOperation member } } => Is(member, count, depth),
-            { Parent: IIsPatternOperation test } => Is(test.Value, count, depth - 1),
-            { Parent: ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } } => Is(choice.Value, count, depth - 1),
-            { Parent: IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } } => Is(choice.Value, count, depth - 1),
-            _ => false,
-        };
-    }
+    // Of count is { Total: var size }, a pattern names the member.
+    private static bool IsTotal(ISymbol? member, INamedTypeSymbol count) =>
+        member?.Name == Name && SymbolEqualityComparer.Default.Equals(member.ContainingType, count);
 }

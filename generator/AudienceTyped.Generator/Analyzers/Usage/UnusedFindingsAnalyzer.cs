@@ -74,17 +74,6 @@ public sealed class UnusedFindingsAnalyzer : CodeAnalyzer
         && findings.Name.Trim('_').Length > 0
         && IsNeverRead(declarator.Symbol, declarator);
 
-    private static bool IsNeverRead(ILocalSymbol local, IOperation place)
-    {
-        IOperation root = place;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return !root.Descendants().Any(operation =>
-            operation is ILocalReferenceOperation reference
-            && SymbolEqualityComparer.Default.Equals(reference.Local, local)
-            && !(reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference));
-    }
+    private static bool IsNeverRead(ILocalSymbol local, IOperation place) => Operations.FindReferences(local, place).All(static reference =>
+        reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && assignment.Target == reference);
 }

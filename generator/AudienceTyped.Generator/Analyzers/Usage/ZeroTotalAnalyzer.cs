@@ -22,7 +22,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        if (context.Compilation.GetTypeByMetadataName("AudienceTyped.AudienceCount") is { } count)
+        if (types.Count is { } count)
         {
             context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzePattern(operation, count), OperationKind.IsPattern);
