@@ -15,6 +15,7 @@ internal static class WrittenValueReader
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => ReadText(literal, meanings),
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) =>
             ReadMember(member, meanings),
+        IdentifierNameSyntax name => ReadName(name, meanings),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" } method } call => ReadId(call, method, meanings),
         _ => null,
     };
@@ -23,7 +24,7 @@ internal static class WrittenValueReader
     public static bool IsCertain(WrittenValue value, SemanticModel model, CancellationToken cancellationToken) => value.Node switch
     {
         LiteralExpressionSyntax or EnumMemberDeclarationSyntax or PrefixUnaryExpressionSyntax => true,
-        MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancellationToken).Symbol is IPropertySymbol property
+        MemberAccessExpressionSyntax or IdentifierNameSyntax => model.GetSymbolInfo(value.Node, cancellationToken).Symbol is IPropertySymbol property
             && (value.Type.UrnEntityType == FacetUrns.EntityType
                 ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" }
                 : CatalogSymbols.FindValue(property) is not null),
@@ -49,6 +50,17 @@ internal static class WrittenValueReader
             && meanings.FindByClass(owner) is { } type
             && type.FindByMember(member.Name.Identifier.ValueText) is { } value
             ? new WrittenValue(member, type, value.Id, IsMember: true)
+            : null;
+
+    // using static AudienceTyped.Seniority; a name in another place is no value.
+    private static WrittenValue? ReadName(IdentifierNameSyntax name, CatalogMeanings meanings) =>
+        name.Identifier.ValueText is var member
+            && meanings.FindByMember(member) is { } type
+            && name.Parent is ArgumentSyntax or CollectionElementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax
+                or SwitchExpressionArmSyntax or ReturnStatementSyntax or ConditionalExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax
+                or AssignmentExpressionSyntax or ParenthesizedLambdaExpressionSyntax
+            && !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
+            ? new WrittenValue(name, type, type.FindByMember(member)!.Id, IsMember: true)
             : null;
 
     private static WrittenValue? ReadId(InvocationExpressionSyntax call, MemberAccessExpressionSyntax method, CatalogMeanings meanings)
