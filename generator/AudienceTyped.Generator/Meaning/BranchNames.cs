@@ -37,7 +37,7 @@ internal static class BranchNames
     private static IEnumerable<NameAtHand> OfLabel(SwitchLabelSyntax label, SyntaxNode? group) => label switch
     {
         CaseSwitchLabelSyntax constant => KeyReader.Read(constant.Value, group),
-        CasePatternSwitchLabelSyntax { WhenClause: null } pattern => KeyReader.ReadPattern(pattern.Pattern, group),
+        CasePatternSwitchLabelSyntax pattern => KeyReader.ReadCase(pattern.Pattern, pattern.WhenClause, group),
         _ => [],
     };
 

@@ -18,7 +18,7 @@ internal static class FileMeanings
         NumberReader numbers = new(model, meanings, cancellationToken);
         foreach (SyntaxNode node in root.DescendantNodes())
         {
-            if (WrittenValueReader.Read(node, meanings) is { } value)
+            if ((WrittenValueReader.Read(node, meanings) ?? ComposedUrnReader.Read(node, meanings, model, cancellationToken)) is { } value)
             {
                 values.Add(value);
             }

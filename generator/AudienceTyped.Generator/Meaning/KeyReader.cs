@@ -17,6 +17,12 @@ internal static class KeyReader
     public static IEnumerable<NameAtHand> ReadPattern(PatternSyntax pattern, SyntaxNode? group) =>
         ConstantsOf(pattern).Take(MostAlternatives).SelectMany(constant => Read(constant, group));
 
+    /// <summary>What an arm or a case is chosen by; where its pattern accepts everything, what its condition compares with.</summary>
+    public static IEnumerable<NameAtHand> ReadCase(PatternSyntax pattern, WhenClauseSyntax? when, SyntaxNode? group) =>
+        when is null ? ReadPattern(pattern, group)
+        : pattern is DiscardPatternSyntax or VarPatternSyntax { Designation: SingleVariableDesignationSyntax } ? ReadCondition(when.Condition, group)
+        : [];
+
     /// <summary>The constants of which a pattern accepts each; none where it has other conditions.</summary>
     public static IEnumerable<ExpressionSyntax> ConstantsOf(PatternSyntax pattern) => pattern switch
     {
@@ -35,6 +41,9 @@ internal static class KeyReader
             ReadCondition(binary.Left, group).Concat(ReadCondition(binary.Right, group)),
         IsPatternExpressionSyntax { Pattern: var pattern } => ReadPattern(pattern, group),
 
+        // Without a pattern around it, "level is Level.Director" looks like a test of the type.
+        BinaryExpressionSyntax { Right: QualifiedNameSyntax } binary when binary.IsKind(SyntaxKind.IsExpression) => Read(binary.Right, group),
+
         // level.Equals("director", …), string.Equals(level, "director", …)
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } } call =>
             call.ArgumentList.Arguments.Take(2).Select(static argument => argument.Expression).OfType<LiteralExpressionSyntax>()
@@ -48,6 +57,7 @@ internal static class KeyReader
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax, Name: IdentifierNameSyntax name } =>
             name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
             (named as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText
             ?? (named as IdentifierNameSyntax)?.Identifier.ValueText,

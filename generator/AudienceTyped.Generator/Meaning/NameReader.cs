@@ -38,7 +38,7 @@ internal static class NameReader
                 case ArgumentSyntax argument when ClauseNames.FindClause(argument) is { } clause:
                     return clause.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: var outer } } && !EntryPlaces.IsEntry(outer)
                         ? []
-                        : ClauseNames.Of(OfPlace(clause, model, cancellationToken), clause);
+                        : ClauseNames.Of(OfPlace(Unwrap(clause), model, cancellationToken), clause);
                 case AttributeArgumentSyntax argument:
                     return AttributeNames.Read(argument);
                 default:
@@ -46,6 +46,16 @@ internal static class NameReader
             }
         }
     }
+
+    // () => Facet.Locations.Is(…), (AllOf)Facet.Locations.Is(…)
+    private static ExpressionSyntax Unwrap(ExpressionSyntax clause) => clause.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax => Unwrap((ExpressionSyntax)clause.Parent),
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0 } made when made.ExpressionBody == clause => Unwrap(made),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax { Initializer: null } lazy } }
+            when clause is LambdaExpressionSyntax => Unwrap(lazy),
+        _ => clause,
+    };
 
     // Parse("urn:…"), Custom("urn:…"), new Urn("urn:…"), Task.FromResult(…), new Lazy<Geo>(…): the value in another type.
     private static ExpressionSyntax? FindWrapper(ArgumentSyntax argument) => argument.Parent is ArgumentListSyntax { Arguments.Count: 1 } list
@@ -68,7 +78,7 @@ internal static class NameReader
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list, model, cancellationToken),
         InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
             when element == node => KeyReader.Read(key, complex.Parent),
-        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.WhenClause is null ? KeyReader.ReadPattern(arm.Pattern, arm.Parent) : [],
+        SwitchExpressionArmSyntax arm when arm.Expression == node => KeyReader.ReadCase(arm.Pattern, arm.WhenClause, arm.Parent),
         ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => BranchNames.OfConditional(conditional),
         ReturnStatementSyntax statement => BranchNames.OfStatement(statement).Concat(DeclaredNames.OfReturn(statement)),
         _ => [],

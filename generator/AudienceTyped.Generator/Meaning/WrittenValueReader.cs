@@ -12,7 +12,7 @@ internal static class WrittenValueReader
 {
     public static WrittenValue? Read(SyntaxNode node, CatalogMeanings meanings) => node switch
     {
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => ReadText(literal, meanings),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => OfText(literal.Token.ValueText, literal, meanings),
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) =>
             ReadMember(member, meanings),
         IdentifierNameSyntax name => ReadName(name, meanings),
@@ -23,7 +23,8 @@ internal static class WrittenValueReader
     /// <summary>Whether the compiler takes it for what it looks like.</summary>
     public static bool IsCertain(WrittenValue value, SemanticModel model, CancellationToken cancellationToken) => value.Node switch
     {
-        LiteralExpressionSyntax or EnumMemberDeclarationSyntax or PrefixUnaryExpressionSyntax => true,
+        LiteralExpressionSyntax or EnumMemberDeclarationSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax => true,
         MemberAccessExpressionSyntax or IdentifierNameSyntax => model.GetSymbolInfo(value.Node, cancellationToken).Symbol is IPropertySymbol property
             && (value.Type.UrnEntityType == FacetUrns.EntityType
                 ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" }
@@ -33,15 +34,15 @@ internal static class WrittenValueReader
         _ => false,
     };
 
-    private static WrittenValue? ReadText(LiteralExpressionSyntax literal, CatalogMeanings meanings)
+    /// <summary>The value whose URN is the text of an expression.</summary>
+    public static WrittenValue? OfText(string text, ExpressionSyntax expression, CatalogMeanings meanings)
     {
-        string text = literal.Token.ValueText;
         int colon = text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.IndexOf(':', UrnSyntax.Prefix.Length) : -1;
         return colon > 0
             && colon < text.Length - 1
             && meanings.FindByUrn(text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length)) is { IsEmpty: false } type
             && !text.Any(char.IsWhiteSpace)
-            ? new WrittenValue(literal, type, text.Substring(colon + 1), IsMember: false)
+            ? new WrittenValue(expression, type, text.Substring(colon + 1), IsMember: false)
             : null;
     }
 
