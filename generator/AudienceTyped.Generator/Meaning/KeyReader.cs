@@ -37,8 +37,7 @@ internal static class KeyReader
     {
         ParenthesizedExpressionSyntax parenthesized => ReadCondition(parenthesized.Expression, group),
         BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.EqualsExpression) => Read(binary.Left, group).Concat(Read(binary.Right, group)),
-        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.LogicalOrExpression) =>
-            ReadCondition(binary.Left, group).Concat(ReadCondition(binary.Right, group)),
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.LogicalOrExpression) => ReadEither(binary, group),
         IsPatternExpressionSyntax { Pattern: var pattern } => ReadPattern(pattern, group),
 
         // Without a pattern around it, "level is Level.Director" looks like a test of the type.
@@ -50,6 +49,14 @@ internal static class KeyReader
                 .SelectMany(literal => Read(literal, group)),
         _ => [],
     };
+
+    // With another condition beside it, a name does not say all that leads to the value.
+    private static IEnumerable<NameAtHand> ReadEither(BinaryExpressionSyntax either, SyntaxNode? group)
+    {
+        NameAtHand[] left = [.. ReadCondition(either.Left, group)];
+        NameAtHand[] right = [.. ReadCondition(either.Right, group)];
+        return left.Length == 0 || right.Length == 0 ? [] : [.. left, .. right];
+    }
 
     private static string? FindText(ExpressionSyntax key) => key switch
     {

@@ -32,7 +32,7 @@ internal static class LabelReader
 
         // class Austria() : Market("Austria", "urn:…"), and base("Austria", "urn:…")
         ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 and <= MostSiblings, Parent: { } inherited } list } =>
-            Beside(node, ExpressionsOf(list.Arguments), inherited, meanings),
+            BesideBase(node, ExpressionsOf(list.Arguments), inherited, meanings),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment
             when assignment.Right == node && assignment.Left is IdentifierNameSyntax => OfInitializer(node, initializer, meanings),
         AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax created } =>
@@ -82,6 +82,13 @@ internal static class LabelReader
         IfStatementSyntax condition => ShownBy(condition.Statement, EntryPlaces.FindTable(condition)),
         _ => [],
     };
+
+    // The classes that are derived from one are a table.
+    private static IEnumerable<NameAtHand> BesideBase(ExpressionSyntax node, ExpressionSyntax[] all, SyntaxNode inherited, CatalogMeanings meanings) =>
+        inherited is PrimaryConstructorBaseTypeSyntax or ConstructorInitializerSyntax
+            ? Beside(node, all, inherited, meanings)
+                .Select(name => name with { Group = inherited.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Parent })
+            : [];
 
     // The first of two is a key.
     private static IEnumerable<NameAtHand> OfTuple(ExpressionSyntax node, TupleExpressionSyntax tuple, CatalogMeanings meanings) =>

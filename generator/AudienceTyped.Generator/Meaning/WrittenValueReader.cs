@@ -29,6 +29,7 @@ internal static class WrittenValueReader
             && (value.Type.UrnEntityType == FacetUrns.EntityType
                 ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" }
                 : CatalogSymbols.FindValue(property) is not null),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol,
         InvocationExpressionSyntax call => CatalogEntityType.Find(
             (model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.ContainingType) is not null,
         _ => false,
