@@ -9,11 +9,10 @@ namespace AudienceTyped.Generator.Criteria;
 /// What the rules find in the expressions of a compilation. An expression is read once by itself, however many others name it:
 /// what it breaks by itself is reported there, and not where it is used.
 /// </summary>
-internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs)
+internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catalogs, NameFollower names)
 {
     private readonly ConcurrentDictionary<SyntaxNode, CriteriaFindings> _parts = new();
     private readonly NamedReadings _named = new();
-    private readonly NameFollower _names = new(compilation);
 
     /// <summary>The criteria of an expression, as rules see them.</summary>
     public CriteriaView View(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken) =>
@@ -21,12 +20,12 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 
     /// <summary>The facet of an expression; null where it is not known.</summary>
     public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
-        new FacetReader(types, catalogs, _names, cancellationToken).Read(facet, null);
+        new FacetReader(types, catalogs, names, cancellationToken).Read(facet, null);
 
     /// <summary>What criteria break as the whole that is sent.</summary>
     public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)
     {
-        string? version = new VersionReader(types, _names, cancellationToken).FindVersion(expression);
+        string? version = new VersionReader(types, names, cancellationToken).FindVersion(expression);
         return Check(expression, isWhole: true, version, cancellationToken);
     }
 
@@ -80,7 +79,7 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
     }
 
     private Denotation Read(IOperation expression, CancellationToken cancellationToken) =>
-        new CriteriaExpressionReader(types, catalogs, _names, _named, cancellationToken).Read(expression);
+        new CriteriaExpressionReader(types, catalogs, names, _named, cancellationToken).Read(expression);
 
     private CriteriaView ViewOf(Denotation denotation, bool isWhole, string? version) => new()
     {

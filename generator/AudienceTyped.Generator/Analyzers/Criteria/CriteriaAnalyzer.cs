@@ -11,15 +11,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Criteria;
 
 /// <summary>Reads the criteria in code and checks them with the rules.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CriteriaAnalyzer : CodeAnalyzer
+internal sealed class CriteriaAnalyzer : OperationAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OfEachPlace;
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
+        CriteriaReadings readings = context.Readings;
         context.RegisterOperationAction(
             operation => Analyze(operation, types, readings),
             OperationKind.Invocation,

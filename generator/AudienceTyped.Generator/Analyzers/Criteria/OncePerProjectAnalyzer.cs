@@ -19,7 +19,7 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
+        CriteriaReadings readings = new(types, CatalogSymbols.Of(context.Compilation), new NameFollower(context.Compilation));
         ConcurrentBag<Diagnostic> found = [];
         context.RegisterOperationAction(operation => Collect(operation, types, readings, found), OperationKind.Invocation);
         context.RegisterCompilationEndAction(end =>

@@ -11,8 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds versions that a client is told to request although LinkedIn has ended them, as of what was published when the package was made.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EndedVersionAnalyzer : CodeAnalyzer
+internal sealed class EndedVersionAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD1016", "The version has ended",
         "{0} It answers each request with status 426. Request {1}, or leave the version out.");
@@ -22,9 +21,9 @@ public sealed class EndedVersionAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        NameFollower names = new(context.Compilation);
+        NameFollower names = context.Names;
         context.RegisterOperationAction(operation => Analyze(operation, names), OperationKind.SimpleAssignment);
     }
 

@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds sums and divisors in which 0 is put for a total that is missing.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingTotalAnalyzer : CodeAnalyzer
+internal sealed class MissingTotalAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Sum = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
         "A total that is missing, or of fewer than 300 members, adds 0, so the sum is too small. Add only counts whose Status is Counted, and say how many are left out.");
@@ -26,7 +25,7 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Sum, Divisor, Difference, Smallest];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         if (types.Count is { } count)
         {

@@ -8,17 +8,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds texts in code that the readers of versions, tokens and criteria always refuse.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RefusedTextAnalyzer : CodeAnalyzer
+internal sealed class RefusedTextAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1015", "The text is refused", "{0} The call throws at run time.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        NameFollower names = new(context.Compilation);
+        NameFollower names = context.Names;
         context.RegisterOperationAction(
             operation =>
             {

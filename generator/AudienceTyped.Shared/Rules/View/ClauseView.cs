@@ -25,7 +25,18 @@ internal sealed class ClauseView : ViewPart
     /// <summary>Whether each of its facets and values is known.</summary>
     public bool IsWhollyKnown => IsComplete && Facets.All(static facet => facet.IsComplete);
 
-    public FacetView? Find(string facetName) => Facets.FirstOrDefault(facet => facet.Facet.Name == facetName);
+    public FacetView? Find(string facetName)
+    {
+        foreach (FacetView facet in Facets)
+        {
+            if (facet.Facet.Name == facetName)
+            {
+                return facet;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the other clause contains everything in this one, so that AND-ing it changes nothing.</summary>
     public bool IsSubsetOf(ClauseView other) =>
