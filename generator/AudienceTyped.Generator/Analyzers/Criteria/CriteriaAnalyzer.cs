@@ -71,8 +71,11 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
                     RuleDescriptors.Of(finding.Rule),
                     place,
                     RuleDescriptors.Of(finding.Severity),
-                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
-                    ProblemProperties.Of((ProblemProperties.Replacement, finding.Replacement), (ProblemProperties.ExcludableFacet, finding.Excludable?.Name)),
+                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.NodeLocation).OfType<Location>().Where(other => other != place),
+                    ProblemProperties.Of(
+                        (ProblemProperties.Replacement, finding.Replacement),
+                        (ProblemProperties.ExcludableFacet, finding.Excludable?.Name),
+                        (ProblemProperties.InText, IsInText(finding) ? "" : null)),
                     [.. finding.Arguments]));
             }
         }
@@ -92,7 +95,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
             (FindShared(static origin => origin.Owner) is { } owner && readings.IsBrokenIn(owner, finding.Rule, origins[0]!.Node, cancellationToken))
             || (FindShared(static origin => origin.Around) is { } around
                 && readings.IsBrokenIn(around, finding.Rule, [.. origins.Select(static origin => origin!.Node)], cancellationToken));
-        return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+        return isReportedThere ? null : origins[0]?.Location ?? expression.Syntax.GetLocation();
 
         IOperation? FindShared(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
             && ownerOf(main) is { } owner
@@ -106,7 +109,11 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
         && !(findings.FindOrigin(main, finding) is { Owner: null } origin
             && origin.Place == origin.Node
-            && (finding.Rule is not UnlistedValueRule || IsMade(origin.Node)));
+            && (finding.Rule is not UnlistedValueRule || origin.InText is not null || IsMade(origin.Node)));
+
+    // The fixes change code, not what it parses.
+    private static bool IsInText(RuleFinding finding) =>
+        finding.Others.Prepend(finding.Main).Any(static part => part?.Origin is Origin { InText: not null });
 
     private static bool IsMade(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" or "Parse" } };

@@ -23,7 +23,7 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                Analyze(operation, call.TargetMethod, call.Arguments, names);
+                Analyze(operation, call.TargetMethod, call.Arguments, types, names);
             },
             OperationKind.Invocation);
         context.RegisterOperationAction(
@@ -31,16 +31,17 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
             {
                 if (operation.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
                 {
-                    Analyze(operation, constructor, creation.Arguments, names);
+                    Analyze(operation, constructor, creation.Arguments, types, names);
                 }
             },
             OperationKind.ObjectCreation);
-        context.RegisterOperationAction(operation => AnalyzeGroup(operation, names), OperationKind.MethodReference);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, names), OperationKind.MethodReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, NameFollower names)
+    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CriteriaTypes types, NameFollower names)
     {
-        if (TextParser.Find(method) is not { } parser
+        if (TextParser.Find(method, types) is not { } parser
+            || (method.Name == "Deserialize" && !CriteriaParser.IsTextAlone(arguments))
             || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
         {
             return;
@@ -54,10 +55,10 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
     }
 
     // texts.Select(LinkedInVersion.Parse)
-    private static void AnalyzeGroup(OperationAnalysisContext context, NameFollower names)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, NameFollower names)
     {
         var group = (IMethodReferenceOperation)context.Operation;
-        if (TextParser.Find(group.Method) is not { } parser)
+        if (TextParser.Find(group.Method, types) is not { } parser)
         {
             return;
         }

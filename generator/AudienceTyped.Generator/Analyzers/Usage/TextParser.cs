@@ -1,3 +1,4 @@
+using AudienceTyped.Generator.Criteria;
 using AudienceTyped.Shared.Wire;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +10,6 @@ internal sealed class TextParser
     private static readonly TextParser _version = new() { FindProblem = FindVersionProblem, FindMeant = VersionText.FindMeant };
     private static readonly TextParser _token = new() { FindProblem = static text => FindTokenProblem(text, "an access token"), IsOfSecrets = true };
     private static readonly TextParser _refreshToken = new() { FindProblem = static text => FindTokenProblem(text, "a refresh token"), IsOfSecrets = true };
-    private static readonly TextParser _restli = new() { FindProblem = FindRestliProblem };
-    private static readonly TextParser _json = new() { FindProblem = FindJsonProblem };
 
     /// <summary>Why the method refuses a text; null where it accepts it, or may accept it.</summary>
     public required Func<KnownText, string?> FindProblem { get; init; }
@@ -22,18 +21,22 @@ internal sealed class TextParser
     public bool IsOfSecrets { get; init; }
 
     /// <summary>The parser; null where the method is another.</summary>
-    public static TextParser? Find(IMethodSymbol method) =>
-        method is not { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type }
+    public static TextParser? Find(IMethodSymbol method, CriteriaTypes types) =>
+        CriteriaParser.Find(method, types) is { } criteria ? OfCriteria(criteria, method.Name)
+        : method is not { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type }
         || type.ContainingNamespace is not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } ? null
         : (type.Name, method.Name) switch
         {
             ("LinkedInVersion", "Parse") => _version,
             ("AccessTokenProvider", "FromValue") or ("AccessToken", WellKnownMemberNames.InstanceConstructorName) => _token,
             ("RefreshToken", WellKnownMemberNames.InstanceConstructorName) => _refreshToken,
-            ("TargetingCriteria", "ParseRestli") => _restli,
-            ("TargetingCriteria", "ParseJson") => _json,
             _ => null,
         };
+
+    private static TextParser OfCriteria(CriteriaParser parser, string method) => new()
+    {
+        FindProblem = text => text.Whole is { } whole ? parser.Read(whole).Problem : method == "ParseRestli" ? null : FindJsonProblem(text),
+    };
 
     // A version has nothing but digits, so one known piece with another character is enough.
     private static string? FindVersionProblem(KnownText text)
@@ -50,17 +53,6 @@ internal sealed class TextParser
         return (text.Whole is not null || known.Length > 0) && TokenText.FindProblem(known) is { } problem ? $"The text is not {name}: {problem}" : null;
     }
 
-    // A request has the criteria in a parameter, wherever that begins.
-    private static string? FindRestliProblem(KnownText text) =>
-        text.Whole is { } whole && whole.IndexOf(OtherNotation.Name, StringComparison.Ordinal) < 0 && OtherNotation.ExplainRestli(whole) is { } mistake
-            ? $"The text is not targeting criteria: {mistake}."
-            : null;
-
-    private static string? FindJsonProblem(KnownText text)
-    {
-        string known = text.Whole ?? text.Beginning;
-        return (text.Whole is not null || known.Trim().Length > 0) && OtherNotation.ExplainJson(known) is { } mistake
-            ? $"The text is not targeting criteria: {mistake}"
-            : null;
-    }
+    private static string? FindJsonProblem(KnownText text) =>
+        text.Beginning.Trim().Length > 0 && OtherNotation.ExplainJson(text.Beginning) is { } mistake ? $"The text is not targeting criteria: {mistake}" : null;
 }

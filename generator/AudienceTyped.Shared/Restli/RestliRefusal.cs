@@ -1,10 +1,13 @@
-namespace AudienceTyped.Restli;
+using System.Globalization;
+using System.Text;
+
+namespace AudienceTyped.Shared.Restli;
 
 /// <summary>The reasons for rejecting a text: what was found, what was expected, how to write it.</summary>
 internal static class RestliRefusal
 {
     public static readonly string TooDeep =
-        $"lists and records are nested more than {RestliValue.MaximumDepth} levels deep, more than any request needs";
+        $"lists and records are nested more than {RestliReader.MaximumDepth} levels deep, more than any request needs";
 
     public static string Missing(ReadOnlySpan<char> text, int offset, string expected)
     {
@@ -51,26 +54,28 @@ internal static class RestliRefusal
             return $"found a lone surrogate (U+{(int)character:X4}), which is not a whole character";
         }
 
-        string escaped = RestliEscape.Escape(character.ToString());
-        return $"found {Shown(character)}, which a query cannot contain; it is written {escaped}";
+        return $"found {Shown(character)}, which a query cannot contain; it is written {Escape(character)}";
     }
 
     public static string BadEscape(ReadOnlySpan<char> text, int offset)
     {
         string found = offset + 1 == text.Length ? "the end of the string" : Shown(text[offset + 1]);
-        found = offset + 2 < text.Length && char.IsAsciiHexDigit(text[offset + 1]) ? $"{found} and {Shown(text[offset + 2])}" : found;
+        found = offset + 2 < text.Length && RestliCharacters.IsHexDigit(text[offset + 1]) ? $"{found} and {Shown(text[offset + 2])}" : found;
         return $"found {found} after '%' where two hexadecimal digits were expected; a percent sign itself is written %25";
     }
 
     public static string NotUtf8(ReadOnlySpan<char> escapes) =>
-        $"found {escapes}, which is not the UTF-8 form of a character; text is percent-encoded as the shortest form of UTF-8";
+        $"found {escapes.ToString()}, which is not the UTF-8 form of a character; text is percent-encoded as the shortest form of UTF-8";
 
     private static string InString(ReadOnlySpan<char> text, int offset)
     {
         return text[offset] == '('
             ? "only the word List, with a capital L, can be before a parenthesis, and inside a string it is written %28"
-            : $"inside a string it is written {RestliEscape.Escape(text[offset].ToString())}";
+            : $"inside a string it is written {Escape(text[offset])}";
     }
+
+    private static string Escape(char character) => string.Concat(
+        Encoding.UTF8.GetBytes(character.ToString()).Select(static part => "%" + part.ToString("X2", CultureInfo.InvariantCulture)));
 
     private static string Found(ReadOnlySpan<char> text, int offset) =>
         offset == text.Length ? "the end of the text" : Shown(text[offset]);

@@ -1,6 +1,4 @@
-using System.Buffers;
-
-namespace AudienceTyped;
+namespace AudienceTyped.Shared.Notation;
 
 /// <summary>Where the value of the parameter <c>targetingCriteria</c> is in a query, a URL or a request line.</summary>
 internal static class CriteriaParameter
@@ -9,7 +7,7 @@ internal static class CriteriaParameter
 
     // Criteria contain none of them, except two single quotes, the empty text of Rest.li, in their parentheses: what follows is another parameter, a fragment,
     // the version of HTTP or the end of a quotation.
-    private static readonly SearchValues<char> _ends = SearchValues.Create("&# \"'\r\n");
+    private const string Ends = "&# \"'\r\n";
 
     /// <summary>The whole text if it names no such parameter.</summary>
     public static (int Start, int Length) Find(string text)
@@ -30,14 +28,14 @@ internal static class CriteriaParameter
     {
         for (int length = 0; length < text.Length;)
         {
-            int end = text[length..].IndexOfAny(_ends);
+            int end = text[length..].IndexOfAny(Ends.AsSpan());
             if (end < 0)
             {
                 break;
             }
 
             length += end;
-            if (!text[length..].StartsWith("''", StringComparison.Ordinal) || !IsInParentheses(text[..length]))
+            if (!text[length..].StartsWith("''".AsSpan(), StringComparison.Ordinal) || !IsInParentheses(text[..length]))
             {
                 return length;
             }
@@ -48,5 +46,14 @@ internal static class CriteriaParameter
         return text.Length;
     }
 
-    private static bool IsInParentheses(ReadOnlySpan<char> text) => text.Count('(') > text.Count(')');
+    private static bool IsInParentheses(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        foreach (char character in text)
+        {
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+        }
+
+        return depth > 0;
+    }
 }

@@ -1,4 +1,4 @@
-namespace AudienceTyped;
+namespace AudienceTyped.Shared.Notation;
 
 /// <summary>The words of the notation in which criteria are read, so that a message shows what the user has to write.</summary>
 internal sealed record CriteriaNotation
@@ -26,7 +26,7 @@ internal sealed record CriteriaNotation
         ListName = "array",
         PathOf = static (parent, key, isName) => isName
             ? $"{(parent.Length == 0 ? "$" : parent)}.{key}"
-            : $"{parent}[{(key.All(char.IsAsciiDigit) ? key : $"'{key}'")}]",
+            : $"{parent}[{(key.All(static character => character is >= '0' and <= '9') ? key : $"'{key}'")}]",
     };
 
     /// <summary>Criteria as a whole.</summary>

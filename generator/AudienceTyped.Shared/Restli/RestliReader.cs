@@ -1,14 +1,18 @@
-using System.Collections.Immutable;
-
-namespace AudienceTyped.Restli;
+namespace AudienceTyped.Shared.Restli;
 
 /// <summary>
 /// Reads the query form of a Rest.li 2.0.0 value strictly: one pass, every refusal with its offset and reason.
-/// Its recursion is bounded by <see cref="RestliValue.MaximumDepth"/>.
+/// Its recursion is bounded by <see cref="MaximumDepth"/>.
 /// </summary>
 /// <remarks>Grammar: https://linkedin.github.io/rest.li/spec/protocol; it rejects what the reference server rejects.</remarks>
 internal ref struct RestliReader
 {
+    /// <summary>How deep lists and records can be nested; a string has depth 0, <c>List()</c> has depth 1.</summary>
+    public const int MaximumDepth = 64;
+
+    // The word is case-sensitive.
+    private const string ListOpening = "List(";
+
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private RestliSyntaxError? _error;
@@ -16,18 +20,20 @@ internal ref struct RestliReader
     private RestliReader(ReadOnlySpan<char> text)
     {
         _text = text;
+        _position = 0;
+        _error = null;
     }
 
     private readonly bool IsAtEnd => _position == _text.Length;
 
     /// <summary>The value, or null with the error set.</summary>
-    public static RestliValue? Read(ReadOnlySpan<char> text, out RestliSyntaxError? error)
+    public static ParsedValue? Read(ReadOnlySpan<char> text, out RestliSyntaxError? error)
     {
         RestliReader reader = new(text);
-        RestliValue? value = reader.ReadValue(depth: 0);
+        ParsedValue? value = reader.ReadValue(depth: 0);
         if (value is not null && !reader.IsAtEnd)
         {
-            reader.Refuse(reader._position, RestliRefusal.LeftOver(text, reader._position, value is RestliString));
+            reader.Refuse(reader._position, RestliRefusal.LeftOver(text, reader._position, value is ParsedString));
             value = null;
         }
 
@@ -35,23 +41,18 @@ internal ref struct RestliReader
         return value;
     }
 
-    private RestliValue? ReadValue(int depth)
+    private ParsedValue? ReadValue(int depth)
     {
         ReadOnlySpan<char> rest = _text[_position..];
-        if (rest.StartsWith('('))
+        if (rest.Length > 0 && rest[0] == '(')
         {
             return ReadRecord(depth + 1);
         }
 
-        if (rest.StartsWith(RestliList.Opening, StringComparison.Ordinal))
-        {
-            return ReadList(depth + 1);
-        }
-
-        return ReadString("a value") is string text ? new RestliString(text) : null;
+        return rest.StartsWith(ListOpening.AsSpan(), StringComparison.Ordinal) ? ReadList(depth + 1) : ReadString("a value");
     }
 
-    private RestliList? ReadList(int depth)
+    private ParsedList? ReadList(int depth)
     {
         int start = _position;
         if (!MayOpen(depth))
@@ -59,16 +60,16 @@ internal ref struct RestliReader
             return null;
         }
 
-        _position += RestliList.Opening.Length;
+        _position += ListOpening.Length;
         if (Skip(')'))
         {
-            return RestliList.Of([]);
+            return new ParsedList([]);
         }
 
-        ImmutableArray<RestliValue>.Builder items = ImmutableArray.CreateBuilder<RestliValue>();
+        List<ParsedValue> items = [];
         do
         {
-            if (ReadValue(depth) is not RestliValue item)
+            if (ReadValue(depth) is not { } item)
             {
                 return null;
             }
@@ -76,10 +77,10 @@ internal ref struct RestliReader
             items.Add(item);
         }
         while (Skip(','));
-        return Closes(start, "list", items[^1]) ? RestliList.Of(items.DrainToImmutable()) : null;
+        return Closes(start, "list", items[items.Count - 1]) ? new ParsedList(items) : null;
     }
 
-    private RestliRecord? ReadRecord(int depth)
+    private ParsedRecord? ReadRecord(int depth)
     {
         int start = _position;
         if (!MayOpen(depth))
@@ -90,13 +91,13 @@ internal ref struct RestliReader
         _position++;
         if (Skip(')'))
         {
-            return new RestliRecord();
+            return new ParsedRecord([]);
         }
 
-        List<KeyValuePair<string, RestliValue>> fields = [];
+        List<ParsedField> fields = [];
         do
         {
-            if (ReadString("a key") is not string key)
+            if (ReadString("a key") is not { } key)
             {
                 return null;
             }
@@ -107,18 +108,18 @@ internal ref struct RestliReader
                 return null;
             }
 
-            if (ReadValue(depth) is not RestliValue value)
+            if (ReadValue(depth) is not { } value)
             {
                 return null;
             }
 
-            fields.Add(new(key, value));
+            fields.Add(new ParsedField(key, value));
         }
         while (Skip(','));
-        return Closes(start, "record", fields[^1].Value) ? new RestliRecord(fields) : null;
+        return Closes(start, "record", fields[fields.Count - 1].Value) ? new ParsedRecord(fields) : null;
     }
 
-    private string? ReadString(string expected)
+    private ParsedString? ReadString(string expected)
     {
         if (IsAtEnd || RestliCharacters.IsStructural(_text[_position]))
         {
@@ -126,12 +127,13 @@ internal ref struct RestliReader
             return null;
         }
 
-        return RestliStringReader.Read(_text, ref _position, out _error);
+        int start = _position;
+        return RestliStringReader.Read(_text, ref _position, out _error) is { } text ? new ParsedString(text, start, _position - start) : null;
     }
 
     private bool MayOpen(int depth)
     {
-        if (depth > RestliValue.MaximumDepth)
+        if (depth > MaximumDepth)
         {
             Refuse(_position, RestliRefusal.TooDeep);
             return false;
@@ -140,14 +142,14 @@ internal ref struct RestliReader
         return true;
     }
 
-    private bool Closes(int start, string what, RestliValue last)
+    private bool Closes(int start, string what, ParsedValue last)
     {
         if (Skip(')'))
         {
             return true;
         }
 
-        Refuse(_position, RestliRefusal.NotClosed(_text, _position, start, what, last is RestliString));
+        Refuse(_position, RestliRefusal.NotClosed(_text, _position, start, what, last is ParsedString));
         return false;
     }
 
