@@ -52,7 +52,7 @@ internal static class Statements
             || statement.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discarded
                 && discarded.Right == operation.Syntax)
         && tried.Catches.Any(
-            static caught => caught.Declaration?.Type.ToString() is null or "Exception" or "ArgumentException" or "FormatException" or "JsonException" or "NotSupportedException");
+            static caught => caught.Declaration?.Type.ToString() is null or "Exception" or "ArgumentException" or "FormatException" or "NotSupportedException");
 
     /// <summary>Whether an operation is in the body of a try that catches what the parsers and the factories of the runtime throw.</summary>
     public static bool IsCaught(IOperation operation)
@@ -74,7 +74,8 @@ internal static class Statements
         || caught.Filter?.FilterExpression.DescendantNodesAndSelf().OfType<TypeSyntax>().Any(static type => type is NameSyntax && IsOfArguments(type)) == true;
 
     private static bool IsOfArguments(TypeSyntax? type) =>
-        type is not null && type.ToString().Split('.').Last() is "FormatException" or "JsonException" or "ArgumentException" or "ArgumentOutOfRangeException" or "OverflowException";
+        type is not null && type.ToString().Split('.').Last()
+            is "FormatException" or "RestliFormatException" or "JsonException" or "ArgumentException" or "ArgumentOutOfRangeException" or "OverflowException";
 
     // A lambda that a local holds until a later line calls it: act.Should().Throw<ArgumentException>().
     private static bool IsInTestOfExceptions(SyntaxNode function) =>

@@ -13,7 +13,7 @@ internal sealed record RestliSyntaxError(int Offset, string Reason)
     public override string ToString() => $"at offset {Offset}: {Reason}";
 
     /// <summary>The same, with the text around it.</summary>
-    public string Describe(string text) => $"This is not a Rest.li 2.0 value {this}. The text there: {ExcerptOf(text, Offset)}";
+    public string Describe(string text) => $"This is not a Rest.li 2.0 value {this}." + (text.Length == 0 ? "" : $" The text there: {ExcerptOf(text, Offset)}");
 
     // Short, because a query can be megabytes long and can name a customer's audience.
     private static string ExcerptOf(string text, int offset)

@@ -35,8 +35,11 @@ internal sealed class TextParser
 
     private static TextParser OfCriteria(CriteriaParser parser, string method) => new()
     {
-        FindProblem = text => text.Whole is { } whole ? parser.Read(whole).Problem : method == "ParseRestli" ? null : FindJsonProblem(text),
+        FindProblem = text => text.Whole is { } whole ? EndSentence(parser.Read(whole).Problem) : method == "ParseRestli" ? null : FindJsonProblem(text),
     };
+
+    // The reader of Rest.li ends with the text that it cannot read.
+    private static string? EndSentence(string? problem) => problem is null || problem[problem.Length - 1] == '.' ? problem : problem + ".";
 
     // A version has nothing but digits, so one known piece with another character is enough.
     private static string? FindVersionProblem(KnownText text)
