@@ -19,13 +19,16 @@ internal sealed record CriteriaParser(Func<string, CriteriaInText> Read)
         ("ParseJson", _) when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _json,
         ("Deserialize", [{ Type.SpecialType: SpecialType.System_String }, { Type.Name: "JsonSerializerOptions" }])
             when method is { ContainingType: { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Text" } } }
-            && method.TypeArguments is [{ Name: var name } type] && types.IsCriteria(type) => new CriteriaParser(text => JsonTexts.ReadStored(text, name)),
+            && method.TypeArguments is [{ Name: var name } type]
+            && types.IsCriteria(type) => new CriteriaParser(text => JsonTexts.ReadStored(text, name)),
         _ => null,
     };
 
     /// <summary>Whether nothing but the text is given: facets of one's own and options can change what is read.</summary>
     public static bool IsTextAlone(ImmutableArray<IArgumentOperation> arguments) => arguments.All(static argument =>
-        argument.Parameter?.Ordinal == 0 || argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Value.ConstantValue is { HasValue: true, Value: null });
+        argument.Parameter?.Ordinal == 0
+        || argument.ArgumentKind == ArgumentKind.DefaultValue
+        || argument.Value.ConstantValue is { HasValue: true, Value: null });
 
     /// <summary>The argument that is the text.</summary>
     public static IOperation? FindText(ImmutableArray<IArgumentOperation> arguments) =>

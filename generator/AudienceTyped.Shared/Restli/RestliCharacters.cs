@@ -14,7 +14,7 @@ internal static class RestliCharacters
 
     public static bool IsStructural(char character) => character is '(' or ')' or ',' or ':';
 
-    /// <summary>Whether a character is read as it is: outside of ASCII, as a browser's address bar shows it. Half of a surrogate pair is no character.</summary>
+    /// <summary>Whether a character is read as it is: outside ASCII all are, as a browser's address bar shows them, but half of a surrogate pair.</summary>
     public static bool IsLiteral(char character) =>
         character < _isLiteral.Length ? _isLiteral[character] : !char.IsControl(character) && !char.IsSurrogate(character);
 

@@ -59,7 +59,9 @@ internal static class RandomCriteriaText
 
     /// <summary>The text with up to three changes.</summary>
     public static Gen<string> Mutate(Gen<string> texts) => Gen.Select(
-        texts, Gen.Select(Gen.UInt, Gen.UInt, Gen.UInt).Array[0, 3], static (text, changes) => changes.Aggregate(text, static (current, change) => Change(current, change)));
+        texts,
+        Gen.Select(Gen.UInt, Gen.UInt, Gen.UInt).Array[0, 3],
+        static (text, changes) => changes.Aggregate(text, static (current, change) => Change(current, change)));
 
     private static string Change(string text, (uint Kind, uint Place, uint Piece) change)
     {

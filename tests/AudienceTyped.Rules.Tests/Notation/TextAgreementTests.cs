@@ -69,7 +69,8 @@ public sealed class TextAgreementTests
         Assert.True(thrown is not null || (read.Shape is not null) == !(text.Trim() is "null"), text);
     }
 
-    private static void Compare(Gen<string> texts, Func<string, CriteriaInText> read, Func<string, TargetingCriteria?> parse, Func<string?, string?, bool> areSame)
+    private static void Compare(
+        Gen<string> texts, Func<string, CriteriaInText> read, Func<string, TargetingCriteria?> parse, Func<string?, string?, bool> areSame)
     {
         ConcurrentBag<string> unknown = [];
         ConcurrentBag<string?> problems = [];

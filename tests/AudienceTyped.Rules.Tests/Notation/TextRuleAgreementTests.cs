@@ -25,7 +25,9 @@ public sealed class TextRuleAgreementTests
         {
             IReadOnlyList<Verdict> verdicts = await Verdict.OfAllAsync(
                 [.. all.Select(text => $"TargetingCriteria.{method}({SymbolDisplay.FormatLiteral(text, quote: true)})")]);
-            string[] differences = [.. verdicts.Select((verdict, index) => Compare(verdict) is { } difference ? $"{difference}\n  in {all[index]}" : null).OfType<string>()];
+            string[] differences = [.. verdicts
+                .Select((verdict, index) => Compare(verdict) is { } difference ? $"{difference}\n  in {all[index]}" : null)
+                .OfType<string>()];
 
             Assert.True(differences.Length == 0, $"{differences.Length} of {Texts} differ:\n{string.Join("\n", differences.Take(8))}");
             Assert.All(verdicts, static verdict => Assert.True(verdict.IsWhollyKnown));
@@ -43,7 +45,9 @@ public sealed class TextRuleAgreementTests
             return $"throws: {thrown.Message}";
         }
 
-        HashSet<string> inCode = [.. verdict.InCode.Where(static found => _told.Contains(found.Id)).Select(static found => FindingKey.Of(found.Id, found.Message))];
+        HashSet<string> inCode = [.. verdict.InCode
+            .Where(static found => _told.Contains(found.Id))
+            .Select(static found => FindingKey.Of(found.Id, found.Message))];
         HashSet<string> atRunTime = [.. verdict.AtRunTime
             .Where(static finding => _told.Contains(finding.Id) && !finding.Message.Contains("and none has a similar name", StringComparison.Ordinal))
             .Select(static finding => FindingKey.Of(finding.Id, finding.Message))];

@@ -38,11 +38,12 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
         context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, names), OperationKind.MethodReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CriteriaTypes types, NameFollower names)
+    private static void Analyze(
+        OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CriteriaTypes types, NameFollower names)
     {
         if (TextParser.Find(method, types) is not { } parser
             || (method.Name == "Deserialize" && !CriteriaParser.IsTextAlone(arguments))
-            || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
+            || CriteriaParser.FindText(arguments) is not { } text)
         {
             return;
         }
