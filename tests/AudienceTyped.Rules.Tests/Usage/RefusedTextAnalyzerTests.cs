@@ -18,6 +18,8 @@ public sealed class RefusedTextAnalyzerTests
         "access_token=abc", "abc\u00e9",
     ];
 
+    private static readonly string[] _keys = ["17", "en_US", "(51,200)", "us:84", "", "1:2", "(51", "51-200", "a b", "a,b", "()"];
+
     private static readonly string[] _criteria =
     [
         "", " ", "\"(include:(and:List()))\"", "<html>", "{\"include\":{\"and\":[]}}", "[]", "{}", "[{}]", "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
@@ -40,7 +42,7 @@ public sealed class RefusedTextAnalyzerTests
     ];
 
     [Fact]
-    public async Task What_it_says_of_a_version_or_a_token_is_what_the_runtime_says()
+    public async Task What_it_says_of_a_version_a_token_or_a_key_is_what_the_runtime_says()
     {
         (string Call, string[] Texts, Action<string> Run)[] readers =
         [
@@ -48,6 +50,7 @@ public sealed class RefusedTextAnalyzerTests
             ("AccessTokenProvider.FromValue({0})", _tokens, static text => AccessTokenProvider.FromValue(text)),
             ("new AccessToken({0})", _tokens, static text => _ = new AccessToken(text)),
             ("new RefreshToken({0})", _tokens, static text => _ = new RefreshToken(text)),
+            ("AudienceTyped.Catalogs.UrnKey.FromText({0})", _keys, static text => AudienceTyped.Catalogs.UrnKey.FromText(text)),
         ];
         foreach ((string call, string[] texts, Action<string> run) in readers)
         {

@@ -1,15 +1,18 @@
 using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Wire;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>A method of the runtime that reads a version, a token or criteria from a text.</summary>
+/// <summary>A method of the runtime that reads a version, a token, the key of a URN or criteria from a text.</summary>
 internal sealed class TextParser
 {
     private static readonly TextParser _version = new() { FindProblem = FindVersionProblem, FindMeant = VersionText.FindMeant };
     private static readonly TextParser _token = new() { FindProblem = static text => FindTokenProblem(text, "an access token"), IsOfSecrets = true };
     private static readonly TextParser _refreshToken = new() { FindProblem = static text => FindTokenProblem(text, "a refresh token"), IsOfSecrets = true };
+    private static readonly TextParser _key = new() { FindProblem = FindKeyProblem };
 
     /// <summary>Why the method refuses a text; null where it accepts it, or may accept it.</summary>
     public required Func<KnownText, string?> FindProblem { get; init; }
@@ -23,15 +26,19 @@ internal sealed class TextParser
     /// <summary>The parser; null where the method is another.</summary>
     public static TextParser? Find(IMethodSymbol method, CriteriaTypes types) =>
         CriteriaParser.Find(method, types) is { } criteria ? OfCriteria(criteria, method.Name)
-        : method is not { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type }
-        || type.ContainingNamespace is not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } ? null
-        : (type.Name, method.Name) switch
+        : method is { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type } && IsOfRuntime(type.ContainingNamespace)
+        ? (type.Name, method.Name) switch
         {
             ("LinkedInVersion", "Parse") => _version,
             ("AccessTokenProvider", "FromValue") or ("AccessToken", WellKnownMemberNames.InstanceConstructorName) => _token,
             ("RefreshToken", WellKnownMemberNames.InstanceConstructorName) => _refreshToken,
+            ("UrnKey", "FromText") => _key,
             _ => null,
-        };
+        }
+        : null;
+
+    private static bool IsOfRuntime(INamespaceSymbol space) => space is { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true }
+        or { Name: "Catalogs", ContainingNamespace: { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static TextParser OfCriteria(CriteriaParser parser, string method) => new()
     {
@@ -49,6 +56,10 @@ internal sealed class TextParser
             : text.Parts.Any(static part => part.Text?.Any(static character => character is < '0' or > '9') == true);
         return isRefused ? VersionText.DescribeProblem(text.Whole ?? text.Show()) : null;
     }
+
+    private static string? FindKeyProblem(KnownText text) => text.Whole is { } whole && UrnSyntax.FindKeyProblem(whole.AsSpan()) is { } problem
+        ? $"'{Excerpt.Of(whole.AsSpan())}' is not the key of a URN: {problem}"
+        : null;
 
     private static string? FindTokenProblem(KnownText text, string name)
     {
