@@ -13,14 +13,12 @@ internal sealed record CriteriaParser(Func<string, CriteriaInText> Read)
     private static readonly CriteriaParser _json = new(JsonTexts.Read);
 
     /// <summary>The parser; null where the method is another.</summary>
-    public static CriteriaParser? Find(IMethodSymbol method, CriteriaTypes types) => (method.Name, method.Parameters) switch
+    public static CriteriaParser? Find(IMethodSymbol method, CriteriaTypes types) => method.Name switch
     {
-        ("ParseRestli", _) when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _restli,
-        ("ParseJson", _) when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _json,
-        ("Deserialize", [{ Type.SpecialType: SpecialType.System_String }, { Type.Name: "JsonSerializerOptions" }])
-            when method is { ContainingType: { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Text" } } }
-            && method.TypeArguments is [{ Name: var name } type]
-            && types.IsCriteria(type) => new CriteriaParser(text => JsonTexts.ReadStored(text, name)),
+        "ParseRestli" when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _restli,
+        "ParseJson" when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _json,
+        "Deserialize" when method.TypeArguments is [{ Name: var name } type] && types.IsCriteria(type) && IsOfJson(method) =>
+            new CriteriaParser(text => JsonTexts.ReadStored(text, name)),
         _ => null,
     };
 
@@ -33,4 +31,11 @@ internal sealed record CriteriaParser(Func<string, CriteriaInText> Read)
     /// <summary>The argument that is the text.</summary>
     public static IOperation? FindText(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
+
+    // JsonSerializer.Deserialize<AnyOf>(text).
+    private static bool IsOfJson(IMethodSymbol method) => method is
+    {
+        Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type.Name: "JsonSerializerOptions" }],
+        ContainingType: { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Text" } },
+    };
 }

@@ -12,13 +12,17 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class CriteriaTextReader(CriteriaTypes types, CatalogSymbols catalogs, NameFollower names, CancellationToken cancellationToken)
 {
     /// <summary>What the call denotes; null where it is another one, or where the text is not known or is refused.</summary>
-    public Denotation? Read(IInvocationOperation invocation, Bindings? bindings, ref int order)
+    public Denotation? Read(IInvocationOperation invocation, Bindings? bindings, ref int order) =>
+        CriteriaParser.Find(invocation.TargetMethod, types) is { } parser
+        && CriteriaParser.IsTextAlone(invocation.Arguments)
+        && CriteriaParser.FindText(invocation.Arguments) is { } argument
+            ? Read(parser, argument, bindings, ref order)
+            : null;
+
+    /// <summary>What a text denotes; null where it is not known or is refused.</summary>
+    public Denotation? Read(CriteriaParser parser, IOperation argument, Bindings? bindings, ref int order)
     {
-        if (CriteriaParser.Find(invocation.TargetMethod, types) is not { } parser
-            || !CriteriaParser.IsTextAlone(invocation.Arguments)
-            || CriteriaParser.FindText(invocation.Arguments) is not { } argument
-            || FindConstant(argument, bindings) is not { } text
-            || parser.Read(text).Shape is not { } shape)
+        if (FindConstant(argument, bindings) is not { } text || parser.Read(text).Shape is not { } shape)
         {
             return null;
         }

@@ -77,6 +77,18 @@ public sealed class TextReadingTests
     }
 
     [Theory]
+    [InlineData("use(texts.Select(TargetingCriteria.ParseRestli).ToList());")]
+    [InlineData("use(texts.Select(each => TargetingCriteria.ParseRestli(each)).ToList());")]
+    [InlineData("use(Array.ConvertAll(texts, TargetingCriteria.ParseRestli));")]
+    [InlineData("foreach (string each in texts) { use(TargetingCriteria.ParseRestli(each)); }")]
+    public async Task Each_text_of_a_collection_is_read(string statements)
+    {
+        string texts = $"string[] texts = [\"{Write($"(include:(and:List((or:({Sql})))))")}\", \"{Write(ExcludedGender)}\"];";
+        Found found = Assert.Single(await FoundAsync($"{texts} {statements}"));
+        Assert.Equal(("AUD1001", Facet + "genders"), (found.Id, found.Text));
+    }
+
+    [Theory]
     [InlineData("use(TargetingCriteria.ParseRestli(\"#\") & AudienceTyped.Facet.Genders.Is(Gender.Female));", "AUD2001", "AudienceTyped.Facet.Genders.Is(Gender.Female)")]
     [InlineData("use(AudienceTyped.Facet.Genders.Is(Gender.Female) & TargetingCriteria.ParseRestli(\"#\"));", "AUD2001", Facet + "genders")]
     [InlineData("var parsed = TargetingCriteria.ParseRestli(\"#\"); use(parsed & AudienceTyped.Facet.Genders.Is(Gender.Female));", "AUD2001", "AudienceTyped.Facet.Genders.Is(Gender.Female)")]
@@ -101,6 +113,9 @@ public sealed class TextReadingTests
     [InlineData($"use(TargetingCriteria.ParseRestli($\"(include:(and:List((or:({Sql})),{{text}})),exclude:(or:({Male})))\"));")]
     [InlineData($"use(TargetingCriteria.ParseRestli(text + \"{ExcludedGender}\"));")]
     [InlineData($"string read = \"{ExcludedGender}\"; read = text; use(TargetingCriteria.ParseRestli(read));")]
+
+    [InlineData($"string[] texts = [\"{ExcludedGender}\"]; texts[0] = text; use(texts.Select(TargetingCriteria.ParseRestli));")]
+    [InlineData($"string[] texts = [\"{ExcludedGender}\"]; use(texts.Where(each => each == text).Select(TargetingCriteria.ParseRestli));")]
 
     // Facets of one's own may be other ones.
     [InlineData($"use(TargetingCriteria.ParseRestli(\"{ExcludedGender}\", Array.Empty<TargetingFacet>()));")]

@@ -26,6 +26,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
             OperationKind.Binary,
             OperationKind.Unary,
             OperationKind.CompoundAssignment);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, readings), OperationKind.MethodReference);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
@@ -41,6 +42,33 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         {
             Report(context, sent, isWhole: true, types, readings);
         }
+
+        if (operation is IInvocationOperation parse
+            && CriteriaParser.Find(parse.TargetMethod, types) is { } parser
+            && CriteriaParser.IsTextAlone(parse.Arguments)
+            && CriteriaParser.FindText(parse.Arguments) is { } text)
+        {
+            ReportElements(context, parser, readings.Elements(context.CancellationToken).OfArgument(text), types, readings);
+        }
+    }
+
+    // texts.Select(TargetingCriteria.ParseRestli)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
+    {
+        var group = (IMethodReferenceOperation)context.Operation;
+        if (CriteriaParser.Find(group.Method, types) is { } parser)
+        {
+            ReportElements(context, parser, readings.Elements(context.CancellationToken).OfMethodGroup(group), types, readings);
+        }
+    }
+
+    private static void ReportElements(
+        OperationAnalysisContext context, CriteriaParser parser, IEnumerable<IOperation> texts, CriteriaTypes types, CriteriaReadings readings)
+    {
+        foreach (IOperation text in texts)
+        {
+            Report(context, context.Operation, readings.OfText(parser, text, context.CancellationToken), types, readings);
+        }
     }
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CriteriaReadings readings)
@@ -48,6 +76,12 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         CriteriaFindings findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
             : readings.OfPart(expression, context.CancellationToken);
+        Report(context, expression, findings, types, readings);
+    }
+
+    private static void Report(
+        OperationAnalysisContext context, IOperation expression, CriteriaFindings findings, CriteriaTypes types, CriteriaReadings readings)
+    {
         if (findings.Findings.Count == 0)
         {
             return;

@@ -1,8 +1,7 @@
-using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Usage;
+namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Finds what a function is given that is called for each element of a collection, as by <c>Select</c>, <c>ConvertAll</c> and foreach.</summary>
 internal sealed class GivenElements(NameFollower names, CancellationToken cancellationToken)
