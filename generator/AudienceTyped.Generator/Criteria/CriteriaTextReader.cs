@@ -22,7 +22,7 @@ internal sealed class CriteriaTextReader(CriteriaTypes types, CatalogSymbols cat
     /// <summary>What a text denotes; null where it is not known or is refused.</summary>
     public Denotation? Read(CriteriaParser parser, IOperation argument, Bindings? bindings, ref int order)
     {
-        if (FindConstant(argument, bindings) is not { } text || parser.Read(text).Shape is not { } shape)
+        if (KnownText.Find(argument, names, cancellationToken, bindings)?.Whole is not { } text || parser.Read(text).Shape is not { } shape)
         {
             return null;
         }
@@ -39,11 +39,6 @@ internal sealed class CriteriaTextReader(CriteriaTypes types, CatalogSymbols cat
         var whole = Denotation.All(parts);
         return new Denotation { Include = whole.Include, Exclude = whole.Exclude, Superfluous = [.. superfluous, .. whole.Superfluous] };
     }
-
-    private string? FindConstant(IOperation argument, Bindings? bindings) => Operations.FindText(argument) ?? names
-        .Follow(argument, bindings, cancellationToken)
-        .Select(static step => Operations.FindText(step.Operation))
-        .FirstOrDefault(static text => text is not null);
 
     private ClauseView Create(IReadOnlyList<FacetInText> facets, PlacedText place, List<SuperfluousPart> superfluous, ref int order)
     {

@@ -1,7 +1,6 @@
-using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 
-namespace AudienceTyped.Generator.Analyzers.Usage;
+namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>The text of an expression, as far as the code says it: of a constant, of a name that is given one, of a text that is put together.</summary>
 /// <param name="Parts">The pieces; one, with a text, where the whole is known.</param>
@@ -14,18 +13,18 @@ internal sealed record KnownText(IReadOnlyList<TextPart> Parts)
     public string Beginning => string.Concat(Parts.TakeWhile(static part => part.Text is not null).Select(static part => part.Text));
 
     /// <summary>The text of an expression; null where nothing of it is known.</summary>
-    public static KnownText? Find(IOperation expression, NameFollower names, CancellationToken cancellationToken)
+    public static KnownText? Find(IOperation expression, NameFollower names, CancellationToken cancellationToken, Bindings? bindings = null)
     {
-        foreach (IOperation step in names.Follow(expression, null, cancellationToken).Select(static step => step.Operation))
+        foreach (BoundOperation step in names.Follow(expression, bindings, cancellationToken))
         {
-            if (Operations.FindText(step) is { } text)
+            if (Operations.FindText(step.Operation) is { } text)
             {
                 return new KnownText([new TextPart(text, null)]);
             }
 
-            if (TextParts.Of(step) is { } parts)
+            if (TextParts.Of(step.Operation) is { } parts)
             {
-                return new KnownText([.. parts.Select(part => Resolve(part, names, cancellationToken))]);
+                return new KnownText([.. parts.Select(part => Resolve(part, step.Bindings, names, cancellationToken))]);
             }
         }
 
@@ -47,10 +46,10 @@ internal sealed record KnownText(IReadOnlyList<TextPart> Parts)
             Parts.Select((part, index) => part.Text ?? (first + index).ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
-    private static TextPart Resolve(TextPart part, NameFollower names, CancellationToken cancellationToken)
+    private static TextPart Resolve(TextPart part, Bindings? bindings, NameFollower names, CancellationToken cancellationToken)
     {
         string? known = part.Value is null ? null : names
-            .Follow(part.Value, null, cancellationToken)
+            .Follow(part.Value, bindings, cancellationToken)
             .Select(static step => Operations.FindText(step.Operation))
             .FirstOrDefault(static text => text is not null);
         return known is null ? part : new TextPart(known, null);

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Usage;
+namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>Splits what <c>string.Format</c> and <c>string.Concat</c> make into its pieces.</summary>
 internal static class FormattedText

@@ -1,8 +1,7 @@
-using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AudienceTyped.Generator.Analyzers.Usage;
+namespace AudienceTyped.Generator.Criteria;
 
 /// <summary>A piece of a concatenation or an interpolation.</summary>
 /// <param name="Text">The text where it is constant; otherwise null.</param>
