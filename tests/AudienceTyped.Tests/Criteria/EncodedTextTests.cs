@@ -15,7 +15,8 @@ public sealed class EncodedTextTests
     [InlineData("%25", false)]
     [InlineData("", false)]
     [InlineData("28", false)]
-    public void The_first_parenthesis_tells_a_text_that_is_encoded_as_a_whole(string text, bool isEncoded) => Assert.Equal(isEncoded, EncodedText.IsEncodedAsWhole(text));
+    public void The_first_parenthesis_tells_a_text_that_is_encoded_as_a_whole(string text, bool isEncoded) =>
+        Assert.Equal(isEncoded, EncodedText.IsEncodedAsWhole(text));
 
     [Theory]
     [InlineData("(urn%253Ali)", true)]
@@ -29,5 +30,6 @@ public sealed class EncodedTextTests
     [InlineData("%2525", false)]
     [InlineData("%25%3A", false)]
     [InlineData("", false)]
-    public void Structure_behind_an_encoded_percent_sign_is_encoded_twice(string text, bool isEncoded) => Assert.Equal(isEncoded, EncodedText.IsEncodedTwice(text));
+    public void Structure_behind_an_encoded_percent_sign_is_encoded_twice(string text, bool isEncoded) =>
+        Assert.Equal(isEncoded, EncodedText.IsEncodedTwice(text));
 }
