@@ -26,7 +26,7 @@ internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catal
     public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)
     {
         string? version = new VersionReader(types, names, cancellationToken).FindVersion(expression);
-        return Check(expression, isWhole: true, version, cancellationToken);
+        return Check(Read(expression, cancellationToken), isWhole: true, version);
     }
 
     /// <summary>What an expression breaks by itself, in any larger expression.</summary>
@@ -35,8 +35,20 @@ internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catal
         expression = Operations.Strip(expression);
         return _parts.TryGetValue(expression.Syntax, out CriteriaFindings? known)
             ? known
-            : _parts.GetOrAdd(expression.Syntax, Check(expression, isWhole: false, version: null, cancellationToken));
+            : _parts.GetOrAdd(expression.Syntax, Check(Read(expression, cancellationToken), isWhole: false, version: null));
     }
+
+    /// <summary>What the criteria in a text break by themselves.</summary>
+    public CriteriaFindings OfText(CriteriaParser parser, IOperation text, CancellationToken cancellationToken)
+    {
+        int order = 0;
+        return new CriteriaTextReader(types, catalogs, names, cancellationToken).Read(parser, text, null, ref order) is { } denotation
+            ? Check(denotation, isWhole: false, version: null)
+            : CriteriaFindings.None;
+    }
+
+    /// <summary>The elements with which a function is called.</summary>
+    public GivenElements Elements(CancellationToken cancellationToken) => new(names, cancellationToken);
 
     /// <summary>Whether an expression breaks a rule by itself, at a node of its own.</summary>
     public bool IsBrokenIn(IOperation expression, CriteriaRule rule, SyntaxNode node, CancellationToken cancellationToken) =>
@@ -46,9 +58,8 @@ internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catal
     public bool IsBrokenIn(IOperation expression, CriteriaRule rule, IReadOnlyList<SyntaxNode> nodes, CancellationToken cancellationToken) =>
         OfPart(expression, cancellationToken).HasTogether(rule, nodes);
 
-    private CriteriaFindings Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
+    private CriteriaFindings Check(Denotation denotation, bool isWhole, string? version)
     {
-        Denotation denotation = Read(expression, cancellationToken);
         CriteriaView view = ViewOf(denotation, isWhole, version);
         List<RuleFinding>? findings = null;
         foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)

@@ -194,7 +194,8 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         return entityType.All(Characters.IsAsciiLetterOrDigit) && !id.Any(char.IsWhiteSpace) ? (entityType, id) : null;
     }
 
-    private static ValueView Create(
+    /// <summary>A value with what the catalogs know about it.</summary>
+    internal static ValueView Create(
         string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin, bool isMember = false)
     {
         CatalogEntityType? shipped = CatalogEntityType.Find(type);

@@ -25,6 +25,7 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
             OperationKind.Binary,
             OperationKind.Unary,
             OperationKind.CompoundAssignment);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, readings), OperationKind.MethodReference);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
@@ -40,6 +41,33 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
         {
             Report(context, sent, isWhole: true, types, readings);
         }
+
+        if (operation is IInvocationOperation parse
+            && CriteriaParser.Find(parse.TargetMethod, types) is { } parser
+            && CriteriaParser.IsTextAlone(parse.Arguments)
+            && CriteriaParser.FindText(parse.Arguments) is { } text)
+        {
+            ReportElements(context, parser, readings.Elements(context.CancellationToken).OfArgument(text), types, readings);
+        }
+    }
+
+    // texts.Select(TargetingCriteria.ParseRestli)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
+    {
+        var group = (IMethodReferenceOperation)context.Operation;
+        if (CriteriaParser.Find(group.Method, types) is { } parser)
+        {
+            ReportElements(context, parser, readings.Elements(context.CancellationToken).OfMethodGroup(group), types, readings);
+        }
+    }
+
+    private static void ReportElements(
+        OperationAnalysisContext context, CriteriaParser parser, IEnumerable<IOperation> texts, CriteriaTypes types, CriteriaReadings readings)
+    {
+        foreach (IOperation text in texts)
+        {
+            Report(context, context.Operation, readings.OfText(parser, text, context.CancellationToken), types, readings);
+        }
     }
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CriteriaReadings readings)
@@ -47,6 +75,12 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
         CriteriaFindings findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
             : readings.OfPart(expression, context.CancellationToken);
+        Report(context, expression, findings, types, readings);
+    }
+
+    private static void Report(
+        OperationAnalysisContext context, IOperation expression, CriteriaFindings findings, CriteriaTypes types, CriteriaReadings readings)
+    {
         if (findings.Findings.Count == 0)
         {
             return;
@@ -70,8 +104,11 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
                     RuleDescriptors.Of(finding.Rule),
                     place,
                     RuleDescriptors.Of(finding.Severity),
-                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
-                    ProblemProperties.Of((ProblemProperties.Replacement, finding.Replacement), (ProblemProperties.ExcludableFacet, finding.Excludable?.Name)),
+                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.NodeLocation).OfType<Location>().Where(other => other != place),
+                    ProblemProperties.Of(
+                        (ProblemProperties.Replacement, finding.Replacement),
+                        (ProblemProperties.ExcludableFacet, finding.Excludable?.Name),
+                        (ProblemProperties.InText, IsInText(finding) ? "" : null)),
                     [.. finding.Arguments]));
             }
         }
@@ -91,7 +128,7 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
             (FindShared(static origin => origin.Owner) is { } owner && readings.IsBrokenIn(owner, finding.Rule, origins[0]!.Node, cancellationToken))
             || (FindShared(static origin => origin.Around) is { } around
                 && readings.IsBrokenIn(around, finding.Rule, [.. origins.Select(static origin => origin!.Node)], cancellationToken));
-        return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+        return isReportedThere ? null : origins[0]?.Location ?? expression.Syntax.GetLocation();
 
         IOperation? FindShared(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
             && ownerOf(main) is { } owner
@@ -105,7 +142,11 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
         finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
         && !(findings.FindOrigin(main, finding) is { Owner: null } origin
             && origin.Place == origin.Node
-            && (finding.Rule is not UnlistedValueRule || IsMade(origin.Node)));
+            && (finding.Rule is not UnlistedValueRule || origin.InText is not null || IsMade(origin.Node)));
+
+    // The fixes change code, not what it parses.
+    private static bool IsInText(RuleFinding finding) =>
+        finding.Others.Prepend(finding.Main).Any(static part => part?.Origin is Origin { InText: not null });
 
     private static bool IsMade(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" or "Parse" } };

@@ -22,7 +22,7 @@ internal sealed class RefusedTextAnalyzer : OperationAnalyzer
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                Analyze(operation, call.TargetMethod, call.Arguments, names);
+                Analyze(operation, call.TargetMethod, call.Arguments, types, names);
             },
             OperationKind.Invocation);
         context.RegisterOperationAction(
@@ -30,17 +30,19 @@ internal sealed class RefusedTextAnalyzer : OperationAnalyzer
             {
                 if (operation.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
                 {
-                    Analyze(operation, constructor, creation.Arguments, names);
+                    Analyze(operation, constructor, creation.Arguments, types, names);
                 }
             },
             OperationKind.ObjectCreation);
-        context.RegisterOperationAction(operation => AnalyzeGroup(operation, names), OperationKind.MethodReference);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, names), OperationKind.MethodReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, NameFollower names)
+    private static void Analyze(
+        OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CriteriaTypes types, NameFollower names)
     {
-        if (TextParser.Find(method) is not { } parser
-            || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
+        if (TextParser.Find(method, types) is not { } parser
+            || (method.Name == "Deserialize" && !CriteriaParser.IsTextAlone(arguments))
+            || CriteriaParser.FindText(arguments) is not { } text)
         {
             return;
         }
@@ -53,10 +55,10 @@ internal sealed class RefusedTextAnalyzer : OperationAnalyzer
     }
 
     // texts.Select(LinkedInVersion.Parse)
-    private static void AnalyzeGroup(OperationAnalysisContext context, NameFollower names)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, NameFollower names)
     {
         var group = (IMethodReferenceOperation)context.Operation;
-        if (TextParser.Find(group.Method) is not { } parser)
+        if (TextParser.Find(group.Method, types) is not { } parser)
         {
             return;
         }
