@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AudienceTyped.Generator;
 using AudienceTyped.Generator.Analyzers;
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
@@ -45,7 +46,8 @@ public sealed class OperationAnalyzersTests
                 OperationActions actions = new(start.Compilation, CriteriaTypes.Find(start.Compilation)!);
                 actions.RegisterOperationAction(static _ => throw new InvalidOperationException("It fails."), OperationKind.Invocation);
                 actions.RegisterOperationAction(
-                    static operation => operation.ReportDiagnostic(Diagnostic.Create(_call, operation.Operation.Syntax.GetLocation())), OperationKind.Invocation);
+                    static operation => operation.ReportDiagnostic(Diagnostic.Create(_call, operation.Operation.Syntax.GetLocation())),
+                    OperationKind.Invocation);
                 actions.RegisterIn(start);
             });
         }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers;
 
-/// <summary>An analyzer of the operations in hand-written code, which <see cref="OperationAnalyzers"/> runs beside the others.</summary>
+/// <summary>An analyzer of the operations in hand-written code, which one analyzer of the compiler runs beside the others.</summary>
 internal abstract class OperationAnalyzer
 {
     /// <summary>The descriptors of what it reports.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using AudienceTyped.Generator;
 using AudienceTyped.Generator.Analyzers;
 using AudienceTyped.Generator.Analyzers.Definitions;
 using AudienceTyped.Tests.Shared;
@@ -23,7 +24,9 @@ internal static class Analysis
     /// <summary>Each class that reports something, with what it reports: an analyzer of the compiler, or one that another runs.</summary>
     public static IReadOnlyList<(Type Type, ImmutableArray<DiagnosticDescriptor> Reported)> Reporters { get; } =
     [
-        .. Analyzers.Where(static analyzer => analyzer is not OperationAnalyzers).Select(static analyzer => (analyzer.GetType(), analyzer.SupportedDiagnostics)),
+        .. Analyzers
+            .Where(static analyzer => analyzer is not OperationAnalyzers)
+            .Select(static analyzer => (analyzer.GetType(), analyzer.SupportedDiagnostics)),
         .. OperationAnalyzers.All.Select(static analyzer => (analyzer.GetType(), analyzer.SupportedDiagnostics)),
     ];
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Analyzers;
 using AudienceTyped.Generator.Analyzers.Criteria;
 using AudienceTyped.Generator.Analyzers.Usage;
 using AudienceTyped.Generator.Criteria;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AudienceTyped.Generator.Analyzers;
+namespace AudienceTyped.Generator;
 
 /// <summary>
 /// Runs the analyzers of operations. For each of its own analyzers the compiler walks all operations of a body, and asks for the place of each
