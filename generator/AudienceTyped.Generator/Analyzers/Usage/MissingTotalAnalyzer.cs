@@ -11,20 +11,16 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingTotalAnalyzer : CodeAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Sum = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, adds 0, so the sum is too small. Add only counts whose Status is Counted, and say how many are left out.");
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
+        "A total that is missing, or of fewer than 300 members, {0}.");
 
-    internal static readonly DiagnosticDescriptor Divisor = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, makes this a division by 0. Divide only if Status is Counted.");
-
-    internal static readonly DiagnosticDescriptor Difference = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, counts as 0, so the difference is wrong. Subtract only if the Status of both is Counted.");
-
-    internal static readonly DiagnosticDescriptor Smallest = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, counts as 0, which is then the smallest. Compare only counts whose Status is Counted.");
+    private const string Sum = "adds 0, so the sum is too small. Add only counts whose Status is Counted, and say how many are left out";
+    private const string Divisor = "makes this a division by 0. Divide only if Status is Counted";
+    private const string Difference = "counts as 0, so the difference is wrong. Subtract only if the Status of both is Counted";
+    private const string Smallest = "counts as 0, which is then the smallest. Compare only counts whose Status is Counted";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Sum, Divisor, Difference, Smallest];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
@@ -59,16 +55,16 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
     private static void AnalyzeAssignment(OperationAnalysisContext context, INamedTypeSymbol count)
     {
         var assignment = (ICompoundAssignmentOperation)context.Operation;
-        DiagnosticDescriptor? rule = assignment.OperatorKind switch
+        string? effect = assignment.OperatorKind switch
         {
             BinaryOperatorKind.Add => Sum,
             BinaryOperatorKind.Subtract => Difference,
             BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder => Divisor,
             _ => null,
         };
-        if (rule is not null)
+        if (effect is not null)
         {
-            Report(context, rule, assignment.Value, count);
+            Report(context, effect, assignment.Value, count);
         }
     }
 
@@ -83,11 +79,11 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation? operand, INamedTypeSymbol count)
+    private static void Report(OperationAnalysisContext context, string effect, IOperation? operand, INamedTypeSymbol count)
     {
         if (operand is not null && TotalReference.IsWithZero(operand, count) && !TotalInContext.IsHandledIn(operand.Syntax))
         {
-            context.ReportDiagnostic(Diagnostic.Create(rule, Operations.Strip(operand).Syntax.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, Operations.Strip(operand).Syntax.GetLocation(), effect));
         }
     }
 
