@@ -20,13 +20,12 @@ internal sealed class AllExcludedRule : CriteriaRule
         {
             if (FindCovering(clause, criteria.Exclude) is { } covering)
             {
-                ValueView[] excluded = [.. covering.Distinct()];
                 string[] open = [.. clause.Open.Concat(clause.Facets.SelectMany(static facet => facet.Open)).Select(static part => part.Text)];
                 yield return Find(
                     clause,
-                    [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
+                    [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(covering.Contains))],
                     Enumeration.IsOrAre(clause.Facets.SelectMany(NamedValues).Select(static value => value.Text).Concat(open)),
-                    Enumeration.IsOrAre(excluded.Select(static value => value.Text).Concat(open)));
+                    Enumeration.IsOrAre(covering.Select(static value => value.Text).Concat(open)));
             }
         }
     }
