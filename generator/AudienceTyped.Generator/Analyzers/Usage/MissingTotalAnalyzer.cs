@@ -26,9 +26,10 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
     {
         if (types.Count is { } count)
         {
+            NameFollower names = new(context.Compilation);
             context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzeAssignment(operation, count), OperationKind.CompoundAssignment);
-            context.RegisterOperationAction(operation => AnalyzeCall(operation, count), OperationKind.Invocation);
+            context.RegisterOperationAction(operation => AnalyzeCall(operation, count, names), OperationKind.Invocation);
         }
     }
 
@@ -68,22 +69,42 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
         }
     }
 
-    // counts.Sum(count => count.Total ?? 0)
-    private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count, NameFollower names)
     {
-        if (context.Operation is IInvocationOperation { TargetMethod: { ContainingNamespace.Name: "Linq" } method, Arguments: [_, var selector] }
-            && method.Name is "Sum" or "Average" or "Min" or "MinBy"
-            && TotalReference.SelectedBy(selector.Value) is { } selected)
+        var call = (IInvocationOperation)context.Operation;
+        IMethodSymbol method = call.TargetMethod;
+        if (method is { ContainingNamespace.Name: "Linq", Name: "Sum" or "Average" or "Min" or "MinBy" })
         {
-            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, selected, count);
+            // counts.Sum(count => count.Total ?? 0); what is selected elsewhere is told where it is added.
+            IOperation? number = SelectedNumbers.Find(call, names, context.CancellationToken);
+            SyntaxNode? place = number is null || call.Syntax.Span.Contains(number.Syntax.Span) ? null : call.Syntax;
+            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, number, count, place);
+        }
+        else if (method is { Name: "Min", ContainingType.Name: "Math" } && call.Arguments is [{ Value: var one }, { Value: var other }]
+            && (IsResultSoFar(one, call) || TotalReference.IsWithZero(one, count)))
+        {
+            Report(context, Smallest, other, count);
+        }
+        else if (method is { Name: "Add", ContainingType.Name: "Interlocked" } && call.Arguments is [_, { Value: var added }])
+        {
+            Report(context, Sum, added, count);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, string effect, IOperation? operand, INamedTypeSymbol count)
+    // smallest = Math.Min(smallest, …), counts.Aggregate((smallest, count) => Math.Min(smallest, …))
+    private static bool IsResultSoFar(IOperation operand, IInvocationOperation call) => Operations.Strip(operand) switch
+    {
+        ILocalReferenceOperation local => Operations.FindParent(call) is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target }
+            && SymbolEqualityComparer.Default.Equals(local.Local, target.Local),
+        IParameterReferenceOperation parameter => parameter.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } },
+        _ => false,
+    };
+
+    private static void Report(OperationAnalysisContext context, string effect, IOperation? operand, INamedTypeSymbol count, SyntaxNode? place = null)
     {
         if (operand is not null && TotalReference.IsWithZero(operand, count) && !TotalInContext.IsHandledIn(operand.Syntax))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, Operations.Strip(operand).Syntax.GetLocation(), effect));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, (place ?? Operations.Strip(operand).Syntax).GetLocation(), effect));
         }
     }
 

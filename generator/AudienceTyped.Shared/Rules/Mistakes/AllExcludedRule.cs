@@ -69,5 +69,5 @@ internal sealed class AllExcludedRule : CriteriaRule
     private static ValueList? FindToCover(FacetView facet, FacetView excluded) =>
         facet.IsCompleteButOpen && facet.Open.Count > 0 && !facet.Values.HasDefault && facet.Open.All(excluded.Open.Contains) ? facet.Values : facet.Among;
 
-    private static ValueList NamedValues(FacetView facet) => facet.Open.Count > 0 ? facet.Values : facet.Among ?? facet.Values;
+    private static ValueList NamedValues(FacetView facet) => facet.Among ?? facet.Values;
 }
