@@ -16,7 +16,7 @@ internal sealed class EndedVersionAnalyzer : OperationAnalyzer
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD1016", "The version has ended",
         "{0} It answers each request with status 426. Request {1}, or leave the version out.");
 
-    private static readonly string _latest = VersionText.Latest.ToString(CultureInfo.InvariantCulture);
+    private static readonly string _latest = PublishedVersions.Known.Latest.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
@@ -56,8 +56,8 @@ internal sealed class EndedVersionAnalyzer : OperationAnalyzer
 
     private static string? FindProblem(string version) =>
         !VersionText.TryParse(version, out int number) ? null
-        : VersionEnds.Find(number) is not { } end ? $"LinkedIn published no version {version}."
-        : end <= VersionEnds.KnownAsOf ? string.Format(
+        : PublishedVersions.Known.FindEnd(number) is not { } end ? $"LinkedIn published no version {version}."
+        : end <= PublishedVersions.Known.KnownAsOf ? string.Format(
             CultureInfo.InvariantCulture, "LinkedIn ended version {0} on {1}-{2:00}-{3:00}.", version, end / 10_000, end / 100 % 100, end % 100)
         : null;
 

@@ -17,7 +17,7 @@ internal sealed class ExcludedValueRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (ClauseView clause in criteria.Exclude.Facets.Count == 0 ? [] : criteria.Include)
+        foreach (ClauseView clause in criteria.Include)
         {
             if (!HasExcluded(clause, criteria.Exclude))
             {

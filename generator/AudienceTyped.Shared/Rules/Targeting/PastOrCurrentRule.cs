@@ -46,7 +46,7 @@ internal sealed class PastOrCurrentRule : CriteriaRule
                 yield return Find(
                     ViewPart.Later(pair[0], pair[1]),
                     pair,
-                    pair.All(facet => facet.Facet.Name != rule.With[1])
+                    pair[1].Facet.Name != rule.With[1]
                         ? $"{pair[0].Facet.Text} and {pair[1].Facet.Text} cannot be used together, except {past} included and {current} excluded. Keep one of {current}, {all} and {past}."
                         : $"{pair[0].Facet.Text} and {pair[1].Facet.Text} cannot be used together: {all} already covers {current} and {past}. Keep one of the three.") with
                 { ServiceCode = rule.Code };
