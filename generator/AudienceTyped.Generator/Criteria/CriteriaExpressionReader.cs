@@ -206,24 +206,36 @@ internal sealed class CriteriaExpressionReader(
             parts.Add(ReadNamed(query, seed, left, _bindings));
         }
 
+        List<Denotation> rounds = [];
         foreach (CollectionItem item in items)
         {
-            if (item.IsCollection)
+            if (item.IsCollection && parts.Count == 0)
             {
                 parts.Add(UnknownCriteria.Of(aggregate.Type, query.Syntax, types, _order++));
                 continue;
             }
 
+            // Of a collection that is not known each element is joined as one is; a query may say what one is.
             bool isFirst = parts.Count == 0;
-            var bindings = Bindings.OfElement(aggregate.Element, new BoundOperation(item.Operation, item.Bindings), _bindings);
+            Bindings? bindings = item.IsCollection && !SymbolEqualityComparer.Default.Equals(item.Operation.Type, aggregate.Element.Type)
+                ? _bindings
+                : Bindings.OfElement(aggregate.Element, new BoundOperation(item.Operation, item.Bindings), _bindings);
             foreach ((IOperation part, bool isExcepted) in isFirst ? [(item.Operation, false)] : aggregate.Parts)
             {
                 Denotation read = ReadNamed(query, part, left, isFirst ? item.Bindings : bindings);
-                parts.Add(isExcepted ? read.Not() : read);
+                (item.IsCollection ? rounds : parts).Add(isExcepted ? read.Not() : read);
             }
         }
 
-        return parts.Count == 0 ? Unknown(query) : Join(aggregate.Joining, parts, query).WithoutSuperfluous();
+        if (parts.Count == 0)
+        {
+            return Unknown(query);
+        }
+
+        Denotation joined = Join(aggregate.Joining, parts, query).WithoutSuperfluous();
+        return rounds.Count == 0 ? joined
+            : aggregate.Joining == Joining.And ? RepeatedDenotation.All(joined, rounds)
+            : RepeatedDenotation.Any(joined, rounds) ?? Unknown(query);
     }
 
     private Denotation ReadVersion(LocalVersion version, ILocalReferenceOperation local, int left)

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -67,6 +69,7 @@ internal sealed class Initializers(Compilation compilation)
         ExpressionSyntax? value = symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: var initializer } when !IsSetElsewhere(symbol, cancellationToken) => initializer,
+            VariableDeclaratorSyntax { Initializer: null } => FindAssigned(symbol, cancellationToken),
             PropertyDeclarationSyntax { Initializer.Value: var initializer } property
                 when IsKept(property) && !IsSetElsewhere(symbol, cancellationToken) => initializer,
             PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
@@ -85,6 +88,28 @@ internal sealed class Initializers(Compilation compilation)
 
         return value is null ? null : Bind(value, reference, cancellationToken);
     }
+
+    // What the only constructor gives a readonly field, once and whatever happens in it.
+    private static ExpressionSyntax? FindAssigned(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        ImmutableArray<IMethodSymbol> constructors = symbol.IsStatic ? symbol.ContainingType.StaticConstructors : symbol.ContainingType.InstanceConstructors;
+        return symbol.ContainingType.TypeKind == TypeKind.Class
+            && constructors is [{ DeclaringSyntaxReferences: [var reference] }]
+            && reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax { Body.Statements: var statements } constructor
+            && constructor.DescendantTokens().Count(token => token.ValueText == symbol.Name) == 1
+                ? statements
+                    .Select(static statement => (statement as ExpressionStatementSyntax)?.Expression)
+                    .OfType<AssignmentExpressionSyntax>()
+                    .FirstOrDefault(assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsName(assignment.Left, symbol.Name))?.Right
+                : null;
+    }
+
+    private static bool IsName(ExpressionSyntax target, string name) => target switch
+    {
+        IdentifierNameSyntax field => field.Identifier.ValueText == name,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var field } => field == name,
+        _ => false,
+    };
 
     // A constructor may give a field something else. The default of a struct runs no initializer.
     private static bool IsSetElsewhere(ISymbol symbol, CancellationToken cancellationToken) => symbol.IsStatic

@@ -25,6 +25,7 @@ internal static class AttributeNames
             EnumMemberDeclarationSyntax member => NamesOf(member.Identifier, member, member.AttributeLists),
             PropertyDeclarationSyntax property => NamesOf(property.Identifier, property, property.AttributeLists),
             FieldDeclarationSyntax { Declaration.Variables: [var variable] } field => NamesOf(variable.Identifier, field, field.AttributeLists),
+            MethodDeclarationSyntax method => RowOf(arguments, method),
             _ => [],
         };
 
@@ -37,6 +38,21 @@ internal static class AttributeNames
         .SelectMany(static list => list.Attributes)
         .Where(static attribute => attribute.Name.ToString() is var name && Array.Exists(_labels, label => name.EndsWith(label, StringComparison.Ordinal)))
         .SelectMany(attribute => LabelsIn(attribute.ArgumentList, member));
+
+    // [InlineData("Germany", "urn:…")]: a row of a test. What else is in it may say that the two do not fit.
+    private static IEnumerable<NameAtHand> RowOf(AttributeArgumentListSyntax row, MethodDeclarationSyntax method)
+    {
+        LiteralExpressionSyntax[] others =
+        [
+            .. row.Arguments
+                .Select(static argument => argument.Expression)
+                .OfType<LiteralExpressionSyntax>()
+                .Where(static literal => !IsUrn(literal) && !literal.IsKind(SyntaxKind.NumericLiteralExpression)),
+        ];
+        return others is [{ Token.Value: string text, Parent: AttributeArgumentSyntax { NameEquals: null, NameColon: null } } label]
+            ? [new NameAtHand(text, NameKind.Label, label.GetLocation(), method) { Node = label }]
+            : [];
+    }
 
     private static IEnumerable<NameAtHand> LabelsIn(AttributeArgumentListSyntax? list, SyntaxNode member) => (list?.Arguments ?? default)
         .Where(static argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Name" or "Value" or "ShortName" or "Label" or "Text" })

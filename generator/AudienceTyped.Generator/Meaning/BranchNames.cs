@@ -22,6 +22,19 @@ internal static class BranchNames
     public static IEnumerable<NameAtHand> OfAssignment(AssignmentExpressionSyntax assignment) =>
         assignment.Parent is ExpressionStatementSyntax statement ? OfStatement(statement) : [];
 
+    /// <summary>The same of a statement that is the only one of its kind in the branch: two yields are two values.</summary>
+    public static IEnumerable<NameAtHand> OfOnly<T>(T statement)
+        where T : StatementSyntax
+    {
+        SyntaxList<StatementSyntax> all = statement.Parent switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            _ => [statement],
+        };
+        return all.OfType<T>().Skip(1).Any() ? [] : OfStatement(statement);
+    }
+
     /// <summary>What leads to a statement that is, alone or last in a block, the branch.</summary>
     public static IEnumerable<NameAtHand> OfStatement(StatementSyntax statement)
     {
@@ -37,7 +50,7 @@ internal static class BranchNames
     private static IEnumerable<NameAtHand> OfLabel(SwitchLabelSyntax label, SyntaxNode? group) => label switch
     {
         CaseSwitchLabelSyntax constant => KeyReader.Read(constant.Value, group),
-        CasePatternSwitchLabelSyntax { WhenClause: null } pattern => KeyReader.ReadPattern(pattern.Pattern, group),
+        CasePatternSwitchLabelSyntax pattern => KeyReader.ReadCase(pattern.Pattern, pattern.WhenClause, group),
         _ => [],
     };
 

@@ -3,6 +3,7 @@ using AudienceTyped.Generator.Catalogs;
 using AudienceTyped.Shared.Rules;
 using AudienceTyped.Shared.Urns;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
@@ -19,14 +20,32 @@ internal sealed class CatalogMeanings
 
     private readonly Lazy<(Dictionary<string, EntityMeanings> ByUrn, Dictionary<string, EntityMeanings> ByClass)> _types;
 
-    public CatalogMeanings(Compilation compilation) => _types = new(() => Find(compilation));
+    private readonly Lazy<IReadOnlyList<UsingDirectiveSyntax>> _globalUsings;
+    private readonly ImportedTypes? _imported;
+
+    public CatalogMeanings(Compilation compilation)
+    {
+        _types = new(() => Find(compilation));
+        _globalUsings = new(() => ImportedTypes.FindGlobal(compilation, CancellationToken.None));
+    }
+
+    private CatalogMeanings(CatalogMeanings meanings, ImportedTypes imported) =>
+        (_types, _globalUsings, _imported) = (meanings._types, meanings._globalUsings, imported);
 
     /// <summary>Those of all entity types.</summary>
     public IEnumerable<EntityMeanings> All => _types.Value.ByUrn.Values;
 
     public EntityMeanings? FindByUrn(string urnEntityType) => _types.Value.ByUrn.TryGetValue(urnEntityType, out EntityMeanings? found) ? found : null;
 
-    public EntityMeanings? FindByClass(string name) => _types.Value.ByClass.TryGetValue(name, out EntityMeanings? found) ? found : null;
+    public EntityMeanings? FindByClass(string name) =>
+        _imported?.FindByAlias(name) ?? (_types.Value.ByClass.TryGetValue(name, out EntityMeanings? found) ? found : null);
+
+    /// <summary>The type of a value that is written as its member alone, which a <c>using static</c> allows.</summary>
+    public EntityMeanings? FindByMember(string member) => _imported?.FindByMember(member);
+
+    /// <summary>The same by the names that a file has for the types.</summary>
+    public CatalogMeanings In(SyntaxNode root) =>
+        ImportedTypes.Of(root, _globalUsings.Value, FindByClass) is { IsEmpty: false } imported ? new CatalogMeanings(this, imported) : this;
 
     private static (Dictionary<string, EntityMeanings> ByUrn, Dictionary<string, EntityMeanings> ByClass) Find(Compilation compilation)
     {

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
@@ -5,6 +7,9 @@ namespace AudienceTyped.Generator.Meaning;
 /// <summary>Finds the names of a clause with one value: <c>germany = Facet.Locations.Is(Geo.Germany)</c>.</summary>
 internal static class ClauseNames
 {
+    // A longer AND is looked through in vain for each of its clauses.
+    private const int MostJoined = 8;
+
     // What a name says of the clause, and not of its value.
     private static readonly HashSet<string> _before = new(StringComparer.Ordinal)
     {
@@ -27,6 +32,25 @@ internal static class ClauseNames
             && MethodOf(call) is "Is" or "IsAnyOf" or "IsNot" or "IsNoneOf"
             ? (InvocationExpressionSyntax)argument.Parent.Parent!
             : null;
+
+    /// <summary>The AND of which a clause is a part and no other clause of its facet is; null where there is none, or it is long.</summary>
+    public static BinaryExpressionSyntax? FindWhole(ExpressionSyntax place, InvocationExpressionSyntax clause)
+    {
+        BinaryExpressionSyntax? whole = null;
+        ExpressionSyntax part = place;
+        for (int count = 0; part.Parent is BinaryExpressionSyntax joined && joined.IsKind(SyntaxKind.BitwiseAndExpression); count++)
+        {
+            ExpressionSyntax other = joined.Left == part ? joined.Right : joined.Left;
+            if (count == MostJoined || other.DescendantNodesAndSelf().Any(node => node is MemberAccessExpressionSyntax facet && IsFacetOf(facet, clause)))
+            {
+                return null;
+            }
+
+            part = whole = joined;
+        }
+
+        return whole;
+    }
 
     /// <summary>The names of the place of a clause, without what they say of the clause.</summary>
     public static IEnumerable<NameAtHand> Of(IEnumerable<NameAtHand> names, InvocationExpressionSyntax clause)
@@ -53,6 +77,10 @@ internal static class ClauseNames
             };
         });
     }
+
+    private static bool IsFacetOf(MemberAccessExpressionSyntax facet, InvocationExpressionSyntax clause) =>
+        clause.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax own }
+        && own.Name.Identifier.ValueText == facet.Name.Identifier.ValueText;
 
     private static string? MethodOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
 }

@@ -13,6 +13,9 @@ internal static class CommentReader
     private const string ToEndOfLine = "//";
 
     private static readonly string[] _separators = [" - ", " – ", " — ", " ("];
+    private static readonly string[] _continuing =
+        ["and", "or", "plus", "also", "not", "no", "without", "except", "incl", "including", "includes", "like", "with", "for", "via", "until", "then", "but", "see"];
+
     private static readonly char[] _signs = [':', '='];
     private static readonly char[] _around = ['/', '*', ' ', '\t', '.', '!', '-', ':', '=', ',', '"', '\''];
 
@@ -82,11 +85,15 @@ internal static class CommentReader
 
     private static bool StartsWith(string line, int position, string mark) => string.CompareOrdinal(line, position, mark, 0, mark.Length) == 0;
 
+    // "and Canada", "incl. Austria", "not Belgium": what is there beside the value, or is not.
+    private static bool IsContinued(string label) => label.IndexOf(' ') is > 0 and var blank
+        && Array.IndexOf(_continuing, label.Substring(0, blank).TrimEnd('.', ',').ToLowerInvariant()) >= 0;
+
     /// <summary>The whole comment, the part before a dash or a parenthesis, and the parts beside a colon or an equals sign.</summary>
     public static IEnumerable<string> LabelsOf(string comment, TypeWords words)
     {
         string label = comment.Trim(_around);
-        if (label.Length is 0 or > LongestLabel || label.Contains("urn:") || label.Contains('?') || label.Contains(';'))
+        if (label.Length is 0 or > LongestLabel || IsContinued(label) || label.Contains("urn:") || label.Contains('?') || label.Contains(';'))
         {
             yield break;
         }

@@ -10,14 +10,15 @@ internal sealed record ContraryName(WrittenValue Value, NameAtHand Name, Meaning
 /// <summary>Reads the values of a file with the names by them, and judges each in view of its neighbours.</summary>
 internal static class FileMeanings
 {
-    public static IEnumerable<ContraryName> Read(SemanticModel model, CatalogMeanings meanings, CancellationToken cancellationToken)
+    public static IEnumerable<ContraryName> Read(SemanticModel model, CatalogMeanings catalog, CancellationToken cancellationToken)
     {
         SyntaxNode root = model.SyntaxTree.GetRoot(cancellationToken);
+        CatalogMeanings meanings = catalog.In(root);
         List<WrittenValue> values = [];
         NumberReader numbers = new(model, meanings, cancellationToken);
         foreach (SyntaxNode node in root.DescendantNodes())
         {
-            if (WrittenValueReader.Read(node, meanings) is { } value)
+            if ((WrittenValueReader.Read(node, meanings) ?? ComposedUrnReader.Read(node, meanings, model, cancellationToken)) is { } value)
             {
                 values.Add(value);
             }

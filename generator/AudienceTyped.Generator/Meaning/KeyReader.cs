@@ -17,6 +17,12 @@ internal static class KeyReader
     public static IEnumerable<NameAtHand> ReadPattern(PatternSyntax pattern, SyntaxNode? group) =>
         ConstantsOf(pattern).Take(MostAlternatives).SelectMany(constant => Read(constant, group));
 
+    /// <summary>What an arm or a case is chosen by; where its pattern accepts everything, what its condition compares with.</summary>
+    public static IEnumerable<NameAtHand> ReadCase(PatternSyntax pattern, WhenClauseSyntax? when, SyntaxNode? group) =>
+        when is null ? ReadPattern(pattern, group)
+        : pattern is DiscardPatternSyntax or VarPatternSyntax { Designation: SingleVariableDesignationSyntax } ? ReadCondition(when.Condition, group)
+        : [];
+
     /// <summary>The constants of which a pattern accepts each; none where it has other conditions.</summary>
     public static IEnumerable<ExpressionSyntax> ConstantsOf(PatternSyntax pattern) => pattern switch
     {
@@ -31,9 +37,11 @@ internal static class KeyReader
     {
         ParenthesizedExpressionSyntax parenthesized => ReadCondition(parenthesized.Expression, group),
         BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.EqualsExpression) => Read(binary.Left, group).Concat(Read(binary.Right, group)),
-        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.LogicalOrExpression) =>
-            ReadCondition(binary.Left, group).Concat(ReadCondition(binary.Right, group)),
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.LogicalOrExpression) => ReadEither(binary, group),
         IsPatternExpressionSyntax { Pattern: var pattern } => ReadPattern(pattern, group),
+
+        // Without a pattern around it, "level is Level.Director" looks like a test of the type.
+        BinaryExpressionSyntax { Right: QualifiedNameSyntax } binary when binary.IsKind(SyntaxKind.IsExpression) => Read(binary.Right, group),
 
         // level.Equals("director", …), string.Equals(level, "director", …)
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } } call =>
@@ -42,12 +50,21 @@ internal static class KeyReader
         _ => [],
     };
 
+    // With another condition beside it, a name does not say all that leads to the value.
+    private static IEnumerable<NameAtHand> ReadEither(BinaryExpressionSyntax either, SyntaxNode? group)
+    {
+        NameAtHand[] left = [.. ReadCondition(either.Left, group)];
+        NameAtHand[] right = [.. ReadCondition(either.Right, group)];
+        return left.Length == 0 || right.Length == 0 ? [] : [.. left, .. right];
+    }
+
     private static string? FindText(ExpressionSyntax key) => key switch
     {
         LiteralExpressionSyntax { Token.Value: string literal } => literal.StartsWith("urn:", StringComparison.Ordinal) ? null : literal,
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax, Name: IdentifierNameSyntax name } =>
             name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } =>
             (named as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText
             ?? (named as IdentifierNameSyntax)?.Identifier.ValueText,

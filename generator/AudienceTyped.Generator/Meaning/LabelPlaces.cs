@@ -23,6 +23,11 @@ internal static class LabelPlaces
     /// <summary>Whether the label and the value are in places of a label and a value; by syntax alone where a value is the key of its label.</summary>
     public static bool AreOfLabel(NameAtHand name, WrittenValue value, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (name.Node?.Parent is AttributeArgumentSyntax { Parent.Parent.Parent.Parent: MethodDeclarationSyntax method } row)
+        {
+            return AreOfParameters(row, value, method);
+        }
+
         SyntaxNode? container = name.Node is null ? null : ContainerOf(name.Node);
         if (container is null)
         {
@@ -116,6 +121,19 @@ internal static class LabelPlaces
     private static string? FindParameterName(SyntaxNode call, int index, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && index < method.Parameters.Length && !method.Parameters[index].IsParams
             ? method.Parameters[index].Name
+            : null;
+
+    // The row of a test: the parameters of the method say what is in it.
+    private static bool AreOfParameters(AttributeArgumentSyntax label, WrittenValue value, MethodDeclarationSyntax method) =>
+        IsOfLabel(FindParameterName(label, method), value.Type)
+        && value.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } given
+        && IsOfValue(FindParameterName(given, method), value.Type);
+
+    private static string? FindParameterName(AttributeArgumentSyntax argument, MethodDeclarationSyntax method) =>
+        argument.Parent is AttributeArgumentListSyntax list
+        && list.Arguments.IndexOf(argument) is var index
+        && index < method.ParameterList.Parameters.Count
+            ? method.ParameterList.Parameters[index].Identifier.ValueText
             : null;
 
     // ("urn:…", "Unpaid"), and with what is no text beside it.

@@ -29,6 +29,10 @@ internal static class LabelReader
         BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) => OfComparison(comparison),
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => OfTuple(node, tuple, meanings),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } => OfArguments(node, list, call, meanings),
+
+        // class Austria() : Market("Austria", "urn:…"), and base("Austria", "urn:…")
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 and <= MostSiblings, Parent: { } inherited } list } =>
+            BesideBase(node, ExpressionsOf(list.Arguments), inherited, meanings),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment
             when assignment.Right == node && assignment.Left is IdentifierNameSyntax => OfInitializer(node, initializer, meanings),
         AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax created } =>
@@ -78,6 +82,13 @@ internal static class LabelReader
         IfStatementSyntax condition => ShownBy(condition.Statement, EntryPlaces.FindTable(condition)),
         _ => [],
     };
+
+    // The classes that are derived from one are a table.
+    private static IEnumerable<NameAtHand> BesideBase(ExpressionSyntax node, ExpressionSyntax[] all, SyntaxNode inherited, CatalogMeanings meanings) =>
+        inherited is PrimaryConstructorBaseTypeSyntax or ConstructorInitializerSyntax
+            ? Beside(node, all, inherited, meanings)
+                .Select(name => name with { Group = inherited.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Parent })
+            : [];
 
     // The first of two is a key.
     private static IEnumerable<NameAtHand> OfTuple(ExpressionSyntax node, TupleExpressionSyntax tuple, CatalogMeanings meanings) =>
@@ -134,7 +145,7 @@ internal static class LabelReader
             KeyReader.Read(key.Expression, entry.Parent),
         InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
             when element == created => KeyReader.Read(key, complex.Parent),
-        SwitchExpressionArmSyntax { WhenClause: null } arm when arm.Expression == created => KeyReader.ReadPattern(arm.Pattern, arm.Parent),
+        SwitchExpressionArmSyntax arm when arm.Expression == created => KeyReader.ReadCase(arm.Pattern, arm.WhenClause, arm.Parent),
         _ => [],
     };
 

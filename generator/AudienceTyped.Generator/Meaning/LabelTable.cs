@@ -18,8 +18,11 @@ internal sealed class LabelTable
     private bool? _isOfAnotherLanguage;
     private bool? _isPermutation;
     private bool? _isShifted;
+    private bool? _hasCategories;
 
     private bool IsOfAnotherLanguage => _isOfAnotherLanguage ??= _strange.Count(value => !_rightly.Contains(value)) > _rightly.Count + _contrary.Count;
+
+    private bool HasCategories => _hasCategories ??= _contrary.Values.Any(static values => values.Count > 1);
 
     // Ids that are a row off.
     private bool IsShifted => _given.Count >= FewestOfATable && (_isShifted ??= _given.Count(_contrary.ContainsKey) >= _given.Count - 1);
@@ -56,8 +59,8 @@ internal sealed class LabelTable
         string meant = name.Value.Type.UrnOf(name.Verdict.Meant!);
         bool isPermutation = _isPermutation ??= _contrary.Count > 1 && _given.SetEquals(_contrary.Keys);
 
-        // A label of many values is a category; and where most labels say nothing, the language is another.
-        if (_contrary[meant].Count > 1 || IsOfAnotherLanguage)
+        // A label of many values is a category, and those beside it are; and where most labels say nothing, the language is another.
+        if (HasCategories || IsOfAnotherLanguage)
         {
             return isPermutation;
         }

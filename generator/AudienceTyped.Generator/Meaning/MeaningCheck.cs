@@ -38,7 +38,7 @@ internal static class MeaningCheck
 
         if (meant.Any(other => IsSame(other, known))
             || RelatedNames.IsNameOf(name.Text, words, known, type.Words)
-            || meant.Any(other => IsSaidLoosely(other, known, type)))
+            || meant.Any(other => IsSaidLoosely(other, known, type) || IsWithin(other.Name, known.Name)))
         {
             return new MeaningVerdict(MeaningRelation.Fits, known);
         }
@@ -73,6 +73,10 @@ internal static class MeaningCheck
             ? MeaningRelation.IsOfWhole
             : MeaningRelation.IsOfAnother;
     }
+
+    // A short form may hide it: the CXO, or chief officer, in "Chief Technology Officer".
+    private static bool IsWithin(string part, string whole) =>
+        NameWords.Split(whole) is var words && NameWords.Split(part) is { Count: > 1 } parts && parts.TrueForAll(words.Contains);
 
     // Europe is said of whichever country is the market, a country of the region that it leads; two regions are never quite the same.
     private static bool IsSaidLoosely(CatalogValue meant, CatalogValue known, EntityMeanings type)

@@ -36,7 +36,7 @@ internal sealed class NameGroups
         {
             MeaningRelation.IsOfAnother => name.Name.Kind switch
             {
-                NameKind.Key => !IsShared(name) && Find(name)?.Keys.IsRelation != true,
+                NameKind.Key => !IsShared(name) && Find(name)?.Keys.IsRelation != true && (!name.Name.IsOfWhole || HasRightNames(name)),
                 NameKind.Label => Find(name)?.Labels is not { } labels || labels.AreNames(name),
                 _ => true,
             },
@@ -71,6 +71,9 @@ internal sealed class NameGroups
                 && type.FindById(name.Value.Id) is { } known
                 && type.FindLonger(words).Any(longer => type.IsAbove(known, longer.Value)));
     }
+
+    // What audiences are called may be something else, unless others beside them are called by their values.
+    private bool HasRightNames(ContraryName name) => Find(name)?.Right > 0;
 
     private bool HasRightNameFor(ContraryName name) => Find(name)?.Rightly.Contains(name.Value.Urn) == true;
 

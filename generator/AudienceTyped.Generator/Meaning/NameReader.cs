@@ -38,7 +38,16 @@ internal static class NameReader
                 case ArgumentSyntax argument when ClauseNames.FindClause(argument) is { } clause:
                     return clause.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: var outer } } && !EntryPlaces.IsEntry(outer)
                         ? []
-                        : ClauseNames.Of(OfPlace(clause, model, cancellationToken), clause);
+                        : OfClause(clause, model, cancellationToken);
+
+                // Who writes a member alone in a list names the list after it: ["Austria"] = [Geo.Austria].
+                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1 } list } when IsMember(value) && IsNamed(list):
+                    node = list;
+                    continue;
+                case InitializerExpressionSyntax { Expressions.Count: 1, Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } array
+                    when IsMember(value):
+                    node = (ExpressionSyntax)array.Parent!;
+                    continue;
                 case AttributeArgumentSyntax argument:
                     return AttributeNames.Read(argument);
                 default:
@@ -46,6 +55,34 @@ internal static class NameReader
             }
         }
     }
+
+    private static bool IsMember(ExpressionSyntax value) => value is MemberAccessExpressionSyntax or IdentifierNameSyntax;
+
+    private static bool IsNamed(CollectionExpressionSyntax list) => list.Parent
+        is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax or SwitchExpressionArmSyntax or InitializerExpressionSyntax;
+
+    private static IEnumerable<NameAtHand> OfClause(InvocationExpressionSyntax clause, SemanticModel model, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax place = Unwrap(clause);
+        if (ClauseNames.FindWhole(place, clause) is not { } whole)
+        {
+            return ClauseNames.Of(OfPlace(place, model, cancellationToken), clause);
+        }
+
+        return ClauseNames.Of(OfPlace(Unwrap(whole), model, cancellationToken), clause)
+            .Where(static name => name.Kind == NameKind.Key)
+            .Select(static name => name with { IsOfWhole = true });
+    }
+
+    // () => Facet.Locations.Is(…), (AllOf)Facet.Locations.Is(…)
+    private static ExpressionSyntax Unwrap(ExpressionSyntax clause) => clause.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax => Unwrap((ExpressionSyntax)clause.Parent),
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0 } made when made.ExpressionBody == clause => Unwrap(made),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax { Initializer: null } lazy } }
+            when clause is LambdaExpressionSyntax => Unwrap(lazy),
+        _ => clause,
+    };
 
     // Parse("urn:…"), Custom("urn:…"), new Urn("urn:…"), Task.FromResult(…), new Lazy<Geo>(…): the value in another type.
     private static ExpressionSyntax? FindWrapper(ArgumentSyntax argument) => argument.Parent is ArgumentListSyntax { Arguments.Count: 1 } list
@@ -68,8 +105,9 @@ internal static class NameReader
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list, model, cancellationToken),
         InitializerExpressionSyntax { Expressions: [var key, var element], RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } complex
             when element == node => KeyReader.Read(key, complex.Parent),
-        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.WhenClause is null ? KeyReader.ReadPattern(arm.Pattern, arm.Parent) : [],
+        SwitchExpressionArmSyntax arm when arm.Expression == node => KeyReader.ReadCase(arm.Pattern, arm.WhenClause, arm.Parent),
         ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => BranchNames.OfConditional(conditional),
+        YieldStatementSyntax statement => BranchNames.OfOnly<YieldStatementSyntax>(statement),
         ReturnStatementSyntax statement => BranchNames.OfStatement(statement).Concat(DeclaredNames.OfReturn(statement)),
         _ => [],
     };
@@ -105,6 +143,11 @@ internal static class NameReader
             return KeyReader.Read(key, EntryPlaces.FindTable(list.Parent!));
         }
 
+        if (list is { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax added } call } && EntryPlaces.IsEntry(call))
+        {
+            return BranchNames.OfOnly<ExpressionStatementSyntax>(added);
+        }
+
         if (argument.NameColon is { } colon)
         {
             return [new NameAtHand(colon.Name.Identifier.ValueText, NameKind.Argument, colon.Name.GetLocation(), null)];
@@ -117,7 +160,7 @@ internal static class NameReader
         }
 
         // The parameters of the code itself say what they are for; those of libraries are general.
-        return list.Parent is { } call && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } method
+        return list.Parent is { } called && model.GetSymbolInfo(called, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } method
             && list.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length && !method.Parameters[index].IsParams
             ? [new NameAtHand(method.Parameters[index].Name, NameKind.Argument, null, null)]
             : [];

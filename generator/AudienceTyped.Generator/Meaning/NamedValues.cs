@@ -90,6 +90,11 @@ internal sealed class NamedValues
                 Add(whole, NameWords.KeyOf(words), value);
                 Add(stripped, KeyOfStripped(words), value);
             }
+
+            if (IsOfLetters(value.Id))
+            {
+                Add(whole, NameWords.KeyOf(Words.Of(value.Id)), value);
+            }
         }
 
         return (whole, stripped);
@@ -98,6 +103,9 @@ internal sealed class NamedValues
     // CA is Canada in one table and California in another: a code fits its value, and names no other.
     private static bool IsCode(string name, CatalogValue value) =>
         name.Length <= LongestCode && name.All(char.IsUpper) && value.AlsoCalled.Contains(name, StringComparer.Ordinal);
+
+    // de_DE is what people call a locale as well.
+    private static bool IsOfLetters(string id) => id.Length > LongestCode && id.Any(char.IsLetter);
 
     private string? KeyOfStripped(string[] words)
     {

@@ -12,6 +12,7 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
     private readonly List<(ExpressionSyntax Use, EntityMeanings Type)> _uses = [];
     private readonly List<(VariableDeclaratorSyntax Constant, EntityMeanings Type)> _named = [];
     private readonly List<(EnumDeclarationSyntax Enumeration, EntityMeanings Type)> _enumerations = [];
+    private readonly IdMethods _methods = new();
 
     /// <summary>Takes note of a node if it may tell of a number; nothing is bound.</summary>
     public void Look(SyntaxNode node)
@@ -19,6 +20,7 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
         if (NumberUses.Read(node, meanings) is { } use)
         {
             _uses.Add(use);
+            _methods.LookAtUse(use.Use, use.Type);
         }
         else if (node is VariableDeclaratorSyntax constant && NumberNames.FindType(constant, meanings) is { } type)
         {
@@ -28,9 +30,13 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
         {
             _enumerations.Add((enumeration, ofEnumeration));
         }
+        else
+        {
+            _methods.Look(node);
+        }
     }
 
-    /// <summary>The numbers of tables and choices that are used as ids; their names are beside them.</summary>
+    /// <summary>The numbers of tables and choices that are used as ids, or given to a method that uses its parameter so; their names are beside them.</summary>
     public IEnumerable<WrittenValue> ReadTables()
     {
         HashSet<SyntaxNode> read = [];
@@ -39,6 +45,7 @@ internal sealed class NumberReader(SemanticModel model, CatalogMeanings meanings
             .. _uses.SelectMany(use => NumberTables.Read(use.Use, model, cancellationToken)
                 .Where(id => read.Add(id))
                 .Select(id => new WrittenValue(id, use.Type, id.Token.ValueText.TrimEnd('L', 'l'), IsMember: false))),
+            .. _methods.Read(),
         ];
     }
 

@@ -9,7 +9,7 @@ internal static class StatedPurposes
     private static readonly HashSet<string> _ofRelations = Set("""
         fallback next previous above below parent child hub served serve nearest near neighbor neighbour closest substitute replacement replaced instead
         successor predecessor promoted promotion promote demoted raise upgrade downgrade similar proxy redirect redirected rerouted reroute rollup
-        opposite counterpart boss superior inverse mirror swap exchange sibling
+        renamed rename migrated opposite counterpart boss superior inverse mirror swap exchange sibling
         """);
 
     private static readonly HashSet<string> _ofWrongThings = Set("""
@@ -25,7 +25,9 @@ internal static class StatedPurposes
     /// <summary>Whether the code says that what it has is wrong, as a test does.</summary>
     public static bool IsWrongOnPurpose(SyntaxNode node) =>
         NamesAround(node).Any(static name => NameWords.Split(name).Exists(_ofWrongThings.Contains))
-            || node.Ancestors().TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax).OfType<InvocationExpressionSyntax>().Any(IsAssertion);
+            || node.Ancestors().TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax).OfType<InvocationExpressionSyntax>().Any(IsAssertion)
+            || (node.Parent is AttributeArgumentSyntax { Parent.Parent.Parent.Parent: MethodDeclarationSyntax test }
+                && test.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsAssertion));
 
     // shippedFrom, servedVia
     private static bool EndsInFrom(string name) => NameWords.Split(name) is { Count: > 1 } words && words[words.Count - 1] is "from" or "via" or "by";

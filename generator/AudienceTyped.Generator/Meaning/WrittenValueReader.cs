@@ -12,9 +12,10 @@ internal static class WrittenValueReader
 {
     public static WrittenValue? Read(SyntaxNode node, CatalogMeanings meanings) => node switch
     {
-        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => ReadText(literal, meanings),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => OfText(literal.Token.ValueText, literal, meanings),
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } member when member.IsKind(SyntaxKind.SimpleMemberAccessExpression) =>
             ReadMember(member, meanings),
+        IdentifierNameSyntax name => ReadName(name, meanings),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" } method } call => ReadId(call, method, meanings),
         _ => null,
     };
@@ -22,25 +23,27 @@ internal static class WrittenValueReader
     /// <summary>Whether the compiler takes it for what it looks like.</summary>
     public static bool IsCertain(WrittenValue value, SemanticModel model, CancellationToken cancellationToken) => value.Node switch
     {
-        LiteralExpressionSyntax or EnumMemberDeclarationSyntax or PrefixUnaryExpressionSyntax => true,
-        MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancellationToken).Symbol is IPropertySymbol property
+        LiteralExpressionSyntax or EnumMemberDeclarationSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax => true,
+        MemberAccessExpressionSyntax or IdentifierNameSyntax => model.GetSymbolInfo(value.Node, cancellationToken).Symbol is IPropertySymbol property
             && (value.Type.UrnEntityType == FacetUrns.EntityType
                 ? property.ContainingType is { ContainingNamespace.Name: "AudienceTyped" }
                 : CatalogSymbols.FindValue(property) is not null),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax } call => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol,
         InvocationExpressionSyntax call => CatalogEntityType.Find(
             (model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol)?.ContainingType) is not null,
         _ => false,
     };
 
-    private static WrittenValue? ReadText(LiteralExpressionSyntax literal, CatalogMeanings meanings)
+    /// <summary>The value whose URN is the text of an expression.</summary>
+    public static WrittenValue? OfText(string text, ExpressionSyntax expression, CatalogMeanings meanings)
     {
-        string text = literal.Token.ValueText;
         int colon = text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.IndexOf(':', UrnSyntax.Prefix.Length) : -1;
         return colon > 0
             && colon < text.Length - 1
             && meanings.FindByUrn(text.Substring(UrnSyntax.Prefix.Length, colon - UrnSyntax.Prefix.Length)) is { IsEmpty: false } type
             && !text.Any(char.IsWhiteSpace)
-            ? new WrittenValue(literal, type, text.Substring(colon + 1), IsMember: false)
+            ? new WrittenValue(expression, type, text.Substring(colon + 1), IsMember: false)
             : null;
     }
 
@@ -49,6 +52,17 @@ internal static class WrittenValueReader
             && meanings.FindByClass(owner) is { } type
             && type.FindByMember(member.Name.Identifier.ValueText) is { } value
             ? new WrittenValue(member, type, value.Id, IsMember: true)
+            : null;
+
+    // using static AudienceTyped.Seniority; a name in another place is no value.
+    private static WrittenValue? ReadName(IdentifierNameSyntax name, CatalogMeanings meanings) =>
+        name.Identifier.ValueText is var member
+            && meanings.FindByMember(member) is { } type
+            && name.Parent is ArgumentSyntax or CollectionElementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax
+                or SwitchExpressionArmSyntax or ReturnStatementSyntax or ConditionalExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax
+                or AssignmentExpressionSyntax or ParenthesizedLambdaExpressionSyntax
+            && !(name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
+            ? new WrittenValue(name, type, type.FindByMember(member)!.Id, IsMember: true)
             : null;
 
     private static WrittenValue? ReadId(InvocationExpressionSyntax call, MemberAccessExpressionSyntax method, CatalogMeanings meanings)

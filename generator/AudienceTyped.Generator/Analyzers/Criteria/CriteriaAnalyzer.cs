@@ -24,13 +24,19 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
             OperationKind.Invocation,
             OperationKind.Binary,
             OperationKind.Unary,
-            OperationKind.CompoundAssignment);
+            OperationKind.CompoundAssignment,
+            OperationKind.PropertyReference);
         context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, readings), OperationKind.MethodReference);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
     {
         IOperation operation = context.Operation;
+        if (operation is IPropertyReferenceOperation property && !IsOfObject(property, types))
+        {
+            return;
+        }
+
         if (types.IsCriteria(operation.Type) && CriteriaRoots.IsRoot(operation, types))
         {
             Report(context, operation, CriteriaRoots.IsWhole(operation, types), types, readings);
@@ -69,6 +75,13 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
             Report(context, context.Operation, readings.OfText(parser, text, context.CancellationToken), types, readings);
         }
     }
+
+    // What an object has may break a rule by what the object is made of. What is sent is read as the whole.
+    private static bool IsOfObject(IPropertyReferenceOperation property, CriteriaTypes types) =>
+        property.Instance is not (null or IInstanceReferenceOperation)
+        && types.IsCriteria(property.Type)
+        && !property.Property.DeclaringSyntaxReferences.IsEmpty
+        && !CriteriaRoots.IsWhole(property, types);
 
     private static void Report(OperationAnalysisContext context, IOperation expression, bool isWhole, CriteriaTypes types, CriteriaReadings readings)
     {
@@ -151,7 +164,22 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
     private static bool IsMade(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" or "Parse" } };
 
-    // A value of a set, or of a call, is not written where it is used, so it cannot be removed there.
+    // A value of a set, or of a call, is not written where it is used, so it cannot be removed there; unless one list has all that it is about.
     private static bool IsWithinSets(RuleFinding finding) => finding.Main is ValueView { Origin: Origin origin }
-        && ((origin.IsOfSet && finding.Rule.IsAboutWrittenValue) || (origin.IsElsewhere && finding.Rule.IsAboutSuperfluousPart));
+        && ((origin.IsOfSet && finding.Rule.IsAboutWrittenValue && !AreInOneList(finding, origin))
+            || (origin.IsElsewhere && finding.Rule.IsAboutSuperfluousPart));
+
+    // What is called on the list may choose among its values, as Distinct does.
+    private static bool AreInOneList(RuleFinding finding, Origin main) =>
+        !(main.Place.Parent is MemberAccessExpressionSyntax access && access.Expression == main.Place)
+        && ListOf(main.Node) is { } list
+        && finding.Others.OfType<ValueView>().ToArray() is { Length: > 0 } others
+        && Array.TrueForAll(others, other => other.Origin is Origin origin && ListOf(origin.Node) == list);
+
+    private static SyntaxNode? ListOf(SyntaxNode value) => value.Parent switch
+    {
+        ExpressionElementSyntax element => element.Parent,
+        InitializerExpressionSyntax list => list,
+        _ => null,
+    };
 }
