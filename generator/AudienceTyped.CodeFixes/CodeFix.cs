@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AudienceTyped.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -27,12 +28,15 @@ public abstract class CodeFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Location.SourceSpan.End <= root.FullSpan.End)
+            if (diagnostic.Location.SourceSpan.End <= root.FullSpan.End && !IsInText(diagnostic))
             {
                 await RegisterAsync(new CodeFixPlace(context, diagnostic, root, model)).ConfigureAwait(false);
             }
         }
     }
+
+    /// <summary>Whether it is about criteria in a constant text, which no fix changes.</summary>
+    private protected static bool IsInText(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(ProblemProperties.InText);
 
     /// <summary>Offers what mends one diagnostic, if anything does, where other files must be read for it.</summary>
     private protected virtual Task RegisterAsync(CodeFixPlace place)

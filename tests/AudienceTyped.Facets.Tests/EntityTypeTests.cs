@@ -35,7 +35,8 @@ public sealed class EntityTypeTests
     [Fact]
     public void Every_file_has_its_test() =>
         Assert.Equal(
-            DefinitionTable.FileNames, Tables.Select(static row => row.Data.Item1 + ".urns.tsv").Append("linkedin.facets.tsv").Order(StringComparer.Ordinal));
+            DefinitionTable.FileNames,
+            [.. Tables.Select(static row => row.Data.Item1 + ".urns.tsv").Concat(["linkedin.facets.tsv", "linkedin.versions.tsv"]).Order(StringComparer.Ordinal)]);
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -34,6 +34,10 @@ public sealed class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void A_second_descriptor_is_of_another_severity(string id) => Assert.Distinct(Of(id).Select(SeverityOf));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void The_message_is_sentences_and_not_the_title_again(string id) => Assert.All(Of(id), static descriptor =>
     {
         string message = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);

@@ -23,7 +23,9 @@ public abstract class CriteriaFix : CodeFix
             return document;
         }
 
-        (SyntaxNode Node, Diagnostic Diagnostic)[] places = [.. diagnostics.Select(diagnostic => (Find(root, diagnostic), diagnostic))];
+        (SyntaxNode Node, Diagnostic Diagnostic)[] places = [.. diagnostics
+            .Where(static diagnostic => !IsInText(diagnostic))
+            .Select(diagnostic => (Find(root, diagnostic), diagnostic))];
         SyntaxNode changed = root.TrackNodes(places.Select(static place => place.Node));
         foreach ((SyntaxNode node, Diagnostic diagnostic) in places)
         {

@@ -56,9 +56,9 @@ internal sealed class FacetCall
             return null;
         }
 
-        CriteriaView view = new CriteriaReadings(model.Compilation, types, CatalogSymbols.Of(model.Compilation))
+        CriteriaView view = new CriteriaReadings(types, CatalogSymbols.Of(model.Compilation), new NameFollower(model.Compilation))
             .View(operation, isWhole: false, version: null, cancellationToken);
-        if (view.All.ToArray() is not [{ IsComplete: true, Values.Count: > 0 } facet])
+        if (view.All is not [{ IsComplete: true, Values.Count: > 0 } facet])
         {
             return null;
         }

@@ -90,6 +90,10 @@ internal sealed class CatalogSymbols
         return null;
     }
 
+    /// <summary>The entity type, or the class that adds to it, that lists an id; null where none does.</summary>
+    public CatalogEntityType? FindListing(string urnEntityType, string id) =>
+        _entityTypes.Value[urnEntityType].Select(static found => found.Type).FirstOrDefault(type => type.FindById(id) is not null);
+
     /// <summary>The URNs of a set of an entity type, <c>Geo.SomeSet</c>; empty where no catalog has it.</summary>
     public IReadOnlyList<string> FindSet(string set)
     {

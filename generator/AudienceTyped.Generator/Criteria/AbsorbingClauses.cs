@@ -51,7 +51,7 @@ internal sealed class AbsorbingClauses
 
     private ClauseView? FindStronger(ClauseView added)
     {
-        foreach (int position in _index?.FindWithin(added) ?? Enumerable.Range(0, _clauses.Count))
+        foreach (int position in FindPositions(_index?.FindWithin(added)))
         {
             if (_clauses[position] is { } present && present.IsSubsetOf(added))
             {
@@ -62,10 +62,12 @@ internal sealed class AbsorbingClauses
         return null;
     }
 
+    private IEnumerable<int> FindPositions(IEnumerable<int>? indexed) => indexed ?? (_clauses.Count == 0 ? [] : Enumerable.Range(0, _clauses.Count));
+
     private List<int> FindWeaker(ClauseView added)
     {
         List<int> found = [];
-        foreach (int position in _index?.FindContaining(added) ?? Enumerable.Range(0, _clauses.Count))
+        foreach (int position in FindPositions(_index?.FindContaining(added)))
         {
             if (_clauses[position] is { } present && added.IsSubsetOf(present))
             {

@@ -14,6 +14,7 @@ internal sealed class CriteriaExpressionReader(
     private const int CallDepth = 4;
 
     private readonly FacetCallReader _facetCalls = new(types, catalogs, names, cancellationToken);
+    private readonly CriteriaTextReader _texts = new(types, catalogs, names, cancellationToken);
 
     // Of the expression that is being read: the next place in the order, and how far names led beneath it.
     private int _order;
@@ -70,6 +71,7 @@ internal sealed class CriteriaExpressionReader(
             IUnaryOperation unary => types.IsJoining(unary) ? Read(unary.Operand, left).Not() : Unknown(unary),
             IInvocationOperation { Instance: { } instance } invocation when types.IsFacet(invocation.TargetMethod.ContainingType) =>
                 _facetCalls.Read(invocation, instance, _bindings, ref _order) ?? Unknown(invocation),
+            IInvocationOperation { Instance: null } parse when _texts.Read(parse, _bindings, ref _order) is { } text => text,
             IInvocationOperation { Instance: { } instance, Arguments.Length: 0, TargetMethod: { Name: "Not" } method }
                 when types.IsCriteria(method.ContainingType) => Read(instance, left).Not(),
             IPropertyReferenceOperation { Instance: null, Property: { Name: "Empty" } property } when types.IsCriteria(property.ContainingType) =>

@@ -9,11 +9,10 @@ namespace AudienceTyped.Generator.Criteria;
 /// What the rules find in the expressions of a compilation. An expression is read once by itself, however many others name it:
 /// what it breaks by itself is reported there, and not where it is used.
 /// </summary>
-internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes types, CatalogSymbols catalogs)
+internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catalogs, NameFollower names)
 {
     private readonly ConcurrentDictionary<SyntaxNode, CriteriaFindings> _parts = new();
     private readonly NamedReadings _named = new();
-    private readonly NameFollower _names = new(compilation);
 
     /// <summary>The criteria of an expression, as rules see them.</summary>
     public CriteriaView View(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken) =>
@@ -21,13 +20,13 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
 
     /// <summary>The facet of an expression; null where it is not known.</summary>
     public FacetFacts? FindFacet(IOperation facet, CancellationToken cancellationToken) =>
-        new FacetReader(types, catalogs, _names, cancellationToken).Read(facet, null);
+        new FacetReader(types, catalogs, names, cancellationToken).Read(facet, null);
 
     /// <summary>What criteria break as the whole that is sent.</summary>
     public CriteriaFindings OfWhole(IOperation expression, CancellationToken cancellationToken)
     {
-        string? version = new VersionReader(types, _names, cancellationToken).FindVersion(expression);
-        return Check(expression, isWhole: true, version, cancellationToken);
+        string? version = new VersionReader(types, names, cancellationToken).FindVersion(expression);
+        return Check(Read(expression, cancellationToken), isWhole: true, version);
     }
 
     /// <summary>What an expression breaks by itself, in any larger expression.</summary>
@@ -36,8 +35,20 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
         expression = Operations.Strip(expression);
         return _parts.TryGetValue(expression.Syntax, out CriteriaFindings? known)
             ? known
-            : _parts.GetOrAdd(expression.Syntax, Check(expression, isWhole: false, version: null, cancellationToken));
+            : _parts.GetOrAdd(expression.Syntax, Check(Read(expression, cancellationToken), isWhole: false, version: null));
     }
+
+    /// <summary>What the criteria in a text break by themselves.</summary>
+    public CriteriaFindings OfText(CriteriaParser parser, IOperation text, CancellationToken cancellationToken)
+    {
+        int order = 0;
+        return new CriteriaTextReader(types, catalogs, names, cancellationToken).Read(parser, text, null, ref order) is { } denotation
+            ? Check(denotation, isWhole: false, version: null)
+            : CriteriaFindings.None;
+    }
+
+    /// <summary>The elements with which a function is called.</summary>
+    public GivenElements Elements(CancellationToken cancellationToken) => new(names, cancellationToken);
 
     /// <summary>Whether an expression breaks a rule by itself, at a node of its own.</summary>
     public bool IsBrokenIn(IOperation expression, CriteriaRule rule, SyntaxNode node, CancellationToken cancellationToken) =>
@@ -47,9 +58,8 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
     public bool IsBrokenIn(IOperation expression, CriteriaRule rule, IReadOnlyList<SyntaxNode> nodes, CancellationToken cancellationToken) =>
         OfPart(expression, cancellationToken).HasTogether(rule, nodes);
 
-    private CriteriaFindings Check(IOperation expression, bool isWhole, string? version, CancellationToken cancellationToken)
+    private CriteriaFindings Check(Denotation denotation, bool isWhole, string? version)
     {
-        Denotation denotation = Read(expression, cancellationToken);
         CriteriaView view = ViewOf(denotation, isWhole, version);
         List<RuleFinding>? findings = null;
         foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
@@ -80,7 +90,7 @@ internal sealed class CriteriaReadings(Compilation compilation, CriteriaTypes ty
     }
 
     private Denotation Read(IOperation expression, CancellationToken cancellationToken) =>
-        new CriteriaExpressionReader(types, catalogs, _names, _named, cancellationToken).Read(expression);
+        new CriteriaExpressionReader(types, catalogs, names, _named, cancellationToken).Read(expression);
 
     private CriteriaView ViewOf(Denotation denotation, bool isWhole, string? version) => new()
     {

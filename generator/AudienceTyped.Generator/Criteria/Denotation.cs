@@ -34,34 +34,41 @@ internal sealed class Denotation
     /// <summary>All of them, in the order in which they are written.</summary>
     public static Denotation All(IReadOnlyList<Denotation> parts)
     {
-        List<SuperfluousPart> superfluous = [.. parts.SelectMany(static part => part.Superfluous)];
+        List<SuperfluousPart> superfluous = Collect(parts, static part => part.Superfluous);
         AbsorbingClauses include = new();
-        foreach (ClauseView clause in parts.SelectMany(static part => part.Include))
+        bool isIncludeComplete = true;
+        List<ClauseView> exclude = new(parts.Count);
+        foreach (Denotation part in parts)
         {
-            include.Add(clause, superfluous);
+            isIncludeComplete &= part.IsIncludeComplete;
+            exclude.Add(part.Exclude);
+            for (int index = 0; index < part.Include.Count; index++)
+            {
+                include.Add(part.Include[index], superfluous);
+            }
         }
 
-        ClauseView[] exclude = [.. parts.Select(static part => part.Exclude)];
         return new Denotation
         {
             Include = include.Remaining,
-            IsIncludeComplete = parts.All(static part => part.IsIncludeComplete),
+            IsIncludeComplete = isIncludeComplete,
             Exclude = ClauseUnion.Of(exclude, exclude[0].Origin as Origin, superfluous),
             Superfluous = superfluous,
-            Refused = [.. parts.SelectMany(static part => part.Refused)],
-            Alternatives = AlternativesOf(parts),
+            Refused = Collect(parts, static part => part.Refused),
+            Alternatives = Collect(parts, static part => part.Alternatives),
         };
     }
 
     /// <summary>Any of them, distributed into an AND of ORs where one has several clauses.</summary>
     public static Denotation Any(IReadOnlyList<Denotation> parts, Origin origin)
     {
-        List<SuperfluousPart> superfluous = [.. parts.SelectMany(static part => part.Superfluous)];
-        FacetView[] refused = [.. parts.SelectMany(static part => part.Refused)];
+        List<SuperfluousPart> superfluous = Collect(parts, static part => part.Superfluous);
+        List<FacetView> refused = Collect(parts, static part => part.Refused);
+        List<FacetView> alternatives = Collect(parts, static part => part.Alternatives);
         if (parts.All(static part => part.IsOneClause))
         {
             ClauseView clause = ClauseUnion.Of([.. parts.Select(static part => part.Include[0])], origin, superfluous);
-            return new Denotation { Include = [clause], Superfluous = superfluous, Refused = refused, Alternatives = AlternativesOf(parts) };
+            return new Denotation { Include = [clause], Superfluous = superfluous, Refused = refused, Alternatives = alternatives };
         }
 
         IReadOnlyList<ClauseView>? include = Distribute(parts, origin, superfluous);
@@ -71,7 +78,7 @@ internal sealed class Denotation
             IsIncludeComplete = include is not null,
             Superfluous = superfluous,
             Refused = refused,
-            Alternatives = AlternativesOf(parts),
+            Alternatives = alternatives,
         };
     }
 
@@ -90,12 +97,16 @@ internal sealed class Denotation
     public Denotation WithoutSuperfluous() =>
         new() { Include = Include, IsIncludeComplete = IsIncludeComplete, Exclude = Exclude, Refused = Refused, Alternatives = Alternatives };
 
-    private static List<FacetView> AlternativesOf(IReadOnlyList<Denotation> parts)
+    // Most parts have none.
+    private static List<T> Collect<T>(IReadOnlyList<Denotation> parts, Func<Denotation, IReadOnlyList<T>> find)
     {
-        List<FacetView> all = [];
+        List<T> all = [];
         foreach (Denotation part in parts)
         {
-            all.AddRange(part.Alternatives);
+            if (find(part) is { Count: > 0 } some)
+            {
+                all.AddRange(some);
+            }
         }
 
         return all;

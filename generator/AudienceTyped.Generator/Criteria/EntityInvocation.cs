@@ -17,7 +17,9 @@ internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, Ca
         invocation.Arguments.Length is not (1 or 2) ? null
         : Read(
             invocation.TargetMethod,
-            () => [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)],
+            () => invocation.Arguments is [var alone]
+                ? [alone.Value]
+                : [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)],
             types);
 
     /// <summary>The call that a method group stands for, with an argument; null where the method is another.</summary>

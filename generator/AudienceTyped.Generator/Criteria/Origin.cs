@@ -24,6 +24,15 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
     /// <summary>Whether it is what a call or a round of a loop was given, which is reported by itself, and not what is called.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>Where in the text of the node it is written; null where the node is no text of criteria.</summary>
+    public PlaceInText? InText { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public Location NodeLocation => InText?.Locate(Node) ?? Node.GetLocation();
+
+    /// <summary>What to mark in the expression.</summary>
+    public Location Location => IsNamed ? Place.GetLocation() : NodeLocation;
+
     /// <summary>The facets that were joined, which may be written in several places.</summary>
     public IReadOnlyList<FacetView> Joined { get; init; } = [];
 
@@ -44,6 +53,7 @@ internal sealed record Origin(SyntaxNode Node, IOperation? Owner, SyntaxNode Pla
         {
             IsOfSet = IsOfSet,
             IsElsewhere = IsElsewhere,
+            InText = InText,
             IsGiven = IsGiven,
             Identity = Identity,
             Around = owner ?? Around,

@@ -13,14 +13,25 @@ internal sealed class PlacedParts(SyntaxNode name, IOperation? owner, int order,
     /// <summary>The criteria, without what is superfluous in them, which is reported where it is written.</summary>
     public Denotation Of(Denotation denotation) => new()
     {
-        Include = [.. denotation.Include.Select(Of)],
+        Include = Place(denotation.Include, Of),
         IsIncludeComplete = denotation.IsIncludeComplete,
         Exclude = denotation.Exclude == ClauseView.Empty ? ClauseView.Empty : Of(denotation.Exclude),
     };
 
+    private static T[] Place<T>(IReadOnlyList<T> parts, Func<T, T> place)
+    {
+        T[] placed = new T[parts.Count];
+        for (int index = 0; index < placed.Length; index++)
+        {
+            placed[index] = place(parts[index]);
+        }
+
+        return placed;
+    }
+
     private ClauseView Of(ClauseView clause) => new()
     {
-        Facets = [.. clause.Facets.Select(Of)],
+        Facets = Place(clause.Facets, Of),
         IsComplete = clause.IsComplete,
         Open = clause.Open,
         IsCompleteButOpen = clause.IsCompleteButOpen,

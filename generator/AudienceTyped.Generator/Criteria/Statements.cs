@@ -74,7 +74,8 @@ internal static class Statements
         || caught.Filter?.FilterExpression.DescendantNodesAndSelf().OfType<TypeSyntax>().Any(static type => type is NameSyntax && IsOfArguments(type)) == true;
 
     private static bool IsOfArguments(TypeSyntax? type) =>
-        type is not null && type.ToString().Split('.').Last() is "FormatException" or "ArgumentException" or "ArgumentOutOfRangeException" or "OverflowException";
+        type is not null && type.ToString().Split('.').Last()
+            is "FormatException" or "RestliFormatException" or "JsonException" or "ArgumentException" or "ArgumentOutOfRangeException" or "OverflowException";
 
     // A lambda that a local holds until a later line calls it: act.Should().Throw<ArgumentException>().
     private static bool IsInTestOfExceptions(SyntaxNode function) =>

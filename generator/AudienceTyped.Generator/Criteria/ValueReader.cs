@@ -194,34 +194,38 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
         return entityType.All(Characters.IsAsciiLetterOrDigit) && !id.Any(char.IsWhiteSpace) ? (entityType, id) : null;
     }
 
-    private static ValueView Create(
+    /// <summary>A value with what the catalogs know about it.</summary>
+    internal static ValueView Create(
         string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin, bool isMember = false)
     {
         CatalogEntityType? shipped = CatalogEntityType.Find(type);
         CatalogValue? value = Find(id);
-        List<string> ancestors = [];
-        for (string? parent = value?.ParentId; parent is not null && !ancestors.Contains(parent); parent = Find(parent)?.ParentId)
+        string urn = UrnOf(id);
+        List<string>? ancestors = null;
+        for (string? parent = value?.ParentId; parent is not null && ancestors?.Contains(UrnOf(parent)) != true; parent = Find(parent)?.ParentId)
         {
-            ancestors.Add(parent);
+            (ancestors ??= []).Add(UrnOf(parent));
         }
 
         return new ValueView
         {
-            Urn = $"{UrnSyntax.Prefix}{urnEntityType}:{id}",
+            Urn = urn,
             UrnEntityType = urnEntityType,
-            Text = value is null ? $"{UrnSyntax.Prefix}{urnEntityType}:{id}" : $"{type.Name}.{value.Member}",
+            Text = value is null ? urn : $"{type.Name}.{value.Member}",
             IsRetired = value?.IsRetired == true,
             IsMember = isMember,
             ReplacedBy = value?.ReplacedById is { } replacement
-                ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : $"{UrnSyntax.Prefix}{urnEntityType}:{replacement}"
+                ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : UrnOf(replacement)
                 : null,
-            Ancestors = [.. ancestors.Select(ancestor => $"{UrnSyntax.Prefix}{urnEntityType}:{ancestor}")],
+            Ancestors = ancestors is null ? [] : ancestors,
             Order = order,
             Origin = origin,
         };
 
         // A value that a project adds has its parent in the catalog, perhaps.
         CatalogValue? Find(string wanted) => catalog?.FindById(wanted) ?? shipped?.FindById(wanted);
+
+        string UrnOf(string wanted) => $"{UrnSyntax.Prefix}{urnEntityType}:{wanted}";
     }
 
     private static bool Same(ITypeSymbol? left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);

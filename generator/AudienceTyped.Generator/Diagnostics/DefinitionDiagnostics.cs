@@ -65,11 +65,8 @@ internal static class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor ManyValues = Warning("AUD0018", "Too many values",
         "The entity type '{0}' has {1} values, and more than {2} slow down each build and the editor. Select the values that you use with a directive '#only', or move the file into a separate project.");
 
-    public static readonly DiagnosticDescriptor FarTooManyValues = Error("AUD0018", "Too many values",
-        "The entity type '{0}' is left out: it has {1} values, and a type with more than {2} might not load. Select the values that you use with a directive '#only'.");
-
-    public static readonly DiagnosticDescriptor FarTooManyFacets = Error("AUD0018", "Too many values",
-        "The catalog '{0}' is left out: it has {1} facets, and a class with more than {2} might not load. Remove the facets that you do not use.");
+    public static readonly DiagnosticDescriptor FarTooMany = Error("AUD0018", "Too many values",
+        "The {0} is left out: it has {1}, and a type with more than {2} might not load. {3}.");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = Warning("AUD0019", "Unknown replacement",
         "The replacement '{0}' of {1} is not another id in this file or in a referenced catalog, so the value is marked as retired without a replacement. Correct the id, or write 'retired'.");
@@ -134,7 +131,7 @@ internal static class DefinitionDiagnostics
     [
         NotText, UnknownDirective, MissingDirective, UnusableDirective, MalformedRow, RefusedCharacter, UnusableId, DuplicateId,
         DuplicateIdentifier, UnusableIdentifier, UnknownParent, ParentCycle, UnknownEntityType, DefinedTwice, UnusableCell, UnusableRule,
-        UnpinnedIdentifier, ManyValues, FarTooManyValues, FarTooManyFacets, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
+        UnpinnedIdentifier, ManyValues, FarTooMany, UnknownReplacement, MoreProblems, MoreHints, ProjectCannotCompile, SharedNamespace,
         NoExtensionMembers, ValueIsReferenced, ValueContradicts, NothingSelected, UnusableSet, UnknownSetValue, RepeatedSetValue,
         UnusableRenaming, HiddenMember, UnseenBlank, UnresolvedId, UnresolvedIdInBuild, QuotedCell, SharedName, MisnamedFile,
     ];

@@ -23,6 +23,9 @@ internal static class ProblemProperties
     /// <summary>Present where the text is a secret, which no property repeats.</summary>
     public const string Secret = nameof(Secret);
 
+    /// <summary>Present where it is about criteria in a constant text, which no fix changes.</summary>
+    public const string InText = nameof(InText);
+
     /// <summary>The properties that have a value.</summary>
     public static ImmutableDictionary<string, string?> Of(string name, string? value) => Of((name, value));
 

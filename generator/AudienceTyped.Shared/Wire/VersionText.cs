@@ -6,9 +6,6 @@ namespace AudienceTyped.Shared.Wire;
 /// <summary>The grammar of the header <c>LinkedIn-Version</c>: a year and a month, <c>yyyyMM</c>.</summary>
 internal static class VersionText
 {
-    /// <summary>The latest version in the public documentation.</summary>
-    public const int Latest = 202609;
-
     private const int Length = 6;
 
     /// <summary>Reads a version as the number <c>yyyyMM</c>, and returns whether the text is one.</summary>
@@ -32,7 +29,7 @@ internal static class VersionText
 
     /// <summary>What is wrong with a text that is not a version.</summary>
     public static string DescribeProblem(string text) =>
-        $"'{Excerpt.Of(text)}' is not a LinkedIn-Version. Write year and month without a separator, as in {Latest.ToString(CultureInfo.InvariantCulture)}.";
+        $"'{Excerpt.Of(text)}' is not a LinkedIn-Version. Write year and month without a separator, as in {PublishedVersions.Known.Latest.ToString(CultureInfo.InvariantCulture)}.";
 
     /// <summary>The version that is meant by a date or by a version with a separator; null where none is.</summary>
     public static string? FindMeant(string text)

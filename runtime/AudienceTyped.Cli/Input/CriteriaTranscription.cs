@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AudienceTyped.Shared.Notation;
+using AudienceTyped.Shared.Restli;
 
 namespace AudienceTyped.Cli;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using AudienceTyped.Restli;
-using AudienceTyped.Shared.Text;
-using AudienceTyped.Shared.Urns;
+using AudienceTyped.Shared.Notation;
+using AudienceTyped.Shared.Restli;
 using AudienceTyped.Shared.Wire;
 
 namespace AudienceTyped;
@@ -10,9 +9,9 @@ namespace AudienceTyped;
 internal static class CriteriaJsonReader
 {
     private const string InnerName = OtherNotation.Name;
-    private const string InnerPath = "$." + InnerName;
+    private const string InnerPath = JsonCriteriaText.Root + "." + InnerName;
 
-    private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliValue.MaximumDepth, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions _options = new() { MaxDepth = RestliReader.MaximumDepth, AllowDuplicateProperties = false };
 
     public static TargetingCriteria Read(string json, IEnumerable<TargetingFacet>? knownFacets)
     {
@@ -32,20 +31,14 @@ internal static class CriteriaJsonReader
         }
         catch (JsonException exception)
         {
-            throw new FormatException($"The text is not targeting criteria: {Explain(json) ?? $"it is not JSON. {exception.Message}"}", exception);
+            throw new FormatException(JsonCriteriaText.DescribeProblem(json, exception.Message), exception);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             // The framework rejects such a text, and such a name of a property, in this way.
-            throw new FormatException("The text is not targeting criteria: it, or the name of a property, has half of a surrogate pair.", exception);
+            throw new FormatException(JsonCriteriaText.HalfOfPair, exception);
         }
     }
-
-    // What the text evidently is: the place of its first character says nothing then.
-    private static string? Explain(string text) => OtherNotation.ExplainJson(text)
-        ?? (text.Contains(InnerName + "=", StringComparison.Ordinal)
-            ? "it is not JSON but a request with Rest.li text. Call TargetingCriteria.ParseRestli for it."
-            : null);
 
     // A whole campaign, or the criteria with their name, is what people copy.
     private static JsonElement? FindInner(JsonElement root) =>
@@ -55,21 +48,19 @@ internal static class CriteriaJsonReader
 
     /// <summary>JSON as the tree that criteria are read from.</summary>
     /// <exception cref="FormatException">A part is a number, a Boolean or null.</exception>
-    public static RestliValue ToTree(JsonElement element) => Convert(element, "$");
+    public static ParsedValue ToTree(JsonElement element) => Convert(element, JsonCriteriaText.Root);
 
-    private static RestliValue Convert(JsonElement element, string path) => element.ValueKind switch
+    private static ParsedValue Convert(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object => new RestliRecord(element.EnumerateObject().Select(property =>
-            KeyValuePair.Create(Tidy(property.Name), Convert(property.Value, $"{path}.{Excerpt.Of(property.Name)}"))).ToArray()),
-        JsonValueKind.Array => new RestliList(element.EnumerateArray().Select((item, index) => Convert(item, $"{path}[{index}]")).ToArray()),
-        JsonValueKind.String => new RestliString(Tidy(ReadText(element, path))),
-        _ => throw new FormatException(
-            $"The text is not targeting criteria: {path} is {Excerpt.Of(element.GetRawText(), 20)}, but an object, an array or a URN is expected."),
+        JsonValueKind.Object => new ParsedRecord([.. element.EnumerateObject().Select(property =>
+            new ParsedField(String(property.Name), Convert(property.Value, JsonCriteriaText.PathOf(path, property.Name))))]),
+        JsonValueKind.Array => new ParsedList([.. element.EnumerateArray().Select((item, index) => Convert(item, JsonCriteriaText.PathOf(path, index)))]),
+        JsonValueKind.String => String(ReadText(element, path)),
+        _ => throw new FormatException(JsonCriteriaText.DescribeOther(path, element.GetRawText())),
     };
 
-    // The documentation prints URNs with a space at the end, and "(55, 2147483647)"; a copy of them must be read.
-    private static string Tidy(string text) =>
-        text.StartsWith(UrnSyntax.Prefix, StringComparison.Ordinal) ? text.TrimEnd(' ').Replace(", ", ",", StringComparison.Ordinal) : text;
+    // Where it is written is of no use here.
+    private static ParsedString String(string text) => new(JsonCriteriaText.Tidy(text), 0, 0);
 
     private static string ReadText(JsonElement element, string path)
     {
@@ -79,7 +70,7 @@ internal static class CriteriaJsonReader
         }
         catch (InvalidOperationException exception)
         {
-            throw new FormatException($"The text is not targeting criteria: {path} has half of a surrogate pair.", exception);
+            throw new FormatException(JsonCriteriaText.DescribeHalfOfPair(path), exception);
         }
     }
 }

@@ -1,4 +1,5 @@
-using AudienceTyped.Restli;
+using AudienceTyped.Shared.Notation;
+using AudienceTyped.Shared.Restli;
 
 namespace AudienceTyped;
 
@@ -7,19 +8,15 @@ internal static class CriteriaRestliReader
 {
     public static TargetingCriteria Read(string text, IEnumerable<TargetingFacet>? knownFacets)
     {
-        (int start, int length) = CriteriaParameter.Find(text);
-        string value = text.Substring(start, length);
+        RestliCriteriaText written = new(text);
+        ParsedValue value = written.Parse(out RestliSyntaxError? error) ?? throw new RestliFormatException(error!, text);
         try
         {
-            return new CriteriaReader(CriteriaNotation.Restli, knownFacets).ReadCriteria(RestliValue.Parse(value));
+            return new CriteriaReader(CriteriaNotation.Restli, knownFacets).ReadCriteria(value);
         }
-        catch (RestliFormatException exception)
+        catch (FormatException exception) when (written.Explain(exception.Message) is { } explained && explained != exception.Message)
         {
-            throw new RestliFormatException(new RestliSyntaxError(start + exception.Offset, MistakenText.Explain(value) ?? exception.Reason), text);
-        }
-        catch (FormatException exception) when (MistakenText.Explain(value) is { } mistake)
-        {
-            throw new FormatException($"{exception.Message} {char.ToUpperInvariant(mistake[0])}{mistake[1..]}.", exception);
+            throw new FormatException(explained, exception);
         }
     }
 }

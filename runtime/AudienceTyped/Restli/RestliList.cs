@@ -27,9 +27,6 @@ internal sealed class RestliList : RestliValue
     /// <summary>The items in their order.</summary>
     public ImmutableArray<RestliValue> Items { get; }
 
-    /// <summary>Creates a list of items that are known not to be null, without copying them.</summary>
-    internal static RestliList Of(ImmutableArray<RestliValue> items) => new(items);
-
     /// <inheritdoc/>
     public override bool Equals(RestliValue? other) =>
         ReferenceEquals(this, other) || (other is RestliList list && list.EncodedLength == EncodedLength && list.Items.AsSpan().SequenceEqual(Items.AsSpan()));

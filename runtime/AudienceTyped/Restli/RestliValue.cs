@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AudienceTyped.Restli;
+using AudienceTyped.Shared.Restli;
 
 namespace AudienceTyped;
 
@@ -10,7 +11,7 @@ namespace AudienceTyped;
 internal abstract class RestliValue : IEquatable<RestliValue>
 {
     /// <summary>How deep lists and records can be nested; a string has depth 0, <c>List()</c> has depth 1.</summary>
-    public const int MaximumDepth = 64;
+    public const int MaximumDepth = RestliReader.MaximumDepth;
 
     private protected RestliValue(int depth, long encodedLength)
     {
@@ -42,7 +43,7 @@ internal abstract class RestliValue : IEquatable<RestliValue>
     public static RestliValue Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return RestliReader.Read(text, out RestliSyntaxError? error) ?? throw new RestliFormatException(error!, text);
+        return TryParse(text, out RestliValue? value, out RestliSyntaxError? error) ? value : throw new RestliFormatException(error, text);
     }
 
     /// <summary>Reads the text of one value without throwing.</summary>
@@ -55,7 +56,7 @@ internal abstract class RestliValue : IEquatable<RestliValue>
         [NotNullWhen(true)] out RestliValue? value,
         [NotNullWhen(false)] out RestliSyntaxError? error)
     {
-        value = RestliReader.Read(text, out error);
+        value = RestliReader.Read(text, out error) is { } parsed ? Of(parsed) : null;
         return value is not null;
     }
 
@@ -83,4 +84,11 @@ internal abstract class RestliValue : IEquatable<RestliValue>
 
     /// <summary>Appends the encoded text, exactly <see cref="EncodedLength"/> characters.</summary>
     internal abstract void WriteTo(ref RestliSpanWriter writer);
+
+    private static RestliValue Of(ParsedValue parsed) => parsed switch
+    {
+        ParsedRecord record => new RestliRecord(record.Fields.Select(static field => KeyValuePair.Create(field.Key.Value, Of(field.Value)))),
+        ParsedList list => new RestliList(list.Items.Select(Of)),
+        _ => new RestliString(((ParsedString)parsed).Value),
+    };
 }

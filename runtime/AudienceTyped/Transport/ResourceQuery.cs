@@ -1,3 +1,4 @@
+using AudienceTyped.Shared.Notation;
 using AudienceTyped.Shared.Text;
 
 namespace AudienceTyped;

@@ -19,17 +19,17 @@ public readonly struct LinkedInVersion : IEquatable<LinkedInVersion>, IComparabl
 
     private LinkedInVersion(int yearAndMonth) => _yearAndMonth = yearAndMonth;
 
-    /// <summary>The version that is used if you set none: 202609, the latest in the public documentation.</summary>
-    public static LinkedInVersion Default => new(VersionText.Latest);
+    /// <summary>The version that is used if you set none: the latest in the public documentation as of <see cref="KnownAsOf"/>.</summary>
+    public static LinkedInVersion Default => new(PublishedVersions.Known.Latest);
 
     /// <summary>The day as of which <see cref="EndsOn"/> knows what LinkedIn has published.</summary>
-    public static DateOnly KnownAsOf => DayOf(VersionEnds.KnownAsOf);
+    public static DateOnly KnownAsOf => DayOf(PublishedVersions.Known.KnownAsOf);
 
     /// <summary>
     /// The day on which LinkedIn stops to answer the version: as published, else the middle of the month a year later, which is when versions end.
     /// Null for a month for which LinkedIn published no version: those before June 2022, and December 2024 and 2025.
     /// </summary>
-    public DateOnly? EndsOn => !IsDefault && VersionEnds.Find(_yearAndMonth) is { } end ? DayOf(end) : null;
+    public DateOnly? EndsOn => !IsDefault && PublishedVersions.Known.FindEnd(_yearAndMonth) is { } end ? DayOf(end) : null;
 
     /// <summary>Whether this is the default value, which is not a version.</summary>
     public bool IsDefault => _yearAndMonth == 0;

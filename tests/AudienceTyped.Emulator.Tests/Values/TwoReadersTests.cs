@@ -1,4 +1,5 @@
 using AudienceTyped.Emulation;
+using AudienceTyped.Shared.Restli;
 using CsCheck;
 
 namespace AudienceTyped.Emulator.Tests;

@@ -18,7 +18,8 @@ public sealed class ShippedFilesTests
     {
         TestFile[] files = [.. Directory.EnumerateFiles(Folder(), "*.tsv").Select(path => new TestFile(path, File.ReadAllText(path)))];
 
-        Assert.Equal(files.Length + 1, Generation.Run(files).Count);
+        // The facets are in two; the versions are read at run time, and by the analyzers.
+        Assert.Equal(files.Length, Generation.Run(files).Count);
         Generation.AssertCompilesClean(Generation.RunAndCompile([], files));
     }
 

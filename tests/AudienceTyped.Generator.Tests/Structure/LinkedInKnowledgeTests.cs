@@ -24,14 +24,9 @@ public sealed class LinkedInKnowledgeTests
     public void No_text_names_an_entity_type_or_a_place(string folder)
     {
         IEnumerable<string> found =
-            from path in Directory.EnumerateFiles(Path.Combine(Repository(), "generator", folder), "*.cs", SearchOption.AllDirectories)
-            where !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-            from token in CSharpSyntaxTree
-                .ParseText(File.ReadAllText(path), cancellationToken: TestContext.Current.CancellationToken)
-                .GetRoot(TestContext.Current.CancellationToken)
-                .DescendantTokens()
-            where token.Parent is LiteralExpressionSyntax && token.Value is string
-            let text = token.ValueText
+            from token in FindTokens(folder)
+            where token.Token.Parent is LiteralExpressionSyntax && token.Token.Value is string
+            let text = token.Token.ValueText
 
             // Examples in messages are sentences, URNs and lines of files.
             where !text.Contains(". ", StringComparison.Ordinal)
@@ -39,16 +34,33 @@ public sealed class LinkedInKnowledgeTests
                 && !text.Contains('#', StringComparison.Ordinal)
             from word in Regex.Split(text, "[^A-Za-z]+")
             where _knowledge.Value.ContainsKey(word)
-            select $"{Path.GetFileName(path)}: '{word}' is knowledge of {_knowledge.Value[word]}";
+            select $"{token.File}: '{word}' is knowledge of {_knowledge.Value[word]}";
 
         Assert.Empty(found);
     }
+
+    // 2022 is the year of the first version.
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void No_number_is_a_version_or_its_end(string folder) =>
+        Assert.DoesNotContain(
+            FindTokens(folder),
+            static found => found.Token.Value is int and (>= 202200 and <= 210012 or >= 20220101 and <= 21001231));
 
     [Fact]
     public void The_words_are_there() =>
         Assert.All(
             ["jobFunction", "companySize", "seniority", "geo", "Benelux", "France", "EMEA"],
             static word => Assert.True(_knowledge.Value.ContainsKey(word), word));
+
+    private static IEnumerable<(string File, SyntaxToken Token)> FindTokens(string folder) =>
+        from path in Directory.EnumerateFiles(Path.Combine(Repository(), "generator", folder), "*.cs", SearchOption.AllDirectories)
+        where !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        from token in CSharpSyntaxTree
+            .ParseText(File.ReadAllText(path), cancellationToken: TestContext.Current.CancellationToken)
+            .GetRoot(TestContext.Current.CancellationToken)
+            .DescendantTokens()
+        select (Path.GetFileName(path), token);
 
     private static Dictionary<string, string> Read()
     {

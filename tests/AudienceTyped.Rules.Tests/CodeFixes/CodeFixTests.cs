@@ -70,8 +70,8 @@ public sealed class CodeFixTests
     /// <summary>The names under which code knows a rule: its class, or its descriptor.</summary>
     private static IEnumerable<string> NamesOf(string id) =>
         CriteriaRules.All.Where(rule => rule.Id == id).Select(static rule => rule.GetType().Name[..^"Rule".Length])
-            .Concat(Analysis.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id))
-                .Select(static analyzer => analyzer.GetType().Name[..^"Analyzer".Length]))
+            .Concat(Analysis.Reporters.Where(reporter => reporter.Reported.Any(descriptor => descriptor.Id == id))
+                .Select(static reporter => reporter.Type.Name[..^"Analyzer".Length]))
             .Concat(typeof(DefinitionDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
                 .Where(field => field.GetValue(null) is DiagnosticDescriptor descriptor && descriptor.Id == id)
                 .Select(static field => field.Name));
@@ -86,9 +86,9 @@ public sealed class CodeFixTests
     [Fact]
     public void Each_diagnostic_of_how_the_library_is_used_has_a_fix() => Assert.Equal(
         _needDecision,
-        Analysis.Analyzers
-            .Where(static analyzer => analyzer.GetType().Namespace == typeof(ZeroTotalAnalyzer).Namespace)
-            .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+        Analysis.Reporters
+            .Where(static reporter => reporter.Type.Namespace == typeof(ZeroTotalAnalyzer).Namespace)
+            .SelectMany(static reporter => reporter.Reported)
             .Select(static descriptor => descriptor.Id)
             .Except(_types.SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds))
             .Order(StringComparer.Ordinal));

@@ -38,7 +38,46 @@ public sealed class AllExcludedRuleTests
     public async Task A_local_less_itself_is_found_where_that_is_written(string statements) =>
         Assert.Equal("one", Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id).Text);
 
+    // A parameter is the same value wherever it is named.
     [Theory]
+    [InlineData("await client.CountAsync(all & a & !a);", "a", "a is included here and a is excluded")]
+    [InlineData($"await client.CountAsync(all & (a | {Python}) & !(a | {Python}));", $"a | {Python}", "Skill.Python and a are included here and Skill.Python and a are excluded")]
+    [InlineData(
+        "await client.CountAsync(Facet.Skills.IsAnyOf(skill, Skill.Python) & Facet.Skills.IsNoneOf(skill, Skill.Python));",
+        "Facet.Skills.IsAnyOf(skill, Skill.Python)",
+        "Skill.Python and skill are included here and Skill.Python and skill are excluded")]
+    [InlineData(
+        "await client.CountAsync((a | Facet.Skills.Is(skill)) & !a & !Facet.Skills.Is(skill));",
+        "a | Facet.Skills.Is(skill)",
+        "a and skill are included here and a and skill are excluded")]
+    [InlineData(
+        "await client.CountAsync(Facet.Skills.Is(flag ? Skill.Python : Skill.Php) & Facet.Skills.IsNoneOf(Skill.Python, Skill.Php));",
+        "Facet.Skills.Is(flag ? Skill.Python : Skill.Php)",
+        "Skill.Python and Skill.Php are included here and Skill.Python and Skill.Php are excluded")]
+    public async Task An_unknown_part_less_itself_is_found_by_its_name(string statements, string marked, string message)
+    {
+        Found found = Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
+
+        Assert.Equal(marked, found.Text);
+        Assert.Contains($": {message}.", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_exclusions_that_cover_it_are_named()
+    {
+        TargetingCriteria criteria = Facet.Skills.Is(Skill.Python) & Facet.Skills.IsNoneOf(Skill.Python, Skill.Php) & Facet.Titles.IsNot(Title.FromId(4));
+
+        Assert.Equal([Facet.Skills.Urn], Assert.Single(criteria.Validate(), static finding => finding.Id == Id).Facets.Select(static facet => facet.Urn).Distinct());
+    }
+
+    [Theory]
+    [InlineData($"AnyOf Next() => new Random().Next() > 5 ? a : b; await client.CountAsync((Next() | {Python}) & !{Python});")]
+    [InlineData("await client.CountAsync((a | b) & !a);")]
+    [InlineData("await client.CountAsync(Facet.Skills.IsAnyOf(skill, Skill.Python) & !Facet.Skills.Is(skill));")]
+    [InlineData("await client.CountAsync(Facet.Skills.IsAnyOf(skill, Skill.Parse(text)) & !Facet.Skills.Is(skill));")]
+    [InlineData("await client.CountAsync(Facet.Skills.IsAnyOf([skill, .. skills.Take(2)]) & !Facet.Skills.Is(skill));")]
+    [InlineData($"await client.CountAsync(Facet.Skills.IsAnyOf() & !{Python});")]
+    [InlineData($"await client.CountAsync(Facet.Skills.Is(flag ? Skill.Python : Skill.Php) & !{Python});")]
     [InlineData($"await client.CountAsync(({Python} | a) & !{Python});")]
     [InlineData($"await client.CountAsync(Facet.Skills.IsAnyOf(Skill.Python, skill) & !{Python});")]
     [InlineData($"await client.CountAsync({Python} & !Facet.Skills.Is(skill));")]

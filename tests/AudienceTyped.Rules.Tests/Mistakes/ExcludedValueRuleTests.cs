@@ -38,6 +38,25 @@ public sealed class ExcludedValueRuleTests
     public async Task It_is_found_beside_unknown_parts(string statements) =>
         Assert.Equal("Skill.Python", Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id).Text);
 
+    // That a default value throws is another rule's.
+    [Fact]
+    public async Task A_default_value_on_both_sides_is_not_named() => Assert.Equal(
+        ["Skill.Php"],
+        from found in await Analysis.OfMethodAsync(
+            "await client.CountAsync(Facet.Skills.IsAnyOf(default(Skill), Skill.Python, Skill.Php) & Facet.Skills.IsNoneOf(default(Skill), Skill.Php));")
+        where found.Id == Id
+        select found.Text);
+
+    [Fact]
+    public void Both_sides_are_named()
+    {
+        TargetingCriteria criteria = Facet.Locations.IsAnyOf(Geo.California, Geo.Germany) & Facet.Locations.IsNot(Geo.UnitedStates);
+
+        Assert.Equal(
+            [Facet.Locations.Urn],
+            Assert.Single(criteria.Validate(LinkedInCatalog.Facets), static finding => finding.Id == Id).Facets.Select(static facet => facet.Urn).Distinct());
+    }
+
     [Theory]
     [InlineData($"var skills1 = {Either}; await client.CountAsync(skills1 & !Facet.Skills.Is(Skill.Python));")]
     [InlineData("Skill[] known = [Skill.Python, Skill.Engineering]; await client.CountAsync(Facet.Skills.IsAnyOf(known) & !Facet.Skills.Is(Skill.Python));")]

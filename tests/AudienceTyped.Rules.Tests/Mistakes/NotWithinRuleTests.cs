@@ -23,6 +23,7 @@ public sealed class NotWithinRuleTests
     [InlineData($"{Groups} & Facet.Locations.Is(Geo.UnitedKingdom)")]
     [InlineData($"{Groups} & Facet.Locations.Is(Geo.UnitedStates) & !Facet.Locations.Is(Geo.Germany)")]
     [InlineData("Facet.Skills.Is(Skill.Python) & Facet.Locations.Is(Geo.Germany)")]
+    [InlineData($"Facet.Locations.Is(Geo.Germany) & !{Groups}")]
     public Task Other_locations_exclusions_and_other_facets_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Fact]
@@ -63,20 +64,53 @@ public sealed class NotWithinRuleTests
     }
 
     [Fact]
+    public void A_rule_of_another_kind_is_not_this_rule() => Assert.Empty(new NotWithinRule().Check(View(Country, kind: FacetRuleKinds.NotTogether)));
+
+    // A set is decoded when it is read.
+    [Fact]
+    public void The_set_is_read_only_where_the_rule_has_one_and_the_other_facet_is_there()
+    {
+        List<string> read = [];
+
+        Assert.Single(Check());
+        Assert.Empty(Check(other: "titles"));
+        Assert.Empty(Check(set: null));
+        Assert.Equal(["Geo.Some"], read);
+
+        IEnumerable<RuleFinding> Check(string other = "locations", string? set = "Geo.Some") => new NotWithinRule().Check(View(
+            Country, other, set, findSet: name =>
+            {
+                read.Add(name);
+                return [Country];
+            }));
+    }
+
+    [Fact]
     public void One_such_value_among_others_is_enough() =>
         Assert.Single(new NotWithinRule().Check(View(Elsewhere, City, "locations", "Geo.Some", isExcluded: false)));
 
-    private static CriteriaView View(string urn, string other = "locations", string set = "Geo.Some", bool isExcluded = false) =>
-        View(urn, urn, other, set, isExcluded);
+    private static CriteriaView View(
+        string urn,
+        string other = "locations",
+        string? set = "Geo.Some",
+        bool isExcluded = false,
+        string kind = FacetRuleKinds.NotWithin,
+        Func<string, IReadOnlyList<string>>? findSet = null) => View(urn, urn, other, set, isExcluded, kind, findSet);
 
-    private static CriteriaView View(string first, string second, string other, string set, bool isExcluded)
+    private static CriteriaView View(
+        string first,
+        string second,
+        string other,
+        string? set,
+        bool isExcluded,
+        string kind = FacetRuleKinds.NotWithin,
+        Func<string, IReadOnlyList<string>>? findSet = null)
     {
         var groups = new FacetFacts
         {
             Name = "groups",
             Member = "Groups",
-            Rules = [new FacetRuleFacts(
-            FacetRuleKinds.NotWithin, ["locations"], set, null, "Not offered there.")]
+            Rules = [new FacetRuleFacts(kind, ["locations"], set, null, "Not offered there.")],
         };
         var places = new FacetFacts { Name = other, Member = "Other" };
         ClauseView clause = Clause(places, Value(first), Value(second));
@@ -86,7 +120,7 @@ public sealed class NotWithinRuleTests
             IsIncludeComplete = true,
             Exclude = isExcluded ? clause : ClauseView.Empty,
             IsWhole = true,
-            FindSet = static name => name == "Geo.Some" ? [Country] : [],
+            FindSet = findSet ?? (static name => name == "Geo.Some" ? [Country] : []),
         };
     }
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using AudienceTyped.Generator.Analyzers.Criteria;
+using AudienceTyped.Generator;
+using AudienceTyped.Generator.Analyzers;
 using AudienceTyped.Generator.Analyzers.Definitions;
 using AudienceTyped.Tests.Shared;
 using Microsoft.CodeAnalysis;
@@ -15,9 +16,18 @@ internal static class Analysis
     /// <summary>All analyzers of the generator's assembly but that of definition files.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
-        .. typeof(CriteriaAnalyzer).Assembly.GetTypes()
+        .. typeof(CodeAnalyzer).Assembly.GetTypes()
             .Where(static type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null && type != typeof(DefinitionFileAnalyzer))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>Each class that reports something, with what it reports: an analyzer of the compiler, or one that another runs.</summary>
+    public static IReadOnlyList<(Type Type, ImmutableArray<DiagnosticDescriptor> Reported)> Reporters { get; } =
+    [
+        .. Analyzers
+            .Where(static analyzer => analyzer is not OperationAnalyzers)
+            .Select(static analyzer => (analyzer.GetType(), analyzer.SupportedDiagnostics)),
+        .. OperationAnalyzers.All.Select(static analyzer => (analyzer.GetType(), analyzer.SupportedDiagnostics)),
     ];
 
     /// <summary>What is said of statements in a method; see <see cref="Code.Method"/> for what is in scope.</summary>

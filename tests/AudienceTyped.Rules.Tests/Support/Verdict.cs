@@ -57,7 +57,7 @@ internal sealed record Verdict(IReadOnlyList<Found> InCode, IReadOnlyList<Criter
     {
         SyntaxTree tree = compilation.SyntaxTrees.Single();
         SemanticModel model = compilation.GetSemanticModel(tree);
-        CriteriaReadings readings = new(compilation, CriteriaTypes.Find(compilation)!, CatalogSymbols.Of(compilation));
+        CriteriaReadings readings = new(CriteriaTypes.Find(compilation)!, CatalogSymbols.Of(compilation), new NameFollower(compilation));
         return tree
             .GetRoot(TestContext.Current.CancellationToken)
             .DescendantNodes()

@@ -12,6 +12,18 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("sum = (one.Total ?? 0) + (other.Total ?? 0);", "one.Total ?? 0")]
     [InlineData("sum = 5 + 6 + (one.Total ?? 0L);", "one.Total ?? 0L")]
     [InlineData("long size = one.Total ?? 0; sum = sum + size;", "size")]
+    [InlineData("foreach (var count in counts) { long size = count.Total.GetValueOrDefault(); sum += size; }", "size")]
+    [InlineData("counts.ToList().ForEach(count => sum += count.Total ?? 0);", "count.Total ?? 0")]
+    [InlineData("Parallel.ForEach(counts, count => System.Threading.Interlocked.Add(ref sum, count.Total ?? 0));", "count.Total ?? 0")]
+    [InlineData("sum = counts.Aggregate(0L, (all, count) => all + (count.Total ?? 0));", "count.Total ?? 0")]
+    [InlineData("sum = counts.Select(count => count.Total ?? 0).Sum();", "count.Total ?? 0")]
+    [InlineData("share = counts.Select(count => count.Total.GetValueOrDefault()).ToList().Average();", "count.Total.GetValueOrDefault()")]
+    [InlineData("sum = counts.Select(count => count.Total ?? 0).Sum(total => total);", "count.Total ?? 0")]
+    [InlineData("sum = (from count in counts select count.Total ?? 0).Sum();", "count.Total ?? 0")]
+    [InlineData("var totals = counts.Select(count => count.Total ?? 0).ToArray(); sum = totals.Sum(); Console.WriteLine(totals.Max());", "totals.Sum()")]
+    [InlineData("var totals = counts.ToDictionary(count => count.RequestId!, count => count.Total ?? 0); sum = totals.Values.Sum();", "totals.Values.Sum()")]
+    [InlineData("var rows = counts.Select((count, index) => (index, Size: count.Total ?? 0)); sum = rows.Sum(row => row.Size);", "rows.Sum(row => row.Size)")]
+    [InlineData("sum = counts.Select(count => new { count.RequestId, Size = count.Total ?? 0 }).Sum(row => row.Size);", "count.Total ?? 0")]
     public async Task A_sum_that_is_too_small_is_found_once(string statements, string marked) =>
         Assert.Contains("the sum is too small", await CodeAssert.FindsAsync(Id, Counts + statements, marked), StringComparison.Ordinal);
 
@@ -20,6 +32,10 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("sum = one.Total!.Value - other.Total.GetValueOrDefault();", "other.Total.GetValueOrDefault()", "the difference is wrong")]
     [InlineData("sum -= one.Total ?? 0;", "one.Total ?? 0", "the difference is wrong")]
     [InlineData("sum = counts.Min(count => count.Total ?? 0);", "count.Total ?? 0", "the smallest")]
+    [InlineData("sum = counts.Select(count => count.Total ?? 0).Min();", "count.Total ?? 0", "the smallest")]
+    [InlineData("sum = Math.Min(one.Total ?? 0, other.Total ?? 0);", "other.Total ?? 0", "the smallest")]
+    [InlineData("foreach (var count in counts) { sum = Math.Min(sum, count.Total ?? 0); }", "count.Total ?? 0", "the smallest")]
+    [InlineData("sum = counts.Aggregate(long.MaxValue, (least, count) => Math.Min(least, count.Total ?? 0));", "count.Total ?? 0", "the smallest")]
     public async Task A_difference_and_a_minimum_are_found(string statements, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, Counts + statements, marked), StringComparison.Ordinal);
 
@@ -33,6 +49,21 @@ public sealed class MissingTotalAnalyzerTests
 
     [Theory]
     [InlineData("sum = counts.Where(count => count.Status == AudienceCountStatus.Counted).Sum(count => count.Total ?? 0);")]
+    [InlineData("sum = counts.Where(count => count.Total.HasValue).Sum(count => count.Total ?? 0);")]
+    [InlineData("sum = counts.Where(count => count.Total is not null).Select(count => count.Total ?? 0).Sum();")]
+    [InlineData("sum = counts.Where(count => count.Total > 0).Aggregate(0L, (all, count) => all + (count.Total ?? 0));")]
+    [InlineData("sum = (from count in counts where count.Total > 0 select count.Total ?? 0).Sum();")]
+    [InlineData("sum = counts.Select(count => count.Total ?? 0).Where(total => total >= 300).Min();")]
+    [InlineData("var totals = counts.Select(count => count.Total ?? 0).ToList(); totals.RemoveAll(total => total == 0); sum = totals.Sum();")]
+    [InlineData("var totals = counts.Select(count => count.Total ?? 0).ToList(); Console.WriteLine(totals.Count(total => total < 300)); sum = totals.Sum();")]
+    [InlineData("var totals = counts.Select(count => count.Total ?? 0); foreach (long total in totals) { if (total > 0) { sum++; } } sum += totals.Sum();")]
+    [InlineData("sum = counts.Select(count => new { Size = count.Total ?? 0 }).Where(row => row.Size is >= 300).Sum(row => row.Size);")]
+    [InlineData("sum = counts.Select(count => new { Size = count.Total ?? 0, Other = 5 }).Sum(row => row.Other);")]
+    [InlineData("sum = counts.Select(count => count.Active ?? 0).Sum() + counts.Select(count => count.Total ?? 1).Sum();")]
+    [InlineData("sum = counts.Select(count => count.Total ?? 0).Max() + Math.Max(one.Total ?? 0, other.Total ?? 0);")]
+    [InlineData("sum = Math.Min(one.Total ?? 0, 1000); sum = Math.Min(1000, one.Total ?? 0);")]
+    [InlineData("var sizes = counts.ToDictionary(count => count.RequestId!, count => count.Total ?? 0); Console.WriteLine(sizes.Count);")]
+    [InlineData("var shown = counts.OrderByDescending(count => count.Total ?? 0).Select(count => count.Total ?? 0); Console.WriteLine(string.Join(\", \", shown));")]
     [InlineData("foreach (var count in counts) { if (count.CanRunCampaign == true) { sum += count.Total ?? 0; } }")]
     [InlineData("if (other.Total >= 300) { share = 1.0 / (other.Total ?? 0); }")]
     [InlineData("share = other.Total is > 300 ? 1.0 / other.Total.GetValueOrDefault() : 0;")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace AudienceTyped.Rules.Tests;
 
@@ -17,16 +18,31 @@ public sealed class RefusedTextAnalyzerTests
         "access_token=abc", "abc\u00e9",
     ];
 
+    private static readonly string[] _keys = ["17", "en_US", "(51,200)", "us:84", "", "1:2", "(51", "51-200", "a b", "a,b", "()"];
+
     private static readonly string[] _criteria =
     [
         "", " ", "\"(include:(and:List()))\"", "<html>", "{\"include\":{\"and\":[]}}", "[]", "{}", "[{}]", "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
         "%28include", "q=targetingCriteriaV2&targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))",
         "{\"include\":{\"and\":[{\"or\":{\"urn:li:adTargetingFacet:skills\":[\"urn:li:skill:17\"]}}]}}",
+        "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17)))))",
+        "(include:(and:List((urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17)))))",
+        "(include:(and:List((or:(urn:li:adTargetingFacet:skills:List(urn:li:skill:17))))))",
+        "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3)))))))",
+        "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List())))))",
+        "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17)))))) ",
+        "(include:(and:List((or:(skills:List(urn%3Ali%3Askill%3A17))))))",
+        "(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(17))))))",
+        "(exclude:(or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))",
+        "{\"include\":{\"and\":[{\"or\":{\"urn:li:adTargetingFacet:skills\":[\"urn:li:skill:17\",]}}]}}",
+        "{\"include\":{\"and\":[{\"or\":{\"urn:li:adTargetingFacet:skills\":[17]}}]}}",
+        "{\"include\":{\"and\":[{\"or\":{\"urn:li:adTargetingFacet:skills\":[\"Engineering\"]}}]}}",
+        "{\"or\":{\"urn:li:adTargetingFacet:skills\":[\"urn:li:skill:17\"]}}", "{\"or\":{}}", "null",
         "\"targetingCriteria=(include:(and:List((or:(urn%3Ali%3AadTargetingFacet%3Askills:List(urn%3Ali%3Askill%3A17))))))\"",
     ];
 
     [Fact]
-    public async Task What_it_says_of_a_version_or_a_token_is_what_the_runtime_says()
+    public async Task What_it_says_of_a_version_a_token_or_a_key_is_what_the_runtime_says()
     {
         (string Call, string[] Texts, Action<string> Run)[] readers =
         [
@@ -34,6 +50,7 @@ public sealed class RefusedTextAnalyzerTests
             ("AccessTokenProvider.FromValue({0})", _tokens, static text => AccessTokenProvider.FromValue(text)),
             ("new AccessToken({0})", _tokens, static text => _ = new AccessToken(text)),
             ("new RefreshToken({0})", _tokens, static text => _ = new RefreshToken(text)),
+            ("AudienceTyped.Catalogs.UrnKey.FromText({0})", _keys, static text => AudienceTyped.Catalogs.UrnKey.FromText(text)),
         ];
         foreach ((string call, string[] texts, Action<string> run) in readers)
         {
@@ -47,20 +64,29 @@ public sealed class RefusedTextAnalyzerTests
     }
 
     [Fact]
-    public async Task What_it_refuses_as_criteria_the_runtime_refuses()
+    public async Task What_it_says_of_criteria_is_what_the_runtime_says()
     {
         int refused = 0;
         foreach ((string call, Action<string> run) in ((string, Action<string>)[])
-            [("TargetingCriteria.ParseRestli({0})", static text => TargetingCriteria.ParseRestli(text)), ("TargetingCriteria.ParseJson({0})", static text => TargetingCriteria.ParseJson(text))])
+            [
+                ("TargetingCriteria.ParseRestli({0})", static text => TargetingCriteria.ParseRestli(text)),
+                ("TargetingCriteria.ParseRestli({0}, System.Array.Empty<TargetingFacet>())", static text => TargetingCriteria.ParseRestli(text)),
+                ("TargetingCriteria.ParseJson({0})", static text => TargetingCriteria.ParseJson(text)),
+                ("System.Text.Json.JsonSerializer.Deserialize<TargetingCriteria>({0})!", static text => JsonSerializer.Deserialize<TargetingCriteria>(text)),
+                ("System.Text.Json.JsonSerializer.Deserialize<AnyOf>({0}, options: null)!", static text => JsonSerializer.Deserialize<AnyOf>(text)),
+            ])
         {
             foreach ((string text, string? said) in await SayAsync(call, _criteria))
             {
                 refused += said is null ? 0 : 1;
-                Assert.True(said is null || Record.Exception(() => run(text)) is FormatException, $"{call} of '{text}': '{said}'");
+                string? thrown = Record.Exception(() => run(text))?.Message;
+                Assert.True((thrown is null) == (said is null), $"{call} of '{text}': '{thrown}' and '{said}'");
+                Assert.True(said is null || said.Contains("not JSON. ", StringComparison.Ordinal) || said.StartsWith(
+                    thrown!.Split(" Path: ")[0].TrimEnd('.'), StringComparison.Ordinal), $"'{thrown}' and '{said}'");
             }
         }
 
-        Assert.Equal(14, refused);
+        Assert.True(refused > _criteria.Length * 3, $"Only {refused} texts are refused.");
     }
 
     [Theory]
@@ -78,7 +104,15 @@ public sealed class RefusedTextAnalyzerTests
         "The text is not an access token: it begins with 'Bearer', which the client adds itself. The call throws at run time.")]
     [InlineData("_ = new RefreshToken(\"\");", "\"\"", "The text is not a refresh token: it is empty. The call throws at run time.")]
     [InlineData("_ = TargetingCriteria.ParseRestli(\"{\\\"include\\\":{}}\");", "\"{\\\"include\\\":{}}\"",
-        "The text is not targeting criteria: the text is JSON; call TargetingCriteria.ParseJson for it. The call throws at run time.")]
+        "This is not a Rest.li 2.0 value at offset 0: the text is JSON; call TargetingCriteria.ParseJson for it. The text there: {\"include\":{}}. The call throws at run time.")]
+    [InlineData("const string Text = \"(include:(and:List()))\"; _ = TargetingCriteria.ParseRestli(Text);", "Text",
+        "The text is not targeting criteria: at include.and, the list is empty: the service rejects criteria that include nothing. The call throws at run time.")]
+    [InlineData("_ = new[] { \"(include:x)\" }.Select(TargetingCriteria.ParseRestli).ToList();", "\"(include:x)\"",
+        "The text is not targeting criteria: at include, (and:List(…)) is expected, but it is the text 'x'. The call throws at run time.")]
+    [InlineData("_ = TargetingCriteria.ParseJson(\"{\\\"include\\\":\");", "\"{\\\"include\\\":\"",
+        "The text is not targeting criteria: it is not JSON. At offset 11, the text ends where a value is expected. The call throws at run time.")]
+    [InlineData("_ = System.Text.Json.JsonSerializer.Deserialize<AnyOf>(\"{}\");", "\"{}\"",
+        "The text is not targeting criteria: 'or' is missing: it has the facets, {\"or\":{…}}. The call throws at run time.")]
     [InlineData("_ = TargetingCriteria.ParseJson(\"(include:(\" + text);", "\"(include:(\" + text",
         "The text is not targeting criteria: it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it. The call throws at run time.")]
     [InlineData("_ = new[] { \"202609\", \"2026-10\" }.Select(LinkedInVersion.Parse).ToList();", "\"2026-10\"",
@@ -97,6 +131,14 @@ public sealed class RefusedTextAnalyzerTests
     [InlineData("_ = AccessTokenProvider.FromEnvironmentVariable(\"Bearer abc\");")]
     [InlineData("_ = new System.Net.Http.Headers.AuthenticationHeaderValue(\"Bearer \", text);")]
     [InlineData("_ = TargetingCriteria.ParseRestli(\"{\" + text);")]
+    [InlineData("_ = TargetingCriteria.ParseRestli($\"(include:(and:List((or:(skills:List({text})))))\");")]
+    [InlineData("Throws<FormatException>(() => TargetingCriteria.ParseRestli(\"(include:\")); void Throws<T>(Func<object> call) => call();")]
+    [InlineData("try { _ = TargetingCriteria.ParseRestli(\"(include:\"); } catch (RestliFormatException) { }")]
+    [InlineData("try { _ = System.Text.Json.JsonSerializer.Deserialize<AnyOf>(\"{}\"); } catch (System.Text.Json.JsonException) { }")]
+    [InlineData("_ = System.Text.Json.JsonSerializer.Deserialize<AnyOf>(\"{}\", new System.Text.Json.JsonSerializerOptions { AllowTrailingCommas = true });")]
+    [InlineData("_ = System.Text.Json.JsonSerializer.Deserialize<AnyOf>(\"null\");")]
+    [InlineData("_ = System.Text.Json.JsonSerializer.Deserialize<string>(\"{}\");")]
+    [InlineData("_ = System.Text.Json.JsonSerializer.Deserialize<List<AnyOf>>(\"{}\");")]
     [InlineData("_ = TargetingCriteria.ParseJson(text + \"(\");")]
     [InlineData("string version = \"2026-09\"; version = text; _ = LinkedInVersion.Parse(version);")]
     [InlineData("_ = System.Text.Json.JsonDocument.Parse(\"(\");")]

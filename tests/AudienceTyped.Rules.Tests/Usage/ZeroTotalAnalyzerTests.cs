@@ -75,6 +75,7 @@ public sealed class ZeroTotalAnalyzerTests
     [InlineData("switch (count.Status) { case AudienceCountStatus.Counted: if (count.Total > 0) { } break; }")]
     [InlineData("long? sum = new[] { count }.Where(one => one.Total > 0).Sum(one => one.Total); _ = sum;")]
     [InlineData("long? sum = new[] { count }.Where(one => one.Status == AudienceCountStatus.Counted).Sum(one => one.Total); if (sum == 0) { }")]
+    [InlineData("long? sum = (from one in new[] { count } where one.Total > 0 select one.Total).Sum(); _ = sum;")]
     [InlineData("var largest = new[] { count }.Where(one => one.Total > 0).OrderByDescending(one => one.Total).FirstOrDefault(); _ = largest;")]
     public Task A_guard_and_a_text_that_says_what_0_means_are_right(string statements) => CodeAssert.IsSilentAsync(Id, Count + statements);
 
@@ -100,6 +101,7 @@ public sealed class ZeroTotalAnalyzerTests
     [InlineData("AudienceCount other = count; if (other.Status == AudienceCountStatus.Counted) { } bool isEmpty = count.Total == 0;", "count.Total == 0")]
     [InlineData("Campaign? made = null; if (count.Total == 0) { made = null; } _ = made; } private sealed class Campaign { } private static async Task NextAsync() {", "count.Total == 0")]
     [InlineData("var some = new[] { count }.Where(one => one.Total > 0).ToList();", "one.Total > 0")]
+    [InlineData("var some = (from one in new[] { count } where one.Total > 0 select one).ToList();", "one.Total > 0")]
     public Task A_total_in_other_forms_is_found(string statements, string marked) =>
         CodeAssert.FindsAsync(Id, Count + statements, marked);
 

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Notation;
+
 namespace AudienceTyped.Tests;
 
 public sealed class CriteriaParameterTests

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Restli;
+
 namespace AudienceTyped.Tests;
 
 public sealed class RestliRefusalTests

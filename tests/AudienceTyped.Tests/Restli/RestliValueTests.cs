@@ -1,3 +1,4 @@
+using AudienceTyped.Shared.Restli;
 using CsCheck;
 
 namespace AudienceTyped.Tests;

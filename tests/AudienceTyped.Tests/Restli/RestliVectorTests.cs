@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AudienceTyped.Shared.Restli;
 
 namespace AudienceTyped.Tests;
 

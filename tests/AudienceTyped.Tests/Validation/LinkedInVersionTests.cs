@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AudienceTyped.Tests;
 
 public sealed class LinkedInVersionTests
@@ -45,6 +47,21 @@ public sealed class LinkedInVersionTests
     {
         Assert.Throws<ArgumentNullException>(() => LinkedInVersion.Parse(null!));
         Assert.False(LinkedInVersion.TryParse(null, out _));
+    }
+
+    [Theory]
+    [InlineData("202205", null)]
+    [InlineData("202206", "2023-06-15")]
+    [InlineData("202412", null)]
+    [InlineData("202511", "2026-11-16")]
+    [InlineData("202612", "2027-12-15")]
+    public void A_version_ends_as_the_definition_file_says(string version, string? end)
+    {
+        DateOnly? expected = end is null ? null : DateOnly.ParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        Assert.Equal(expected, LinkedInVersion.Parse(version).EndsOn);
+        Assert.Null(default(LinkedInVersion).EndsOn);
+        Assert.True(LinkedInVersion.KnownAsOf >= new DateOnly(2026, 11, 20));
     }
 
     [Fact]

@@ -11,15 +11,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Criteria;
 
 /// <summary>Reads the criteria in code and checks them with the rules.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CriteriaAnalyzer : CodeAnalyzer
+internal sealed class CriteriaAnalyzer : OperationAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.OfEachPlace;
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
+        CriteriaReadings readings = context.Readings;
         context.RegisterOperationAction(
             operation => Analyze(operation, types, readings),
             OperationKind.Invocation,
@@ -27,6 +26,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
             OperationKind.Unary,
             OperationKind.CompoundAssignment,
             OperationKind.PropertyReference);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, readings), OperationKind.MethodReference);
     }
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
@@ -47,6 +47,33 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         {
             Report(context, sent, isWhole: true, types, readings);
         }
+
+        if (operation is IInvocationOperation parse
+            && CriteriaParser.Find(parse.TargetMethod, types) is { } parser
+            && CriteriaParser.IsTextAlone(parse.Arguments)
+            && CriteriaParser.FindText(parse.Arguments) is { } text)
+        {
+            ReportElements(context, parser, readings.Elements(context.CancellationToken).OfArgument(text), types, readings);
+        }
+    }
+
+    // texts.Select(TargetingCriteria.ParseRestli)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings)
+    {
+        var group = (IMethodReferenceOperation)context.Operation;
+        if (CriteriaParser.Find(group.Method, types) is { } parser)
+        {
+            ReportElements(context, parser, readings.Elements(context.CancellationToken).OfMethodGroup(group), types, readings);
+        }
+    }
+
+    private static void ReportElements(
+        OperationAnalysisContext context, CriteriaParser parser, IEnumerable<IOperation> texts, CriteriaTypes types, CriteriaReadings readings)
+    {
+        foreach (IOperation text in texts)
+        {
+            Report(context, context.Operation, readings.OfText(parser, text, context.CancellationToken), types, readings);
+        }
     }
 
     // What an object has may break a rule by what the object is made of. What is sent is read as the whole.
@@ -61,6 +88,12 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         CriteriaFindings findings = isWhole
             ? readings.OfWhole(expression, context.CancellationToken)
             : readings.OfPart(expression, context.CancellationToken);
+        Report(context, expression, findings, types, readings);
+    }
+
+    private static void Report(
+        OperationAnalysisContext context, IOperation expression, CriteriaFindings findings, CriteriaTypes types, CriteriaReadings readings)
+    {
         if (findings.Findings.Count == 0)
         {
             return;
@@ -84,8 +117,11 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
                     RuleDescriptors.Of(finding.Rule),
                     place,
                     RuleDescriptors.Of(finding.Severity),
-                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.Node.GetLocation()).OfType<Location>().Where(other => other != place),
-                    ProblemProperties.Of((ProblemProperties.Replacement, finding.Replacement), (ProblemProperties.ExcludableFacet, finding.Excludable?.Name)),
+                    finding.Others.Select(part => findings.FindOrigin(part, finding)?.NodeLocation).OfType<Location>().Where(other => other != place),
+                    ProblemProperties.Of(
+                        (ProblemProperties.Replacement, finding.Replacement),
+                        (ProblemProperties.ExcludableFacet, finding.Excludable?.Name),
+                        (ProblemProperties.InText, IsInText(finding) ? "" : null)),
                     [.. finding.Arguments]));
             }
         }
@@ -105,7 +141,7 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
             (FindShared(static origin => origin.Owner) is { } owner && readings.IsBrokenIn(owner, finding.Rule, origins[0]!.Node, cancellationToken))
             || (FindShared(static origin => origin.Around) is { } around
                 && readings.IsBrokenIn(around, finding.Rule, [.. origins.Select(static origin => origin!.Node)], cancellationToken));
-        return isReportedThere ? null : (origins[0]?.Place ?? expression.Syntax).GetLocation();
+        return isReportedThere ? null : origins[0]?.Location ?? expression.Syntax.GetLocation();
 
         IOperation? FindShared(Func<Origin, IOperation?> ownerOf) => origins[0] is { } main
             && ownerOf(main) is { } owner
@@ -119,7 +155,11 @@ public sealed class CriteriaAnalyzer : CodeAnalyzer
         finding is { Main: { } main, Rule.IsAboutValueInPlace: true }
         && !(findings.FindOrigin(main, finding) is { Owner: null } origin
             && origin.Place == origin.Node
-            && (finding.Rule is not UnlistedValueRule || IsMade(origin.Node)));
+            && (finding.Rule is not UnlistedValueRule || origin.InText is not null || IsMade(origin.Node)));
+
+    // The fixes change code, not what it parses.
+    private static bool IsInText(RuleFinding finding) =>
+        finding.Others.Prepend(finding.Main).Any(static part => part?.Origin is Origin { InText: not null });
 
     private static bool IsMade(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromId" or "Parse" } };

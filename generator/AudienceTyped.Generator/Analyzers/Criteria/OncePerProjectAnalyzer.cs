@@ -19,7 +19,7 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
     {
-        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
+        CriteriaReadings readings = new(types, CatalogSymbols.Of(context.Compilation), new NameFollower(context.Compilation));
         ConcurrentBag<Diagnostic> found = [];
         context.RegisterOperationAction(operation => Collect(operation, types, readings, found), OperationKind.Invocation);
         context.RegisterCompilationEndAction(end =>
@@ -38,21 +38,28 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
     {
         // Such a rule looks at each facet by itself, not at its combination with others.
         var invocation = (IInvocationOperation)context.Operation;
-        if (!types.IsFacet(invocation.TargetMethod.ContainingType) || !types.IsCriteria(invocation.Type))
+        if (!types.IsCriteria(invocation.Type))
         {
             return;
         }
 
-        if (invocation.Instance is not { } instance || readings.FindFacet(instance, context.CancellationToken) is not { Rules.Count: > 0 } facet)
+        FacetFacts[] facets = types.IsFacet(invocation.TargetMethod.ContainingType)
+            ? invocation.Instance is { } instance && readings.FindFacet(instance, context.CancellationToken) is { } called ? [called] : []
+            : CriteriaParser.Find(invocation.TargetMethod, types) is null ? []
+            : [.. readings.View(invocation, isWhole: false, version: null, context.CancellationToken).All.Select(static facet => facet.Facet)];
+        foreach (FacetFacts facet in facets.Where(static facet => facet.Rules.Count > 0))
         {
-            return;
+            Collect(context, facet, found);
         }
+    }
 
+    private static void Collect(OperationAnalysisContext context, FacetFacts facet, ConcurrentBag<Diagnostic> found)
+    {
         ClauseView clause = new() { Facets = [new FacetView { Facet = facet, Values = ValueList.Empty, IsComplete = false }], IsComplete = true };
         CriteriaView view = new() { Include = [clause], IsIncludeComplete = false, Exclude = ClauseView.Empty, IsWhole = false };
         foreach (RuleFinding finding in CriteriaRules.OncePerProject.SelectMany(rule => rule.Check(view)))
         {
-            found.Add(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), invocation.Syntax.GetLocation(), [.. finding.Arguments]));
+            found.Add(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), context.Operation.Syntax.GetLocation(), [.. finding.Arguments]));
         }
     }
 }

@@ -112,8 +112,8 @@ internal static class DefinitionConflicts
             ConflictKind.RenamedMember => new DefinitionProblem(
                 DefinitionDiagnostics.DefinedTwice, entityReadings[conflict.Path].RenamedSpans[conflict.Index], $"The old identifier is left out: '{conflict.Other}' already has a member with the name '{conflict.Name}'."),
             ConflictKind.TooManyValues => new DefinitionProblem(
-                DefinitionDiagnostics.FarTooManyValues, entityReadings[conflict.Path].NameSpan, conflict.Name,
-                    $"more than {EntityFileParser.MaximumValues}, with the other files of the project", EntityFileParser.MaximumValues),
+                DefinitionDiagnostics.FarTooMany, entityReadings[conflict.Path].NameSpan, $"entity type '{conflict.Name}'",
+                    $"more than {EntityFileParser.MaximumValues} values, with the other files of the project", EntityFileParser.MaximumValues, EntityFileParser.SelectValues),
             ConflictKind.UrnNamespace => new DefinitionProblem(
                 DefinitionDiagnostics.SharedNamespace, entityReadings[conflict.Path].NamespaceSpan, conflict.Name, conflict.Other),
             _ => Describe(conflict, facetReadings[conflict.Path], entityTypes),

@@ -54,9 +54,9 @@ public sealed class DefinitionFileAnalyzer : DiagnosticAnalyzer
         SourceText? text = context.AdditionalFile.GetText(context.CancellationToken);
         if (!DefinitionFiles.IsDefinitionFile(path))
         {
-            if (MisnamedFiles.Find(path, text) is { } misnamed)
+            foreach (DefinitionProblem problem in MisnamedFiles.Find(path, text) is { } misnamed ? [misnamed] : VersionFile.FindProblems(path, text))
             {
-                context.ReportDiagnostic(misnamed.ToDiagnostic(path, text));
+                context.ReportDiagnostic(problem.ToDiagnostic(path, text));
             }
 
             return;

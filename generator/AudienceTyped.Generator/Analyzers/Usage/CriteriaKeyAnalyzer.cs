@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds keys of caches and dictionaries that are made of the sentence, or the hash code, of criteria.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CriteriaKeyAnalyzer : CodeAnalyzer
+internal sealed class CriteriaKeyAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3012", "A sentence is used as a key",
         "{0} Use '{1}', which is short and the same for equal criteria on every machine.");
@@ -21,7 +20,7 @@ public sealed class CriteriaKeyAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+    public override void Register(OperationActions context, CriteriaTypes types) =>
         context.RegisterOperationAction(
             operation => Analyze(operation, types), OperationKind.Invocation, OperationKind.Interpolation, OperationKind.Binary);
 

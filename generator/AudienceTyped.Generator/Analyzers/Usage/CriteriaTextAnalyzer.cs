@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds query text that is built from strings that are not constant.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CriteriaTextAnalyzer : CodeAnalyzer
+internal sealed class CriteriaTextAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3007", "Criteria are built as text",
         "Text with '{0}' is built from strings, so only the service finds a wrong escape or parenthesis. {1}");
@@ -25,7 +24,7 @@ public sealed class CriteriaTextAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         INamedTypeSymbol? builder = context.Compilation.GetTypeByMetadataName("System.Text.StringBuilder");
         context.RegisterOperationAction(operation => AnalyzeText(operation, types), OperationKind.InterpolatedString, OperationKind.Binary);

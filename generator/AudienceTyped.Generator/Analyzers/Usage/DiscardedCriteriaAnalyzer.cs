@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds statements that discard new criteria: criteria are immutable, so such a statement has no effect.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DiscardedCriteriaAnalyzer : CodeAnalyzer
+internal sealed class DiscardedCriteriaAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2011", "The criteria are discarded",
         "'{0}' returns new criteria and changes nothing, and the result is discarded. Assign it, or write '_ =' before the call if that is intended.");
@@ -17,7 +16,7 @@ public sealed class DiscardedCriteriaAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+    public override void Register(OperationActions context, CriteriaTypes types) =>
         context.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.ExpressionStatement);
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types)

@@ -12,8 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds ORs of ANDs that the runtime refuses, because too many clauses would come of them.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DistributedClausesAnalyzer : CodeAnalyzer
+internal sealed class DistributedClausesAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1017", "The OR becomes too many clauses", "{0} It throws at run time.");
 
@@ -23,9 +22,9 @@ public sealed class DistributedClausesAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        CriteriaReadings readings = new(context.Compilation, types, CatalogSymbols.Of(context.Compilation));
+        CriteriaReadings readings = context.Readings;
         context.RegisterOperationAction(
             operation => Analyze(operation, types, readings), OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.Invocation);
     }

@@ -11,20 +11,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds versions that a client is told to request although LinkedIn has ended them, as of what was published when the package was made.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EndedVersionAnalyzer : CodeAnalyzer
+internal sealed class EndedVersionAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD1016", "The version has ended",
         "{0} It answers each request with status 426. Request {1}, or leave the version out.");
 
-    private static readonly string _latest = VersionText.Latest.ToString(CultureInfo.InvariantCulture);
+    private static readonly string _latest = PublishedVersions.Known.Latest.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        NameFollower names = new(context.Compilation);
+        NameFollower names = context.Names;
         context.RegisterOperationAction(operation => Analyze(operation, names), OperationKind.SimpleAssignment);
     }
 
@@ -57,8 +56,8 @@ public sealed class EndedVersionAnalyzer : CodeAnalyzer
 
     private static string? FindProblem(string version) =>
         !VersionText.TryParse(version, out int number) ? null
-        : VersionEnds.Find(number) is not { } end ? $"LinkedIn published no version {version}."
-        : end <= VersionEnds.KnownAsOf ? string.Format(
+        : PublishedVersions.Known.FindEnd(number) is not { } end ? $"LinkedIn published no version {version}."
+        : end <= PublishedVersions.Known.KnownAsOf ? string.Format(
             CultureInfo.InvariantCulture, "LinkedIn ended version {0} on {1}-{2:00}-{3:00}.", version, end / 10_000, end / 100 % 100, end % 100)
         : null;
 

@@ -11,8 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds custom facets that the catalog has as members.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KnownFacetAnalyzer : CodeAnalyzer
+internal sealed class KnownFacetAnalyzer : OperationAnalyzer
 {
     /// <summary>A property of the diagnostic: the member for the same facet.</summary>
     internal const string Member = nameof(Member);
@@ -23,9 +22,9 @@ public sealed class KnownFacetAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        var catalogs = CatalogSymbols.Of(context.Compilation);
+        CatalogSymbols catalogs = context.Catalogs;
         context.RegisterOperationAction(operation => Analyze(operation, types, catalogs), OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 

@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds ids and URNs in code for which the catalog has a member.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KnownValueAnalyzer : CodeAnalyzer
+internal sealed class KnownValueAnalyzer : OperationAnalyzer
 {
     /// <summary>A property of the diagnostic: the member with the same value.</summary>
     internal const string Member = nameof(Member);
@@ -28,9 +27,9 @@ public sealed class KnownValueAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        var catalog = CatalogSymbols.Of(context.Compilation);
+        CatalogSymbols catalog = context.Catalogs;
         context.RegisterOperationAction(operation => Analyze(operation, types, catalog), OperationKind.Invocation);
     }
 

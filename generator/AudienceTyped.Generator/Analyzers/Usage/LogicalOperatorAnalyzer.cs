@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Explains why criteria cannot be joined by the operators of <see langword="bool"/>: the error of the compiler is about return types.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LogicalOperatorAnalyzer : CodeAnalyzer
+internal sealed class LogicalOperatorAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD3004", "Criteria are not conditions",
         "'{0}' combines Boolean conditions, but these are criteria, which always contain both sides. Write '{1}' instead.");
@@ -19,7 +18,7 @@ public sealed class LogicalOperatorAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+    public override void Register(OperationActions context, CriteriaTypes types) =>
         context.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.Binary, OperationKind.Invalid);
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types)

@@ -13,8 +13,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds URNs and ids in code that the runtime always rejects.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MalformedUrnAnalyzer : CodeAnalyzer
+internal sealed class MalformedUrnAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1008", "The URN is malformed",
         "{0} The call throws at run time. {1}");
@@ -24,10 +23,10 @@ public sealed class MalformedUrnAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        var catalog = CatalogSymbols.Of(context.Compilation);
-        NameFollower names = new(context.Compilation);
+        CatalogSymbols catalog = context.Catalogs;
+        NameFollower names = context.Names;
         context.RegisterOperationAction(operation => AnalyzeInvocation(operation, types, catalog, names), OperationKind.Invocation);
         context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, catalog, names), OperationKind.MethodReference);
         context.RegisterOperationAction(operation => AnalyzeCreation(operation, types, names), OperationKind.ObjectCreation);

@@ -8,31 +8,27 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds sums and divisors in which 0 is put for a total that is missing.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingTotalAnalyzer : CodeAnalyzer
+internal sealed class MissingTotalAnalyzer : OperationAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Sum = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, adds 0, so the sum is too small. Add only counts whose Status is Counted, and say how many are left out.");
+    internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
+        "A total that is missing, or of fewer than 300 members, {0}.");
 
-    internal static readonly DiagnosticDescriptor Divisor = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, makes this a division by 0. Divide only if Status is Counted.");
-
-    internal static readonly DiagnosticDescriptor Difference = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, counts as 0, so the difference is wrong. Subtract only if the Status of both is Counted.");
-
-    internal static readonly DiagnosticDescriptor Smallest = CodeDescriptors.Info("AUD2017", "A missing total counts as 0",
-        "A total that is missing, or of fewer than 300 members, counts as 0, which is then the smallest. Compare only counts whose Status is Counted.");
+    private const string Sum = "adds 0, so the sum is too small. Add only counts whose Status is Counted, and say how many are left out";
+    private const string Divisor = "makes this a division by 0. Divide only if Status is Counted";
+    private const string Difference = "counts as 0, so the difference is wrong. Subtract only if the Status of both is Counted";
+    private const string Smallest = "counts as 0, which is then the smallest. Compare only counts whose Status is Counted";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Sum, Divisor, Difference, Smallest];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         if (types.Count is { } count)
         {
+            NameFollower names = new(context.Compilation);
             context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzeAssignment(operation, count), OperationKind.CompoundAssignment);
-            context.RegisterOperationAction(operation => AnalyzeCall(operation, count), OperationKind.Invocation);
+            context.RegisterOperationAction(operation => AnalyzeCall(operation, count, names), OperationKind.Invocation);
         }
     }
 
@@ -59,35 +55,55 @@ public sealed class MissingTotalAnalyzer : CodeAnalyzer
     private static void AnalyzeAssignment(OperationAnalysisContext context, INamedTypeSymbol count)
     {
         var assignment = (ICompoundAssignmentOperation)context.Operation;
-        DiagnosticDescriptor? rule = assignment.OperatorKind switch
+        string? effect = assignment.OperatorKind switch
         {
             BinaryOperatorKind.Add => Sum,
             BinaryOperatorKind.Subtract => Difference,
             BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder => Divisor,
             _ => null,
         };
-        if (rule is not null)
+        if (effect is not null)
         {
-            Report(context, rule, assignment.Value, count);
+            Report(context, effect, assignment.Value, count);
         }
     }
 
-    // counts.Sum(count => count.Total ?? 0)
-    private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count, NameFollower names)
     {
-        if (context.Operation is IInvocationOperation { TargetMethod: { ContainingNamespace.Name: "Linq" } method, Arguments: [_, var selector] }
-            && method.Name is "Sum" or "Average" or "Min" or "MinBy"
-            && TotalReference.SelectedBy(selector.Value) is { } selected)
+        var call = (IInvocationOperation)context.Operation;
+        IMethodSymbol method = call.TargetMethod;
+        if (method is { ContainingNamespace.Name: "Linq", Name: "Sum" or "Average" or "Min" or "MinBy" })
         {
-            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, selected, count);
+            // counts.Sum(count => count.Total ?? 0); what is selected elsewhere is told where it is added.
+            IOperation? number = SelectedNumbers.Find(call, names, context.CancellationToken);
+            SyntaxNode? place = number is null || call.Syntax.Span.Contains(number.Syntax.Span) ? null : call.Syntax;
+            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, number, count, place);
+        }
+        else if (method is { Name: "Min", ContainingType.Name: "Math" } && call.Arguments is [{ Value: var one }, { Value: var other }]
+            && (IsResultSoFar(one, call) || TotalReference.IsWithZero(one, count)))
+        {
+            Report(context, Smallest, other, count);
+        }
+        else if (method is { Name: "Add", ContainingType.Name: "Interlocked" } && call.Arguments is [_, { Value: var added }])
+        {
+            Report(context, Sum, added, count);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation? operand, INamedTypeSymbol count)
+    // smallest = Math.Min(smallest, …), counts.Aggregate((smallest, count) => Math.Min(smallest, …))
+    private static bool IsResultSoFar(IOperation operand, IInvocationOperation call) => Operations.Strip(operand) switch
+    {
+        ILocalReferenceOperation local => Operations.FindParent(call) is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target }
+            && SymbolEqualityComparer.Default.Equals(local.Local, target.Local),
+        IParameterReferenceOperation parameter => parameter.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } },
+        _ => false,
+    };
+
+    private static void Report(OperationAnalysisContext context, string effect, IOperation? operand, INamedTypeSymbol count, SyntaxNode? place = null)
     {
         if (operand is not null && TotalReference.IsWithZero(operand, count) && !TotalInContext.IsHandledIn(operand.Syntax))
         {
-            context.ReportDiagnostic(Diagnostic.Create(rule, Operations.Strip(operand).Syntax.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, (place ?? Operations.Strip(operand).Syntax).GetLocation(), effect));
         }
     }
 

@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds criteria that are compared by reference: equal criteria are mostly different objects.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReferenceComparisonAnalyzer : CodeAnalyzer
+internal sealed class ReferenceComparisonAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2021", "Criteria are compared by reference",
         "This asks whether both are the same object. Equal criteria that are built twice are two objects, so the answer is false for them. {0}");
@@ -21,7 +20,7 @@ public sealed class ReferenceComparisonAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         context.RegisterOperationAction(operation => AnalyzeCall(operation, types), OperationKind.Invocation);
         context.RegisterOperationAction(operation => AnalyzeOperator(operation, types), OperationKind.Binary);

@@ -1,3 +1,5 @@
+using AudienceTyped.Generator.Criteria;
+
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Tells the texts that a parser refuses whatever the pieces of them are that are not known.</summary>

@@ -8,22 +8,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds texts in code that the readers of versions, tokens and criteria always refuse.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RefusedTextAnalyzer : CodeAnalyzer
+internal sealed class RefusedTextAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Error("AUD1015", "The text is refused", "{0} The call throws at run time.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        NameFollower names = new(context.Compilation);
+        NameFollower names = context.Names;
         context.RegisterOperationAction(
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                Analyze(operation, call.TargetMethod, call.Arguments, names);
+                Analyze(operation, call.TargetMethod, call.Arguments, types, names);
             },
             OperationKind.Invocation);
         context.RegisterOperationAction(
@@ -31,17 +30,19 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
             {
                 if (operation.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
                 {
-                    Analyze(operation, constructor, creation.Arguments, names);
+                    Analyze(operation, constructor, creation.Arguments, types, names);
                 }
             },
             OperationKind.ObjectCreation);
-        context.RegisterOperationAction(operation => AnalyzeGroup(operation, names), OperationKind.MethodReference);
+        context.RegisterOperationAction(operation => AnalyzeGroup(operation, types, names), OperationKind.MethodReference);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, NameFollower names)
+    private static void Analyze(
+        OperationAnalysisContext context, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CriteriaTypes types, NameFollower names)
     {
-        if (TextParser.Find(method) is not { } parser
-            || arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is not { } text)
+        if (TextParser.Find(method, types) is not { } parser
+            || (method.Name == "Deserialize" && !CriteriaParser.IsTextAlone(arguments))
+            || CriteriaParser.FindText(arguments) is not { } text)
         {
             return;
         }
@@ -54,10 +55,10 @@ public sealed class RefusedTextAnalyzer : CodeAnalyzer
     }
 
     // texts.Select(LinkedInVersion.Parse)
-    private static void AnalyzeGroup(OperationAnalysisContext context, NameFollower names)
+    private static void AnalyzeGroup(OperationAnalysisContext context, CriteriaTypes types, NameFollower names)
     {
         var group = (IMethodReferenceOperation)context.Operation;
-        if (TextParser.Find(group.Method) is not { } parser)
+        if (TextParser.Find(group.Method, types) is not { } parser)
         {
             return;
         }

@@ -9,8 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds texts that are made of the task of a count, and so have the name of its type.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ShownTaskAnalyzer : CodeAnalyzer
+internal sealed class ShownTaskAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2020", "The text shows a task and not its count",
         "The call is not awaited, so the text has the name of a type, 'System.Threading.Tasks.Task', and not the count. Write 'await {0}'.");
@@ -31,7 +30,7 @@ public sealed class ShownTaskAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         if (types.Count is { } count)
         {

@@ -1,16 +1,18 @@
+using AudienceTyped.Generator.Criteria;
+using AudienceTyped.Shared.Text;
+using AudienceTyped.Shared.Urns;
 using AudienceTyped.Shared.Wire;
 using Microsoft.CodeAnalysis;
 
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
-/// <summary>A method of the runtime that reads a version, a token or criteria from a text.</summary>
+/// <summary>A method of the runtime that reads a version, a token, the key of a URN or criteria from a text.</summary>
 internal sealed class TextParser
 {
     private static readonly TextParser _version = new() { FindProblem = FindVersionProblem, FindMeant = VersionText.FindMeant };
     private static readonly TextParser _token = new() { FindProblem = static text => FindTokenProblem(text, "an access token"), IsOfSecrets = true };
     private static readonly TextParser _refreshToken = new() { FindProblem = static text => FindTokenProblem(text, "a refresh token"), IsOfSecrets = true };
-    private static readonly TextParser _restli = new() { FindProblem = FindRestliProblem };
-    private static readonly TextParser _json = new() { FindProblem = FindJsonProblem };
+    private static readonly TextParser _key = new() { FindProblem = FindKeyProblem };
 
     /// <summary>Why the method refuses a text; null where it accepts it, or may accept it.</summary>
     public required Func<KnownText, string?> FindProblem { get; init; }
@@ -22,18 +24,29 @@ internal sealed class TextParser
     public bool IsOfSecrets { get; init; }
 
     /// <summary>The parser; null where the method is another.</summary>
-    public static TextParser? Find(IMethodSymbol method) =>
-        method is not { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type }
-        || type.ContainingNamespace is not { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } ? null
-        : (type.Name, method.Name) switch
+    public static TextParser? Find(IMethodSymbol method, CriteriaTypes types) =>
+        CriteriaParser.Find(method, types) is { } criteria ? OfCriteria(criteria, method.Name)
+        : method is { Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..], ContainingType: { } type } && IsOfRuntime(type.ContainingNamespace)
+        ? (type.Name, method.Name) switch
         {
             ("LinkedInVersion", "Parse") => _version,
             ("AccessTokenProvider", "FromValue") or ("AccessToken", WellKnownMemberNames.InstanceConstructorName) => _token,
             ("RefreshToken", WellKnownMemberNames.InstanceConstructorName) => _refreshToken,
-            ("TargetingCriteria", "ParseRestli") => _restli,
-            ("TargetingCriteria", "ParseJson") => _json,
+            ("UrnKey", "FromText") => _key,
             _ => null,
-        };
+        }
+        : null;
+
+    private static bool IsOfRuntime(INamespaceSymbol space) => space is { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true }
+        or { Name: "Catalogs", ContainingNamespace: { Name: "AudienceTyped", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static TextParser OfCriteria(CriteriaParser parser, string method) => new()
+    {
+        FindProblem = text => text.Whole is { } whole ? EndSentence(parser.Read(whole).Problem) : method == "ParseRestli" ? null : FindJsonProblem(text),
+    };
+
+    // The reader of Rest.li ends with the text that it cannot read.
+    private static string? EndSentence(string? problem) => problem is null || problem[problem.Length - 1] == '.' ? problem : problem + ".";
 
     // A version has nothing but digits, so one known piece with another character is enough.
     private static string? FindVersionProblem(KnownText text)
@@ -44,23 +57,16 @@ internal sealed class TextParser
         return isRefused ? VersionText.DescribeProblem(text.Whole ?? text.Show()) : null;
     }
 
+    private static string? FindKeyProblem(KnownText text) => text.Whole is { } whole && UrnSyntax.FindKeyProblem(whole.AsSpan()) is { } problem
+        ? $"'{Excerpt.Of(whole.AsSpan())}' is not the key of a URN: {problem}"
+        : null;
+
     private static string? FindTokenProblem(KnownText text, string name)
     {
         string known = text.Whole ?? text.Beginning;
         return (text.Whole is not null || known.Length > 0) && TokenText.FindProblem(known) is { } problem ? $"The text is not {name}: {problem}" : null;
     }
 
-    // A request has the criteria in a parameter, wherever that begins.
-    private static string? FindRestliProblem(KnownText text) =>
-        text.Whole is { } whole && whole.IndexOf(OtherNotation.Name, StringComparison.Ordinal) < 0 && OtherNotation.ExplainRestli(whole) is { } mistake
-            ? $"The text is not targeting criteria: {mistake}."
-            : null;
-
-    private static string? FindJsonProblem(KnownText text)
-    {
-        string known = text.Whole ?? text.Beginning;
-        return (text.Whole is not null || known.Trim().Length > 0) && OtherNotation.ExplainJson(known) is { } mistake
-            ? $"The text is not targeting criteria: {mistake}"
-            : null;
-    }
+    private static string? FindJsonProblem(KnownText text) =>
+        text.Beginning.Trim().Length > 0 && OtherNotation.ExplainJson(text.Beginning) is { } mistake ? $"The text is not targeting criteria: {mistake}" : null;
 }

@@ -45,17 +45,19 @@ internal static class TotalGuards
     /// <summary>Whether a filter leaves out what has no number, before numbers are added or compared.</summary>
     public static bool IsFilterOfNumbers(SyntaxNode comparison)
     {
-        if (TotalInContext.ConditionOf(comparison).Parent is not LambdaExpressionSyntax
-            {
-                Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } filter },
-            }
-            || called.Name.Identifier.ValueText != "Where")
+        SyntaxNode? call = TotalInContext.ConditionOf(comparison).Parent switch
         {
-            return false;
-        }
-
-        SyntaxNode call = filter;
-        while (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access)
+            LambdaExpressionSyntax
+            {
+                Parent: ArgumentSyntax
+                {
+                    Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } } filter,
+                },
+            } => filter,
+            WhereClauseSyntax { Parent.Parent: QueryExpressionSyntax { Parent: ParenthesizedExpressionSyntax query } } => query,
+            _ => null,
+        };
+        while (call?.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access)
         {
             if (Array.IndexOf(_ofNumbers, access.Name.Identifier.ValueText) >= 0)
             {

@@ -49,7 +49,8 @@ internal static class TotalInContext
     public static SyntaxNode? ScopeOf(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member && member is GlobalStatementSyntax ? member.Parent : member;
 
-    private static bool IsTested(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(IsInExpression).Any(IsTest);
+    private static bool IsTested(IdentifierNameSyntax name) =>
+        name.Ancestors().TakeWhile(IsInExpression).Any(static node => IsTest(node) || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" });
 
     /// <summary>Whether a node is in an expression, and not a statement around it.</summary>
     public static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;

@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds <c>??</c> beside arithmetic with a total, where the compiler joins other operands than the reader.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TotalPrecedenceAnalyzer : CodeAnalyzer
+internal sealed class TotalPrecedenceAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Info("AUD3011", "Arithmetic comes before the replacement of a missing total",
         "'??' is applied after arithmetic, so this is '({0}) ?? ({1})'. Put parentheses around the total and its replacement: '({2})'.");
@@ -37,7 +36,7 @@ public sealed class TotalPrecedenceAnalyzer : CodeAnalyzer
         return total == coalesce.Left && !(coalesce.Right is BinaryExpressionSyntax other && HasArithmetic(other)) ? null : (total, replacement);
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         if (types.Count is { } count)
         {

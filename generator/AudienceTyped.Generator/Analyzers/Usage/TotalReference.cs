@@ -19,7 +19,7 @@ internal static class TotalReference
     /// <summary>Whether the operation is a total in which 0 is put for a missing one.</summary>
     public static bool IsWithZero(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
     {
-        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0
+        ICoalesceOperation coalesce => IsZero(coalesce.WhenNull)
             && Operations.Strip(coalesce.Value) is not IInvocationOperation { TargetMethod.ContainingNamespace.Name: "Linq" }
             && Is(coalesce.Value, count),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" } call => Is(call, count),
@@ -33,18 +33,20 @@ internal static class TotalReference
         IPropertyReferenceOperation { Property.Name: Name } total => IsTotal(total.Property, count),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } => Is(nullable, count, depth),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call =>
-            call.Arguments.All(static argument => Operations.FindInteger(Operations.Strip(argument.Value)) == 0) && Is(nullable, count, depth),
+            call.Arguments.All(static argument => IsZero(argument.Value)) && Is(nullable, count, depth),
         IInvocationOperation { TargetMethod: { Name: "Sum" or "Max" or "Min", ContainingNamespace.Name: "Linq" }, Arguments: [_, var selector] } =>
             IsUnfiltered(operation) && SelectedBy(selector.Value) is { } selected && Is(selected, count, depth),
         IInvocationOperation { TargetMethod: { Name: "ToInt64" or "ToInt32" or "ToDouble", ContainingType.Name: "Convert" }, Arguments: [var converted] } =>
             Is(converted.Value, count, depth),
-        ICoalesceOperation coalesce => Operations.FindInteger(Operations.Strip(coalesce.WhenNull)) == 0 && Is(coalesce.Value, count, depth),
+        ICoalesceOperation coalesce => IsZero(coalesce.WhenNull) && Is(coalesce.Value, count, depth),
         IConditionalAccessOperation access => Is(access.WhenNotNull, count, depth),
         IConditionalAccessInstanceOperation instance => FindAccess(instance) is { } access && Is(access.Operation, count, depth),
         ILocalReferenceOperation local => LocalInitializers.FindSource(local) is { IsElement: false } source
             && (source.IsWhole ? Is(source.Value, count, depth - 1) : IsTotal(source.Path[source.Path.Count - 1].Member, count)),
         _ => false,
     };
+
+    private static bool IsZero(IOperation operation) => Operations.FindInteger(Operations.Strip(operation)) == 0;
 
     // Of counts that are selected first, a sum of 0 can say just that none of them is counted.
     private static bool IsUnfiltered(IOperation sum) =>

@@ -11,8 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Explains why criteria do not fit into a variable: the error of the compiler only names two types.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnfitTypeAnalyzer : CodeAnalyzer
+internal sealed class UnfitTypeAnalyzer : OperationAnalyzer
 {
     /// <summary>A property of the diagnostic: the type that the variable needs.</summary>
     internal const string NeededType = nameof(NeededType);
@@ -25,7 +24,7 @@ public sealed class UnfitTypeAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         context.RegisterOperationAction(operation => AnalyzeConversion(operation, types), OperationKind.Conversion);
         context.RegisterOperationAction(operation => AnalyzeAssignment(operation, types), OperationKind.CompoundAssignment);

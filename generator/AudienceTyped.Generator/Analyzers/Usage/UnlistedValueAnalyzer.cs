@@ -10,17 +10,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds values that LinkedIn does not have where they are kept in a name, a table or a collection, before a facet has them.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnlistedValueAnalyzer : CodeAnalyzer
+internal sealed class UnlistedValueAnalyzer : OperationAnalyzer
 {
     private static readonly UnlistedValueRule _rule = CriteriaRules.Get<UnlistedValueRule>();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.Of(_rule)];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
-        var catalog = CatalogSymbols.Of(context.Compilation);
+        CatalogSymbols catalog = context.Catalogs;
         context.RegisterOperationAction(operation => Analyze(operation, types, catalog), OperationKind.Invocation);
     }
 

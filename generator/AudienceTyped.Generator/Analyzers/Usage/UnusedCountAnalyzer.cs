@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds calls of the endpoint that are not awaited, and counts that are discarded.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedCountAnalyzer : CodeAnalyzer
+internal sealed class UnusedCountAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2012", "The count is lost",
         "{0} Each call uses one of the requests of the day. Keep the count, as in 'var count = await …', or write '_ = await' if only the call matters.");
@@ -17,7 +16,7 @@ public sealed class UnusedCountAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         if (types.Client is { } client)
         {

@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds validations whose findings nobody reads. Validate() throws nothing for what it finds.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedFindingsAnalyzer : CodeAnalyzer
+internal sealed class UnusedFindingsAnalyzer : OperationAnalyzer
 {
     internal static readonly DiagnosticDescriptor Rule = CodeDescriptors.Warning("AUD2019", "The findings are discarded",
         "'Validate' returns what is wrong with the criteria and throws nothing, and {0}. Read the findings, as in 'foreach (CriteriaFinding finding in {1})'.");
@@ -17,7 +16,7 @@ public sealed class UnusedFindingsAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types) =>
+    public override void Register(OperationActions context, CriteriaTypes types) =>
         context.RegisterOperationAction(operation => Analyze(operation, types), OperationKind.Invocation);
 
     private static void Analyze(OperationAnalysisContext context, CriteriaTypes types)

@@ -8,8 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Finds comparisons that read a total of 0 as nobody.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ZeroTotalAnalyzer : CodeAnalyzer
+internal sealed class ZeroTotalAnalyzer : OperationAnalyzer
 {
     /// <summary>A property of the diagnostic: whether the comparison is true where the status is Counted, or where it is not.</summary>
     internal const string HoldsWhereCounted = nameof(HoldsWhereCounted);
@@ -20,7 +19,7 @@ public sealed class ZeroTotalAnalyzer : CodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, CriteriaTypes types)
+    public override void Register(OperationActions context, CriteriaTypes types)
     {
         if (types.Count is { } count)
         {

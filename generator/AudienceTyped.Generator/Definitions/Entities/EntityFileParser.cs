@@ -18,6 +18,9 @@ internal static class EntityFileParser
     // 65,535 static properties compile, and the type then fails to load.
     public const int MaximumValues = 50_000;
 
+    /// <summary>What to do about too many of them.</summary>
+    public const string SelectValues = "Select the values that you use with a directive '#only'";
+
     private static readonly string[] _repeatableWords = ["only", "set", "renamed", "parts", .. CatalogWords.Kinds];
 
     private static readonly string[] _words = [
@@ -103,7 +106,7 @@ internal static class EntityFileParser
     {
         if (count > MaximumValues)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyValues, span, entityType, count, MaximumValues);
+            problems.Add(DefinitionDiagnostics.FarTooMany, span, $"entity type '{entityType}'", $"{count} values", MaximumValues, SelectValues);
         }
         else if (count > ManyValues)
         {

@@ -47,7 +47,13 @@ internal static class FacetFileParser
         ReadRows(text.Rows, facetCount, facets, rules, problems, cancellationToken);
         if (facets.Count > MaximumFacets)
         {
-            problems.Add(DefinitionDiagnostics.FarTooManyFacets, name?.Span ?? default, name?.Text ?? "", facets.Count, MaximumFacets);
+            problems.Add(
+                DefinitionDiagnostics.FarTooMany,
+                name?.Span ?? default,
+                $"catalog '{name?.Text}'",
+                $"{facets.Count} facets",
+                MaximumFacets,
+                "Remove the facets that you do not use");
         }
 
         return new FacetFileReading(

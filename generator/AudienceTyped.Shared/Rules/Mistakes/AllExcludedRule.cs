@@ -20,13 +20,12 @@ internal sealed class AllExcludedRule : CriteriaRule
         {
             if (FindCovering(clause, criteria.Exclude) is { } covering)
             {
-                ValueView[] excluded = [.. covering.Distinct()];
                 string[] open = [.. clause.Open.Concat(clause.Facets.SelectMany(static facet => facet.Open)).Select(static part => part.Text)];
                 yield return Find(
                     clause,
-                    [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(excluded.Contains))],
+                    [.. clause.Facets, .. criteria.Exclude.Facets.Where(facet => facet.Values.Any(covering.Contains))],
                     Enumeration.IsOrAre(clause.Facets.SelectMany(NamedValues).Select(static value => value.Text).Concat(open)),
-                    Enumeration.IsOrAre(excluded.Select(static value => value.Text).Concat(open)));
+                    Enumeration.IsOrAre(covering.Select(static value => value.Text).Concat(open)));
             }
         }
     }
@@ -70,5 +69,5 @@ internal sealed class AllExcludedRule : CriteriaRule
     private static ValueList? FindToCover(FacetView facet, FacetView excluded) =>
         facet.IsCompleteButOpen && facet.Open.Count > 0 && !facet.Values.HasDefault && facet.Open.All(excluded.Open.Contains) ? facet.Values : facet.Among;
 
-    private static ValueList NamedValues(FacetView facet) => facet.Open.Count > 0 ? facet.Values : facet.Among ?? facet.Values;
+    private static ValueList NamedValues(FacetView facet) => facet.Among ?? facet.Values;
 }

@@ -16,12 +16,20 @@ internal sealed class ChildBesideParentRule : CriteriaRule
     public override bool IsAboutWrittenValue => true;
 
     // Values that distribution brings together are not written beside each other, so code has nothing to remove.
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
-        from clause in criteria.Include
-        where !clause.IsDistributed
-        from facet in clause.Facets
-        from value in facet.Covered
-        let parent = facet.FindParent(value)
-        where parent is not null
-        select Find(value, [parent, facet], value.Text, parent.Text);
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (ClauseView clause in criteria.Include)
+        {
+            foreach (FacetView facet in clause.IsDistributed ? [] : clause.Facets)
+            {
+                foreach (ValueView value in facet.Covered)
+                {
+                    if (facet.FindParent(value) is { } parent)
+                    {
+                        yield return Find(value, [parent, facet], value.Text, parent.Text);
+                    }
+                }
+            }
+        }
+    }
 }

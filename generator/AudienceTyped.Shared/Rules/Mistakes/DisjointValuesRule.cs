@@ -16,11 +16,18 @@ internal sealed class DisjointValuesRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        IEnumerable<FacetView> alone = criteria.Include
-            .Where(static clause => clause.IsComplete && clause.Facets.Count == 1)
-            .Select(static clause => clause.Facets[0])
-            .Where(static facet => facet.Facet.IsSingleValued && facet.Among is not null);
-        foreach (IGrouping<string, FacetView> group in alone.OrderBy(static facet => facet.Order).GroupBy(static facet => facet.Facet.Name))
+        List<FacetView> alone = [];
+        foreach (ClauseView clause in criteria.Include)
+        {
+            if (clause.Facets is [{ Facet.IsSingleValued: true, Among: not null } facet] && clause.IsComplete)
+            {
+                alone.Add(facet);
+            }
+        }
+
+        foreach (IGrouping<string, FacetView> group in alone.Count < 2
+            ? []
+            : alone.OrderBy(static facet => facet.Order).GroupBy(static facet => facet.Facet.Name))
         {
             if (FindEmptied(group) is { Count: > 0 } clauses)
             {

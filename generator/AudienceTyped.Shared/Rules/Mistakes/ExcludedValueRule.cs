@@ -17,8 +17,13 @@ internal sealed class ExcludedValueRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (ClauseView clause in criteria.Exclude.Facets.Count == 0 ? [] : criteria.Include)
+        foreach (ClauseView clause in criteria.Include)
         {
+            if (!HasExcluded(clause, criteria.Exclude))
+            {
+                continue;
+            }
+
             (FacetView Facet, FacetView Excluded, ValueView Value, ValueView Cover)[] excluded = [.. Find(clause, criteria.Exclude)];
 
             // A clause of which nothing remains is told as a whole.
@@ -35,6 +40,19 @@ internal sealed class ExcludedValueRule : CriteriaRule
                 yield return Find(value, [facet, other], value.Text, because) with { Severity = criteria.IsCode ? Severity : RuleSeverity.Info };
             }
         }
+    }
+
+    private static bool HasExcluded(ClauseView clause, ClauseView exclude)
+    {
+        foreach (FacetView facet in clause.Facets)
+        {
+            if (exclude.Find(facet.Facet.Name) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(FacetView Facet, FacetView Excluded, ValueView Value, ValueView Cover)> Find(ClauseView clause, ClauseView exclude) =>

@@ -18,10 +18,10 @@ internal sealed class NotCountedRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (ClauseView clause in criteria.Include.Where(clause => criteria.IsWhole && clause.IsComplete && clause.Facets.Count > 0))
+        foreach (ClauseView clause in criteria.IsWhole ? criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0) : [])
         {
             FacetRuleFacts[] rules = [.. clause.Facets.SelectMany(
-                static facet => facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotCounted).Take(1))];
+                static facet => facet.Facet.RulesOf(FacetRuleKinds.NotCounted).Take(1))];
             if (rules.Length == clause.Facets.Count)
             {
                 yield return Find(

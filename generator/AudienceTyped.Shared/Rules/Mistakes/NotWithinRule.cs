@@ -13,11 +13,13 @@ internal sealed class NotWithinRule : CriteriaRule
 
     public override string Source => DocumentationPages.Facets;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.HasPair(FacetRuleKinds.NotWithin) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (FacetView facet in criteria.Included)
         {
-            foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule is { Kind: FacetRuleKinds.NotWithin, Set: not null }))
+            foreach (FacetRuleFacts rule in facet.Facet.RulesOf(FacetRuleKinds.NotWithin).Where(static rule => rule.Set is not null))
             {
                 FacetView[] others = [.. rule.With.SelectMany(criteria.FindIncluded).Select(static found => found.Facet)];
                 HashSet<string> set = others.Length == 0 ? [] : new HashSet<string>(criteria.FindSet(rule.Set!), StringComparer.Ordinal);

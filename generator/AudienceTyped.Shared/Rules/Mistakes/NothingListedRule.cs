@@ -19,7 +19,7 @@ internal sealed class NothingListedRule : CriteriaRule
 
     public override bool DependsOnListedValues => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.Exist(criteria) ? Find(criteria) : [];
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.MayExist(criteria) ? Find(criteria) : [];
 
     private IEnumerable<RuleFinding> Find(CriteriaView criteria) =>
         from clause in criteria.Include

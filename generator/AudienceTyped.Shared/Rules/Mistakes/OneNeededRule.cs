@@ -23,7 +23,7 @@ internal sealed class OneNeededRule : CriteriaRule
 
         // Each facet of a catalog repeats the rules of the whole catalog, so each rule is checked once.
         HashSet<string> told = [];
-        foreach (FacetRuleFacts rule in criteria.All.SelectMany(static facet => facet.Facet.Rules).Where(static rule => rule.Kind == FacetRuleKinds.OneNeeded))
+        foreach (FacetRuleFacts rule in criteria.All.SelectMany(static facet => facet.Facet.RulesOf(FacetRuleKinds.OneNeeded)))
         {
             if (told.Add(string.Join(",", rule.With)) && !criteria.Included.Any(facet => rule.With.Contains(facet.Facet.Name)))
             {

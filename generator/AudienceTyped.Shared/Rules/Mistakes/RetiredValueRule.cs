@@ -13,7 +13,10 @@ internal sealed class RetiredValueRule : CriteriaRule
 
     public override bool IsAboutWrittenValue => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => OfFacets(criteria).Concat(OfValues(criteria));
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.Exists(criteria.All, static facet => facet.Values.Retired.Count > 0 || facet.Facet.RulesOf(FacetRuleKinds.Retired).Length > 0)
+            ? OfFacets(criteria).Concat(OfValues(criteria))
+            : [];
 
     // The compiler reports a retired member itself.
     private IEnumerable<RuleFinding> OfValues(CriteriaView criteria) =>
@@ -30,8 +33,7 @@ internal sealed class RetiredValueRule : CriteriaRule
 
     private IEnumerable<RuleFinding> OfFacets(CriteriaView criteria) =>
         from facet in criteria.All
-        from rule in facet.Facet.Rules
-        where rule.Kind == FacetRuleKinds.Retired
+        from rule in facet.Facet.RulesOf(FacetRuleKinds.Retired)
         select Find(facet, [], facet.Facet.Text, Advise(rule.With.Count == 0 ? null : TextOf(rule.With[0], criteria)));
 
     private static string TextOf(string facet, CriteriaView criteria) =>

@@ -20,7 +20,7 @@ internal sealed class UnlistedValueRule : CriteriaRule
     // Where a named value is made, it is reported there, whatever it is used for.
     public override bool IsAboutValueInPlace => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.Exist(criteria) ? Find(criteria) : [];
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => UnlistedValues.MayExist(criteria) ? Find(criteria) : [];
 
     /// <summary>What is wrong with a value that is not in the list of its type; null where it may be right.</summary>
     public RuleFinding? Check(ValueView value, EntityTypeFacts type) => Check(value, [], type);

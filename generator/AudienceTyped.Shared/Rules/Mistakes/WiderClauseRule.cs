@@ -16,8 +16,9 @@ internal sealed class WiderClauseRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        ClauseView[] narrow = [.. criteria.Include.Where(static clause => clause.Facets.Count > 0 && clause.Facets.All(IsPlace))];
-        if (narrow.Length == 0 || criteria.Include.Count < 2)
+        ClauseView[] narrow = criteria.Include.Count(HasPlace) < 2 ? []
+            : [.. criteria.Include.Where(static clause => clause.Facets.Count > 0 && clause.Facets.All(IsPlace))];
+        if (narrow.Length == 0)
         {
             yield break;
         }
@@ -41,6 +42,19 @@ internal sealed class WiderClauseRule : CriteriaRule
                 }
             }
         }
+    }
+
+    private static bool HasPlace(ClauseView clause)
+    {
+        foreach (FacetView facet in clause.Facets)
+        {
+            if (IsHierarchical(facet))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlace(FacetView facet) => IsHierarchical(facet) && facet.IsWhollyKnown;

@@ -26,5 +26,5 @@ internal sealed class NoticeRule : CriteriaRule
         }
     }
 
-    public static FacetRuleFacts? FindRule(FacetFacts facet) => facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.Notice);
+    public static FacetRuleFacts? FindRule(FacetFacts facet) => facet.RulesOf(FacetRuleKinds.Notice).FirstOrDefault();
 }

@@ -19,8 +19,8 @@ internal sealed class BothSidesRule : CriteriaRule
     {
         foreach (FacetView excluded in criteria.Exclude.Facets)
         {
-            if (excluded.Facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.NotBothSides) is { } rule
-                && criteria.Included.FirstOrDefault(facet => facet.Facet.Name == excluded.Facet.Name) is { } included)
+            if (excluded.Facet.RulesOf(FacetRuleKinds.NotBothSides) is [var rule, ..]
+                && Array.Find(criteria.Included, facet => facet.Facet.Name == excluded.Facet.Name) is { } included)
             {
                 yield return Find(
                     ViewPart.Later(included, excluded), [included, excluded], excluded.Facet.Text, rule.Reason ?? "The definition file forbids it.") with

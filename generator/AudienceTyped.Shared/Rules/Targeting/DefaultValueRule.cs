@@ -18,7 +18,7 @@ internal sealed class DefaultValueRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.Values.HasDefault).Distinct())
+        foreach (FacetView facet in criteria.Called.Where(static facet => facet.Values.HasDefault))
         {
             foreach (ValueView value in facet.Values.Where(static value => value.IsDefault))
             {

@@ -24,7 +24,7 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
             yield return Find(clause, [], "An any-of without a value matches nobody and cannot be sent. Add a value, or remove it.");
         }
 
-        foreach (FacetView facet in criteria.All.Concat(criteria.Refused).Where(static facet => facet.IsComplete && facet.Values.Count == 0).Distinct())
+        foreach (FacetView facet in criteria.Called.Where(static facet => facet.IsComplete && facet.Values.Count == 0))
         {
             yield return Find(facet, [], $"{facet.Facet.Text} has no value, so this call throws when it runs. Add a value, or remove it.");
         }

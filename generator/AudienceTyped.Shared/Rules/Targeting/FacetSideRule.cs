@@ -17,14 +17,20 @@ internal sealed class FacetSideRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        foreach (FacetView facet in criteria.Included.Where(static facet => !facet.Facet.MayInclude))
+        foreach (FacetView facet in criteria.Included)
         {
-            yield return Find(facet, [], $"{facet.Facet.Text} cannot be included: the service rejects it. Exclude its values, or remove it.");
+            if (!facet.Facet.MayInclude)
+            {
+                yield return Find(facet, [], $"{facet.Facet.Text} cannot be included: the service rejects it. Exclude its values, or remove it.");
+            }
         }
 
-        foreach (FacetView facet in criteria.Exclude.Facets.Where(static facet => !facet.Facet.MayExclude))
+        foreach (FacetView facet in criteria.Exclude.Facets)
         {
-            yield return Find(facet, [], $"{facet.Facet.Text} cannot be excluded: the service rejects it. Include the values to keep instead.");
+            if (!facet.Facet.MayExclude)
+            {
+                yield return Find(facet, [], $"{facet.Facet.Text} cannot be excluded: the service rejects it. Include the values to keep instead.");
+            }
         }
     }
 }

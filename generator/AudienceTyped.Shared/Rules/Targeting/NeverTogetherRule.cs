@@ -15,12 +15,14 @@ internal sealed class NeverTogetherRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.HasPair(FacetRuleKinds.NeverTogether) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         FacetView[] facets = [.. Distinct(criteria.All)];
         foreach (FacetView facet in facets)
         {
-            foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NeverTogether))
+            foreach (FacetRuleFacts rule in facet.Facet.RulesOf(FacetRuleKinds.NeverTogether))
             {
                 foreach (FacetView other in facets.Where(other => rule.With.Contains(other.Facet.Name)))
                 {

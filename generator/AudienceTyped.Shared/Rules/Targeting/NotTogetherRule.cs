@@ -15,13 +15,15 @@ internal sealed class NotTogetherRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.HasPair(FacetRuleKinds.NotTogether) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         for (int index = 0; index < criteria.Include.Count; index++)
         {
             foreach (FacetView facet in criteria.Include[index].Facets)
             {
-                foreach (FacetRuleFacts rule in facet.Facet.Rules.Where(static rule => rule.Kind == FacetRuleKinds.NotTogether))
+                foreach (FacetRuleFacts rule in facet.Facet.RulesOf(FacetRuleKinds.NotTogether))
                 {
                     // Facets in one any-of are OR-ed, which is allowed.
                     int own = index;
@@ -51,5 +53,5 @@ internal sealed class NotTogetherRule : CriteriaRule
     };
 
     // A row names the facets to keep first, and those that cannot be included beside them second.
-    private static bool IsKept(FacetFacts facet) => facet.Rules.Any(static rule => rule.Kind == FacetRuleKinds.NotTogether && rule.With.Count > 0);
+    private static bool IsKept(FacetFacts facet) => Array.Exists(facet.RulesOf(FacetRuleKinds.NotTogether), static rule => rule.With.Count > 0);
 }

@@ -15,12 +15,30 @@ internal sealed class PastOrCurrentRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => HasTwo(criteria) ? Find(criteria) : [];
+
+    private static bool HasTwo(CriteriaView criteria)
+    {
+        foreach (FacetView facet in criteria.All)
+        {
+            foreach (FacetRuleFacts rule in facet.Facet.RulesOf(FacetRuleKinds.PastOrCurrent))
+            {
+                if (rule.With.Count(criteria.Has) > 1)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         HashSet<string> checkedGroups = [];
         foreach (FacetRuleFacts rule in criteria.All
-            .SelectMany(static facet => facet.Facet.Rules)
-            .Where(static rule => rule.Kind == FacetRuleKinds.PastOrCurrent && rule.With.Count == 3))
+            .SelectMany(static facet => facet.Facet.RulesOf(FacetRuleKinds.PastOrCurrent))
+            .Where(static rule => rule.With.Count == 3))
         {
             if (checkedGroups.Add(string.Join(",", rule.With)) && FindPair(criteria, rule) is { } pair)
             {
@@ -28,7 +46,7 @@ internal sealed class PastOrCurrentRule : CriteriaRule
                 yield return Find(
                     ViewPart.Later(pair[0], pair[1]),
                     pair,
-                    pair.All(facet => facet.Facet.Name != rule.With[1])
+                    pair[1].Facet.Name != rule.With[1]
                         ? $"{pair[0].Facet.Text} and {pair[1].Facet.Text} cannot be used together, except {past} included and {current} excluded. Keep one of {current}, {all} and {past}."
                         : $"{pair[0].Facet.Text} and {pair[1].Facet.Text} cannot be used together: {all} already covers {current} and {past}. Keep one of the three.") with
                 { ServiceCode = rule.Code };

@@ -20,7 +20,7 @@ internal sealed class TwoValuesRule : CriteriaRule
         // Unknown values can only add to the number.
         foreach (FacetView facet in criteria.All.Where(static facet => facet.Values.Count > 2))
         {
-            if (facet.Facet.Rules.FirstOrDefault(static rule => rule.Kind == FacetRuleKinds.AtMostTwoValues) is { } rule)
+            if (facet.Facet.RulesOf(FacetRuleKinds.AtMostTwoValues) is [var rule, ..])
             {
                 string count = facet.Values.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 yield return Find(facet, [], facet.Facet.Text, facet.IsComplete ? count : $"at least {count}", rule.Reason ?? "The values are bounds.") with

@@ -17,12 +17,32 @@ internal sealed class WrongNamespaceRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
-        from facet in criteria.All
-        where facet.Facet.UrnEntityTypes.Count > 0 && facet.Values.UrnEntityTypes.Any(type => !facet.Facet.UrnEntityTypes.Contains(type))
-        from value in facet.Values
-        where !value.IsDefault && !facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)
-        select Check(criteria, facet, value);
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    {
+        foreach (FacetView facet in criteria.All)
+        {
+            if (HasOther(facet))
+            {
+                foreach (ValueView value in facet.Values.Where(value => !value.IsDefault && !facet.Facet.UrnEntityTypes.Contains(value.UrnEntityType)))
+                {
+                    yield return Check(criteria, facet, value);
+                }
+            }
+        }
+    }
+
+    private static bool HasOther(FacetView facet)
+    {
+        foreach (string type in facet.Facet.UrnEntityTypes.Count == 0 ? [] : facet.Values.UrnEntityTypes)
+        {
+            if (!facet.Facet.UrnEntityTypes.Contains(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private RuleFinding Check(CriteriaView criteria, FacetView facet, ValueView value)
     {
@@ -67,5 +87,5 @@ internal sealed class WrongNamespaceRule : CriteriaRule
     }
 
     private static FacetRuleFacts? FindRule(FacetFacts facet, string kind, string word) =>
-        facet.Rules.FirstOrDefault(rule => rule.Kind == kind && rule.With.Contains(word));
+        Array.Find(facet.RulesOf(kind), rule => rule.With.Contains(word));
 }

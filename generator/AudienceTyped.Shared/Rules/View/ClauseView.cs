@@ -23,11 +23,42 @@ internal sealed class ClauseView : ViewPart
     public bool IsDistributed { get; init; }
 
     /// <summary>Whether each of its facets and values is known.</summary>
-    public bool IsWhollyKnown => IsComplete && Facets.All(static facet => facet.IsComplete);
+    public bool IsWhollyKnown
+    {
+        get
+        {
+            bool isKnown = IsComplete;
+            for (int index = 0; isKnown && index < Facets.Count; index++)
+            {
+                isKnown = Facets[index].IsComplete;
+            }
 
-    public FacetView? Find(string facetName) => Facets.FirstOrDefault(facet => facet.Facet.Name == facetName);
+            return isKnown;
+        }
+    }
+
+    public FacetView? Find(string facetName)
+    {
+        foreach (FacetView facet in Facets)
+        {
+            if (facet.Facet.Name == facetName)
+            {
+                return facet;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the other clause contains everything in this one, so that AND-ing it changes nothing.</summary>
-    public bool IsSubsetOf(ClauseView other) =>
-        IsWhollyKnown && Facets.All(facet => other.Find(facet.Facet.Name) is { } others && facet.Values.All(value => others.Find(value.Urn) is not null));
+    public bool IsSubsetOf(ClauseView other)
+    {
+        bool isSubset = IsWhollyKnown;
+        for (int index = 0; isSubset && index < Facets.Count; index++)
+        {
+            isSubset = other.Find(Facets[index].Facet.Name) is { } others && Facets[index].Values.All(value => others.Find(value.Urn) is not null);
+        }
+
+        return isSubset;
+    }
 }

@@ -6,6 +6,8 @@ internal sealed class CriteriaView
     // Cached, because each rule reads them.
     private FacetView[]? _included;
     private FacetView[]? _all;
+    private FacetView[]? _called;
+    private HashSet<string>? _names;
     private ILookup<string, (int Clause, FacetView Facet)>? _byName;
 
     /// <summary>The known clauses, joined by AND.</summary>
@@ -47,13 +49,61 @@ internal sealed class CriteriaView
             && Include.Append(Exclude).All(static clause => clause.IsComplete && clause.Facets.All(static facet => facet.IsWhollyKnown));
 
     /// <summary>The facets of all include clauses; a facet in two clauses is listed twice.</summary>
-    public IReadOnlyList<FacetView> Included => _included ??= [.. Include.SelectMany(static clause => clause.Facets)];
+    public FacetView[] Included => _included ??= ListIncluded();
 
     /// <summary>The facets of both sides.</summary>
-    public IReadOnlyList<FacetView> All => _all ??= [.. Included, .. Exclude.Facets];
+    public FacetView[] All => _all ??= Exclude.Facets.Count == 0 ? Included : [.. Included, .. Exclude.Facets];
+
+    /// <summary>The facets of both sides, and those of calls that throw.</summary>
+    public FacetView[] Called => _called ??= Refused.Count == 0 ? All : [.. All.Concat(Refused).Distinct()];
+
+    /// <summary>Whether a facet is on either side.</summary>
+    public bool Has(string name) => (_names ??= ListNames()).Contains(name);
+
+    /// <summary>Whether a facet has a rule of a kind about a facet that is there too. Most criteria have none, and no more is asked of them.</summary>
+    public bool HasPair(string kind)
+    {
+        foreach (FacetView facet in All)
+        {
+            foreach (FacetRuleFacts rule in facet.Facet.RulesOf(kind))
+            {
+                foreach (string name in rule.With)
+                {
+                    if (Has(name))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The included facets with a name, each with the index of its clause.</summary>
-    public IEnumerable<(int Clause, FacetView Facet)> FindIncluded(string name) => (_byName ??= Include
+    public IEnumerable<(int Clause, FacetView Facet)> FindIncluded(string name) => !Has(name) ? [] : (_byName ??= Include
         .SelectMany(static (clause, index) => clause.Facets.Select(facet => (index, facet)))
         .ToLookup(static found => found.facet.Facet.Name, StringComparer.Ordinal))[name];
+
+    private FacetView[] ListIncluded()
+    {
+        List<FacetView> included = new(Include.Count);
+        foreach (ClauseView clause in Include)
+        {
+            included.AddRange(clause.Facets);
+        }
+
+        return [.. included];
+    }
+
+    private HashSet<string> ListNames()
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (FacetView facet in All)
+        {
+            names.Add(facet.Facet.Name);
+        }
+
+        return names;
+    }
 }

@@ -9,6 +9,8 @@ internal sealed class FacetFacts
     // no catalog has no such file, and without the rule a 0 would read as fewer than 300 members.
     private const string NeverCounted = "dynamicSegments";
 
+    private Dictionary<string, FacetRuleFacts[]>? _rulesByKind;
+
     /// <summary>The name in URNs: <c>skills</c>.</summary>
     public required string Name { get; init; }
 
@@ -38,7 +40,13 @@ internal sealed class FacetFacts
     public IReadOnlyList<FacetRuleFacts> Rules { get; init; } = [];
 
     /// <summary>Whether a value matches everything below it in the hierarchy. Not known for each hierarchy.</summary>
-    public bool ParentCovers => Rules.Any(static rule => rule.Kind == FacetRuleKinds.ParentCovers);
+    public bool ParentCovers => RulesOf(FacetRuleKinds.ParentCovers).Length > 0;
+
+    /// <summary>The rules of a kind. They are sorted once, because each rule asks for its kind in all criteria.</summary>
+    public FacetRuleFacts[] RulesOf(string kind) => (_rulesByKind ??= Rules
+        .GroupBy(static rule => rule.Kind, StringComparer.Ordinal)
+        .ToDictionary(static rules => rules.Key, static rules => rules.ToArray(), StringComparer.Ordinal))
+        .TryGetValue(kind, out FacetRuleFacts[]? found) ? found : [];
 
     public static FacetFacts Unknown(string name) => new()
     {

@@ -33,8 +33,9 @@ internal sealed class FacetView : ViewPart
     public ValueView? FindCovering(ValueView value) => Find(value.Urn) ?? FindParent(value);
 
     /// <summary>The nearest value of the facet that is above this one and covers it, in whatever order they are written; null where none is known.</summary>
-    public ValueView? FindParent(ValueView value) =>
-        Facet.ParentCovers ? value.Ancestors.Select(Find).FirstOrDefault(static above => above is not null) : null;
+    public ValueView? FindParent(ValueView value) => value.Ancestors.Count > 0 && Facet.ParentCovers
+        ? value.Ancestors.Select(Find).FirstOrDefault(static above => above is not null)
+        : null;
 
     /// <summary>The values of which another one is above and covers them.</summary>
     public IReadOnlyList<ValueView> Covered => Facet.ParentCovers ? Values.Lower : [];

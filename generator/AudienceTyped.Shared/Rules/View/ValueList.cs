@@ -27,21 +27,20 @@ internal sealed class ValueList(IReadOnlyList<ValueView> values) : IReadOnlyList
     public bool HasRange => _hasRange ??= values.Any(static value => value.Range is not null);
 
     /// <summary>Those that are not written as members of a catalog: only these can be malformed or unlisted.</summary>
-    public IReadOnlyList<ValueView> NotMembers => _notMembers ??= [.. values.Where(static value => !value.IsMember && !value.IsDefault)];
+    public IReadOnlyList<ValueView> NotMembers => _notMembers ??= Filter(static value => !value.IsMember && !value.IsDefault);
 
     /// <summary>Those whose ids have another form than those of their entity type, by what catalogs know about it.</summary>
-    public IReadOnlyList<ValueView> FindMalformed(Func<string, EntityTypeFacts?> findEntityType) => _malformed ??=
-        [.. NotMembers.Where(value => findEntityType(value.UrnEntityType) is { } type && !EntityId.TryParse(value.Key, type.Form, out _))];
+    public IReadOnlyList<ValueView> FindMalformed(Func<string, EntityTypeFacts?> findEntityType) => _malformed ??= NotMembers.Count == 0 ? []
+        : [.. NotMembers.Where(value => findEntityType(value.UrnEntityType) is { } type && !EntityId.TryParse(value.Key, type.Form, out _))];
 
     /// <summary>Those that are no longer in use, without members, which the compiler reports itself.</summary>
-    public IReadOnlyList<ValueView> Retired => _retired ??= [.. values.Where(static value => value.IsRetired && !value.IsMember)];
+    public IReadOnlyList<ValueView> Retired => _retired ??= Filter(static value => value.IsRetired && !value.IsMember);
 
     /// <summary>Those of which another one is above in the hierarchy.</summary>
-    public IReadOnlyList<ValueView> Lower => _lower ??= [.. values.Where(value => value.Ancestors.Any(ancestor => Find(ancestor) is not null))];
+    public IReadOnlyList<ValueView> Lower => _lower ??= Count < 2 ? [] : Filter(value => value.Ancestors.Any(ancestor => Find(ancestor) is not null));
 
     /// <summary>The entity types of their URNs, each once.</summary>
-    public IReadOnlyList<string> UrnEntityTypes => _entityTypes ??=
-        [.. values.Where(static value => !value.IsDefault).Select(static value => value.UrnEntityType).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> UrnEntityTypes => _entityTypes ??= ListEntityTypes();
 
     /// <summary>The length of the URNs in a query, without what separates them.</summary>
     public int EncodedLength => _encodedLength ??= values.Sum(static value => QueryEncoding.LengthOf(value.Urn));
@@ -53,6 +52,34 @@ internal sealed class ValueList(IReadOnlyList<ValueView> values) : IReadOnlyList
     public IEnumerator<ValueView> GetEnumerator() => values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ValueView[] Filter(Func<ValueView, bool> isWanted)
+    {
+        List<ValueView>? found = null;
+        foreach (ValueView value in values)
+        {
+            if (isWanted(value))
+            {
+                (found ??= []).Add(value);
+            }
+        }
+
+        return found is null ? [] : [.. found];
+    }
+
+    private string[] ListEntityTypes()
+    {
+        List<string> types = new(1);
+        foreach (ValueView value in values)
+        {
+            if (!value.IsDefault && !types.Contains(value.UrnEntityType))
+            {
+                types.Add(value.UrnEntityType);
+            }
+        }
+
+        return [.. types];
+    }
 
     private Dictionary<string, ValueView> Index()
     {
