@@ -20,14 +20,14 @@ public sealed class DuplicateValueRuleTests
     }
 
     [Theory]
-    [InlineData("Skill[] all = [Skill.Python, Skill.Sql, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf(all);")]
-    [InlineData("var all = new List<Skill> { Skill.Python, Skill.Python }; TargetingCriteria sent = a & Facet.Skills.IsNoneOf(all);")]
-    [InlineData("Skill[] all = { Skill.Python, Skill.Python }; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. all, Skill.Sql]);")]
+    [InlineData("Skill[] listed = [Skill.Python, Skill.Sql, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf(listed);")]
+    [InlineData("var listed = new List<Skill> { Skill.Python, Skill.Python }; TargetingCriteria sent = a & Facet.Skills.IsNoneOf(listed);")]
+    [InlineData("Skill[] listed = { Skill.Python, Skill.Python }; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. listed, Skill.Sql]);")]
     public async Task A_value_that_one_list_repeats_is_found_where_the_list_is_used(string statements)
     {
         Found found = Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
 
-        Assert.Equal("all", found.Text);
+        Assert.Equal("listed", found.Text);
         Assert.StartsWith("Skill.Python is listed twice", found.Message, StringComparison.Ordinal);
     }
 
@@ -46,8 +46,8 @@ public sealed class DuplicateValueRuleTests
     [InlineData("TargetingCriteria sent = Facet.Skills.IsAnyOf(skill, skill);")]
     [InlineData("Skill[] one = [Skill.Python], two = [Skill.Sql, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. one, .. two]);")]
     [InlineData("Skill[] one = [Skill.Python]; Skill[] two = [.. one, Skill.Sql]; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. one, .. two]);")]
-    [InlineData("Skill[] all = [Skill.Python, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf(all.Distinct());")]
-    [InlineData("Skill[] all = [skill, skill]; TargetingCriteria sent = Facet.Skills.IsAnyOf(all);")]
+    [InlineData("Skill[] listed = [Skill.Python, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf(listed.Distinct());")]
+    [InlineData("Skill[] listed = [skill, skill]; TargetingCriteria sent = Facet.Skills.IsAnyOf(listed);")]
     [InlineData("TargetingCriteria sent = (Facet.Skills.Is(Skill.Python) & a) | (Facet.Skills.Is(Skill.Python) & b);")]
     public async Task What_is_written_once_is_right(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
