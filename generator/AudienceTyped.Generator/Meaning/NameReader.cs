@@ -11,53 +11,41 @@ internal static class NameReader
     {
         ExpressionSyntax node = value;
         bool isInList = false;
-        while (true)
+        while (FindOuter(node, value) is { } outer)
         {
-            switch (node.Parent)
-            {
-                case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax:
-                    node = (ExpressionSyntax)node.Parent;
-                    continue;
-
-                // The Urn of a value, or its text.
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Urn" } urn when urn.Expression == node:
-                    node = urn;
-                    continue;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Parent: InvocationExpressionSyntax call } text when text.Expression == node:
-                    node = call;
-                    continue;
-                case ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0 } made when made.ExpressionBody == node:
-                    node = made;
-                    continue;
-                case ArgumentSyntax argument when FindWrapper(argument) is { } wrapper:
-                    node = wrapper;
-                    continue;
-                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1, Parent: ArgumentSyntax list } one }
-                    when ClauseNames.FindClause(list) is not null:
-                    node = one;
-                    continue;
-                case ArgumentSyntax argument when ClauseNames.FindClause(argument) is { } clause:
-                    return clause.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: var outer } } && !EntryPlaces.IsEntry(outer)
-                        ? []
-                        : OfClause(clause, model, cancellationToken);
-
-                // Who writes a member alone in a list names the list after it: ["Austria"] = [Geo.Austria].
-                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1 } list } when IsMember(value) && IsNamed(list):
-                    (node, isInList) = (list, true);
-                    continue;
-                case InitializerExpressionSyntax { Expressions.Count: 1, Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } array
-                    when IsMember(value):
-                    (node, isInList) = ((ExpressionSyntax)array.Parent!, true);
-                    continue;
-                case AttributeArgumentSyntax argument:
-                    return AttributeNames.Read(argument);
-                default:
-                    return isInList
-                        ? OfPlace(node, model, cancellationToken).Select(static name => name with { IsOfWhole = name.Kind == NameKind.Key })
-                        : OfPlace(node, model, cancellationToken).Concat(LabelReader.Read(node, meanings));
-            }
+            isInList |= outer is CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
+            node = outer;
         }
+
+        return node.Parent switch
+        {
+            ArgumentSyntax argument when ClauseNames.FindClause(argument) is { } clause => OfClause(clause, model, cancellationToken),
+            AttributeArgumentSyntax argument => AttributeNames.Read(argument),
+            _ when isInList =>
+                OfPlace(node, model, cancellationToken).Select(static name => name with { IsOfWhole = name.Kind == NameKind.Key }),
+            _ => OfPlace(node, model, cancellationToken).Concat(LabelReader.Read(node, meanings)),
+        };
     }
+
+    // What is the same value in another form; null where it is in a place of its own.
+    private static ExpressionSyntax? FindOuter(ExpressionSyntax node, ExpressionSyntax value) => node.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => (ExpressionSyntax)node.Parent,
+
+        // The Urn of a value, or its text.
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Urn" } urn when urn.Expression == node => urn,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Parent: InvocationExpressionSyntax call } text when text.Expression == node => call,
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0 } made when made.ExpressionBody == node => made,
+        ArgumentSyntax argument when FindWrapper(argument) is { } wrapper => wrapper,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1, Parent: ArgumentSyntax list } one }
+            when ClauseNames.FindClause(list) is not null => one,
+
+        // Who writes a member alone in a list names the list after it: ["Austria"] = [Geo.Austria].
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1 } list } when IsMember(value) && IsNamed(list) => list,
+        InitializerExpressionSyntax { Expressions.Count: 1, Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } array
+            when IsMember(value) => (ExpressionSyntax)array.Parent!,
+        _ => null,
+    };
 
     private static bool IsMember(ExpressionSyntax value) => value is MemberAccessExpressionSyntax or IdentifierNameSyntax;
 
@@ -66,6 +54,11 @@ internal static class NameReader
 
     private static IEnumerable<NameAtHand> OfClause(InvocationExpressionSyntax clause, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (clause.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: var outer } } && !EntryPlaces.IsEntry(outer))
+        {
+            return [];
+        }
+
         ExpressionSyntax place = Unwrap(clause);
         if (ClauseNames.FindWhole(place, clause) is not { } whole)
         {
@@ -146,7 +139,7 @@ internal static class NameReader
             return KeyReader.Read(key, EntryPlaces.FindTable(list.Parent!));
         }
 
-        if (list is { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax added } call } && EntryPlaces.IsEntry(call))
+        if (list is { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax added } adding } && EntryPlaces.IsEntry(adding))
         {
             return BranchNames.OfOnly<ExpressionStatementSyntax>(added);
         }
@@ -163,7 +156,7 @@ internal static class NameReader
         }
 
         // The parameters of the code itself say what they are for; those of libraries are general.
-        return list.Parent is { } called && model.GetSymbolInfo(called, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } method
+        return list.Parent is { } call && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } method
             && list.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length && !method.Parameters[index].IsParams
             ? [new NameAtHand(method.Parameters[index].Name, NameKind.Argument, null, null)]
             : [];
