@@ -16,7 +16,8 @@ internal static class Statements
             {
                 // A body that is an expression has a value for whoever asks for one; only loops and threads are known to ask for none.
                 IMethodSymbol? caller = FindCaller(function);
-                return statement.Syntax is not ExpressionStatementSyntax && !AsksForNoValue(caller) || caller is not null && IsExpectingException(caller.Name);
+                return statement.Syntax is not ExpressionStatementSyntax && !AsksForNoValue(caller)
+                    || caller is not null && IsExpectingException(caller.Name);
             }
         }
 
@@ -34,7 +35,8 @@ internal static class Statements
     {
         for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IAnonymousFunctionOperation && (FindCaller(outer) is { } caller && IsExpectingException(caller.Name) || IsInTestOfExceptions(outer.Syntax)))
+            if (outer is IAnonymousFunctionOperation
+                && (FindCaller(outer) is { } caller && IsExpectingException(caller.Name) || IsInTestOfExceptions(outer.Syntax)))
             {
                 return true;
             }

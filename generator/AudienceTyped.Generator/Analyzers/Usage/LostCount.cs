@@ -23,7 +23,9 @@ internal static class LostCount
             return isAwaited && IsNowhereElse(kept, client) ? "The count is awaited and then discarded." : null;
         }
 
-        while (task is IInvocationOperation outer && IsAroundTask(outer.TargetMethod) && (outer.Instance ?? outer.Arguments.FirstOrDefault()?.Value) is { } inner)
+        while (task is IInvocationOperation outer
+            && IsAroundTask(outer.TargetMethod)
+            && (outer.Instance ?? outer.Arguments.FirstOrDefault()?.Value) is { } inner)
         {
             isAwaited |= outer.TargetMethod.Name is "Wait" or "GetResult";
             task = Operations.Strip(inner);
@@ -95,9 +97,11 @@ internal static class LostCount
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } =>
             body[0] is IReturnOperation { ReturnedValue: { } returned } ? TasksOf(returned) : [body[0]],
         ITranslatedQueryOperation query => TasksOf(query.Operation),
-        IObjectCreationOperation { Type: INamedTypeSymbol { Name: "ValueTask", IsGenericType: false }, Arguments: { Length: 1 } wrapped } => TasksOf(wrapped[0].Value),
+        IObjectCreationOperation { Type: INamedTypeSymbol { Name: "ValueTask", IsGenericType: false }, Arguments: { Length: 1 } wrapped } =>
+            TasksOf(wrapped[0].Value),
         IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } => TasksOf(task),
-        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } } => TasksOf(task),
+        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } } =>
+            TasksOf(task),
         IInvocationOperation { TargetMethod: var start, Arguments: var started } when IsStart(start) && IsOfSystem(start) =>
             started.SelectMany(static argument => TasksOf(argument.Value)),
         IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray", Arguments: { Length: 1 } list } => TasksOf(list[0].Value),
@@ -112,7 +116,8 @@ internal static class LostCount
     {
         bool hasCounts = LocalInitializers.FindSource(tasks) is { } source
             && (source.IsWhole ? TasksOf(source.Value).Any(IsCountOf) : source.IsElement && TasksOf(source.Value).All(task => IsLost(task, client)));
-        foreach (ILocalReferenceOperation reference in Operations.FindReferences(tasks.Local, tasks).Where(reference => reference != tasks && !IsCounted(reference)))
+        IEnumerable<ILocalReferenceOperation> others = Operations.FindReferences(tasks.Local, tasks).Where(reference => reference != tasks);
+        foreach (ILocalReferenceOperation reference in others.Where(static reference => !IsCounted(reference)))
         {
             if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add
                 || add.Instance != reference)

@@ -7,7 +7,9 @@ namespace AudienceTyped.Generator.Analyzers.Usage;
 /// <summary>Finds calls that count many audiences and whose outcomes nobody reads.</summary>
 internal static class UnreadOutcomes
 {
-    /// <summary>The call of a loop that never reads its variable; null for other loops. The name <c>_</c> says that it is on purpose, as a journal does.</summary>
+    /// <summary>
+    /// The call of a loop that never reads its variable; null for other loops. The name <c>_</c> says that it is on purpose, as a journal does.
+    /// </summary>
     public static IOperation? FindIn(IForEachLoopOperation loop) =>
         loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { Name: not "_" } variable }
         && FindCall(loop.Collection) is { } call
