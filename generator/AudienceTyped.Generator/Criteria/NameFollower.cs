@@ -159,6 +159,11 @@ internal sealed class NameFollower
             {
                 return property.Name == "Value" ? whole : null;
             }
+
+            if (property is { Name: "Value", ContainingType: { Name: "Lazy", ContainingNamespace.Name: "System" } })
+            {
+                return FindGiven(whole, work, cancellationToken);
+            }
         }
 
         if (IsOfExtension(reference.Member))
@@ -170,8 +175,21 @@ internal sealed class NameFollower
             ?? OfAnywhere(_initializers.Find(reference, cancellationToken));
     }
 
+    // What a lambda without parameters returns: the value of new Lazy<AllOf>(() => …), or a call of it.
+    private BoundOperation? FindGiven(BoundOperation function, FollowingWork work, CancellationToken cancellationToken)
+    {
+        BoundOperation last = Follow(function, work, cancellationToken).Last();
+        IOperation made = last.Operation is IObjectCreationOperation { Type.Name: "Lazy", Arguments: [{ Value: var argument }, ..] } ? argument : last.Operation;
+        return Lambdas.Find(made) is ({ Count: 0 }, var returned) ? new BoundOperation(returned, last.Bindings) : null;
+    }
+
     private BoundOperation? FindReturned(IInvocationOperation call, Bindings? bindings, FollowingWork work, CancellationToken cancellationToken)
     {
+        if (call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function, Arguments.Length: 0 })
+        {
+            return FindGiven(new BoundOperation(function, bindings), work, cancellationToken);
+        }
+
         if (_initializers.FindBody(call, cancellationToken) is not { } body)
         {
             return _elements.FindOne(new BoundOperation(call, bindings), work, cancellationToken);

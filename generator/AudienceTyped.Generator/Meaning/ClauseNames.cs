@@ -9,6 +9,7 @@ internal static class ClauseNames
 {
     // A longer AND is looked through in vain for each of its clauses.
     private const int MostJoined = 8;
+    private const int MostNodes = 256;
 
     // What a name says of the clause, and not of its value.
     private static readonly HashSet<string> _before = new(StringComparer.Ordinal)
@@ -37,19 +38,17 @@ internal static class ClauseNames
     public static BinaryExpressionSyntax? FindWhole(ExpressionSyntax place, InvocationExpressionSyntax clause)
     {
         BinaryExpressionSyntax? whole = null;
-        ExpressionSyntax part = place;
-        for (int count = 0; part.Parent is BinaryExpressionSyntax joined && joined.IsKind(SyntaxKind.BitwiseAndExpression); count++)
+        for (int count = 0; FindAnd(whole ?? place) is { } joined; count++)
         {
-            ExpressionSyntax other = joined.Left == part ? joined.Right : joined.Left;
-            if (count == MostJoined || other.DescendantNodesAndSelf().Any(node => node is MemberAccessExpressionSyntax facet && IsFacetOf(facet, clause)))
+            if (count == MostJoined)
             {
                 return null;
             }
 
-            part = whole = joined;
+            whole = joined;
         }
 
-        return whole;
+        return whole is null || HasOther(whole, clause) ? null : whole;
     }
 
     /// <summary>The names of the place of a clause, without what they say of the clause.</summary>
@@ -76,6 +75,23 @@ internal static class ClauseNames
                 Clause = clause,
             };
         });
+    }
+
+    private static BinaryExpressionSyntax? FindAnd(ExpressionSyntax part) =>
+        part.Parent is BinaryExpressionSyntax joined && joined.IsKind(SyntaxKind.BitwiseAndExpression) ? joined : null;
+
+    private static bool HasOther(BinaryExpressionSyntax whole, InvocationExpressionSyntax clause)
+    {
+        int count = 0;
+        foreach (SyntaxNode node in whole.DescendantNodes(node => node != clause))
+        {
+            if (++count > MostNodes || (node is MemberAccessExpressionSyntax facet && IsFacetOf(facet, clause)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFacetOf(MemberAccessExpressionSyntax facet, InvocationExpressionSyntax clause) =>

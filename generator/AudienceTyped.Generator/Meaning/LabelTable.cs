@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AudienceTyped.Generator.Meaning;
 
@@ -58,6 +59,12 @@ internal sealed class LabelTable
     {
         string meant = name.Value.Type.UrnOf(name.Verdict.Meant!);
         bool isPermutation = _isPermutation ??= _contrary.Count > 1 && _given.SetEquals(_contrary.Keys);
+
+        // A test may well show what does not fit.
+        if (_rightly.Count == 0 && name.Name.Group is MethodDeclarationSyntax)
+        {
+            return false;
+        }
 
         // A label of many values is a category, and those beside it are; and where most labels say nothing, the language is another.
         if (HasCategories || IsOfAnotherLanguage)

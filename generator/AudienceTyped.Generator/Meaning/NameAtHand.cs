@@ -44,7 +44,7 @@ internal sealed record NameAtHand(string Text, NameKind Kind, Location? Location
     /// <summary>The key or the label; null where the name is an identifier of a declaration, or a comment.</summary>
     public ExpressionSyntax? Node { get; init; }
 
-    /// <summary>Whether the name is that of criteria with other clauses beside the one of the value.</summary>
+    /// <summary>Whether the name is a key of more than the value: of a list, or of criteria with other clauses.</summary>
     public bool IsOfWhole { get; init; }
 
     /// <summary>The clause that has the value as its only one, and has the name; null where the value itself has it.</summary>

@@ -10,6 +10,7 @@ internal static class NameReader
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, CatalogMeanings meanings, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax node = value;
+        bool isInList = false;
         while (true)
         {
             switch (node.Parent)
@@ -42,16 +43,18 @@ internal static class NameReader
 
                 // Who writes a member alone in a list names the list after it: ["Austria"] = [Geo.Austria].
                 case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: 1 } list } when IsMember(value) && IsNamed(list):
-                    node = list;
+                    (node, isInList) = (list, true);
                     continue;
                 case InitializerExpressionSyntax { Expressions.Count: 1, Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } array
                     when IsMember(value):
-                    node = (ExpressionSyntax)array.Parent!;
+                    (node, isInList) = ((ExpressionSyntax)array.Parent!, true);
                     continue;
                 case AttributeArgumentSyntax argument:
                     return AttributeNames.Read(argument);
                 default:
-                    return OfPlace(node, model, cancellationToken).Concat(LabelReader.Read(node, meanings));
+                    return isInList
+                        ? OfPlace(node, model, cancellationToken).Select(static name => name with { IsOfWhole = name.Kind == NameKind.Key })
+                        : OfPlace(node, model, cancellationToken).Concat(LabelReader.Read(node, meanings));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace AudienceTyped.Generator.Meaning;
 internal static class StatedPurposes
 {
     private static readonly HashSet<string> _ofRelations = Set("""
-        fallback next previous above below parent child hub served serve nearest near neighbor neighbour closest substitute replacement replaced instead
+        fallback fall next previous above below parent child hub served serve nearest near neighbor neighbour closest substitute replacement replaced instead
         successor predecessor promoted promotion promote demoted raise upgrade downgrade similar proxy redirect redirected rerouted reroute rollup
         renamed rename migrated opposite counterpart boss superior inverse mirror swap exchange sibling
         """);

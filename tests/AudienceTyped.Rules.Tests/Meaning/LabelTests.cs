@@ -15,6 +15,8 @@ public sealed class LabelTests
         static (string, string) Row(string label, string urn, int count = 0) => (label, urn);
         static void Log(string format, string value) { }
         static bool Matches(string name, string urn) => name == urn;
+        [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)] class RowAttribute(params object?[] row) : Attribute { public object?[] Row => row; }
+        static class Test { public static bool False(bool value) => !value; }
         """;
 
     [Theory]
@@ -58,6 +60,11 @@ public sealed class LabelTests
     [InlineData("static Item Of(string name) => name switch { \"south korea\" => new Item(\"KR\", \"urn:li:geo:101452733\"), _ => new(\"\", \"\") };", "Geo.SouthKorea")]
     [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"south_korea\")] static string Kr1 { get; } = \"urn:li:geo:101452733\";", "Geo.SouthKorea")]
     [InlineData("[System.ComponentModel.Description(\"South Korea\")] const string Target = \"urn:li:geo:101452733\";", "Geo.SouthKorea")]
+    [InlineData("class Base(string name, string urn) { public string Name => name + urn; } class Korea() : Base(\"South Korea\", \"urn:li:geo:101452733\");", "Geo.SouthKorea")]
+    [InlineData("class Base { protected Base(string name, string urn) { } } class Korea : Base { public Korea() : base(\"South Korea\", \"urn:li:geo:101452733\") { } }", "Geo.SouthKorea")]
+    [InlineData("class Base(string name, Geo geo) { public string Name => name + geo; } class Germany() : Base(\"Germany\", Geo.Germany); class Korea() : Base(\"South Korea\", Geo.Australia);", "Geo.SouthKorea")]
+    [InlineData("[Row(\"Germany\", \"urn:li:geo:101282230\"), Row(\"South Korea\", \"urn:li:geo:101452733\")] static void Reads(string name, string urn) { }", "Geo.SouthKorea")]
+    [InlineData("[Row(\"urn:li:seniority:9\", \"Unpaid\", 3), Row(\"urn:li:seniority:5\", \"Manager\", 2)] static void Reads(string urn, string label, int rank) { }", "Seniority.Unpaid")]
     public async Task A_label_of_another_value_is_a_contradiction(string member, string meant)
     {
         Found found = Assert.Single(await MeaningAnalysis.OfMembersAsync(Types + member));
@@ -107,6 +114,14 @@ public sealed class LabelTests
     [InlineData("static readonly Country UnitedKingdom = new(\"GB\", \"urn:li:geo:101165590\");")]
     [InlineData("static readonly Place[] All = [new(\"Our first market\", Geo.Germany), new(\"Headquarters\", Geo.Austria)];")]
     [InlineData("static readonly Place Home = new(\"Germany\", Geo.Austria);")]
+    [InlineData("[Row(\"South Korea\", \"urn:li:geo:101452733\")] static void Reads(string name, string urn) { }")]
+    [InlineData("[Row(\"Germany\", \"urn:li:geo:101282230\"), Row(\"South Korea\", \"urn:li:geo:101452733\", false)] static void Reads(string name, string urn, bool fits = true) { }")]
+    [InlineData("[Row(\"Germany\", \"urn:li:geo:101282230\"), Row(\"South Korea\", \"urn:li:geo:101452733\", \"mismatch\")] static void Reads(string name, string urn, string? finding = null) { }")]
+    [InlineData("[Row(\"Germany\", \"urn:li:geo:101282230\"), Row(\"Austria\", \"urn:li:geo:101282230\")] static void Falls_back(string name, string urn) { }")]
+    [InlineData("[Row(\"Germany\", \"urn:li:geo:101282230\"), Row(\"Austria\", \"urn:li:geo:101282230\")] static void Sells(string country, string hubUrn) { }")]
+    [InlineData("[Row(\"Germany\", \"urn:li:geo:101282230\"), Row(\"Austria\", \"urn:li:geo:101282230\")] static bool Compares(string name, string urn) => Test.False(name == urn);")]
+    [InlineData("static readonly Dictionary<string, string> Sales = new() { [\"urn:li:geo:103883259\"] = \"Germany\", [\"urn:li:geo:106693272\"] = \"Germany\", [\"urn:li:geo:105015875\"] = \"France\", [\"urn:li:geo:100565514\"] = \"France\" };")]
+    [InlineData("class Base(string name, Geo geo) { public string Name => name + geo; } class Vienna() : Base(\"Austria\", Geo.Germany);")]
     public async Task Labels_that_may_fit_are_left_alone(string member) => Assert.Empty(await MeaningAnalysis.OfMembersAsync(Types + member));
 
     [Theory]

@@ -46,6 +46,19 @@ public sealed class PlacesOfNamesTests
     [InlineData("enum Market { [System.ComponentModel.Description(\"South Korea\"), System.ComponentModel.DefaultValue(\"urn:li:geo:101452733\")] Kr1 }", "Geo.SouthKorea")]
     [InlineData("[System.ComponentModel.DefaultValue(\"urn:li:geo:101452733\")] static string SouthKorea { get; } = \"\";", "Geo.SouthKorea")]
     [InlineData("[System.ComponentModel.DefaultValue(\"urn:li:geo:101452733\")] static string SouthKorea = \"\";", "Geo.SouthKorea")]
+    [InlineData("enum Level { Vp, Director } static Seniority Of(Level level) { if (level is Level.Director) return Seniority.Manager; return default; }", "Seniority.Director")]
+    [InlineData("static Seniority Of(string level) => level switch { var text when text.Equals(\"director\", StringComparison.OrdinalIgnoreCase) => Seniority.Manager, _ => default };", "Seniority.Director")]
+    [InlineData("static Seniority Of(string level) => level switch { _ when level == \"director\" => Seniority.Manager, _ => default };", "Seniority.Director")]
+    [InlineData("static Seniority Of(string level) { switch (level) { case var text when text == \"director\": return Seniority.Manager; default: return default; } }", "Seniority.Director")]
+    [InlineData("static readonly Dictionary<string, Func<AnyOf>> Map = new() { [\"germany\"] = () => Facet.Locations.Is(Geo.Austria) };", "Geo.Germany")]
+    [InlineData("static readonly Lazy<AnyOf> Germany = new(() => Facet.Locations.Is(Geo.Austria));", "Geo.Germany")]
+    [InlineData("static readonly TargetingCriteria Germany = (AllOf)Facet.Locations.Is(Geo.Austria);", "Geo.Germany")]
+    [InlineData("static readonly Dictionary<string, TargetingCriteria> Map = new() { [\"france\"] = Facet.Locations.Is(Geo.France) & Facet.Skills.Is(Skill.Sql), [\"germany\"] = Facet.Locations.Is(Geo.Austria) & Facet.Skills.Is(Skill.Sql) };", "Geo.Germany")]
+    [InlineData("static IEnumerable<Geo> Of(string name) { if (name == \"germany\") { yield return Geo.Austria; } }", "Geo.Germany")]
+    [InlineData("static List<Geo> Of(string name) { List<Geo> all = []; switch (name) { case \"germany\": all.Add(Geo.Austria); break; } return all; }", "Geo.Germany")]
+    [InlineData("static readonly Dictionary<string, Geo[]> Map = new() { [\"france\"] = [Geo.France], [\"germany\"] = [Geo.Austria] };", "Geo.Germany")]
+    [InlineData("static readonly Geo[] Germany = new[] { Geo.Austria };", "Geo.Germany")]
+    [InlineData("static readonly Dictionary<string, Locale> Map = new() { [\"de_DE\"] = Locale.GermanGermany, [\"fr-FR\"] = Locale.ItalianItaly };", "Locale.FrenchFrance")]
     public async Task The_name_of_another_value_is_a_contradiction(string member, string meant)
     {
         Found found = Assert.Single(await MeaningAnalysis.OfMembersAsync(member));
@@ -93,6 +106,18 @@ public sealed class PlacesOfNamesTests
     [InlineData("enum Market { [System.ComponentModel.Description(\"urn:li:geo:101452733\")] Home, [System.ComponentModel.Description(\"urn:li:geo:101282230\")] Deutschland }")]
     [InlineData("[System.ComponentModel.Description(\"urn:li:geo:101452733\")] static void SouthKorea() { }")]
     [InlineData("[System.ComponentModel.DefaultValue(\"urn:li:geo:101452733\")] class SouthKorea { }")]
+    [InlineData("static readonly string[] All = [\n\"urn:li:geo:101165590\", // and Canada\n\"urn:li:geo:101282230\", // not Austria\n];")]
+    [InlineData("class Director; static Seniority Of(object person) { if (person is Director) return Seniority.Vp; return Seniority.Manager; }")]
+    [InlineData("static Seniority Of(string level, int years) { if (level == \"partner\" || years > 20) return Seniority.Vp; return Seniority.Manager; }")]
+    [InlineData("static Seniority Of(string level, int years) => level switch { _ when level == \"partner\" || years > 20 => Seniority.Vp, var text when text.Contains(\"owner\") => Seniority.Cxo, _ => default };")]
+    [InlineData("static readonly Dictionary<string, TargetingCriteria> Map = new() { [\"germany\"] = Facet.Locations.Is(Geo.Austria) & Facet.Skills.Is(Skill.Sql) };")]
+    [InlineData("static readonly Dictionary<string, TargetingCriteria> Map = new() { [\"sql\"] = Facet.Skills.Is(Skill.Sql) & Facet.Skills.Is(Skill.Linux), [\"php\"] = Facet.Skills.Is(Skill.Php) & Facet.Locations.Is(Geo.France) };")]
+    [InlineData("static IEnumerable<Geo> Of(string name) { if (name == \"germany\") { yield return Geo.Germany; yield return Geo.Austria; } }")]
+    [InlineData("static List<Geo> Of(string name) { List<Geo> all = []; switch (name) { case \"germany\": all.Add(Geo.Germany); all.Add(Geo.Austria); break; } return all; }")]
+    [InlineData("static readonly Dictionary<string, Geo[]> Map = new() { [\"germany\"] = [Geo.Austria, Geo.Germany], [\"dach\"] = [Geo.Germany] };")]
+    [InlineData("static readonly Dictionary<string, Geo[]> HubOf = new() { [\"austria\"] = [Geo.Germany], [\"france\"] = [Geo.France] };")]
+    [InlineData("static readonly Dictionary<string, Title> Heads = new() { [\"CXO\"] = Title.ChiefFinancialOfficer, [\"C-Level\"] = Title.ChiefExecutiveOfficer };")]
+    [InlineData("static readonly Dictionary<string, Locale> Map = new() { [\"de-AT\"] = Locale.GermanGermany, [\"en-GB\"] = Locale.EnglishUnitedStates, [\"no\"] = Locale.NorwegianNorway };")]
     [InlineData("[System.ComponentModel.Description(\"A part of South Korea\")] const string Target = \"urn:li:geo:101452733\";")]
     public async Task What_may_fit_is_left_alone(string member) => Assert.Empty(await MeaningAnalysis.OfMembersAsync(member));
 }

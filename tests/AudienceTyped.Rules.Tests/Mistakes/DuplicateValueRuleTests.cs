@@ -19,6 +19,18 @@ public sealed class DuplicateValueRuleTests
         Assert.Contains("is listed twice, and the second one changes nothing", found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Skill[] listed = [Skill.Python, Skill.Sql, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf(listed);")]
+    [InlineData("var listed = new List<Skill> { Skill.Python, Skill.Python }; TargetingCriteria sent = a & Facet.Skills.IsNoneOf(listed);")]
+    [InlineData("Skill[] listed = { Skill.Python, Skill.Python }; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. listed, Skill.Sql]);")]
+    public async Task A_value_that_one_list_repeats_is_found_where_the_list_is_used(string statements)
+    {
+        Found found = Assert.Single(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
+
+        Assert.Equal("listed", found.Text);
+        Assert.StartsWith("Skill.Python is listed twice", found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_local_written_twice_is_found_and_what_stands_in_its_initializer_is_told_there_alone()
     {
@@ -32,6 +44,10 @@ public sealed class DuplicateValueRuleTests
     [InlineData("TargetingCriteria sent = Facet.Skills.IsAnyOf(Skill.Python, Skill.Engineering);")]
     [InlineData("TargetingCriteria sent = Facet.Titles.Is(Title.FromId(4)) | Facet.TitlesPast.Is(Title.FromId(4));")]
     [InlineData("TargetingCriteria sent = Facet.Skills.IsAnyOf(skill, skill);")]
+    [InlineData("Skill[] one = [Skill.Python], two = [Skill.Sql, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. one, .. two]);")]
+    [InlineData("Skill[] one = [Skill.Python]; Skill[] two = [.. one, Skill.Sql]; TargetingCriteria sent = Facet.Skills.IsAnyOf([.. one, .. two]);")]
+    [InlineData("Skill[] listed = [Skill.Python, Skill.Python]; TargetingCriteria sent = Facet.Skills.IsAnyOf(listed.Distinct());")]
+    [InlineData("Skill[] listed = [skill, skill]; TargetingCriteria sent = Facet.Skills.IsAnyOf(listed);")]
     [InlineData("TargetingCriteria sent = (Facet.Skills.Is(Skill.Python) & a) | (Facet.Skills.Is(Skill.Python) & b);")]
     public async Task What_is_written_once_is_right(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);

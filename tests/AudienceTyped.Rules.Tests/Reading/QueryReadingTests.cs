@@ -39,6 +39,21 @@ public sealed class QueryReadingTests
     public async Task What_may_not_be_joined_is_not(string statements) => Assert.Empty(await FoundAsync(statements));
 
     [Theory]
+    [InlineData("AllOf sum = titles.Aggregate((AllOf)Facet.Seniorities.Is(Seniority.Vp), (all, one) => all & Facet.Titles.Is(one)); use(sum);")]
+    [InlineData("AllOf start = Facet.Seniorities.Is(Seniority.Vp); AllOf sum = titles.Select(one => Facet.Titles.Is(one)).Aggregate(start, (all, part) => all & part); use(sum);")]
+    [InlineData("AnyOf any = titles.Aggregate(AnyOf.Empty, (all, one) => all | Facet.Titles.Is(one)); AllOf sum = any & Facet.Seniorities.Is(Seniority.Vp); use(sum);")]
+    public async Task Each_of_an_unknown_collection_is_joined_as_one_is(string statements) =>
+        Assert.Equal("AUD1002", Assert.Single(await FoundAsync("IEnumerable<Title> titles = Title.Known.Where(one => one.Name == text); " + statements)).Id);
+
+    [Theory]
+    [InlineData("AllOf sum = titles.Aggregate((AllOf)Facet.Skills.Is(Skill.Sql), (all, one) => all & Facet.Titles.Is(one)); use(sum);")]
+    [InlineData("AllOf sum = titles.Select(one => a).Aggregate((AllOf)Facet.Seniorities.Is(Seniority.Vp), (all, part) => all & part); use(sum);")]
+    [InlineData("TargetingCriteria sum = titles.Aggregate((TargetingCriteria)Facet.Seniorities.Is(Seniority.Vp), (all, one) => all.Except(Facet.Titles.Is(one))); use(sum);")]
+    [InlineData("AllOf sum = Genders.Where(one => one.Id == text).Aggregate((AllOf)Facet.Skills.Is(Skill.Sql), (all, one) => all & Facet.Genders.Is(one)); use(sum);")]
+    public async Task What_it_adds_is_not_known_by_value(string statements) =>
+        Assert.Empty(await FoundAsync("IEnumerable<Title> titles = Title.Known.Where(one => one.Name == text); " + statements));
+
+    [Theory]
     [InlineData("Dictionary<string, TargetingCriteria> all = new() { [\"x\"] = Wrong, [\"y\"] = a }; use(all);")]
     [InlineData("List<TargetingCriteria> all = [a, Wrong]; use(all[text.Length]);")]
     [InlineData("TargetingCriteria[] all = { a, Wrong }; foreach (TargetingCriteria one in all) { use(one.ToRestli()); }")]

@@ -174,7 +174,7 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
         !(main.Place.Parent is MemberAccessExpressionSyntax access && access.Expression == main.Place)
         && ListOf(main.Node) is { } list
         && finding.Others.OfType<ValueView>().ToArray() is { Length: > 0 } others
-        && Array.TrueForAll(others, other => other.Origin is Origin origin && ListOf(origin.Node) == list);
+        && Array.TrueForAll(others, other => other.Origin is Origin origin && origin.Node != main.Node && ListOf(origin.Node) == list);
 
     private static SyntaxNode? ListOf(SyntaxNode value) => value.Parent switch
     {
