@@ -19,7 +19,8 @@ public sealed class UnusedCountFix() : CodeFix(UnusedCountAnalyzer.Rule.Id)
         // A declaration needs a block around it, and a conditional call has no task where there is no client.
         if (place.Find<ExpressionStatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement
             || statement.Expression is ConditionalAccessExpressionSyntax
-            || place.Model.GetTypeInfo(statement.Expression, place.CancellationToken).Type is not { SpecialType: not SpecialType.System_Void } type)
+            || statement.Expression.Span != place.Diagnostic.Location.SourceSpan
+            || place.Model.GetTypeInfo(statement.Expression, place.CancellationToken).Type is not { SpecialType: not SpecialType.System_Void, Name: not "IAsyncEnumerable" } type)
         {
             return;
         }

@@ -14,21 +14,29 @@ internal static class Statements
         {
             if (operation is IAnonymousFunctionOperation function)
             {
-                // A body that is an expression has a value for whoever asks for one; only loops are known to ask for none.
-                return statement.Syntax is not ExpressionStatementSyntax && FindCaller(function) is not ("ForEach" or "ForEachAsync" or "For" or "ForAsync")
-                    || FindCaller(function) is { } caller && IsExpectingException(caller);
+                // A body that is an expression has a value for whoever asks for one; only loops and threads are known to ask for none.
+                IMethodSymbol? caller = FindCaller(function);
+                return statement.Syntax is not ExpressionStatementSyntax && !AsksForNoValue(caller)
+                    || caller is not null && IsExpectingException(caller.Name);
             }
         }
 
         return false;
     }
 
+    private static bool AsksForNoValue(IMethodSymbol? caller) => caller is not null
+        && (caller.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync"
+            || (caller.Name is "Run" or "StartNew" or "Invoke" or "QueueUserWorkItem" or ".ctor"
+                && caller.ContainingType.Name is "Task" or "TaskFactory" or "Parallel" or "ThreadPool" or "Thread"
+                && caller.ContainingNamespace.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal)));
+
     /// <summary>Whether an operation is there to be seen throwing: in a lambda for a method that expects it, or as a statement that is tried.</summary>
     public static bool IsExpectedToThrow(IOperation operation)
     {
         for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is IAnonymousFunctionOperation && (FindCaller(outer) is { } caller && IsExpectingException(caller) || IsInTestOfExceptions(outer.Syntax)))
+            if (outer is IAnonymousFunctionOperation
+                && (FindCaller(outer) is { } caller && IsExpectingException(caller.Name) || IsInTestOfExceptions(outer.Syntax)))
             {
                 return true;
             }
@@ -94,15 +102,18 @@ internal static class Statements
 
     private static bool IsExpectingException(string method) => method.Contains("Throw") || method.Contains("Exception");
 
-    private static string? FindCaller(IOperation function)
+    private static IMethodSymbol? FindCaller(IOperation function)
     {
         for (IOperation? operation = function.Parent; operation is not null; operation = operation.Parent)
         {
             switch (operation)
             {
                 case IInvocationOperation invocation:
-                    return invocation.TargetMethod.Name;
-                case IConversionOperation or IDelegateCreationOperation or IArgumentOperation or IParenthesizedOperation:
+                    return invocation.TargetMethod;
+                case IObjectCreationOperation creation:
+                    return creation.Constructor;
+                case IConversionOperation or IDelegateCreationOperation or IArgumentOperation or IParenthesizedOperation or IArrayInitializerOperation
+                    or IArrayCreationOperation:
                     continue;
                 default:
                     return null;

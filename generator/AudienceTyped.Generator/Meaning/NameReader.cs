@@ -139,7 +139,7 @@ internal static class NameReader
             return KeyReader.Read(key, EntryPlaces.FindTable(list.Parent!));
         }
 
-        if (list is { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax added } adding } && EntryPlaces.IsEntry(adding))
+        if (list is { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax added } add } && EntryPlaces.IsEntry(add))
         {
             return BranchNames.OfOnly<ExpressionStatementSyntax>(added);
         }

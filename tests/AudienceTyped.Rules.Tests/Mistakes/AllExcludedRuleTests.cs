@@ -67,7 +67,8 @@ public sealed class AllExcludedRuleTests
     {
         TargetingCriteria criteria = Facet.Skills.Is(Skill.Python) & Facet.Skills.IsNoneOf(Skill.Python, Skill.Php) & Facet.Titles.IsNot(Title.FromId(4));
 
-        Assert.Equal([Facet.Skills.Urn], Assert.Single(criteria.Validate(), static finding => finding.Id == Id).Facets.Select(static facet => facet.Urn).Distinct());
+        CriteriaFinding finding = Assert.Single(criteria.Validate(), static finding => finding.Id == Id);
+        Assert.Equal([Facet.Skills.Urn], finding.Facets.Select(static facet => facet.Urn).Distinct());
     }
 
     [Theory]

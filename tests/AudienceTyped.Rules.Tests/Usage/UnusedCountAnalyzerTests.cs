@@ -63,6 +63,73 @@ public sealed class UnusedCountAnalyzerTests
         "client.CountAsync(criteria).ContinueWith(task => { if (task.IsFaulted) { Console.WriteLine(task.Exception); } })",
         "The continuation does not read the count")]
     [InlineData("Task.Factory.StartNew(() => client.CountAsync(criteria));", "Task.Factory.StartNew(() => client.CountAsync(criteria))", "not awaited")]
+    [InlineData(
+        "await Parallel.ForEachAsync(skills, (one, token) => new ValueTask(client.CountAsync(Facet.Skills.Is(one), token)));",
+        "await Parallel.ForEachAsync(skills, (one, token) => new ValueTask(client.CountAsync(Facet.Skills.Is(one), token)))",
+        "The counts are awaited")]
+    [InlineData(
+        "Parallel.ForEach(skills, one => client.CountAsync(Facet.Skills.Is(one)).Wait());",
+        "client.CountAsync(Facet.Skills.Is(one)).Wait()",
+        "awaited and then discarded")]
+    [InlineData(
+        "Parallel.Invoke(() => client.CountAsync(criteria).Wait(), () => Console.WriteLine(text));",
+        "client.CountAsync(criteria).Wait()",
+        "awaited and then discarded")]
+    [InlineData("Task.Run(() => client.CountAsync(criteria).Wait());", "client.CountAsync(criteria).Wait()", "awaited and then discarded")]
+    [InlineData(
+        "await Task.Run(() => client.CountAsync(criteria).Result);",
+        "await Task.Run(() => client.CountAsync(criteria).Result)",
+        "awaited and then discarded")]
+    [InlineData(
+        "Task.Run(() => client.CountAsync(criteria).GetAwaiter().GetResult());",
+        "Task.Run(() => client.CountAsync(criteria).GetAwaiter().GetResult())",
+        "not awaited")]
+    [InlineData("System.Threading.ThreadPool.QueueUserWorkItem(_ => client.CountAsync(criteria));", "client.CountAsync(criteria)", "is not awaited")]
+    [InlineData("new System.Threading.Thread(() => client.CountAsync(criteria)).Start();", "client.CountAsync(criteria)", "is not awaited")]
+    [InlineData(
+        "skills.ToList().ForEach(one => client.CountAsync(Facet.Skills.Is(one)).Wait());",
+        "client.CountAsync(Facet.Skills.Is(one)).Wait()",
+        "awaited and then discarded")]
+    [InlineData(
+        "foreach (var task in skills.Select(one => client.CountAsync(Facet.Skills.Is(one)))) { await task; }",
+        "await task",
+        "awaited and then discarded")]
+    [InlineData(
+        "var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToList(); foreach (var task in tasks) { await task.ConfigureAwait(false); }",
+        "await task.ConfigureAwait(false)",
+        "awaited and then discarded")]
+    [InlineData(
+        "var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToList(); Task.WaitAll(tasks.ToArray());",
+        "Task.WaitAll(tasks.ToArray())",
+        "awaited and then discarded")]
+    [InlineData(
+        "await Task.WhenAll(from one in skills select client.CountAsync(Facet.Skills.Is(one)));",
+        "await Task.WhenAll(from one in skills select client.CountAsync(Facet.Skills.Is(one)))",
+        "The counts are awaited")]
+    [InlineData(
+        "await Task.WhenAll(skills.Select(one => Task.Run(() => client.CountAsync(Facet.Skills.Is(one)))));",
+        "await Task.WhenAll(skills.Select(one => Task.Run(() => client.CountAsync(Facet.Skills.Is(one)))))",
+        "The counts are awaited")]
+    [InlineData(
+        "Task.Delay(5).ContinueWith(_ => client.CountAsync(criteria));",
+        "Task.Delay(5).ContinueWith(_ => client.CountAsync(criteria))",
+        "not awaited")]
+    [InlineData(
+        "await Task.Delay(5).ContinueWith(_ => client.CountAsync(criteria)).Unwrap();",
+        "await Task.Delay(5).ContinueWith(_ => client.CountAsync(criteria)).Unwrap()",
+        "awaited and then discarded")]
+    [InlineData(
+        "await WarmUpAsync(); async Task WarmUpAsync() { await client.CountAsync(criteria); }",
+        "await client.CountAsync(criteria)",
+        "or write '_ = await' if only the call matters")]
+    [InlineData(
+        "try { await client.CountAsync(criteria); } catch (LinkedInApiException) { Console.WriteLine(text); }",
+        "await client.CountAsync(criteria)",
+        "discarded")]
+    [InlineData(
+        "var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToList(); await Task.WhenAll(tasks); Console.WriteLine(tasks.Count);",
+        "await Task.WhenAll(tasks)",
+        "The counts are awaited")]
     public async Task A_count_that_nobody_sees_is_found(string statement, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, statement, marked), StringComparison.Ordinal);
 
@@ -93,6 +160,20 @@ public sealed class UnusedCountAnalyzerTests
     [InlineData("Func<Task> call = () => client.CountAsync(criteria); await call();")]
     [InlineData("Console.WriteLine(await client.CountAsync(criteria));")]
     [InlineData("await ThrowsAsync(async () => { await client.CountAsync(criteria); }); Task ThrowsAsync(Func<Task> call) => call();")]
+    [InlineData("_ = client.CountAsync(criteria);")]
+    [InlineData("_ = Task.Run(() => client.CountAsync(criteria));")]
+    [InlineData("_ = client.CountAsync(criteria).Result;")]
+    [InlineData("await Parallel.ForEachAsync(skills, async (one, token) => { _ = await client.CountAsync(Facet.Skills.Is(one), token); });")]
+    [InlineData("await Parallel.ForEachAsync(skills, (one, token) => new ValueTask(Task.Delay(5, token)));")]
+    [InlineData("Parallel.Invoke(() => Console.WriteLine(client.CountAsync(criteria).Result), () => { });")]
+    [InlineData("Task.Run(() => Console.WriteLine(client.CountAsync(criteria).Result));")]
+    [InlineData("Task<AudienceCount> run = Task.Run(() => client.CountAsync(criteria).Result); Console.WriteLine(await run);")]
+    [InlineData("var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToList(); foreach (var task in tasks) { await task; } Console.WriteLine(tasks[0].Result);")]
+    [InlineData("foreach (var task in skills.Select(one => client.CountAsync(Facet.Skills.Is(one)))) { await task; Console.WriteLine(task.Result); }")]
+    [InlineData("foreach (var task in skills.Select(one => Task.Delay(5))) { await task; }")]
+    [InlineData("await Task.WhenAll(skills.Select(one => Task.Run(async () => Console.WriteLine(await client.CountAsync(Facet.Skills.Is(one))))));")]
+    [InlineData("void Run(Action call) => call(); Run(() => client.CountAsync(criteria).Wait());")]
+    [InlineData("Func<Task> call = async () => await client.CountAsync(criteria); await call();")]
     [InlineData("client.Dispose();")]
     public Task A_count_that_is_kept_or_passed_on_is_right(string statements) => CodeAssert.IsSilentAsync(Id, statements);
 }

@@ -23,10 +23,12 @@ internal static class LostCount
             return isAwaited && IsNowhereElse(kept, client) ? "The count is awaited and then discarded." : null;
         }
 
-        while (task is IInvocationOperation { Instance: { } instance } outer && IsAroundTask(outer.TargetMethod))
+        while (task is IInvocationOperation outer
+            && IsAroundTask(outer.TargetMethod)
+            && (outer.Instance ?? outer.Arguments.FirstOrDefault()?.Value) is { } inner)
         {
             isAwaited |= outer.TargetMethod.Name is "Wait" or "GetResult";
-            task = Operations.Strip(instance);
+            task = Operations.Strip(inner);
             if (task is ILocalReferenceOperation { Type.Name: "Task" } local && isAwaited && IsNowhereElse(local, client))
             {
                 return "The count is awaited and then discarded.";
@@ -59,26 +61,33 @@ internal static class LostCount
 
     // task.ConfigureAwait(false), task.WaitAsync(token), task.Wait(), task.GetAwaiter().GetResult().
     private static bool IsAroundTask(IMethodSymbol method) =>
-        method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Wait" or "GetAwaiter" or "GetResult" && IsOfSystem(method);
+        method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Unwrap" or "Wait" or "GetAwaiter" or "GetResult" && IsOfSystem(method);
 
     private static bool IsOfTask(IMethodSymbol method) =>
-        method.Name is "WhenAll" or "WhenAny" or "WaitAll" or "WaitAny" or "Run" or "StartNew"
-        && method.ContainingType.Name is "Task" or "TaskFactory"
+        (method.Name is "WhenAll" or "WhenAny" or "WaitAll" or "WaitAny" or "ContinueWith" && method.ContainingType.Name == "Task"
+            || IsStart(method)
+            || method.ContainingType.Name == "Parallel")
         && IsOfSystem(method);
+
+    private static bool IsStart(IMethodSymbol method) => method.Name is "Run" or "StartNew" && method.ContainingType.Name is "Task" or "TaskFactory";
 
     private static bool IsOfSystem(IMethodSymbol method) =>
         method.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal);
 
     private static bool JoinsOnlyCounts(IInvocationOperation call, INamedTypeSymbol client)
     {
-        IOperation[] tasks = [.. call.Arguments.SelectMany(static argument => TasksOf(argument.Value))];
-        return tasks.Length > 0 && Array.TrueForAll(tasks, task => task switch
-        {
-            IInvocationOperation count => IsCount(count, client),
-            ILocalReferenceOperation local => IsNowhereElse(local, client),
-            _ => false,
-        });
+        // What a loop goes through is not what it does.
+        int first = call.TargetMethod.ContainingType.Name == "Parallel" ? call.Arguments.Length - 1 : 0;
+        IOperation[] tasks = [.. call.Arguments.Skip(first).SelectMany(static argument => TasksOf(argument.Value))];
+        return tasks.Length > 0 && Array.TrueForAll(tasks, task => IsLost(task, client));
     }
+
+    private static bool IsLost(IOperation task, INamedTypeSymbol client) => task switch
+    {
+        IInvocationOperation count => IsCount(count, client),
+        ILocalReferenceOperation local => IsNowhereElse(local, client),
+        _ => false,
+    };
 
     // The tasks that are written in place: an array, a list, what a lambda returns for each value.
     private static IEnumerable<IOperation> TasksOf(IOperation value) => Operations.Strip(value) switch
@@ -87,7 +96,16 @@ internal static class LostCount
         ICollectionExpressionOperation collection => collection.Elements.SelectMany(TasksOf),
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } =>
             body[0] is IReturnOperation { ReturnedValue: { } returned } ? TasksOf(returned) : [body[0]],
+        ITranslatedQueryOperation query => TasksOf(query.Operation),
+        IObjectCreationOperation { Type: INamedTypeSymbol { Name: "ValueTask", IsGenericType: false }, Arguments: { Length: 1 } wrapped } =>
+            TasksOf(wrapped[0].Value),
+        IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } => TasksOf(task),
+        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } } =>
+            TasksOf(task),
+        IInvocationOperation { TargetMethod: var start, Arguments: var started } when IsStart(start) && IsOfSystem(start) =>
+            started.SelectMany(static argument => TasksOf(argument.Value)),
         IInvocationOperation { TargetMethod.Name: "ToList" or "ToArray", Arguments: { Length: 1 } list } => TasksOf(list[0].Value),
+        IInvocationOperation { TargetMethod.Name: "ToArray", Instance: { } list } => TasksOf(list),
         IInvocationOperation { TargetMethod: { Name: "Select", ContainingNamespace.Name: "Linq" }, Arguments: { Length: 2 } query } => TasksOf(query[1].Value),
         IAwaitOperation awaited => TasksOf(awaited.Operation),
         var other => other.Type?.Name is "CancellationToken" or "TimeSpan" ? [] : [other],
@@ -96,8 +114,10 @@ internal static class LostCount
     // A list of tasks that is filled with counts, and read nowhere but here.
     private static bool IsNowhereElse(ILocalReferenceOperation tasks, INamedTypeSymbol client)
     {
-        bool hasCounts = LocalInitializers.Find(tasks) is { } initial && TasksOf(initial).Any(IsCountOf);
-        foreach (ILocalReferenceOperation reference in Operations.FindReferences(tasks.Local, tasks).Where(reference => reference != tasks))
+        bool hasCounts = LocalInitializers.FindSource(tasks) is { } source
+            && (source.IsWhole ? TasksOf(source.Value).Any(IsCountOf) : source.IsElement && TasksOf(source.Value).All(task => IsLost(task, client)));
+        IEnumerable<ILocalReferenceOperation> others = Operations.FindReferences(tasks.Local, tasks).Where(reference => reference != tasks);
+        foreach (ILocalReferenceOperation reference in others.Where(static reference => !IsCounted(reference)))
         {
             if (reference.Parent is not IInvocationOperation { TargetMethod.Name: "Add", Parent: IExpressionStatementOperation } add
                 || add.Instance != reference)
@@ -109,6 +129,9 @@ internal static class LostCount
         }
 
         return hasCounts;
+
+        // How many there are says nothing of what they come to.
+        static bool IsCounted(IOperation list) => list.Parent is IPropertyReferenceOperation { Property.Name: "Count" or "Length" };
 
         bool IsCountOf(IOperation task) => task is IInvocationOperation call && IsCount(call, client);
     }

@@ -95,7 +95,8 @@ internal sealed class MissingTotalAnalyzer : OperationAnalyzer
     {
         ILocalReferenceOperation local => Operations.FindParent(call) is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target }
             && SymbolEqualityComparer.Default.Equals(local.Local, target.Local),
-        IParameterReferenceOperation parameter => parameter.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } },
+        IParameterReferenceOperation parameter =>
+            parameter.Parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } },
         _ => false,
     };
 

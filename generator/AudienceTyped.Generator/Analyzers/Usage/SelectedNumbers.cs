@@ -9,7 +9,9 @@ internal static class SelectedNumbers
 {
     private const int MaximumDepth = 8;
 
-    /// <summary>The number of an element: what the selector returns, or what an earlier Select has put there; null where a filter may have removed some.</summary>
+    /// <summary>
+    /// The number of an element: what the selector returns, or what an earlier Select has put there; null where a filter may have removed some.
+    /// </summary>
     public static IOperation? Find(IInvocationOperation aggregate, NameFollower names, CancellationToken cancellationToken)
     {
         if (aggregate.Arguments is not [{ Value: var source }, .. var selectors] || selectors.Length > 1)
