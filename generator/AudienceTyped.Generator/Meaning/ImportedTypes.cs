@@ -53,7 +53,7 @@ internal sealed class ImportedTypes
     {
         foreach (UsingDirectiveSyntax directive in directives.Where(MayImport))
         {
-            if (LastNameOf(directive.NamespaceOrType) is not { } name || findByClass(name) is not { } type)
+            if (WrittenValueReader.LastNameOf(directive.NamespaceOrType) is not { } name || findByClass(name) is not { } type)
             {
                 continue;
             }
@@ -68,12 +68,4 @@ internal sealed class ImportedTypes
             }
         }
     }
-
-    private static string? LastNameOf(TypeSyntax type) => type switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        _ => null,
-    };
 }

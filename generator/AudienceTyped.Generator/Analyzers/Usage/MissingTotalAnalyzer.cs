@@ -25,7 +25,7 @@ internal sealed class MissingTotalAnalyzer : OperationAnalyzer
     {
         if (types.Count is { } count)
         {
-            NameFollower names = new(context.Compilation);
+            NameFollower names = context.Names;
             context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
             context.RegisterOperationAction(operation => AnalyzeAssignment(operation, count), OperationKind.CompoundAssignment);
             context.RegisterOperationAction(operation => AnalyzeCall(operation, count, names), OperationKind.Invocation);
