@@ -75,12 +75,18 @@ internal sealed class CatalogMeanings
         ofFacets.Add(new NamedValues(
             _wordsOfFacets,
             facets,
-            name => Array.Find(facets, facet => facet.Id == name),
-            member => Array.Find(facets, facet => facet.Member == member),
+            FirstBy(facets, static facet => facet.Id),
+            FirstBy(facets, static facet => facet.Member),
             new Dictionary<string, string[]>()));
         byUrn[FacetUrns.EntityType] = ofFacets;
         byClass[FacetClass] = ofFacets;
         return (byUrn, byClass);
+    }
+
+    private static Func<string, CatalogValue?> FirstBy(CatalogValue[] values, Func<CatalogValue, string> keyOf)
+    {
+        var first = values.GroupBy(keyOf, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        return key => first.TryGetValue(key, out CatalogValue? value) ? value : null;
     }
 
     private static CatalogValue AsValue(FacetFacts facet) => new(facet.Name, facet.Member!, facet.Member!, null, [], false, null);

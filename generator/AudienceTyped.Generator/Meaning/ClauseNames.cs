@@ -34,8 +34,8 @@ internal static class ClauseNames
             ? (InvocationExpressionSyntax)argument.Parent.Parent!
             : null;
 
-    /// <summary>The AND of which a clause is a part and no other clause of its facet is; null where there is none, or it is long.</summary>
-    public static BinaryExpressionSyntax? FindWhole(ExpressionSyntax place, InvocationExpressionSyntax clause)
+    /// <summary>The AND of which a clause is a part; null where there is none, or it is long.</summary>
+    public static BinaryExpressionSyntax? FindWhole(ExpressionSyntax place)
     {
         BinaryExpressionSyntax? whole = null;
         for (int count = 0; FindAnd(whole ?? place) is { } joined; count++)
@@ -48,7 +48,22 @@ internal static class ClauseNames
             whole = joined;
         }
 
-        return whole is null || HasOther(whole, clause) ? null : whole;
+        return whole;
+    }
+
+    /// <summary>Whether another clause of its facet is in the AND of which a clause is a part.</summary>
+    public static bool HasOther(BinaryExpressionSyntax whole, InvocationExpressionSyntax clause)
+    {
+        int count = 0;
+        foreach (SyntaxNode node in whole.DescendantNodes(node => node != clause))
+        {
+            if (++count > MostNodes || (node is MemberAccessExpressionSyntax facet && IsFacetOf(facet, clause)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The names of the place of a clause, without what they say of the clause.</summary>
@@ -79,20 +94,6 @@ internal static class ClauseNames
 
     private static BinaryExpressionSyntax? FindAnd(ExpressionSyntax part) =>
         part.Parent is BinaryExpressionSyntax joined && joined.IsKind(SyntaxKind.BitwiseAndExpression) ? joined : null;
-
-    private static bool HasOther(BinaryExpressionSyntax whole, InvocationExpressionSyntax clause)
-    {
-        int count = 0;
-        foreach (SyntaxNode node in whole.DescendantNodes(node => node != clause))
-        {
-            if (++count > MostNodes || (node is MemberAccessExpressionSyntax facet && IsFacetOf(facet, clause)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsFacetOf(MemberAccessExpressionSyntax facet, InvocationExpressionSyntax clause) =>
         clause.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax own }

@@ -20,9 +20,10 @@ internal static class CommentAboveReader
     private static readonly char[] _closing = ['}', ']', ')'];
     private static readonly char[] _ofCode = [',', ';', '{', '}', '"', '='];
 
-    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
+    /// <summary>The names in the comment above a value that ends on a line.</summary>
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine last)
     {
-        int line = text.Lines.GetLineFromPosition(value.SpanStart).LineNumber;
+        int line = value.SpanStart >= last.Start ? last.LineNumber : text.Lines.GetLineFromPosition(value.SpanStart).LineNumber;
         if (line == 0 || !MayBeComment(text, text.Lines[line - 1].Span) || LineOf(text, line - 1) is not { } above || !IsComment(above))
         {
             return [];

@@ -19,10 +19,10 @@ internal static class CommentReader
     private static readonly char[] _signs = [':', '='];
     private static readonly char[] _around = ['/', '*', ' ', '\t', '.', '!', '-', ':', '=', ',', '"', '\''];
 
-    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text)
+    /// <summary>The names in the comments beside a value that ends on a line.</summary>
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine line)
     {
-        List<TextSpan> comments = Find(value.Span, text);
-        if (comments.Count == 0)
+        if (Find(value.Span, text, line) is not { } comments)
         {
             return [];
         }
@@ -34,15 +34,54 @@ internal static class CommentReader
     }
 
     // In the text: the tokens beside one of thousands of elements are expensive to find. Around a value no text of another literal can begin.
-    private static List<TextSpan> Find(TextSpan value, SourceText text)
+    private static List<TextSpan>? Find(TextSpan value, SourceText text, TextLine last)
     {
+        TextLine first = value.Start >= last.Start ? last : text.Lines.GetLineFromPosition(value.Start);
+        bool isBefore = EndsBefore(text, first.Start, value.Start);
+        bool isAfter = BeginsAfter(text, value.End, last.End);
+        if (!isBefore && !isAfter)
+        {
+            return null;
+        }
+
         List<TextSpan> found = [];
-        TextLine first = text.Lines.GetLineFromPosition(value.Start);
-        FindBefore(text.ToString(TextSpan.FromBounds(first.Start, value.Start)), first.Start, found);
-        TextLine last = text.Lines.GetLineFromPosition(value.End);
-        FindAfter(text.ToString(TextSpan.FromBounds(value.End, last.End)), value.End, found);
-        return found;
+        if (isBefore)
+        {
+            FindBefore(text.ToString(TextSpan.FromBounds(first.Start, value.Start)), first.Start, found);
+        }
+
+        if (isAfter)
+        {
+            FindAfter(text.ToString(TextSpan.FromBounds(value.End, last.End)), value.End, found);
+        }
+
+        return found.Count == 0 ? null : found;
     }
+
+    // Most values have no comment, and the line need not be copied to see it.
+    private static bool EndsBefore(SourceText text, int start, int end)
+    {
+        int position = end - 1;
+        while (position >= start && char.IsWhiteSpace(text[position]))
+        {
+            position--;
+        }
+
+        return position >= start && text[position] == Closing[1];
+    }
+
+    private static bool BeginsAfter(SourceText text, int start, int end)
+    {
+        int position = start;
+        while (position < end && IsBetween(text[position]))
+        {
+            position++;
+        }
+
+        return position < end && text[position] == Opening[0];
+    }
+
+    private static bool IsBetween(char character) => char.IsWhiteSpace(character) || character is ',' or ';' or ')' or ']' or '}';
 
     private static void FindBefore(string line, int start, List<TextSpan> found)
     {
@@ -61,7 +100,7 @@ internal static class CommentReader
         int position = 0;
         while (position < line.Length)
         {
-            if (char.IsWhiteSpace(line[position]) || line[position] is ',' or ';' or ')' or ']' or '}')
+            if (IsBetween(line[position]))
             {
                 position++;
             }

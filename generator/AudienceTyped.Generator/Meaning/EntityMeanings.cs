@@ -24,9 +24,31 @@ internal sealed class EntityMeanings(string urnEntityType, string className, Laz
 
     public void Add(NamedValues part) => _parts.Add(part);
 
-    public CatalogValue? FindById(string id) => _parts.Select(part => part.FindById(id)).FirstOrDefault(static value => value is not null);
+    public CatalogValue? FindById(string id)
+    {
+        foreach (NamedValues part in _parts)
+        {
+            if (part.FindById(id) is { } value)
+            {
+                return value;
+            }
+        }
 
-    public CatalogValue? FindByMember(string member) => _parts.Select(part => part.FindByMember(member)).FirstOrDefault(static value => value is not null);
+        return null;
+    }
+
+    public CatalogValue? FindByMember(string member)
+    {
+        foreach (NamedValues part in _parts)
+        {
+            if (part.FindByMember(member) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The values that are called so.</summary>
     public IReadOnlyList<CatalogValue> Find(string[] words) => Collect(part => part.Find(words));

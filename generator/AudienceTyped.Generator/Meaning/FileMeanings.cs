@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,8 +17,13 @@ internal static class FileMeanings
         CatalogMeanings meanings = catalog.In(root);
         List<WrittenValue> values = [];
         NumberReader numbers = new(model, meanings, cancellationToken);
-        foreach (SyntaxNode node in root.DescendantNodes())
+        foreach (SyntaxNode node in root.DescendantNodes(static node => !node.IsKind(SyntaxKind.IdentifierName)))
         {
+            if (!MayTell(node))
+            {
+                continue;
+            }
+
             if ((WrittenValueReader.Read(node, meanings) ?? ComposedUrnReader.Read(node, meanings, model, cancellationToken)) is { } value)
             {
                 values.Add(value);
@@ -38,34 +44,52 @@ internal static class FileMeanings
         return judged.Count == 0 ? [] : Select(judged, model, cancellationToken);
     }
 
+    // Values, and what may be a number of one, are written in nodes of these kinds; all others only contain them.
+    private static bool MayTell(SyntaxNode node) => (SyntaxKind)node.RawKind is SyntaxKind.IdentifierName
+        or SyntaxKind.SimpleMemberAccessExpression
+        or SyntaxKind.InvocationExpression
+        or SyntaxKind.StringLiteralExpression
+        or SyntaxKind.InterpolatedStringExpression
+        or SyntaxKind.AddExpression
+        or SyntaxKind.VariableDeclarator
+        or SyntaxKind.EnumDeclaration;
+
     private static IEnumerable<ContraryName[]> Judge(
         List<WrittenValue> values, SemanticModel model, CatalogMeanings meanings, CancellationToken cancellationToken)
     {
         SourceText text = model.SyntaxTree.GetText(cancellationToken);
+        LinesOfValues lines = new(values, text);
 
         // A key that is a value itself says what it means: a table from values to values is a relation.
-        HashSet<TextSpan> members = [.. values.Where(static value => value.IsMember).Select(static value => value.Node.Span)];
-
-        // A comment speaks of the one value on its line; of several it is not known which.
-        ILookup<(int, string), WrittenValue> byLine = values.ToLookup(LineOf);
-        foreach (WrittenValue value in values)
+        Lazy<HashSet<TextSpan>> members = new(() => [.. values.Where(static value => value.IsMember).Select(static value => value.Node.Span)]);
+        for (int index = 0; index < values.Count; index++)
         {
+            WrittenValue value = values[index];
             var node = (ExpressionSyntax)value.Node;
-            IEnumerable<NameAtHand> names = NameReader.Read(node, meanings, model, cancellationToken);
-            if (byLine[LineOf(value)].Count() == 1 && node.Parent is not AttributeArgumentSyntax)
+            List<ContraryName>? contrary = null;
+            Add(NameReader.Read(node, meanings, model, cancellationToken));
+            if (node.Parent is not AttributeArgumentSyntax && lines.IsAlone(index))
             {
-                names = names.Concat(CommentReader.Read(node, value.Type.Words, text)).Concat(CommentAboveReader.Read(node, value.Type.Words, text));
+                Add(CommentReader.Read(node, value.Type.Words, text, lines[index]));
+                Add(CommentAboveReader.Read(node, value.Type.Words, text, lines[index]));
             }
 
-            yield return
-            [
-                .. names
-                    .Where(name => name.Kind is not (NameKind.Key or NameKind.Label) || name.Location is not { } place || !members.Contains(place.SourceSpan))
-                    .Select(name => new ContraryName(value, name, MeaningCheck.Check(name, value))),
-            ];
-        }
+            if (contrary is not null)
+            {
+                yield return [.. contrary];
+            }
 
-        (int, string) LineOf(WrittenValue value) => (text.Lines.GetLineFromPosition(value.Node.Span.End).LineNumber, value.Type.UrnEntityType);
+            void Add(IEnumerable<NameAtHand> names)
+            {
+                foreach (NameAtHand name in names)
+                {
+                    if (name.Kind is not (NameKind.Key or NameKind.Label) || name.Location is not { } place || !members.Value.Contains(place.SourceSpan))
+                    {
+                        (contrary ??= []).Add(new ContraryName(value, name, MeaningCheck.Check(name, value)));
+                    }
+                }
+            }
+        }
     }
 
     private static IEnumerable<ContraryName> Select(List<ContraryName[]> judged, SemanticModel model, CancellationToken cancellationToken)

@@ -98,7 +98,10 @@ internal static class LabelReader
 
     private static IEnumerable<NameAtHand> OfArguments(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax call, CatalogMeanings meanings)
     {
-        if (list.Arguments.Count is 1 or > MostSiblings || (EntryPlaces.IsEntry(call) && list.Arguments is [_, var second] && second == node.Parent))
+        // Facets have several values, and no text beside them.
+        if (list.Arguments.Count is 1 or > MostSiblings
+            || (call is InvocationExpressionSyntax && !HasLiteral(list.Arguments))
+            || (EntryPlaces.IsEntry(call) && list.Arguments is [_, var second] && second == node.Parent))
         {
             return [];
         }
@@ -110,6 +113,19 @@ internal static class LabelReader
             InvocationExpressionSyntax => Beside(node, all, call, meanings),
             _ => [],
         };
+    }
+
+    private static bool HasLiteral(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        foreach (ArgumentSyntax argument in arguments)
+        {
+            if (argument.Expression.IsKind(SyntaxKind.StringLiteralExpression))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ExpressionSyntax[] ExpressionsOf(SeparatedSyntaxList<ArgumentSyntax> arguments) =>

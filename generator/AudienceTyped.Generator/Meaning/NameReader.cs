@@ -60,14 +60,14 @@ internal static class NameReader
         }
 
         ExpressionSyntax place = Unwrap(clause);
-        if (ClauseNames.FindWhole(place, clause) is not { } whole)
+        if (ClauseNames.FindWhole(place) is not { } whole)
         {
             return ClauseNames.Of(OfPlace(place, model, cancellationToken), clause);
         }
 
-        return ClauseNames.Of(OfPlace(Unwrap(whole), model, cancellationToken), clause)
-            .Where(static name => name.Kind == NameKind.Key)
-            .Select(static name => name with { IsOfWhole = true });
+        // Few have a key, and only then the whole is looked through.
+        NameAtHand[] keys = [.. OfPlace(Unwrap(whole), model, cancellationToken).Where(static name => name.Kind == NameKind.Key)];
+        return keys.Length == 0 || ClauseNames.HasOther(whole, clause) ? [] : ClauseNames.Of(keys, clause).Select(static name => name with { IsOfWhole = true });
     }
 
     // () => Facet.Locations.Is(…), (AllOf)Facet.Locations.Is(…)
