@@ -75,11 +75,23 @@ internal sealed class CatalogEntityType
 
         // A type as an expression has it is a new object each time, with what is known of null; its definition is one.
         type = type.OriginalDefinition;
-        if (_decoded.TryGetValue(type, out CatalogEntityType? known))
-        {
-            return known;
-        }
+        return _decoded.TryGetValue(type, out CatalogEntityType? known) ? known : Decode(type);
+    }
 
+    public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
+
+    public CatalogValue? FindByMember(string member) => _byMember.TryGetValue(member, out CatalogValue? value) ? value : null;
+
+    /// <summary>The ids of the values of a set, or null where there is no set of that name.</summary>
+    public IReadOnlyList<string>? FindSet(string member) => _sets.TryGetValue(member, out IReadOnlyList<string>? ids) ? ids : null;
+
+    /// <summary>The values that consist of others that are not below them in the hierarchy, with the ids of those.</summary>
+    public IReadOnlyDictionary<string, string[]> Parts => _parts;
+
+    public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
+
+    private static CatalogEntityType? Decode(INamedTypeSymbol type)
+    {
         if (ReferencedEntityTypes.FindAttribute(type, "CatalogEntityTypeAttribute") is not
             {
                 ConstructorArguments: [{ Value: string urnEntityType },
@@ -94,16 +106,4 @@ internal sealed class CatalogEntityType
             type,
             _ => new CatalogEntityType(urnEntityType, idForm, values, name => ReferencedEntityTypes.FindNamed(attribute, name)));
     }
-
-    public CatalogValue? FindById(string id) => _byId.TryGetValue(id, out CatalogValue? value) ? value : null;
-
-    public CatalogValue? FindByMember(string member) => _byMember.TryGetValue(member, out CatalogValue? value) ? value : null;
-
-    /// <summary>The ids of the values of a set, or null where there is no set of that name.</summary>
-    public IReadOnlyList<string>? FindSet(string member) => _sets.TryGetValue(member, out IReadOnlyList<string>? ids) ? ids : null;
-
-    /// <summary>The values that consist of others that are not below them in the hierarchy, with the ids of those.</summary>
-    public IReadOnlyDictionary<string, string[]> Parts => _parts;
-
-    public string UrnOf(string id) => $"urn:li:{UrnEntityType}:{id}";
 }

@@ -28,7 +28,7 @@ internal sealed class AbsorbingClauses
             return;
         }
 
-        foreach (int weaker in FindWeaker(added))
+        foreach (int weaker in FindWeaker(added) ?? [])
         {
             Report(_clauses[weaker]!, added, superfluous);
             _clauses[weaker] = null;
@@ -51,7 +51,12 @@ internal sealed class AbsorbingClauses
 
     private ClauseView? FindStronger(ClauseView added)
     {
-        foreach (int position in FindPositions(_index?.FindWithin(added)))
+        if (_index is null)
+        {
+            return _clauses.Find(present => present?.IsSubsetOf(added) == true);
+        }
+
+        foreach (int position in _index.FindWithin(added))
         {
             if (_clauses[position] is { } present && present.IsSubsetOf(added))
             {
@@ -62,20 +67,28 @@ internal sealed class AbsorbingClauses
         return null;
     }
 
-    private IEnumerable<int> FindPositions(IEnumerable<int>? indexed) => indexed ?? (_clauses.Count == 0 ? [] : Enumerable.Range(0, _clauses.Count));
-
-    private List<int> FindWeaker(ClauseView added)
+    private List<int>? FindWeaker(ClauseView added)
     {
-        List<int> found = [];
-        foreach (int position in FindPositions(_index?.FindContaining(added)))
+        List<int>? found = null;
+        for (int position = 0; _index is null && position < _clauses.Count; position++)
         {
-            if (_clauses[position] is { } present && added.IsSubsetOf(present))
-            {
-                found.Add(position);
-            }
+            Look(position);
+        }
+
+        foreach (int position in _index?.FindContaining(added) ?? [])
+        {
+            Look(position);
         }
 
         return found;
+
+        void Look(int position)
+        {
+            if (_clauses[position] is { } present && added.IsSubsetOf(present))
+            {
+                (found ??= []).Add(position);
+            }
+        }
     }
 
     // An any-of without a value is a mistake of its own.

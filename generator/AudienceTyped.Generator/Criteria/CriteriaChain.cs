@@ -63,12 +63,13 @@ internal sealed class CriteriaChain
         _ => (((IInvocationOperation)operation).Instance!, ((IInvocationOperation)operation).Arguments[0].Value),
     };
 
-    private static Joining? FindJoining(IOperation operation, CriteriaTypes types) => operation switch
+    private static Joining? FindJoining(IOperation operation, CriteriaTypes types) => operation.Kind switch
     {
-        IBinaryOperation binary when types.IsJoining(binary) => Of(binary.OperatorKind),
-        ICompoundAssignmentOperation assignment when types.IsJoining(assignment) => Of(assignment.OperatorKind),
-        IInvocationOperation { Instance: not null, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method }
-            when types.IsCriteria(method.ContainingType) => method.Name == "Or" ? Joining.Or : Joining.And,
+        OperationKind.Binary when types.IsJoining(operation) => Of(((IBinaryOperation)operation).OperatorKind),
+        OperationKind.CompoundAssignment when types.IsJoining(operation) => Of(((ICompoundAssignmentOperation)operation).OperatorKind),
+        OperationKind.Invocation
+            when operation is IInvocationOperation { Instance: not null, Arguments.Length: 1, TargetMethod: { Name: "And" or "Or" or "Except" } method }
+                && types.IsCriteria(method.ContainingType) => method.Name == "Or" ? Joining.Or : Joining.And,
         _ => null,
     };
 

@@ -17,8 +17,7 @@ internal sealed record CriteriaParser(Func<string, CriteriaInText> Read)
     {
         "ParseRestli" when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _restli,
         "ParseJson" when CriteriaTypes.Is(method.ContainingType, types.TargetingCriteria) => _json,
-        "Deserialize" when method.TypeArguments is [{ Name: var name } type] && types.IsCriteria(type) && IsOfJson(method) =>
-            new CriteriaParser(text => JsonTexts.ReadStored(text, name)),
+        "Deserialize" when method.TypeArguments is [var type] && types.IsCriteria(type) && IsOfJson(method) => OfStored(type.Name),
         _ => null,
     };
 
@@ -31,6 +30,8 @@ internal sealed record CriteriaParser(Func<string, CriteriaInText> Read)
     /// <summary>The argument that is the text.</summary>
     public static IOperation? FindText(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
+
+    private static CriteriaParser OfStored(string type) => new(text => JsonTexts.ReadStored(text, type));
 
     // JsonSerializer.Deserialize<AnyOf>(text).
     private static bool IsOfJson(IMethodSymbol method) => method is

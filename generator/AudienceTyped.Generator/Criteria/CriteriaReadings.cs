@@ -64,9 +64,9 @@ internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catal
         List<RuleFinding>? findings = null;
         foreach (CriteriaRule rule in CriteriaRules.OfEachPlace)
         {
-            foreach (RuleFinding finding in rule.Check(view))
+            if (rule.Check(view) is not RuleFinding[] { Length: 0 } and var found)
             {
-                (findings ??= []).Add(finding);
+                (findings ??= []).AddRange(found);
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class CriteriaReadings(CriteriaTypes types, CatalogSymbols catal
             CheckAlternative(alternative, findings ??= []);
         }
 
-        return findings is null ? CriteriaFindings.None : new CriteriaFindings(view, findings);
+        return findings is { Count: > 0 } ? new CriteriaFindings(view, findings) : CriteriaFindings.None;
     }
 
     // A value that a choice may take is wrong by itself, whatever the rest is.

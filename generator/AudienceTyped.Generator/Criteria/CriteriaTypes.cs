@@ -52,12 +52,15 @@ internal sealed class CriteriaTypes
     public bool MayBeAlternative(ITypeSymbol? type) => Is(type, AnyOf) || Is(type, AllOf);
 
     /// <summary>Whether the operator is one of the runtime's for criteria, and not one of the user's own types that gives criteria.</summary>
-    public bool IsJoining(IOperation? operation) => operation switch
+    public bool IsJoining(IOperation? operation) => operation?.Kind switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } binary => IsCriteria(binary.OperatorMethod?.ContainingType),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } assignment =>
-            IsCriteria(assignment.OperatorMethod?.ContainingType),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary => IsCriteria(unary.OperatorMethod?.ContainingType),
+        OperationKind.Binary => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } binary
+            && IsCriteria(binary.OperatorMethod?.ContainingType),
+        OperationKind.CompoundAssignment =>
+            operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } assignment
+            && IsCriteria(assignment.OperatorMethod?.ContainingType),
+        OperationKind.Unary => operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } unary
+            && IsCriteria(unary.OperatorMethod?.ContainingType),
         _ => false,
     };
 
@@ -66,15 +69,20 @@ internal sealed class CriteriaTypes
 
     private static CriteriaTypes? LookUp(Compilation compilation)
     {
-        INamedTypeSymbol?[] criteria = [.. _criteriaNames.Select(Type)];
-        INamedTypeSymbol?[] facets = [.. _facetNames.Select(Type)];
-        return Type("Urn") is { } urn
-            && Array.TrueForAll(criteria, static type => type is not null)
+        // They are in one assembly, which is found once: a compilation looks through all that it references.
+        if (compilation.GetTypeByMetadataName("AudienceTyped.Urn") is not { } urn)
+        {
+            return null;
+        }
+
+        INamedTypeSymbol?[] criteria = Array.ConvertAll(_criteriaNames, Type);
+        INamedTypeSymbol?[] facets = Array.ConvertAll(_facetNames, Type);
+        return Array.TrueForAll(criteria, static type => type is not null)
             && Array.TrueForAll(facets, static type => type is not null)
             ? new CriteriaTypes(criteria!, facets!) { Urn = urn, Client = Type("AudienceCountsClient"), Count = Type("AudienceCount") }
             : null;
 
-        INamedTypeSymbol? Type(string name) => compilation.GetTypeByMetadataName("AudienceTyped." + name);
+        INamedTypeSymbol? Type(string name) => urn.ContainingAssembly.GetTypeByMetadataName("AudienceTyped." + name);
     }
 
     /// <summary>Whether the type is the wanted one.</summary>

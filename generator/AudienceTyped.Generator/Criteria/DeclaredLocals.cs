@@ -9,24 +9,25 @@ internal sealed class DeclaredLocals(Dictionary<ILocalSymbol, LocalSource> given
 {
     public void Add(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
+            case OperationKind.VariableDeclarator when operation is IVariableDeclaratorOperation declarator
+                && declarator.GetVariableInitializer() is { } initializer:
                 given[declarator.Symbol] = new LocalSource(initializer.Value, [], IsElement: false);
                 break;
-            case IDeconstructionAssignmentOperation assignment:
+            case OperationKind.DeconstructionAssignment when operation is IDeconstructionAssignmentOperation assignment:
                 AddTargets(assignment.Target, new LocalSource(assignment.Value, [], IsElement: false));
                 break;
-            case IForEachLoopOperation { IsAsynchronous: false } loop:
+            case OperationKind.Loop when operation is IForEachLoopOperation { IsAsynchronous: false } loop:
                 AddTargets(loop.LoopControlVariable, new LocalSource(loop.Collection, [], IsElement: true));
                 break;
-            case IIsPatternOperation test:
+            case OperationKind.IsPattern when operation is IIsPatternOperation test:
                 AddPattern(test.Pattern, new LocalSource(test.Value, [], IsElement: false));
                 break;
-            case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
+            case OperationKind.SwitchExpressionArm when operation is ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
                 AddPattern(arm.Pattern, new LocalSource(choice.Value, [], IsElement: false));
                 break;
-            case IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause:
+            case OperationKind.CaseClause when operation is IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause:
                 AddPattern(clause.Pattern, new LocalSource(choice.Value, [], IsElement: false));
                 break;
         }

@@ -39,7 +39,21 @@ internal sealed class DistinctValues
 
     public ValueList ToList() => _values.Count == 0 ? ValueList.Empty : new ValueList(_values);
 
-    private ValueView? Find(string urn) => _byUrn is null
-        ? _values.Find(value => value.Urn == urn)
-        : _byUrn.TryGetValue(urn, out ValueView? found) ? found : null;
+    private ValueView? Find(string urn)
+    {
+        if (_byUrn is not null)
+        {
+            return _byUrn.TryGetValue(urn, out ValueView? found) ? found : null;
+        }
+
+        foreach (ValueView value in _values)
+        {
+            if (value.Urn == urn)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 }

@@ -13,31 +13,35 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed record EntityInvocation(string Method, INamedTypeSymbol Type, CatalogEntityType? EntityType, IReadOnlyList<IOperation> Arguments)
 {
     /// <summary>The call, or null where the operation is another.</summary>
-    public static EntityInvocation? Read(IInvocationOperation invocation, CriteriaTypes types) =>
-        invocation.Arguments.Length is not (1 or 2) ? null
-        : Read(
-            invocation.TargetMethod,
-            () => invocation.Arguments is [var alone]
-                ? [alone.Value]
-                : [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)],
-            types);
-
-    /// <summary>The call that a method group stands for, with an argument; null where the method is another.</summary>
-    public static EntityInvocation? Read(IMethodSymbol method, IOperation argument, CriteriaTypes types) => Read(method, () => [argument], types);
-
-    private static EntityInvocation? Read(IMethodSymbol method, Func<IReadOnlyList<IOperation>> arguments, CriteriaTypes types)
+    public static EntityInvocation? Read(IInvocationOperation invocation, CriteriaTypes types)
     {
-        if (!method.IsStatic || method.Name is not ("Parse" or "FromId" or "Create")
-            || method.ContainingType?.ContainingNamespace is not { Name: "AudienceTyped" })
+        if (!MayBeEntity(invocation.TargetMethod) || invocation.Arguments.Length is not (1 or 2))
         {
             return null;
         }
 
+        return Read(
+            invocation.TargetMethod,
+            invocation.Arguments is [var alone]
+                ? [alone.Value]
+                : [.. invocation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => argument.Value)],
+            types);
+    }
+
+    /// <summary>The call that a method group stands for, with an argument; null where the method is another.</summary>
+    public static EntityInvocation? Read(IMethodSymbol method, IOperation argument, CriteriaTypes types) =>
+        MayBeEntity(method) ? Read(method, [argument], types) : null;
+
+    private static bool MayBeEntity(IMethodSymbol method) =>
+        method is { IsStatic: true, Name: "Parse" or "FromId" or "Create", ContainingType.ContainingNamespace.Name: "AudienceTyped" };
+
+    private static EntityInvocation? Read(IMethodSymbol method, IReadOnlyList<IOperation> arguments, CriteriaTypes types)
+    {
         bool isUrn = SymbolEqualityComparer.Default.Equals(method.ContainingType, types.Urn);
         CatalogEntityType? entityType = isUrn || method.Name == "Create" || method.ContainingType.TypeKind != TypeKind.Struct
             ? null
             : CatalogEntityType.Find(method.ContainingType);
-        return isUrn || entityType is not null ? new EntityInvocation(method.Name, method.ContainingType, entityType, arguments()) : null;
+        return isUrn || entityType is not null ? new EntityInvocation(method.Name, method.ContainingType, entityType, arguments) : null;
     }
 
     /// <summary>The constant text of the URN, whether it is one or not; null where it is not known.</summary>

@@ -56,10 +56,13 @@ internal sealed class FacetCallReader(CriteriaTypes types, CatalogSymbols catalo
             Include = isNegated ? [] : [clause],
             Exclude = isNegated ? clause : ClauseView.Empty,
             Superfluous = superfluous,
-            Alternatives = facet is null ? [] : [.. values.Written.Select(value => One(facet, value, facetOrder, origin))],
-            Refused = [.. facets.Where(static called => called.IsRefused)],
+            Alternatives = facet is null || !values.IsChosen ? [] : Alternatives(facet, values, facetOrder, origin),
+            Refused = facets is [{ IsRefused: true }] ? facets : [],
         };
     }
+
+    private static FacetView[] Alternatives(FacetFacts facet, ReadValues values, int order, Origin origin) =>
+        [.. values.Written.Select(value => One(facet, value, order, origin))];
 
     private static FacetView One(FacetFacts facet, ValueView value, int order, Origin origin) =>
         new() { Facet = facet, Values = new ValueList([value]), IsComplete = true, Order = order, Origin = origin };

@@ -13,6 +13,9 @@ internal sealed class ReadValues
     /// <summary>Those that are certainly among them.</summary>
     public IReadOnlyList<ValueView> Values => _values;
 
+    /// <summary>Whether a choice takes some of them.</summary>
+    public bool IsChosen => _chosen is not null;
+
     /// <summary>Those of choices that are written in the argument. In what it names, others may decide that a branch is never taken.</summary>
     public IEnumerable<ValueView> Written => _chosen?.Where(static value => value.Origin is Origin { IsInArgument: true }) ?? [];
 

@@ -26,12 +26,12 @@ internal static class TextParts
             return FormattedText.FindParts(call);
         }
 
-        List<TextPart> parts = [];
         if (!IsConcatenation(operation) && operation is not IInterpolatedStringOperation)
         {
             return null;
         }
 
+        List<TextPart> parts = [];
         Read(operation, parts);
         return parts;
     }

@@ -198,34 +198,19 @@ internal sealed class ValueReader(CriteriaTypes types, NameFollower names, Cance
     internal static ValueView Create(
         string urnEntityType, string id, INamedTypeSymbol type, CatalogEntityType? catalog, int order, Origin origin, bool isMember = false)
     {
-        CatalogEntityType? shipped = CatalogEntityType.Find(type);
-        CatalogValue? value = Find(id);
-        string urn = UrnOf(id);
-        List<string>? ancestors = null;
-        for (string? parent = value?.ParentId; parent is not null && ancestors?.Contains(UrnOf(parent)) != true; parent = Find(parent)?.ParentId)
-        {
-            (ancestors ??= []).Add(UrnOf(parent));
-        }
-
+        ValueFacts facts = ValueFacts.Of(urnEntityType, id, type, catalog);
         return new ValueView
         {
-            Urn = urn,
+            Urn = facts.Urn,
             UrnEntityType = urnEntityType,
-            Text = value is null ? urn : $"{type.Name}.{value.Member}",
-            IsRetired = value?.IsRetired == true,
+            Text = facts.Text,
+            IsRetired = facts.IsRetired,
             IsMember = isMember,
-            ReplacedBy = value?.ReplacedById is { } replacement
-                ? Find(replacement) is { } other ? $"{type.Name}.{other.Member}" : UrnOf(replacement)
-                : null,
-            Ancestors = ancestors is null ? [] : ancestors,
+            ReplacedBy = facts.ReplacedBy,
+            Ancestors = facts.Ancestors,
             Order = order,
             Origin = origin,
         };
-
-        // A value that a project adds has its parent in the catalog, perhaps.
-        CatalogValue? Find(string wanted) => catalog?.FindById(wanted) ?? shipped?.FindById(wanted);
-
-        string UrnOf(string wanted) => $"{UrnSyntax.Prefix}{urnEntityType}:{wanted}";
     }
 
     private static bool Same(ITypeSymbol? left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);

@@ -24,11 +24,13 @@ internal static class CommentAboveReader
     public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine last)
     {
         int line = value.SpanStart >= last.Start ? last.LineNumber : text.Lines.GetLineFromPosition(value.SpanStart).LineNumber;
-        if (line == 0 || !MayBeComment(text, text.Lines[line - 1].Span) || LineOf(text, line - 1) is not { } above || !IsComment(above))
-        {
-            return [];
-        }
+        return line > 0 && MayBeComment(text, text.Lines[line - 1].Span) && LineOf(text, line - 1) is { } above && IsComment(above)
+            ? NamesIn(above, value, words, text, line)
+            : [];
+    }
 
+    private static IEnumerable<NameAtHand> NamesIn(string above, ExpressionSyntax value, TypeWords words, SourceText text, int line)
+    {
         bool isDocumentation = above.StartsWith(Documentation, StringComparison.Ordinal);
         if ((isDocumentation ? FindSummary(text, line - 1) : FindRemark(text, line - 1, above)) is not { } label
             || FindCommented(value, text, line) is not { } commented

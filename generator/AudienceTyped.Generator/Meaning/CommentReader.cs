@@ -20,13 +20,11 @@ internal static class CommentReader
     private static readonly char[] _around = ['/', '*', ' ', '\t', '.', '!', '-', ':', '=', ',', '"', '\''];
 
     /// <summary>The names in the comments beside a value that ends on a line.</summary>
-    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine line)
-    {
-        if (Find(value.Span, text, line) is not { } comments)
-        {
-            return [];
-        }
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine line) =>
+        Find(value.Span, text, line) is { } comments ? NamesIn(comments, value, words, text) : [];
 
+    private static IEnumerable<NameAtHand> NamesIn(List<TextSpan> comments, ExpressionSyntax value, TypeWords words, SourceText text)
+    {
         SyntaxNode? group = value.FirstAncestorOrSelf<SyntaxNode>(
             static node => node is InitializerExpressionSyntax or CollectionExpressionSyntax or SwitchExpressionSyntax or TypeDeclarationSyntax);
         return comments.SelectMany(comment => LabelsOf(text.ToString(comment), words)

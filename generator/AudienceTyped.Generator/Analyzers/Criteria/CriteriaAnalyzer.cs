@@ -94,11 +94,15 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
     private static void Report(
         OperationAnalysisContext context, IOperation expression, CriteriaFindings findings, CriteriaTypes types, CriteriaReadings readings)
     {
-        if (findings.Findings.Count == 0)
+        if (findings.Findings.Count > 0)
         {
-            return;
+            ReportEach(context, expression, findings, types, readings);
         }
+    }
 
+    private static void ReportEach(
+        OperationAnalysisContext context, IOperation expression, CriteriaFindings findings, CriteriaTypes types, CriteriaReadings readings)
+    {
         Lazy<bool> isOnPurpose = new(() => Statements.IsExpectedToThrow(expression));
         Lazy<bool> isCaught = new(() => Statements.IsCaught(expression));
         Lazy<bool> isCompared = new(() => EqualityTests.Contain(expression, types));

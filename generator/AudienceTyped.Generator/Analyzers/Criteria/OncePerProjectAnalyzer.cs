@@ -21,7 +21,8 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
     {
         CriteriaReadings readings = new(types, CatalogSymbols.Of(context.Compilation), new NameFollower(context.Compilation));
         ConcurrentBag<Diagnostic> found = [];
-        context.RegisterOperationAction(operation => Collect(operation, types, readings, found), OperationKind.Invocation);
+        ConcurrentDictionary<FacetFacts, RuleFinding[]> ofFacets = new();
+        context.RegisterOperationAction(operation => Collect(operation, types, readings, ofFacets, found), OperationKind.Invocation);
         context.RegisterCompilationEndAction(end =>
         {
             foreach (IGrouping<string, Diagnostic> ofRule in found.GroupBy(static diagnostic => diagnostic.Id))
@@ -34,9 +35,13 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
         });
     }
 
-    private static void Collect(OperationAnalysisContext context, CriteriaTypes types, CriteriaReadings readings, ConcurrentBag<Diagnostic> found)
+    private static void Collect(
+        OperationAnalysisContext context,
+        CriteriaTypes types,
+        CriteriaReadings readings,
+        ConcurrentDictionary<FacetFacts, RuleFinding[]> ofFacets,
+        ConcurrentBag<Diagnostic> found)
     {
-        // Such a rule looks at each facet by itself, not at its combination with others.
         var invocation = (IInvocationOperation)context.Operation;
         if (!types.IsCriteria(invocation.Type))
         {
@@ -47,19 +52,20 @@ public sealed class OncePerProjectAnalyzer : CodeAnalyzer
             ? invocation.Instance is { } instance && readings.FindFacet(instance, context.CancellationToken) is { } called ? [called] : []
             : CriteriaParser.Find(invocation.TargetMethod, types) is null ? []
             : [.. readings.View(invocation, isWhole: false, version: null, context.CancellationToken).All.Select(static facet => facet.Facet)];
-        foreach (FacetFacts facet in facets.Where(static facet => facet.Rules.Count > 0))
+        foreach (FacetFacts facet in facets)
         {
-            Collect(context, facet, found);
+            foreach (RuleFinding finding in ofFacets.GetOrAdd(facet, Check))
+            {
+                found.Add(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), context.Operation.Syntax.GetLocation(), [.. finding.Arguments]));
+            }
         }
     }
 
-    private static void Collect(OperationAnalysisContext context, FacetFacts facet, ConcurrentBag<Diagnostic> found)
+    // Such a rule looks at each facet by itself, not at its combination with others.
+    private static RuleFinding[] Check(FacetFacts facet)
     {
         ClauseView clause = new() { Facets = [new FacetView { Facet = facet, Values = ValueList.Empty, IsComplete = false }], IsComplete = true };
         CriteriaView view = new() { Include = [clause], IsIncludeComplete = false, Exclude = ClauseView.Empty, IsWhole = false };
-        foreach (RuleFinding finding in CriteriaRules.OncePerProject.SelectMany(rule => rule.Check(view)))
-        {
-            found.Add(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), context.Operation.Syntax.GetLocation(), [.. finding.Arguments]));
-        }
+        return [.. CriteriaRules.OncePerProject.SelectMany(rule => rule.Check(view))];
     }
 }

@@ -39,14 +39,15 @@ internal sealed class CriteriaTextAnalyzer : OperationAnalyzer
             return;
         }
 
-        string? mark = parts
-            .Select((part, index) => FindMark(part.Text, isWritten: index + 1 < parts.Count && WrittenCriteria.IsText(parts[index + 1].Value, types)))
-            .FirstOrDefault(static found => found is not null);
-        if (mark is not null && parts.Any(static part => part.Text is null) && !IsForPeople(operation))
+        if (FindMark(parts, types) is { } mark && parts.Any(static part => part.Text is null) && !IsForPeople(operation))
         {
             Report(context, operation, mark, TypedCriteria);
         }
     }
+
+    private static string? FindMark(IReadOnlyList<TextPart> parts, CriteriaTypes types) => parts
+        .Select((part, index) => FindMark(part.Text, isWritten: index + 1 < parts.Count && WrittenCriteria.IsText(parts[index + 1].Value, types)))
+        .FirstOrDefault(static found => found is not null);
 
     private static void AnalyzeInvocation(OperationAnalysisContext context, CriteriaTypes types, INamedTypeSymbol? builder)
     {

@@ -78,7 +78,8 @@ internal sealed class ShownTaskAnalyzer : OperationAnalyzer
     }
 
     private static bool MakesText(IMethodSymbol method) =>
-        Array.Exists(_makingText, name => method.Name.StartsWith(name, StringComparison.Ordinal))
+        method.Name is var called
+        && Array.Exists(_makingText, name => called.StartsWith(name, StringComparison.Ordinal))
         && _namespaces.Contains(method.ContainingNamespace.ToDisplayString());
 
     // Arguments of a params parameter are the elements of an array.

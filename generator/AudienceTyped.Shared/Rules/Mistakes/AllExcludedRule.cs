@@ -14,7 +14,10 @@ internal sealed class AllExcludedRule : CriteriaRule
 
     public override CountMeaning CountMeaning => CountMeaning.Nobody;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        criteria.Exclude.Facets.Count + criteria.Exclude.Open.Count > 0 ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (ClauseView clause in criteria.Include)
         {

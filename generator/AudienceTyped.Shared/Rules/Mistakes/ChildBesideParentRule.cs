@@ -15,8 +15,11 @@ internal sealed class ChildBesideParentRule : CriteriaRule
 
     public override bool IsAboutWrittenValue => true;
 
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.Exists(criteria.Included, static facet => facet.Covered.Count > 0) ? Find(criteria) : [];
+
     // Values that distribution brings together are not written beside each other, so code has nothing to remove.
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (ClauseView clause in criteria.Include)
         {

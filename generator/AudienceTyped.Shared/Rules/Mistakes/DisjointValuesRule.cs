@@ -14,7 +14,9 @@ internal sealed class DisjointValuesRule : CriteriaRule
 
     public override CountMeaning CountMeaning => CountMeaning.Nobody;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.Include.Count > 1 ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         List<FacetView> alone = [];
         foreach (ClauseView clause in criteria.Include)

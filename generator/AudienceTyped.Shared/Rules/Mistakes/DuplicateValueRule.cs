@@ -15,7 +15,9 @@ internal sealed class DuplicateValueRule : CriteriaRule
 
     public override bool IsAboutWrittenValue => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.Superfluous.Count > 0 ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (SuperfluousPart superfluous in criteria.Superfluous)
         {

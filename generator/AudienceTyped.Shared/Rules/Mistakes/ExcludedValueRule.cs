@@ -15,7 +15,9 @@ internal sealed class ExcludedValueRule : CriteriaRule
 
     public override bool IsAboutValueInPlace => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.Exclude.Facets.Count > 0 ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (ClauseView clause in criteria.Include)
         {

@@ -16,9 +16,11 @@ internal sealed class NotCountedRule : CriteriaRule
 
     public override CountMeaning CountMeaning => CountMeaning.NoCount;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.IsWhole ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
-        foreach (ClauseView clause in criteria.IsWhole ? criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0) : [])
+        foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count > 0))
         {
             FacetRuleFacts[] rules = [.. clause.Facets.SelectMany(
                 static facet => facet.Facet.RulesOf(FacetRuleKinds.NotCounted).Take(1))];

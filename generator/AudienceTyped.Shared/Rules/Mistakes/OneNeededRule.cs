@@ -14,13 +14,10 @@ internal sealed class OneNeededRule : CriteriaRule
 
     public override string Source => DocumentationPages.AdsTargeting;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
-    {
-        if (!criteria.IsWhollyKnown)
-        {
-            yield break;
-        }
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.IsWhollyKnown ? Find(criteria) : [];
 
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
+    {
         // Each facet of a catalog repeats the rules of the whole catalog, so each rule is checked once.
         HashSet<string> told = [];
         foreach (FacetRuleFacts rule in criteria.All.SelectMany(static facet => facet.Facet.RulesOf(FacetRuleKinds.OneNeeded)))

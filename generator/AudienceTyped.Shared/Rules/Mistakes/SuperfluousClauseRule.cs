@@ -13,7 +13,9 @@ internal sealed class SuperfluousClauseRule : CriteriaRule
 
     public override bool IsAboutSuperfluousPart => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.Superfluous.Count > 0 ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (SuperfluousPart superfluous in criteria.Superfluous)
         {

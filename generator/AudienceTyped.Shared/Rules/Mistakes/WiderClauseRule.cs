@@ -16,13 +16,13 @@ internal sealed class WiderClauseRule : CriteriaRule
 
     public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
     {
-        ClauseView[] narrow = criteria.Include.Count(HasPlace) < 2 ? []
+        ClauseView[] narrow = criteria.Include.Count < 2 || criteria.Include.Count(HasPlace) < 2 ? []
             : [.. criteria.Include.Where(static clause => clause.Facets.Count > 0 && clause.Facets.All(IsPlace))];
-        if (narrow.Length == 0)
-        {
-            yield break;
-        }
+        return narrow.Length == 0 ? [] : Find(criteria, narrow);
+    }
 
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria, ClauseView[] narrow)
+    {
         ILookup<string, ClauseView> byValue = criteria.Include
             .SelectMany(static clause => clause.Facets
                 .Where(IsHierarchical)

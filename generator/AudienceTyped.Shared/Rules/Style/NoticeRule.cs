@@ -15,16 +15,14 @@ internal sealed class NoticeRule : CriteriaRule
 
     public override bool IsOncePerProject => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
-    {
-        FacetView[] facets = [.. criteria.All.Where(static facet => FindRule(facet.Facet) is not null)];
-        if (facets.Length > 0)
-        {
-            string[] names = [.. facets.Select(static facet => facet.Facet.Text).Distinct(StringComparer.Ordinal)];
-            yield return Find(
-                facets[0], facets, Enumeration.And(names), FindRule(facets[0].Facet)!.Reason ?? "An application that offers it must show a notice.");
-        }
-    }
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.FindAll(criteria.All, static facet => FindRule(facet.Facet) is not null) is { Length: > 0 } facets ? [Find(facets)] : [];
 
-    public static FacetRuleFacts? FindRule(FacetFacts facet) => facet.RulesOf(FacetRuleKinds.Notice).FirstOrDefault();
+    public static FacetRuleFacts? FindRule(FacetFacts facet) => facet.RulesOf(FacetRuleKinds.Notice) is [var rule, ..] ? rule : null;
+
+    private RuleFinding Find(FacetView[] facets)
+    {
+        string[] names = [.. facets.Select(static facet => facet.Facet.Text).Distinct(StringComparer.Ordinal)];
+        return Find(facets[0], facets, Enumeration.And(names), FindRule(facets[0].Facet)!.Reason ?? "An application that offers it must show a notice.");
+    }
 }

@@ -16,14 +16,10 @@ internal sealed class TunnelledRule : CriteriaRule
 
     public override string Source => DocumentationPages.QueryTunnelling;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
-    {
-        int length = criteria.IsWhollyKnown ? QueryLength.Of(criteria) : 0;
-        if (length > FinderQuery.MaximumLength)
-        {
-            yield return Find(null, [], Text(length), Text(FinderQuery.MaximumLength));
-        }
-    }
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        criteria.IsWhollyKnown && QueryLength.Of(criteria) is > FinderQuery.MaximumLength and var length
+            ? [Find(null, [], Text(length), Text(FinderQuery.MaximumLength))]
+            : [];
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,9 @@ internal sealed class BothSidesRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.Exclude.Facets.Count > 0 ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (FacetView excluded in criteria.Exclude.Facets)
         {

@@ -16,7 +16,10 @@ internal sealed class DefaultValueRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.Exists(criteria.Called, static facet => facet.Values.HasDefault) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (FacetView facet in criteria.Called.Where(static facet => facet.Values.HasDefault))
         {

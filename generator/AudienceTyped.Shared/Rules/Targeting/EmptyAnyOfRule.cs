@@ -17,16 +17,36 @@ internal sealed class EmptyAnyOfRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        HasEmptyClause(criteria.Include) || Array.Exists(criteria.Called, IsEmpty) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
-        foreach (ClauseView clause in criteria.Include.Where(static clause => clause.IsComplete && clause.Facets.Count == 0))
+        foreach (ClauseView clause in criteria.Include.Where(IsEmpty))
         {
             yield return Find(clause, [], "An any-of without a value matches nobody and cannot be sent. Add a value, or remove it.");
         }
 
-        foreach (FacetView facet in criteria.Called.Where(static facet => facet.IsComplete && facet.Values.Count == 0))
+        foreach (FacetView facet in criteria.Called.Where(IsEmpty))
         {
             yield return Find(facet, [], $"{facet.Facet.Text} has no value, so this call throws when it runs. Add a value, or remove it.");
         }
     }
+
+    private static bool HasEmptyClause(IReadOnlyList<ClauseView> clauses)
+    {
+        foreach (ClauseView clause in clauses)
+        {
+            if (IsEmpty(clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEmpty(ClauseView clause) => clause.IsComplete && clause.Facets.Count == 0;
+
+    private static bool IsEmpty(FacetView facet) => facet.IsComplete && facet.Values.Count == 0;
 }

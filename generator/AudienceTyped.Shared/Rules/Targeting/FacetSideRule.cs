@@ -15,7 +15,10 @@ internal sealed class FacetSideRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.Exists(criteria.All, static facet => !facet.Facet.MayInclude || !facet.Facet.MayExclude) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         foreach (FacetView facet in criteria.Included)
         {

@@ -16,13 +16,10 @@ internal sealed class FacetVersionRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
-    {
-        if (criteria.Version is not { } version)
-        {
-            yield break;
-        }
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) => criteria.Version is { } version ? Find(criteria, version) : [];
 
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria, string version)
+    {
         // The version is known where the criteria are sent, so it is there that they are wrong.
         foreach (FacetView facet in criteria.All
             .Where(facet => facet.Facet.Since is { } since && string.CompareOrdinal(version, since) < 0)

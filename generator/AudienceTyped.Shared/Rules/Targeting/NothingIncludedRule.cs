@@ -16,11 +16,6 @@ internal sealed class NothingIncludedRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
-    {
-        if (criteria.IsWhole && criteria.IsIncludeComplete && criteria.Include.Count == 0)
-        {
-            yield return Find(null, []);
-        }
-    }
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        criteria.IsWhole && criteria.IsIncludeComplete && criteria.Include.Count == 0 ? [Find(null, [])] : [];
 }

@@ -15,7 +15,10 @@ internal sealed class TwoValuesRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.Exists(criteria.All, static facet => facet.Values.Count > 2) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         // Unknown values can only add to the number.
         foreach (FacetView facet in criteria.All.Where(static facet => facet.Values.Count > 2))

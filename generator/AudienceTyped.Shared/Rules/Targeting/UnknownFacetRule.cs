@@ -15,7 +15,10 @@ internal sealed class UnknownFacetRule : CriteriaRule
 
     public override bool CanCauseRefusal => true;
 
-    public override IEnumerable<RuleFinding> Check(CriteriaView criteria)
+    public override IEnumerable<RuleFinding> Check(CriteriaView criteria) =>
+        Array.Exists(criteria.All, static facet => !facet.Facet.IsKnown) ? Find(criteria) : [];
+
+    private IEnumerable<RuleFinding> Find(CriteriaView criteria)
     {
         // Decoding all facets is expensive, so it waits for the first unknown one.
         foreach (FacetView facet in criteria.All.Where(static facet => !facet.Facet.IsKnown))

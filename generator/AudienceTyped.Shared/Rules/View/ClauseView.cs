@@ -39,11 +39,11 @@ internal sealed class ClauseView : ViewPart
 
     public FacetView? Find(string facetName)
     {
-        foreach (FacetView facet in Facets)
+        for (int index = 0; index < Facets.Count; index++)
         {
-            if (facet.Facet.Name == facetName)
+            if (Facets[index].Facet.Name == facetName)
             {
-                return facet;
+                return Facets[index];
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class ClauseView : ViewPart
         bool isSubset = IsWhollyKnown;
         for (int index = 0; isSubset && index < Facets.Count; index++)
         {
-            isSubset = other.Find(Facets[index].Facet.Name) is { } others && Facets[index].Values.All(value => others.Find(value.Urn) is not null);
+            isSubset = other.Find(Facets[index].Facet.Name) is { } others && others.Values.ContainsAll(Facets[index].Values);
         }
 
         return isSubset;

@@ -41,7 +41,10 @@ internal abstract class CriteriaRule
     /// <summary>Whether one finding is enough for the code of a whole project.</summary>
     public virtual bool IsOncePerProject => false;
 
-    /// <summary>Where the criteria break the rule; nothing where that cannot be known.</summary>
+    /// <summary>
+    /// Where the criteria break the rule; nothing where that cannot be known. Most criteria break none, and all rules are asked about all of them:
+    /// what cannot break a rule at first sight gets an empty array, which costs nothing.
+    /// </summary>
     public abstract IEnumerable<RuleFinding> Check(CriteriaView criteria);
 
     protected RuleFinding Find(ViewPart? main, IReadOnlyList<ViewPart> others, params string[] arguments) => new(this, main, others, arguments);

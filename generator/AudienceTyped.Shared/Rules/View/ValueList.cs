@@ -49,6 +49,20 @@ internal sealed class ValueList(IReadOnlyList<ValueView> values) : IReadOnlyList
 
     public ValueView? Find(string urn) => (_byUrn ??= Index()).TryGetValue(urn, out ValueView? value) ? value : null;
 
+    /// <summary>Whether all values of another list are among these.</summary>
+    public bool ContainsAll(ValueList others)
+    {
+        for (int index = 0; index < others.Count; index++)
+        {
+            if (Find(others[index].Urn) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public IEnumerator<ValueView> GetEnumerator() => values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
