@@ -4,15 +4,17 @@ using System.Globalization;
 namespace AudienceTyped.Benchmarks;
 
 /// <summary>
-/// What the catalog and the analyzers add to a build: a console program, restored and built from nothing,
-/// without and with them. The runs alternate, so that what else the machine does meets both.
+/// What the catalog and the analyzers add to a build: a console program, restored and built from nothing, without and with them.
+/// On a developer's machine a compiler server keeps them compiled from one build to the next; on a build agent each build compiles them again.
+/// The runs alternate, so that what else the machine does meets both.
 /// </summary>
 internal static class CleanBuild
 {
     public const string Command = "clean-build";
     public const string AnalyzedCommand = "analyzed-build";
 
-    private const int Runs = 5;
+    private const int Runs = 7;
+    private const int WarmUps = 4;
 
     private static readonly string _references = $"""
             <Reference Include="{AppContext.BaseDirectory}AudienceTyped.dll" />
@@ -40,17 +42,24 @@ internal static class CleanBuild
             string without = CreateProject(Path.Combine(folder, "Without"), program, itemsWithout);
             string with = CreateProject(Path.Combine(folder, "With"), program, itemsWith);
 
-            // The first build starts the compiler server, which the others find running.
-            Build(without);
-            Build(with);
-            (double Without, double With)[] times = [.. Enumerable.Range(0, Runs).Select(_ => (Build(without), Build(with)))];
-            double medianWithout = Median(times.Select(static run => run.Without));
-            double medianWith = Median(times.Select(static run => run.With));
-            Console.WriteLine($"| {what} | median, seconds |");
-            Console.WriteLine("|---|---:|");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| without {added} | {medianWithout:F2} |"));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| with {added} | {medianWith:F2} |"));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| ratio | {medianWith / medianWithout:F2} |"));
+            Console.WriteLine($"| {what}, median in seconds | without {added} | with {added} | ratio |");
+            Console.WriteLine("|---|---:|---:|---:|");
+            foreach (bool isShared in (bool[])[true, false])
+            {
+                // The first builds start the compiler server, and give it what the others find there.
+                for (int warmUp = 0; isShared && warmUp < WarmUps; warmUp++)
+                {
+                    Build(without, isShared);
+                    Build(with, isShared);
+                }
+
+                (double Without, double With)[] times = [.. Enumerable.Range(0, Runs).Select(_ => (Build(without, isShared), Build(with, isShared)))];
+                double medianWithout = Median(times.Select(static run => run.Without));
+                double medianWith = Median(times.Select(static run => run.With));
+                string server = isShared ? "with the compiler server" : "without it";
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"| {server} | {medianWithout:F2} | {medianWith:F2} | {medianWith / medianWithout:F2} |"));
+            }
         }
         finally
         {
@@ -80,7 +89,7 @@ internal static class CleanBuild
         return project;
     }
 
-    private static double Build(string project)
+    private static double Build(string project, bool isShared)
     {
         foreach (string name in (string[])["bin", "obj"])
         {
@@ -91,7 +100,10 @@ internal static class CleanBuild
             }
         }
 
-        var start = new ProcessStartInfo("dotnet", ["build", project, "--nologo", "--verbosity", "quiet"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["build", project, "--nologo", "--verbosity", "quiet", $"-p:UseSharedCompilation={isShared}"])
+        {
+            RedirectStandardOutput = true,
+        };
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();

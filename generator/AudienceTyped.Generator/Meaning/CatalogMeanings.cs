@@ -85,8 +85,8 @@ internal sealed class CatalogMeanings
 
     private static Func<string, CatalogValue?> FirstBy(CatalogValue[] values, Func<CatalogValue, string> keyOf)
     {
-        var first = values.GroupBy(keyOf, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
-        return key => first.TryGetValue(key, out CatalogValue? value) ? value : null;
+        ILookup<string, CatalogValue> byKey = values.ToLookup(keyOf, StringComparer.Ordinal);
+        return key => byKey[key].FirstOrDefault();
     }
 
     private static CatalogValue AsValue(FacetFacts facet) => new(facet.Name, facet.Member!, facet.Member!, null, [], false, null);

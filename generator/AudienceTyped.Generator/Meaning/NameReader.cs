@@ -67,7 +67,9 @@ internal static class NameReader
 
         // Few have a key, and only then the whole is looked through.
         NameAtHand[] keys = [.. OfPlace(Unwrap(whole), model, cancellationToken).Where(static name => name.Kind == NameKind.Key)];
-        return keys.Length == 0 || ClauseNames.HasOther(whole, clause) ? [] : ClauseNames.Of(keys, clause).Select(static name => name with { IsOfWhole = true });
+        return keys.Length == 0 || ClauseNames.HasOther(whole, clause)
+            ? []
+            : ClauseNames.Of(keys, clause).Select(static name => name with { IsOfWhole = true });
     }
 
     // () => Facet.Locations.Is(…), (AllOf)Facet.Locations.Is(…)
