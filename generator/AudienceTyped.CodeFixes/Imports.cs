@@ -68,17 +68,17 @@ internal static class Imports
     private static CompilationUnitSyntax PutFirst(CompilationUnitSyntax unit, UsingDirectiveSyntax added, SyntaxTrivia lineEnd)
     {
         SyntaxTriviaList leading = unit.GetLeadingTrivia();
-        int blank = -1;
+        int emptyLine = -1;
         for (int index = 1; index < leading.Count; index++)
         {
-            if (leading[index].IsKind(SyntaxKind.EndOfLineTrivia) && leading[index - 1].IsKind(SyntaxKind.EndOfLineTrivia) && blank < 0)
+            if (leading[index].IsKind(SyntaxKind.EndOfLineTrivia) && leading[index - 1].IsKind(SyntaxKind.EndOfLineTrivia) && emptyLine < 0)
             {
-                blank = index;
+                emptyLine = index;
             }
         }
 
-        SyntaxTriviaList head = [.. leading.Take(blank + 1)];
-        SyntaxTriviaList rest = [.. leading.Skip(blank + 1)];
+        SyntaxTriviaList head = [.. leading.Take(emptyLine + 1)];
+        SyntaxTriviaList rest = [.. leading.Skip(emptyLine + 1)];
         return unit.WithLeadingTrivia(rest.Insert(0, lineEnd)).WithUsings([added.WithLeadingTrivia(head)]);
     }
 

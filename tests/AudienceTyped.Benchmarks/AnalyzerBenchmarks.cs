@@ -83,7 +83,7 @@ public class AnalyzerBenchmarks
             .ConfigureAwait(false)).Length;
     }
 
-    // A blank more in front of the last brace: nothing that was compiled before can be used again.
+    // One more space in front of the last brace: nothing that was compiled before can be used again.
     internal (CSharpCompilation Compilation, SyntaxTree File) Type()
     {
         SyntaxTree file = _file!.WithChangedText(_text.WithChanges(new TextChange(new TextSpan(_text.Length, 0), new string(' ', 1 + (_keystroke++ % 2)))));

@@ -54,10 +54,10 @@ public class CompletionBenchmarks : IDisposable
 
     private async Task<int> CompleteAsync(string typed)
     {
-        string blanks = new(' ', _keystroke++ % 2);
-        Document document = _document!.WithText(SourceText.From(Before + blanks + typed + After));
+        string spaces = new(' ', _keystroke++ % 2);
+        Document document = _document!.WithText(SourceText.From(Before + spaces + typed + After));
         CompletionList list = await CompletionService.GetService(document)!
-            .GetCompletionsAsync(document, Before.Length + blanks.Length + typed.Length)
+            .GetCompletionsAsync(document, Before.Length + spaces.Length + typed.Length)
             .ConfigureAwait(false);
         return list.ItemsList.Count > 1 ? list.ItemsList.Count : throw new InvalidOperationException("There are no completions.");
     }

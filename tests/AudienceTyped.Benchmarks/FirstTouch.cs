@@ -20,7 +20,7 @@ internal static class FirstTouch
 
     private const int Runs = 15;
 
-    // What the framework does once a process, and most programs have behind them when they come to a name, stands apart:
+    // What the framework does once a process, and most programs have behind them when they come to a name, is measured apart:
     // to decode UTF-8, and to load the library that knows accents.
     private static readonly string[] _columns = ["assemblies", "framework", "T.Member", ".Name", ".Urn", "TryFind"];
 

@@ -6,7 +6,7 @@ namespace AudienceTyped.Definitions.Documents;
 /// <summary>The name of a value as a row can have it.</summary>
 internal static class ValueName
 {
-    private static readonly char[] _blanks = [' ', '\t', '\r', '\n', '\u00A0'];
+    private static readonly char[] _spaces = [' ', '\t', '\r', '\n', '\u00A0'];
 
     /// <summary>The name in one line and in one form; null if no row can have it.</summary>
     /// <param name="text">The name as others write it.</param>
@@ -14,14 +14,14 @@ internal static class ValueName
     public static string? Normalize(string text, out string? problem)
     {
         // A tab or a line feed would break the row. Other separators are refused: which words they separate, nobody sees.
-        string blanks = string.Join(' ', text.Split(_blanks, StringSplitOptions.RemoveEmptyEntries));
-        problem = FindRefusal(blanks);
+        string spaced = string.Join(' ', text.Split(_spaces, StringSplitOptions.RemoveEmptyEntries));
+        problem = FindRefusal(spaced);
         if (problem is not null)
         {
             return null;
         }
 
-        string name = blanks.Normalize(NormalizationForm.FormC);
+        string name = spaced.Normalize(NormalizationForm.FormC);
         if (name is "" or "-" || name.StartsWith('#'))
         {
             problem = $"the name is '{name}', which says nothing in a definition file. Write the name.";

@@ -24,7 +24,7 @@ internal sealed class PublishedTable
 
     public PublishedValue? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <exception cref="RefusedInputException">The text is no such table, or a URN is not of the entity type, or stands twice.</exception>
+    /// <exception cref="RefusedInputException">The text is no such table, or a URN is not of the entity type, or is listed twice.</exception>
     public static PublishedTable Read(string text, EntityTypeModel entityType, CancellationToken cancellationToken)
     {
         using IEnumerator<(int Line, List<string> Cells)> records = CommaSeparatedText.Read(text).GetEnumerator();
@@ -65,7 +65,7 @@ internal sealed class PublishedTable
     {
         if (!_byId.TryAdd(value.Id, value))
         {
-            throw new RefusedInputException($"line {value.Line}: the id {value.Id} stands in line {_byId[value.Id].Line} already. Delete one of the two.");
+            throw new RefusedInputException($"line {value.Line}: the id {value.Id} is already in line {_byId[value.Id].Line}. Delete one of the two.");
         }
 
         _values.Add(value);

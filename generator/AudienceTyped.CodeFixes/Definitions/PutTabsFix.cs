@@ -24,7 +24,7 @@ public sealed class PutTabsFix() : DefinitionFileFix(DefinitionDiagnostics.Malfo
         }
     }
 
-    // Blanks at an end of a cell are not between two columns.
+    // Spaces at an end of a cell are not between two columns.
     private static List<TextChange> FindChanges(DefinitionLine line)
     {
         var changes = new List<TextChange>();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AudienceTyped.CodeFixes.Definitions;
 
-/// <summary>Takes away the quotes that a spreadsheet puts around a cell.</summary>
+/// <summary>Removes the quotes that a spreadsheet puts around a cell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".tsv"]), Shared]
 public sealed class QuotedCellFix() : DefinitionFileFix(DefinitionDiagnostics.QuotedCell.Id)
 {

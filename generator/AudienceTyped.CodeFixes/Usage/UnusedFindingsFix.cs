@@ -20,7 +20,7 @@ public sealed class UnusedFindingsFix() : CodeFix(UnusedFindingsAnalyzer.Rule.Id
 
         place.Offer("Throw for an error that is found", "ThrowForErrors", () =>
         {
-            string margin = statement.GetLeadingTrivia() is [.., { RawKind: (int)SyntaxKind.WhitespaceTrivia } blank] ? blank.ToString() : "";
+            string margin = statement.GetLeadingTrivia() is [.., { RawKind: (int)SyntaxKind.WhitespaceTrivia } space] ? space.ToString() : "";
             string end = place.Root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToFullString();
             string name = FindName(statement);
             StatementSyntax loop = SyntaxFactory.ParseStatement(

@@ -5,7 +5,7 @@ using AudienceTyped.Shared.Urns;
 
 namespace AudienceTyped.Generator.Emission;
 
-/// <summary>Chooses the value of an entity type that stands in the examples of facets.</summary>
+/// <summary>Chooses the value of an entity type that appears in the examples of facets.</summary>
 internal static class ExampleValues
 {
     /// <summary>The first value in use of a file, or the id that it gives as an example; null where it has neither.</summary>

@@ -123,8 +123,8 @@ internal static class CommentReader
     private static bool StartsWith(string line, int position, string mark) => string.CompareOrdinal(line, position, mark, 0, mark.Length) == 0;
 
     // "and Canada", "incl. Austria", "not Belgium": what is there beside the value, or is not.
-    private static bool IsContinued(string label) => label.IndexOf(' ') is > 0 and var blank
-        && Array.IndexOf(_continuing, label.Substring(0, blank).TrimEnd('.', ',').ToLowerInvariant()) >= 0;
+    private static bool IsContinued(string label) => label.IndexOf(' ') is > 0 and var space
+        && Array.IndexOf(_continuing, label.Substring(0, space).TrimEnd('.', ',').ToLowerInvariant()) >= 0;
 
     /// <summary>The whole comment, the part before a dash or a parenthesis, and the parts beside a colon or an equals sign.</summary>
     public static IEnumerable<string> LabelsOf(string comment, TypeWords words)

@@ -78,7 +78,7 @@ internal static class MeaningCheck
     private static bool IsWithin(string part, string whole) =>
         NameWords.Split(whole) is var words && NameWords.Split(part) is { Count: > 1 } parts && parts.TrueForAll(words.Contains);
 
-    // Europe is said of whichever country is the market, a country of the region that it leads; two regions are never quite the same.
+    // Europe can name whichever country is the market, a country the region that it leads; two regions are never quite the same.
     private static bool IsSaidLoosely(CatalogValue meant, CatalogValue known, EntityMeanings type)
     {
         RegionMeanings regions = type.Regions;

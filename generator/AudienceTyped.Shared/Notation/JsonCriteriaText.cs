@@ -11,7 +11,7 @@ internal static class JsonCriteriaText
     /// <summary>The path of the whole.</summary>
     public const string Root = "$";
 
-    /// <summary>What is said of a text that has half of a surrogate pair.</summary>
+    /// <summary>The problem of a text that has half of a surrogate pair.</summary>
     public const string HalfOfPair = Start + "it, or the name of a property, has half of a surrogate pair.";
 
     private const string Start = "The text is not targeting criteria: ";
@@ -27,14 +27,14 @@ internal static class JsonCriteriaText
     /// <summary>The path of an item of an array.</summary>
     public static string PathOf(string path, int index) => $"{path}[{index.ToString(CultureInfo.InvariantCulture)}]";
 
-    /// <summary>What is said of a text that is not JSON: what it evidently is, or what the reader of JSON says of it.</summary>
+    /// <summary>The problem of a text that is not JSON: what it evidently is, or what the reader of JSON says of it.</summary>
     public static string DescribeProblem(string text, string problem) => Start + (Explain(text) ?? $"it is not JSON. {problem}");
 
-    /// <summary>What is said of a number, a Boolean or null.</summary>
+    /// <summary>The problem of a number, a Boolean or null.</summary>
     public static string DescribeOther(string path, string written) =>
         $"{Start}{path} is {Excerpt.Of(written.AsSpan(), LongestOther)}, but an object, an array or a URN is expected.";
 
-    /// <summary>What is said of a string that has half of a surrogate pair.</summary>
+    /// <summary>The problem of a string that has half of a surrogate pair.</summary>
     public static string DescribeHalfOfPair(string path) => $"{Start}{path} has half of a surrogate pair.";
 
     // The place of the first character says nothing of such a text.

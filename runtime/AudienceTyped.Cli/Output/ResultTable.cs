@@ -100,7 +100,7 @@ internal sealed class ResultTable(params string[] columns)
         screen.Profile.Capabilities.Unicode = true;
         screen.Write(table);
 
-        // Without the blanks at the ends of lines, which wrap when a terminal is made narrower.
+        // Without the spaces at the ends of lines, which wrap when a terminal is made narrower.
         foreach (string line in text.ToString().TrimEnd().Split('\n').SkipWhile(string.IsNullOrWhiteSpace))
         {
             console.Output.Write(line.TrimEnd(' ', '\r'));

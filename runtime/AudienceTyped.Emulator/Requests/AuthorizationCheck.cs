@@ -21,13 +21,13 @@ internal sealed class AuthorizationCheck(IReadOnlyCollection<string> refusedToke
             return ServiceErrors.EmptyAccessToken();
         }
 
-        int blank = header.IndexOf(' ', StringComparison.Ordinal);
-        if (blank < 0 || !header.AsSpan(0, blank).Equals(Scheme, StringComparison.OrdinalIgnoreCase))
+        int space = header.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !header.AsSpan(0, space).Equals(Scheme, StringComparison.OrdinalIgnoreCase))
         {
             return ServiceErrors.InvalidAccessToken("The header Authorization must be 'Bearer', a space and the token.");
         }
 
-        string token = header[(blank + 1)..].TrimStart();
+        string token = header[(space + 1)..].TrimStart();
         if (!IsWellFormed(token))
         {
             return ServiceErrors.InvalidAccessToken("The token has characters that no bearer token has.");

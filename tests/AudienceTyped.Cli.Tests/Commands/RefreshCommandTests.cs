@@ -51,7 +51,7 @@ public sealed class RefreshCommandTests : IDisposable
     {
         string error = (await RunAsync(Header, "urn,name\nurn:li:geo:1,Asia\nurn:li:geo:1,Africa\n")).ExpectRefusal();
         Assert.Equal(Header, Read());
-        Assert.Equal($"{Table}: line 3: the id 1 stands in line 2 already. Delete one of the two.\n", error);
+        Assert.Equal($"{Table}: line 3: the id 1 is already in line 2. Delete one of the two.\n", error);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class PublishedTableTests
     [InlineData("urn,name\nurn:li:geo:1,Paris, France\n", "line 2: it has 3 cells, and the header has 2.")]
     [InlineData("urn,name\nurn:li:skill:1,Linux\n", "line 2: 'urn:li:skill:1' is no URN of the definition file's namespace, urn:li:geo:…")]
     [InlineData("urn,name\n\nurn:li:geo:01,Asia\n", "line 3: '01' is not an id of the form that the definition file declares.")]
-    [InlineData("urn,name\nurn:li:geo:1,Asia\nurn:li:geo:1,Africa\n", "line 3: the id 1 stands in line 2 already.")]
+    [InlineData("urn,name\nurn:li:geo:1,Asia\nurn:li:geo:1,Africa\n", "line 3: the id 1 is already in line 2.")]
     [InlineData("urn,name\nurn:li:geo:1, \n", "line 2: the name is ''")]
     [InlineData("urn,name\nurn:li:geo:1,-\n", "line 2: the name is '-'")]
     [InlineData("urn,name\nurn:li:geo:1,As\u200Bia\n", "line 2: the name 'As\u200Bia' has a character that is refused, as it is invisible.")]
