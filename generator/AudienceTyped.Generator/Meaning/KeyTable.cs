@@ -21,6 +21,8 @@ internal sealed class KeyTable
     private int _right;
     private bool? _isRelation;
 
+    public bool IsOfOneValue => _values.Count == 1;
+
     public bool IsRelation => _isRelation ??= Decide();
 
     public void Add(ContraryName name)

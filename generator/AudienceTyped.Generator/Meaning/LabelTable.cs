@@ -14,7 +14,7 @@ internal sealed class LabelTable
     private readonly HashSet<SyntaxNode> _rightly = [];
     private readonly HashSet<SyntaxNode> _strange = [];
     private readonly HashSet<string> _right = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<SyntaxNode>> _contrary = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _contrary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private bool? _isOfAnotherLanguage;
     private bool? _isPermutation;
@@ -43,12 +43,12 @@ internal sealed class LabelTable
                 break;
             case MeaningRelation.IsOfAnother:
                 string meant = name.Value.Type.UrnOf(name.Verdict.Meant!);
-                if (!_contrary.TryGetValue(meant, out HashSet<SyntaxNode>? present))
+                if (!_contrary.TryGetValue(meant, out HashSet<string>? present))
                 {
                     _contrary.Add(meant, present = []);
                 }
 
-                present.Add(value);
+                present.Add(name.Value.Urn);
                 _given.Add(name.Value.Urn);
                 break;
         }

@@ -28,6 +28,9 @@ internal sealed class NameGroups
         }
     }
 
+    /// <summary>Whether no other value has a key beside it.</summary>
+    public bool IsAlone(ContraryName name) => Find(name)?.Keys.IsOfOneValue == true;
+
     /// <summary>Whether to report a name, in view of those beside it.</summary>
     public bool IsAlarming(ContraryName name)
     {

@@ -18,7 +18,10 @@ internal sealed class TypeWords(string text)
     public string[] Of(string name) => _content.Value.Replace(NameWords.Of(name));
 
     /// <summary>Whether the word does not tell which value of the type is meant.</summary>
-    public bool SaysNothing(string word) => CommonWords.IsEverywhere(word) || _content.Value.Common.Contains(word);
+    public bool SaysNothing(string word) => CommonWords.IsEverywhere(word) || IsOfType(word);
+
+    /// <summary>Whether the word is about all values of the type, as <c>level</c> is of seniorities.</summary>
+    public bool IsOfType(string word) => _content.Value.Common.Contains(word);
 
     /// <summary>The words that say something.</summary>
     public string[] Strip(string[] words) => Array.Exists(words, SaysNothing) ? [.. words.Where(word => !SaysNothing(word))] : words;
