@@ -19,9 +19,9 @@ internal static class CommentReader
     private static readonly char[] _signs = [':', '='];
     private static readonly char[] _around = ['/', '*', ' ', '\t', '.', '!', '-', ':', '=', ',', '"', '\''];
 
-    /// <summary>The names in the comments beside a value that ends on a line.</summary>
-    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine line) =>
-        Find(value.Span, text, line) is { } comments ? NamesIn(comments, value, words, text) : [];
+    /// <summary>The names in the comments beside a value that ends on a line; beside one of several values, only the one right after it.</summary>
+    public static IEnumerable<NameAtHand> Read(ExpressionSyntax value, TypeWords words, SourceText text, TextLine line, bool isAlone) =>
+        Find(value.Span, text, line, isAlone) is { } comments ? NamesIn(comments, value, words, text) : [];
 
     private static IEnumerable<NameAtHand> NamesIn(List<TextSpan> comments, ExpressionSyntax value, TypeWords words, SourceText text)
     {
@@ -32,11 +32,11 @@ internal static class CommentReader
     }
 
     // In the text: the tokens beside one of thousands of elements are expensive to find. Around a value no text of another literal can begin.
-    private static List<TextSpan>? Find(TextSpan value, SourceText text, TextLine last)
+    private static List<TextSpan>? Find(TextSpan value, SourceText text, TextLine last, bool isAlone)
     {
         TextLine first = value.Start >= last.Start ? last : text.Lines.GetLineFromPosition(value.Start);
-        bool isBefore = EndsBefore(text, first.Start, value.Start);
-        bool isAfter = BeginsAfter(text, value.End, last.End);
+        bool isBefore = isAlone && EndsBefore(text, first.Start, value.Start);
+        bool isAfter = BeginsAfter(text, value.End, last.End, isAlone);
         if (!isBefore && !isAfter)
         {
             return null;
@@ -50,7 +50,7 @@ internal static class CommentReader
 
         if (isAfter)
         {
-            FindAfter(text.ToString(TextSpan.FromBounds(value.End, last.End)), value.End, found);
+            FindAfter(text.ToString(TextSpan.FromBounds(value.End, last.End)), value.End, found, isAlone);
         }
 
         return found.Count == 0 ? null : found;
@@ -68,15 +68,16 @@ internal static class CommentReader
         return position >= start && text[position] == Closing[1];
     }
 
-    private static bool BeginsAfter(SourceText text, int start, int end)
+    private static bool BeginsAfter(SourceText text, int start, int end, bool isAlone)
     {
         int position = start;
-        while (position < end && IsBetween(text[position]))
+        while (position < end && (isAlone ? IsBetween(text[position]) : char.IsWhiteSpace(text[position])))
         {
             position++;
         }
 
-        return position < end && text[position] == Opening[0];
+        // A comment to the end of the line speaks of the whole line.
+        return position + 1 < end && text[position] == Opening[0] && (isAlone || text[position + 1] == Opening[1]);
     }
 
     private static bool IsBetween(char character) => char.IsWhiteSpace(character) || character is ',' or ';' or ')' or ']' or '}';
@@ -93,7 +94,7 @@ internal static class CommentReader
         }
     }
 
-    private static void FindAfter(string line, int start, List<TextSpan> found)
+    private static void FindAfter(string line, int start, List<TextSpan> found, bool isAlone)
     {
         int position = 0;
         while (position < line.Length)
@@ -112,6 +113,10 @@ internal static class CommentReader
             {
                 found.Add(TextSpan.FromBounds(start + position, start + closing + Closing.Length));
                 position = closing + Closing.Length;
+                if (!isAlone)
+                {
+                    return;
+                }
             }
             else
             {

@@ -68,10 +68,11 @@ internal static class FileMeanings
             var node = (ExpressionSyntax)value.Node;
             List<ContraryName>? contrary = null;
             Add(NameReader.Read(node, meanings, model, cancellationToken));
-            if (node.Parent is not AttributeArgumentSyntax && lines.IsAlone(index))
+            if (node.Parent is not AttributeArgumentSyntax)
             {
-                Add(CommentReader.Read(node, value.Type.Words, text, lines[index]));
-                Add(CommentAboveReader.Read(node, value.Type.Words, text, lines[index]));
+                bool isAlone = lines.IsAlone(index);
+                Add(CommentReader.Read(node, value.Type.Words, text, lines[index], isAlone));
+                Add(isAlone ? CommentAboveReader.Read(node, value.Type.Words, text, lines[index]) : []);
             }
 
             if (contrary is not null)

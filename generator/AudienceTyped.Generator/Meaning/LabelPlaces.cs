@@ -53,7 +53,7 @@ internal static class LabelPlaces
         string? named = FindName(place, model, cancellationToken);
         return label is null && named is null
             ? container is TupleExpressionSyntax tuple && IsPair(tuple)
-            : IsOfLabel(label, value.Type) && IsOfValue(named, value.Type) && !HasOwnName(OwnerOf(container), model, cancellationToken);
+            : IsOfLabel(label, value.Type) && IsOfValue(named, value.Type) && !HasOwnName(OwnerOf(container, name.Node), model, cancellationToken);
     }
 
     private static SyntaxNode? FindEntry(SyntaxNode value, NameAtHand name) =>
@@ -69,11 +69,16 @@ internal static class LabelPlaces
         ArgumentSyntax { Parent: ArgumentListSyntax or TupleExpressionSyntax } argument => argument.Parent,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } => initializer,
         AnonymousObjectMemberDeclaratorSyntax member => member.Parent,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax, Parent: ExpressionStatementSyntax statement } => statement.Parent,
         _ => null,
     };
 
-    private static SyntaxNode? OwnerOf(SyntaxNode container) =>
-        container is TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax ? null : container.Parent;
+    private static SyntaxNode? OwnerOf(SyntaxNode container, ExpressionSyntax? label = null) => container switch
+    {
+        TupleExpressionSyntax or AnonymousObjectCreationExpressionSyntax => null,
+        BlockSyntax => label?.Parent is AssignmentExpressionSyntax assignment ? StatementLabels.ObjectOf(assignment) : null,
+        _ => container.Parent,
+    };
 
     // The outermost expression around the value that is an argument, or what a member is set to.
     private static SyntaxNode? FindPlace(SyntaxNode value, SyntaxNode? container)
@@ -107,6 +112,7 @@ internal static class LabelPlaces
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument =>
             FindParameterName(call, list.Arguments.IndexOf(argument), model, cancellationToken),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax member } => member.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var member } } => member.Identifier.ValueText,
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: var name } => name,
         _ => null,
     };

@@ -35,6 +35,8 @@ internal static class LabelReader
             BesideBase(node, ExpressionsOf(list.Arguments), inherited, meanings),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment
             when assignment.Right == node && assignment.Left is IdentifierNameSyntax => OfInitializer(node, initializer, meanings),
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when assignment.Right == node =>
+            Beside(node, StatementLabels.FindSet(assignment), statement, meanings),
         AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax created } =>
             OfObject(node, [.. created.Initializers.Take(MostSiblings).Select(static member => member.Expression)], created, meanings),
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements: [ExpressionElementSyntax first, ExpressionElementSyntax second] } row }

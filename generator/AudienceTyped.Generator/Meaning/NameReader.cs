@@ -96,7 +96,8 @@ internal static class NameReader
     {
         EqualsValueClauseSyntax { Parent: { } declaration } => DeclaredNames.Of(declaration),
         ArrowExpressionClauseSyntax { Parent: { } declaration } => DeclaredNames.Of(declaration),
-        AssignmentExpressionSyntax assignment when assignment.Right == node && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => OfTarget(assignment),
+        AssignmentExpressionSyntax assignment when assignment.Right == node && IsGiving(assignment) => OfTarget(assignment),
+        LetClauseSyntax { Identifier: var variable } => [new NameAtHand(variable.ValueText, NameKind.Local, variable.GetLocation(), null)],
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name } => [new NameAtHand(
             name.Identifier.ValueText, NameKind.Argument, name.GetLocation(), null)],
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => OfTuple(argument, tuple),
@@ -109,6 +110,9 @@ internal static class NameReader
         ReturnStatementSyntax statement => BranchNames.OfStatement(statement).Concat(DeclaredNames.OfReturn(statement)),
         _ => [],
     };
+
+    private static bool IsGiving(AssignmentExpressionSyntax assignment) =>
+        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
     private static IEnumerable<NameAtHand> OfTarget(AssignmentExpressionSyntax assignment) => assignment.Left switch
     {
