@@ -26,7 +26,11 @@ internal sealed class Initializers(Compilation compilation)
 
     /// <summary>The expression that a method of the project returns, in terms of its parameters; null where it does more.</summary>
     public IOperation? FindBody(IInvocationOperation call, CancellationToken cancellationToken) =>
-        IsFixed(call.TargetMethod.OriginalDefinition) ? FindOf(call.TargetMethod.OriginalDefinition, call, cancellationToken) : null;
+        FindBody(call.TargetMethod, call, cancellationToken);
+
+    /// <summary>The expression that a method of the project returns, in terms of its parameters; null where it does more.</summary>
+    public IOperation? FindBody(IMethodSymbol method, IOperation reference, CancellationToken cancellationToken) =>
+        IsFixed(method.OriginalDefinition) ? FindOf(method.OriginalDefinition, reference, cancellationToken) : null;
 
     /// <summary>The operation of an expression of the project.</summary>
     /// <param name="value">The expression.</param>

@@ -38,6 +38,10 @@ internal sealed class NameFollower
     public IReadOnlyList<BoundOperation>? ListElements(IOperation collection, Bindings? bindings, CancellationToken cancellationToken) =>
         _elements.ListAll(new BoundOperation(collection, bindings), new FollowingWork(), cancellationToken);
 
+    /// <summary>The expression that a method returns which a group names, in terms of its parameters; null where it does more.</summary>
+    public IOperation? FindBody(IMethodReferenceOperation group, CancellationToken cancellationToken) =>
+        _initializers.FindBody(group.Method, group, cancellationToken);
+
     /// <summary>A part of a part of a value; null where it is not known.</summary>
     public BoundOperation? FindPart(BoundOperation whole, IReadOnlyList<PartName> path, CancellationToken cancellationToken) =>
         FindPart(whole, path, new FollowingWork(), cancellationToken);

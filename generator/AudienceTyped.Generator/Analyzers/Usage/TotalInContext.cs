@@ -35,15 +35,39 @@ internal static class TotalInContext
         || TotalGuards.IsFilterOfNumbers(comparison);
 
     /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy.</summary>
-    public static bool IsHandledIn(SyntaxNode operand)
+    /// <param name="operand">The operand, in which 0 is put for a missing total.</param>
+    /// <param name="zeroed">The expression that puts it, which may ask whether the total is missing.</param>
+    public static bool IsHandledIn(SyntaxNode operand, SyntaxNode zeroed)
     {
+        string? own = NameOf(operand);
         return ScopeOf(operand)?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText switch
         {
             "Status" or "CanRunCampaign" or "Bounds" => true,
-            TotalReference.Name => IsTested(name),
-            var other => other == (operand as IdentifierNameSyntax)?.Identifier.ValueText && IsTested(name),
+            TotalReference.Name => !zeroed.Contains(name) && IsTested(name) && !IsTestOfZeroed(name),
+            var other => other == own && IsTested(name),
         }) == true;
     }
+
+    // count.Total != null ? count.Total.Value : 0 puts 0 for it as ?? does.
+    private static bool IsTestOfZeroed(IdentifierNameSyntax name) =>
+        name.Ancestors().TakeWhile(IsInExpression).OfType<ConditionalExpressionSyntax>().FirstOrDefault() is { } choice
+        && choice.Condition.Contains(name)
+        && (IsZero(choice.WhenTrue) || IsZero(choice.WhenFalse))
+        && !choice.Condition.DescendantNodesAndSelf().Any(static node => node is RelationalPatternSyntax || (IsTest(node) && IsOfOrder(node)));
+
+    private static bool IsZero(ExpressionSyntax branch) => branch is LiteralExpressionSyntax { Token.Value: 0 or 0L };
+
+    private static bool IsOfOrder(SyntaxNode test) => test is BinaryExpressionSyntax { Right: var right } && !right.IsKind(SyntaxKind.NullLiteralExpression);
+
+    // The name of a local, a member or a method.
+    private static string? NameOf(SyntaxNode operand) => operand switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: { } called } when called is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValueOrDefault" } =>
+            NameOf(called),
+        _ => null,
+    };
 
     /// <summary>The member that has a node; of top-level statements the whole program.</summary>
     public static SyntaxNode? ScopeOf(SyntaxNode node) =>
