@@ -42,7 +42,8 @@ internal static class CollectionChanges
         return whole is not null && whole.DescendantNodes().OfType<IdentifierNameSyntax>().Where(node => node.Identifier.ValueText == name).All(IsReading);
     }
 
-    private static bool IsReading(IdentifierNameSyntax name)
+    /// <summary>Whether a name of a collection is there to read it.</summary>
+    public static bool IsReading(IdentifierNameSyntax name)
     {
         SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return node.Parent switch
