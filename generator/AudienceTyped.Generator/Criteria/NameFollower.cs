@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
@@ -202,8 +203,13 @@ internal sealed class NameFollower
         BoundOperation? made = call.Instance is not { } instance ? null
             : IsOfExtension(call.TargetMethod) ? new BoundOperation(Operations.Strip(instance), bindings)
             : _objects.FindMade(new BoundOperation(instance, bindings), work, cancellationToken);
-        return new BoundOperation(body, call.Arguments.Length == 0 && made is null ? null : Bindings.OfCall(call, made, bindings));
+        bool isSameInEachCall = call.Arguments.Length == 0 && made is null && !HasStatementsBefore(body);
+        return new BoundOperation(body, isSameInEachCall ? null : Bindings.OfCall(call, made, bindings));
     }
+
+    // A local of a method is another one in each call.
+    private static bool HasStatementsBefore(IOperation returned) =>
+        returned.Syntax.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } };
 
     // A part of each of several: country in foreach (var (country, level) in rows), persona.Country of one of two personas.
     private List<BoundOperation>? FindChoices(LocalSource source, Bindings? bindings, FollowingWork work, CancellationToken cancellationToken)

@@ -18,6 +18,11 @@ public sealed class WiderClauseRuleTests
     [InlineData(
         $"(Facet.Locations.Is(Geo.UnitedStates) | {Python}) & {State}", $"Facet.Locations.Is(Geo.UnitedStates) | {Python}", "it is AND-ed with Geo.California")]
     [InlineData($"{Country} & {State} & !{Python}", Country, "changes nothing")]
+    [InlineData(
+        "Facet.Locations.IsAnyOf(Geo.Germany, Geo.UnitedStates) & Facet.Locations.IsAnyOf(Geo.Germany, Geo.California)",
+        "Facet.Locations.IsAnyOf(Geo.Germany, Geo.UnitedStates)",
+        "it is AND-ed with Geo.Germany and Geo.California, which are within it")]
+    [InlineData($"{Country} & {State} & Facet.Locations.Is(Geo.GreaterSeattleArea)", Country, "it is AND-ed with")]
     public Task A_place_AND_ed_with_a_part_of_it_is_found(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
 
@@ -30,6 +35,8 @@ public sealed class WiderClauseRuleTests
     [InlineData($"{Country} & ({State} | {Python})")]
     [InlineData($"{Country} & {Country} & {Python}")]
     [InlineData("Facet.Industries.Is(Industry.TechnologyInformationAndInternet) & Facet.Industries.Is(Industry.SoftwareDevelopment)")]
+    [InlineData($"{Country} & ({State} | Facet.ProfileLocations.Is(Geo.California))")]
+    [InlineData($"{State} & ({State} | {Python})")]
     public Task Clauses_that_change_something_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Theory]
@@ -42,9 +49,15 @@ public sealed class WiderClauseRuleTests
     [InlineData($"await client.CountAsync({Country} & ({State} | a));")]
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(Geo.California, geo));")]
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.Is(geo));")]
+    [InlineData($"await client.CountAsync({State} & ({State} | a));")]
+    [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(geo, Geo.California));")]
     [InlineData($"AllOf kept = ({Country} & a) | ({State} & b);")]
     public async Task Nothing_is_said_where_it_may_change_something(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
+
+    [Fact]
+    public async Task What_an_OR_of_ANDs_becomes_is_not_written_so() => Assert.DoesNotContain(
+        await Analysis.OfMethodAsync($"AllOf kept = ({Country} & {Python}) | ({State} & Facet.Skills.Is(Skill.Java));"), static found => found.Id == Id);
 
     [Fact]
     public async Task Criteria_that_are_compared_are_right() => Assert.DoesNotContain(
