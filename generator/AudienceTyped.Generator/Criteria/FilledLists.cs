@@ -44,7 +44,7 @@ internal static class FilledLists
             }
         }
 
-        return parts.Count > 1 && declaration.SpanStart < reader.SpanStart ? parts : null;
+        return declaration.SpanStart < reader.SpanStart ? parts : null;
     }
 
     private static LocalDeclarationStatementSyntax? FindDeclaration(IOperation initial) =>

@@ -11,12 +11,19 @@ internal static class SplitText
     /// <summary>The pieces; null where the collection is another, or where the text, a separator or an option is not known.</summary>
     public static IReadOnlyList<string>? Find(IOperation collection, NameFollower names, CancellationToken cancellationToken)
     {
-        foreach (BoundOperation step in names.Follow(collection, null, cancellationToken))
+        // What has the same elements in the same order is not the split itself.
+        IOperation whole = Operations.Strip(collection);
+        while (whole is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray", ContainingType.Name: "Enumerable" }, Arguments: [{ Value: var same }] })
+        {
+            whole = Operations.Strip(same);
+        }
+
+        foreach (BoundOperation step in names.Follow(whole, null, cancellationToken))
         {
             if (step.Operation is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String } } call)
             {
-                return call.Instance is { } text && KnownText.Find(text, names, cancellationToken, step.Bindings)?.Whole is { } whole
-                    ? Split(whole, call)
+                return call.Instance is { } text && KnownText.Find(text, names, cancellationToken, step.Bindings)?.Whole is { } known
+                    ? Split(known, call)
                     : null;
             }
 

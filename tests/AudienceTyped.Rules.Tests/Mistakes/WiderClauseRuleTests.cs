@@ -50,6 +50,7 @@ public sealed class WiderClauseRuleTests
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(Geo.California, geo));")]
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.Is(geo));")]
     [InlineData($"await client.CountAsync({State} & ({State} | a));")]
+    [InlineData($"await client.CountAsync(({State} | Facet.Skills.Is(skill)) & ({Country} | {Python}));")]
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(geo, Geo.California));")]
     [InlineData($"AllOf kept = ({Country} & a) | ({State} & b);")]
     public async Task Nothing_is_said_where_it_may_change_something(string statements) =>

@@ -87,6 +87,7 @@ internal static class LostCount
     private static bool IsLost(IOperation task, INamedTypeSymbol client) => Operations.Strip(task) switch
     {
         IConditionalOperation { WhenFalse: { } otherwise } choice => IsLost(choice.WhenTrue, client) && IsLost(otherwise, client),
+        IThrowOperation => true,
         ISwitchExpressionOperation choice => choice.Arms.All(arm => IsLost(arm.Value, client)),
         IInvocationOperation count => IsCount(count, client),
         ILocalReferenceOperation local => IsNowhereElse(local, client),

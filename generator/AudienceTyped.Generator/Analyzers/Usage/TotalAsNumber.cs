@@ -17,7 +17,7 @@ internal static class TotalAsNumber
 
         SyntaxNode test = comparison.FirstAncestorOrSelf<IsPatternExpressionSyntax>() ?? comparison;
         HashSet<string> compared = [.. ReceiversIn(test)];
-        ExpressionSyntax[] sides = SidesOf(test);
+        string[] sides = SidesOf(test);
         Lazy<Dictionary<string, string>> copies = new(() => FindCopies(scope));
         return scope.DescendantNodes().Select(DangerousOperandOf).OfType<SyntaxNode>().Any(operand =>
             HasOneOf(operand, sides)
@@ -34,16 +34,16 @@ internal static class TotalAsNumber
     };
 
     // What is compared, which may be a name or a call without a total in it: Size(whole) == 0.
-    private static ExpressionSyntax[] SidesOf(SyntaxNode test) => test switch
+    private static string[] SidesOf(SyntaxNode test) => test switch
     {
         BinaryExpressionSyntax { Left: var left, Right: var right } =>
-            [.. new[] { left, right }.Where(static side => side is not LiteralExpressionSyntax)],
-        IsPatternExpressionSyntax { Expression: var tested } => [tested],
+            [.. new[] { left, right }.Where(static side => side is not LiteralExpressionSyntax).Select(static side => side.ToString())],
+        IsPatternExpressionSyntax { Expression: var tested } => [tested.ToString()],
         _ => [],
     };
 
-    private static bool HasOneOf(SyntaxNode operand, ExpressionSyntax[] sides) =>
-        sides.Length > 0 && operand.DescendantNodesAndSelf().Any(node => Array.Exists(sides, side => node.IsEquivalentTo(side)));
+    private static bool HasOneOf(SyntaxNode operand, string[] sides) =>
+        sides.Length > 0 && operand.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node => Array.IndexOf(sides, node.ToString()) >= 0);
 
     private static bool IsUndefinedAtZero(InvocationExpressionSyntax call)
     {

@@ -40,11 +40,12 @@ internal static class TotalInContext
     public static bool IsHandledIn(SyntaxNode operand, SyntaxNode zeroed)
     {
         string? own = NameOf(operand);
+        string? function = FunctionOf(zeroed);
         return ScopeOf(operand)?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText switch
         {
             "Status" or "CanRunCampaign" or "Bounds" => true,
             TotalReference.Name => !zeroed.Contains(name) && IsTested(name) && !IsTestOfZeroed(name),
-            var other => other == own && IsTested(name),
+            var other => (other == own || other == function) && IsTested(name),
         }) == true;
     }
 
@@ -58,6 +59,15 @@ internal static class TotalInContext
     private static bool IsZero(ExpressionSyntax branch) => branch is LiteralExpressionSyntax { Token.Value: 0 or 0L };
 
     private static bool IsOfOrder(SyntaxNode test) => test is BinaryExpressionSyntax { Right: var right } && !right.IsKind(SyntaxKind.NullLiteralExpression);
+
+    // Who tests what the function gives knows of it, by whatever name it is given to others.
+    private static string? FunctionOf(SyntaxNode zeroed) =>
+        zeroed.Ancestors().FirstOrDefault(static node => node is LocalFunctionStatementSyntax or MemberDeclarationSyntax) switch
+        {
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            _ => null,
+        };
 
     // The name of a local, a member or a method.
     private static string? NameOf(SyntaxNode operand) => operand switch

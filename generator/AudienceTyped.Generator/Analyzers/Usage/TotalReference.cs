@@ -30,6 +30,8 @@ internal sealed class TotalReference(INamedTypeSymbol count, NameFollower names)
             (body[0] as IReturnOperation)?.ReturnedValue,
         IDelegateCreationOperation { Target: IMethodReferenceOperation group } when _members.MayHaveTotal(group.Method, cancellationToken) =>
             names.FindBody(group, cancellationToken),
+        ILocalReferenceOperation local when LocalInitializers.Find(local) is { } kept && Operations.Strip(kept) is IDelegateCreationOperation =>
+            SelectedBy(kept, cancellationToken),
         _ => null,
     };
 
