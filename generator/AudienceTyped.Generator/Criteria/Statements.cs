@@ -17,13 +17,16 @@ internal static class Statements
                 // A body that is an expression has a value for whoever asks for one; loops and threads are known to ask for none, and so is an Action.
                 IMethodSymbol? caller = FindCaller(function);
                 return caller is null
-                    ? (statement.Syntax is not ExpressionStatementSyntax && !function.Symbol.ReturnsVoid) || IsInTestOfExceptions(function.Syntax)
+                    ? (statement.Syntax is not ExpressionStatementSyntax && !IsAction(function)) || IsInTestOfExceptions(function.Syntax)
                     : (statement.Syntax is not ExpressionStatementSyntax && !AsksForNoValue(caller)) || IsExpectingException(caller.Name);
             }
         }
 
         return false;
     }
+
+    // An expression tree is not called.
+    private static bool IsAction(IAnonymousFunctionOperation function) => function.Symbol.ReturnsVoid && function.Parent is IDelegateCreationOperation;
 
     private static bool AsksForNoValue(IMethodSymbol? caller) => caller is not null
         && (caller.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync"

@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Rules;
+
 namespace AudienceTyped.Rules.Tests;
 
 public sealed class WiderClauseRuleTests
@@ -59,6 +61,23 @@ public sealed class WiderClauseRuleTests
     [Fact]
     public async Task What_an_OR_of_ANDs_becomes_is_not_written_so() => Assert.DoesNotContain(
         await Analysis.OfMethodAsync($"AllOf kept = ({Country} & {Python}) | ({State} & Facet.Skills.Is(Skill.Java));"), static found => found.Id == Id);
+
+    [Fact]
+    public void A_clause_with_the_same_values_is_left_to_the_rule_of_such_clauses()
+    {
+        FacetFacts places = new() { Name = "places", Rules = [new FacetRuleFacts(FacetRuleKinds.ParentCovers, [], Set: null, Code: null, Reason: null)] };
+        ValueView here = new() { Urn = "urn:li:place:1", UrnEntityType = "place", Text = "Place.Here" };
+        FacetView place = new() { Facet = places, Values = new ValueList([here]), IsComplete = true };
+        FacetView other = new() { Facet = new FacetFacts { Name = "others" }, Values = ValueList.Empty, IsComplete = true };
+
+        Assert.Empty(new WiderClauseRule().Check(new CriteriaView
+        {
+            Include = [new ClauseView { Facets = [place], IsComplete = true }, new ClauseView { Facets = [place, other], IsComplete = true }],
+            IsIncludeComplete = true,
+            Exclude = ClauseView.Empty,
+            IsWhole = true,
+        }));
+    }
 
     [Fact]
     public async Task Criteria_that_are_compared_are_right() => Assert.DoesNotContain(

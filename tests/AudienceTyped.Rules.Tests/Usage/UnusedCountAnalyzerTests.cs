@@ -193,6 +193,7 @@ public sealed class UnusedCountAnalyzerTests
     [InlineData("await (flag ? client.CountAsync(criteria) : Task.Delay(5));")]
     [InlineData("Action fire = () => _ = client.CountAsync(criteria); fire();")]
     [InlineData("Func<object> call = () => client.CountAsync(criteria); _ = call();")]
+    [InlineData("System.Linq.Expressions.Expression<Action<AudienceCountsClient>> call = one => one.CountAsync(criteria, default); _ = call;")]
     [InlineData("Action act = () => client.CountAsync(null!); ThrowsAny(act); static void ThrowsAny(Action call) => call();")]
     [InlineData("Action act = () => { client.CountAsync(null!); }; ThrowsAny(act); static void ThrowsAny(Action call) => call();")]
     [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.WriteLine(client.CountAsync(criteria).Result);")]

@@ -105,8 +105,8 @@ internal sealed class MissingTotalAnalyzer : OperationAnalyzer
     {
         if (operand is not null
             && totals.FindZeroed(operand, context.CancellationToken) is { Syntax: var zeroed }
-            && !TotalInContext.IsHandledIn(operand.Syntax, zeroed)
-            && (place is null || !TotalInContext.IsHandledIn(place, zeroed)))
+            && !HandledTotals.IsIn(operand.Syntax, zeroed)
+            && (place is null || !HandledTotals.IsIn(place, zeroed)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, (place ?? Operations.Strip(operand).Syntax).GetLocation(), effect));
         }

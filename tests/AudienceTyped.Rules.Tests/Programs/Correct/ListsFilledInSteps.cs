@@ -65,7 +65,7 @@ internal static class Sorted
     }
 }
 
-internal static class Straight
+internal static class InOrder
 {
     public static AnyOf Straight()
     {

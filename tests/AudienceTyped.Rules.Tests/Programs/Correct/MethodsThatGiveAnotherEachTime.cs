@@ -20,7 +20,7 @@ internal sealed class Parts(IReadOnlyList<AnyOf> parts)
     public TargetingCriteria C() => Facet.Locations.Is(Geo.Germany) & Fresh() & !Fresh();
 }
 
-internal static class Places
+internal static class Picked
 {
     private static readonly Geo[] Places = [Geo.Germany, Geo.Austria];
     private static AnyOf Pick()

@@ -51,12 +51,12 @@ internal static class Retried
 
 internal static class Read
 {
-    public static async Task<AudienceCount> CountAsync(AudienceCountsClient client, Func<Gender> read)
+    public static async Task<AudienceCount> CountAsync(AudienceCountsClient client, Func<Seniority> read)
     {
         TargetingCriteria criteria = Facet.Locations.Is(Geo.Germany);
         try
         {
-            criteria &= Facet.Genders.Is(read());
+            criteria &= Facet.Seniorities.Is(read());
         }
         catch (InvalidOperationException)
         {
@@ -66,6 +66,6 @@ internal static class Read
         {
             Console.WriteLine("read");
         }
-        return await client.CountAsync(criteria & Facet.Genders.Is(Gender.Female));
+        return await client.CountAsync(criteria & Facet.Seniorities.Is(Seniority.Senior));
     }
 }

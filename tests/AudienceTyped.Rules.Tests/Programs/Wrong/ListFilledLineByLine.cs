@@ -14,9 +14,9 @@ internal static class Markets
     public static AnyOf Experienced()
     {
         List<YearsOfExperience> years = [];
-        years.Add(YearsOfExperience.FromId(1));
-        years.Add(YearsOfExperience.FromId(3));
-        years.Add(YearsOfExperience.FromId(5));
+        years.Add(YearsOfExperience.Years1);
+        years.Add(YearsOfExperience.Years3);
+        years.Add(YearsOfExperience.Years5);
         return Facet.YearsOfExperienceRanges.IsAnyOf(years); // AUD1007
     }
 
