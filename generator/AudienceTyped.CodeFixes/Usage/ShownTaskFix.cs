@@ -14,9 +14,9 @@ public sealed class ShownTaskFix() : CodeFix(ShownTaskAnalyzer.Rule.Id)
 {
     private protected override void Register(CodeFixPlace place)
     {
-        // The argument of a call has the same place as its value.
+        // The argument of a call has the same place as its value. A member without a name has that of the task.
         if (place.Node is not ExpressionSyntax task
-            || task.Parent is ConditionalAccessExpressionSyntax
+            || task.Parent is ConditionalAccessExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax { NameEquals: null }
             || place.FindProperty(ProblemProperties.Replacement) is not { } counts
             || place.Find<StatementSyntax>() is not { } statement
             || AsyncBody.Find(statement, place.Model) is not { IsAsync: true })

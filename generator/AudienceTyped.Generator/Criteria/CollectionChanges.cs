@@ -7,6 +7,9 @@ namespace AudienceTyped.Generator.Criteria;
 /// <summary>Tells whether the elements that a collection was given are all that it ever has.</summary>
 internal static class CollectionChanges
 {
+    // So many variables for one collection are followed.
+    private const int MostAliases = 3;
+
     // What leaves a collection as it is.
     private static readonly HashSet<string> _reading = new(StringComparer.Ordinal)
     {
@@ -39,10 +42,13 @@ internal static class CollectionChanges
     {
         // The statements of a program are members of their own.
         SyntaxNode? whole = scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
-        return whole is not null && whole.DescendantNodes().OfType<IdentifierNameSyntax>().Where(node => node.Identifier.ValueText == name).All(IsReading);
+        return whole is not null && whole.DescendantNodes().OfType<IdentifierNameSyntax>().Where(node => node.Identifier.ValueText == name).All(static node => IsReading(node));
     }
 
-    private static bool IsReading(IdentifierNameSyntax name)
+    /// <summary>Whether a name of a collection is there to read it.</summary>
+    public static bool IsReading(IdentifierNameSyntax name) => IsReading(name, MostAliases);
+
+    private static bool IsReading(IdentifierNameSyntax name, int left)
     {
         SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return node.Parent switch
@@ -54,11 +60,22 @@ internal static class CollectionChanges
 
             // A list of its own is made of the elements.
             ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" } } } => true,
+            // Another variable is the same collection.
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var alias } variable } =>
+                left > 0 && (alias == name.Identifier.ValueText || IsReadAs(alias, variable, left - 1)),
             SpreadElementSyntax or CommonForEachStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
                 or BinaryExpressionSyntax => true,
             _ => false,
         };
     }
+
+    private static bool IsReadAs(string alias, VariableDeclaratorSyntax variable, int left) => variable
+        .Ancestors()
+        .FirstOrDefault(static node => node is BlockSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+        ?.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(node => node.Identifier.ValueText == alias)
+        .All(node => IsReading(node, left)) == true;
 
     private static string NameOf(ExpressionSyntax called) => called switch
     {

@@ -132,6 +132,13 @@ internal sealed class CollectionReader(NameFollower names, CancellationToken can
         {
             Add(next.Operation, next.Bindings, name ?? operation.Syntax, depth + 1);
         }
+        else if (depth < MaximumDepth && operation is ILocalReferenceOperation local && FilledLists.Find(local) is { } parts)
+        {
+            foreach ((IOperation part, bool isCollection) in parts)
+            {
+                AddPart(part, isCollection, bindings, name ?? operation.Syntax, depth);
+            }
+        }
         else
         {
             _items.Add(new CollectionItem(operation, name, IsCollection: true, bindings));

@@ -150,7 +150,7 @@ internal sealed class CriteriaExpressionReader(
             bool isCall = operation is IInvocationOperation { TargetMethod.Parameters.Length: > 0 };
             bool isGiven = operation is IParameterReferenceOperation
                 || (operation is ILocalReferenceOperation { Local: var local } && _bindings?.Find(local) is not null);
-            Denotation read = ReadNamed(operation, next.Operation, isCall ? left - CallDepth : left, next.Bindings, isGiven: isGiven);
+            Denotation read = ReadNamed(operation, next.Operation, isCall ? left - CallDepth : left, next.Bindings, isGiven: isGiven || IsOfObject(operation));
             _height += isCall ? CallDepth : 0;
             return isGiven ? UnknownCriteria.At(operation, read) : read;
         }
@@ -159,6 +159,9 @@ internal sealed class CriteriaExpressionReader(
             ? ReadBranches(operation, choices, left, 1)
             : Unknown(operation);
     }
+
+    // What an object was given is written where the object is made.
+    private bool IsOfObject(IOperation operation) => _bindings is not null && operation is IMemberReferenceOperation { Instance: IInstanceReferenceOperation };
 
     private Denotation ReadChoice(IOperation choice, int left)
     {
@@ -227,13 +230,8 @@ internal sealed class CriteriaExpressionReader(
             }
         }
 
-        if (parts.Count == 0)
-        {
-            return Unknown(query);
-        }
-
-        Denotation joined = Join(aggregate.Joining, parts, query).WithoutSuperfluous();
-        return rounds.Count == 0 ? joined
+        Denotation joined = parts.Count == 0 ? Unknown(query) : Join(aggregate.Joining, parts, query).WithoutSuperfluous();
+        return parts.Count == 0 || rounds.Count == 0 ? joined
             : aggregate.Joining == Joining.And ? RepeatedDenotation.All(joined, rounds)
             : RepeatedDenotation.Any(joined, rounds) ?? Unknown(query);
     }

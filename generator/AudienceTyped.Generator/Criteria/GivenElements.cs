@@ -7,10 +7,16 @@ namespace AudienceTyped.Generator.Criteria;
 internal sealed class GivenElements(NameFollower names, CancellationToken cancellationToken)
 {
     /// <summary>The elements that a method group is called with, as far as they are known.</summary>
-    public IEnumerable<IOperation> OfMethodGroup(IMethodReferenceOperation group) => OfFunction(group);
+    public IEnumerable<IOperation> OfMethodGroup(IMethodReferenceOperation group) => Read(FindCollectionOfMethodGroup(group));
 
     /// <summary>The elements that an argument stands for, if it is the parameter of a lambda or the variable of a loop that has each.</summary>
-    public IEnumerable<IOperation> OfArgument(IOperation argument)
+    public IEnumerable<IOperation> OfArgument(IOperation argument) => Read(FindCollectionOfArgument(argument));
+
+    /// <summary>The collection with whose elements a method group is called; null where there is none.</summary>
+    public static IOperation? FindCollectionOfMethodGroup(IMethodReferenceOperation group) => FindCollection(group);
+
+    /// <summary>The collection of whose elements an argument is each; null where there is none.</summary>
+    public static IOperation? FindCollectionOfArgument(IOperation argument)
     {
         ISymbol? symbol = Operations.Strip(argument) switch
         {
@@ -24,17 +30,23 @@ internal sealed class GivenElements(NameFollower names, CancellationToken cancel
             {
                 case IAnonymousFunctionOperation function:
                     return function.Symbol.Parameters is [var only] && Is(only, symbol) && IsStraight(function.Body) && !IsWritten(argument, symbol)
-                        ? OfFunction(function)
-                        : [];
+                        ? FindCollection(function)
+                        : null;
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var variable } } loop when Is(variable, symbol):
-                    return IsStraight(loop.Body) && !IsWritten(argument, symbol) ? Read(loop.Collection) : [];
+                    return IsStraight(loop.Body) && !IsWritten(argument, symbol) ? loop.Collection : null;
             }
         }
 
-        return [];
+        return null;
     }
 
-    private IEnumerable<IOperation> OfFunction(IOperation function)
+    /// <summary>The elements of a collection, as far as they are known.</summary>
+    public IEnumerable<IOperation> Read(IOperation? collection) => collection is null ? [] : CollectionReader
+        .Read(collection, null, names, cancellationToken)
+        .Where(static item => !item.IsCollection)
+        .Select(static item => item.Operation);
+
+    private static IOperation? FindCollection(IOperation function)
     {
         IOperation? taker = function.Parent;
         while (taker is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IArgumentOperation)
@@ -42,15 +54,8 @@ internal sealed class GivenElements(NameFollower names, CancellationToken cancel
             taker = taker.Parent;
         }
 
-        return taker is IInvocationOperation { TargetMethod: { } method } call && IsForEach(method) && (call.Instance ?? FindFirst(call)) is { } collection
-            ? Read(collection)
-            : [];
+        return taker is IInvocationOperation { TargetMethod: { } method } call && IsForEach(method) ? call.Instance ?? FindFirst(call) : null;
     }
-
-    private IEnumerable<IOperation> Read(IOperation collection) => CollectionReader
-        .Read(collection, null, names, cancellationToken)
-        .Where(static item => !item.IsCollection)
-        .Select(static item => item.Operation);
 
     private static IOperation? FindFirst(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;

@@ -13,6 +13,9 @@ namespace AudienceTyped.Generator.Criteria;
 /// </summary>
 internal sealed class Initializers(Compilation compilation)
 {
+    // A longer method is hardly one that puts criteria together.
+    private const int MostStatements = 16;
+
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _ofSymbols = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a field, a property or a method without parameters was given, or gives, or null where it may be something else.</summary>
@@ -26,7 +29,11 @@ internal sealed class Initializers(Compilation compilation)
 
     /// <summary>The expression that a method of the project returns, in terms of its parameters; null where it does more.</summary>
     public IOperation? FindBody(IInvocationOperation call, CancellationToken cancellationToken) =>
-        IsFixed(call.TargetMethod.OriginalDefinition) ? FindOf(call.TargetMethod.OriginalDefinition, call, cancellationToken) : null;
+        FindBody(call.TargetMethod, call, cancellationToken);
+
+    /// <summary>The expression that a method of the project returns, in terms of its parameters; null where it does more.</summary>
+    public IOperation? FindBody(IMethodSymbol method, IOperation reference, CancellationToken cancellationToken) =>
+        IsFixed(method.OriginalDefinition) ? FindOf(method.OriginalDefinition, reference, cancellationToken) : null;
 
     /// <summary>The operation of an expression of the project.</summary>
     /// <param name="value">The expression.</param>
@@ -80,14 +87,24 @@ internal sealed class Initializers(Compilation compilation)
                 AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: var body }] }]
             } => body,
             MethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
-            MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var body }] } => body,
+            MethodDeclarationSyntax { Body: { } block } => FindReturned(block),
             LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
-            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var body }] } => body,
+            LocalFunctionStatementSyntax { Body: { } block } => FindReturned(block),
             _ => null,
         };
 
         return value is null ? null : Bind(value, reference, cancellationToken);
     }
+
+    // What the last statement returns, if no other one does.
+    private static ExpressionSyntax? FindReturned(BlockSyntax block) =>
+        block.Statements is [.., ReturnStatementSyntax { Expression: { } returned } last]
+        && block.Statements.Count <= MostStatements
+        && !block
+            .DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax))
+            .Any(node => node is YieldStatementSyntax || (node is ReturnStatementSyntax && node != last))
+            ? returned
+            : null;
 
     // What the only constructor gives a readonly field, once and whatever happens in it.
     private static ExpressionSyntax? FindAssigned(ISymbol symbol, CancellationToken cancellationToken)

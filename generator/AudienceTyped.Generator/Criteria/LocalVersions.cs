@@ -84,6 +84,10 @@ internal sealed class LocalVersions
         ILoopOperation loop => Repeat(loop, isWithin: false),
         IUsingOperation { Body: var body } => After(body),
         ILockOperation { Body: var body } => After(body),
+
+        // What is caught can come from anywhere in the body, unless it leaves.
+        ITryOperation tried when tried.Catches.All(static caught => Leaves(caught.Handler)) =>
+            (tried.Finally is { } last ? After(last) : null) ?? After(tried.Body),
         _ => LocalVersion.Unknown,
     };
 

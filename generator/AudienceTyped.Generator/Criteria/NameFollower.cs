@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AudienceTyped.Generator.Criteria;
@@ -37,6 +38,10 @@ internal sealed class NameFollower
     /// <summary>The elements of a collection; null where some are not in sight, or where there are too many.</summary>
     public IReadOnlyList<BoundOperation>? ListElements(IOperation collection, Bindings? bindings, CancellationToken cancellationToken) =>
         _elements.ListAll(new BoundOperation(collection, bindings), new FollowingWork(), cancellationToken);
+
+    /// <summary>The expression that a method returns which a group names, in terms of its parameters; null where it does more.</summary>
+    public IOperation? FindBody(IMethodReferenceOperation group, CancellationToken cancellationToken) =>
+        _initializers.FindBody(group.Method, group, cancellationToken);
 
     /// <summary>A part of a part of a value; null where it is not known.</summary>
     public BoundOperation? FindPart(BoundOperation whole, IReadOnlyList<PartName> path, CancellationToken cancellationToken) =>
@@ -198,8 +203,13 @@ internal sealed class NameFollower
         BoundOperation? made = call.Instance is not { } instance ? null
             : IsOfExtension(call.TargetMethod) ? new BoundOperation(Operations.Strip(instance), bindings)
             : _objects.FindMade(new BoundOperation(instance, bindings), work, cancellationToken);
-        return new BoundOperation(body, call.Arguments.Length == 0 && made is null ? null : Bindings.OfCall(call, made, bindings));
+        bool isSameInEachCall = call.Arguments.Length == 0 && made is null && !HasStatementsBefore(body);
+        return new BoundOperation(body, isSameInEachCall ? null : Bindings.OfCall(call, made, bindings));
     }
+
+    // A local of a method is another one in each call.
+    private static bool HasStatementsBefore(IOperation returned) =>
+        returned.Syntax.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } };
 
     // A part of each of several: country in foreach (var (country, level) in rows), persona.Country of one of two personas.
     private List<BoundOperation>? FindChoices(LocalSource source, Bindings? bindings, FollowingWork work, CancellationToken cancellationToken)

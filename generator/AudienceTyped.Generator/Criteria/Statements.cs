@@ -14,20 +14,24 @@ internal static class Statements
         {
             if (operation is IAnonymousFunctionOperation function)
             {
-                // A body that is an expression has a value for whoever asks for one; only loops and threads are known to ask for none.
+                // A body that is an expression has a value for whoever asks for one; loops and threads are known to ask for none, and so is an Action.
                 IMethodSymbol? caller = FindCaller(function);
-                return statement.Syntax is not ExpressionStatementSyntax && !AsksForNoValue(caller)
-                    || caller is not null && IsExpectingException(caller.Name);
+                return caller is null
+                    ? (statement.Syntax is not ExpressionStatementSyntax && !IsAction(function)) || IsInTestOfExceptions(function.Syntax)
+                    : (statement.Syntax is not ExpressionStatementSyntax && !AsksForNoValue(caller)) || IsExpectingException(caller.Name);
             }
         }
 
         return false;
     }
 
+    // An expression tree is not called.
+    private static bool IsAction(IAnonymousFunctionOperation function) => function.Symbol.ReturnsVoid && function.Parent is IDelegateCreationOperation;
+
     private static bool AsksForNoValue(IMethodSymbol? caller) => caller is not null
         && (caller.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync"
             || (caller.Name is "Run" or "StartNew" or "Invoke" or "QueueUserWorkItem" or ".ctor"
-                && caller.ContainingType.Name is "Task" or "TaskFactory" or "Parallel" or "ThreadPool" or "Thread"
+                && caller.ContainingType.Name is "Task" or "TaskFactory" or "Parallel" or "ThreadPool" or "Thread" or "Timer"
                 && caller.ContainingNamespace.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal)));
 
     /// <summary>Whether an operation is there to be seen throwing: in a lambda for a method that expects it, or as a statement that is tried.</summary>

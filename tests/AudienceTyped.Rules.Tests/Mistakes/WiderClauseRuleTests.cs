@@ -1,3 +1,5 @@
+using AudienceTyped.Shared.Rules;
+
 namespace AudienceTyped.Rules.Tests;
 
 public sealed class WiderClauseRuleTests
@@ -18,6 +20,11 @@ public sealed class WiderClauseRuleTests
     [InlineData(
         $"(Facet.Locations.Is(Geo.UnitedStates) | {Python}) & {State}", $"Facet.Locations.Is(Geo.UnitedStates) | {Python}", "it is AND-ed with Geo.California")]
     [InlineData($"{Country} & {State} & !{Python}", Country, "changes nothing")]
+    [InlineData(
+        "Facet.Locations.IsAnyOf(Geo.Germany, Geo.UnitedStates) & Facet.Locations.IsAnyOf(Geo.Germany, Geo.California)",
+        "Facet.Locations.IsAnyOf(Geo.Germany, Geo.UnitedStates)",
+        "it is AND-ed with Geo.Germany and Geo.California, which are within it")]
+    [InlineData($"{Country} & {State} & Facet.Locations.Is(Geo.GreaterSeattleArea)", Country, "it is AND-ed with")]
     public Task A_place_AND_ed_with_a_part_of_it_is_found(string expression, string marked, string message) =>
         Verdict.AssertBothFindAsync(Id, expression, marked, message);
 
@@ -30,6 +37,8 @@ public sealed class WiderClauseRuleTests
     [InlineData($"{Country} & ({State} | {Python})")]
     [InlineData($"{Country} & {Country} & {Python}")]
     [InlineData("Facet.Industries.Is(Industry.TechnologyInformationAndInternet) & Facet.Industries.Is(Industry.SoftwareDevelopment)")]
+    [InlineData($"{Country} & ({State} | Facet.ProfileLocations.Is(Geo.California))")]
+    [InlineData($"{State} & ({State} | {Python})")]
     public Task Clauses_that_change_something_are_right(string expression) => Verdict.AssertNeitherFindsAsync(Id, expression);
 
     [Theory]
@@ -42,9 +51,33 @@ public sealed class WiderClauseRuleTests
     [InlineData($"await client.CountAsync({Country} & ({State} | a));")]
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(Geo.California, geo));")]
     [InlineData($"await client.CountAsync({Country} & Facet.Locations.Is(geo));")]
+    [InlineData($"await client.CountAsync({State} & ({State} | a));")]
+    [InlineData($"await client.CountAsync(({State} | Facet.Skills.Is(skill)) & ({Country} | {Python}));")]
+    [InlineData($"await client.CountAsync({Country} & Facet.Locations.IsAnyOf(geo, Geo.California));")]
     [InlineData($"AllOf kept = ({Country} & a) | ({State} & b);")]
     public async Task Nothing_is_said_where_it_may_change_something(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
+
+    [Fact]
+    public async Task What_an_OR_of_ANDs_becomes_is_not_written_so() => Assert.DoesNotContain(
+        await Analysis.OfMethodAsync($"AllOf kept = ({Country} & {Python}) | ({State} & Facet.Skills.Is(Skill.Java));"), static found => found.Id == Id);
+
+    [Fact]
+    public void A_clause_with_the_same_values_is_left_to_the_rule_of_such_clauses()
+    {
+        FacetFacts places = new() { Name = "places", Rules = [new FacetRuleFacts(FacetRuleKinds.ParentCovers, [], Set: null, Code: null, Reason: null)] };
+        ValueView here = new() { Urn = "urn:li:place:1", UrnEntityType = "place", Text = "Place.Here" };
+        FacetView place = new() { Facet = places, Values = new ValueList([here]), IsComplete = true };
+        FacetView other = new() { Facet = new FacetFacts { Name = "others" }, Values = ValueList.Empty, IsComplete = true };
+
+        Assert.Empty(new WiderClauseRule().Check(new CriteriaView
+        {
+            Include = [new ClauseView { Facets = [place], IsComplete = true }, new ClauseView { Facets = [place, other], IsComplete = true }],
+            IsIncludeComplete = true,
+            Exclude = ClauseView.Empty,
+            IsWhole = true,
+        }));
+    }
 
     [Fact]
     public async Task Criteria_that_are_compared_are_right() => Assert.DoesNotContain(

@@ -18,15 +18,24 @@ public sealed class CallReadingTests
     [InlineData("static AnyOf Either(bool one) => one ? Facet.Titles.Is(Title.FromId(4)) : Facet.Titles.Is(Title.FromId(9));", "Either(true) & Facet.Seniorities.Is(Seniority.Manager)")]
     [InlineData("static AnyOf Of(Facet<Title> facet, Title value) => facet.Is(value);", "Of(Facet.Titles, Title.FromId(4)) & Facet.Seniorities.Is(Seniority.Manager)")]
     [InlineData("static AnyOf Made(Func<AnyOf> make) => make();", "Made(() => Facet.Titles.Is(Title.FromId(4))) & Facet.Seniorities.Is(Seniority.Manager)")]
+    [InlineData("static AnyOf Titles() { Calls++; return Facet.Titles.Is(Title.FromId(4)); } static int Calls { get; set; }", "Titles() & Facet.Seniorities.Is(Seniority.Manager)")]
+    [InlineData("static AllOf With(params AllOf[] parts) { AllOf all = AllOf.Empty; foreach (AllOf part in parts) { all &= part; } return all; }", "With(Facet.Titles.Is(Title.FromId(4)), Facet.Seniorities.Is(Seniority.Manager))")]
+    [InlineData("static AllOf With(AllOf one, AllOf other) { ArgumentNullException.ThrowIfNull(one); var both = one & other; return both; }", "With(Facet.Titles.Is(Title.FromId(4)), Facet.Seniorities.Is(Seniority.Manager))")]
+    [InlineData("static AllOf With(AllOf one) { AllOf all = one; if (all.ToString().Length > 5) { all &= Facet.Skills.Is(Skill.Sql); } return all; }", "With(Facet.Titles.Is(Title.FromId(4))) & Facet.Seniorities.Is(Seniority.Manager)")]
     public async Task What_it_returns_is_known(string member, string expression) =>
         Assert.Single(await CriteriaFound.InFilesAsync(InClass(member, expression)), static found => found.Id == Both);
 
     [Theory]
-    [InlineData("static AnyOf Titles() { Calls++; return Facet.Titles.Is(Title.FromId(4)); } static int Calls { get; set; }", "Titles() & Facet.Seniorities.Is(Seniority.Manager)")]
     [InlineData("static AllOf Mine(AllOf part) => Facet.Skills.Is(Skill.Sql) & Facet.Titles.Is(Title.FromId(4));", "Mine(Facet.Seniorities.Is(Seniority.Manager))")]
     [InlineData("static AllOf First(AllOf one, AllOf other) => one;", "First(Facet.Titles.Is(Title.FromId(4)), Facet.Genders.Is(Gender.Male)) & Facet.Skills.Is(Skill.Sql)")]
     [InlineData("static AllOf Again(AllOf part) => Again(part) & Again(part) & part;", "Again(Facet.Titles.Is(Title.FromId(4)))")]
     [InlineData("static AnyOf Made(Func<int, AnyOf> make) => make(1);", "Made(one => one > 0 ? Facet.Titles.Is(Title.FromId(4)) : Facet.Skills.Is(Skill.Sql)) & Facet.Seniorities.Is(Seniority.Manager)")]
+    [InlineData("static AnyOf Pick() { var part = Read(); return part; } static AnyOf Read() => Facet.Skills.Is(Skill.FromId(Random.Shared.Next()));", "AllOf.Empty & Pick() & Pick()")]
+    [InlineData("static AnyOf Pick() { AnyOf part = Made.Invoke(); return part; } static Func<AnyOf> Made { get; set; } = () => AnyOf.Empty;", "(Pick() & Pick()).And(Pick())")]
+    [InlineData("static AnyOf Either(bool one) { if (one) { return Facet.Skills.Is(Skill.Sql); } return Facet.Titles.Is(Title.FromId(4)); }", "Either(true) & Facet.Seniorities.Is(Seniority.Manager)")]
+    [InlineData("static AllOf With(AllOf one) { one = Facet.Skills.Is(Skill.Sql); return one; }", "With(Facet.Titles.Is(Title.FromId(4))) & Facet.Seniorities.Is(Seniority.Manager)")]
+    [InlineData("static AllOf With(AllOf one) { AllOf all = one; all = Facet.Skills.Is(Skill.Sql); return all; }", "With(Facet.Titles.Is(Title.FromId(4))) & Facet.Seniorities.Is(Seniority.Manager)")]
+    [InlineData("static AnyOf Next() { _index++; return _parts[_index]; } static int _index; static readonly AnyOf[] _parts = [Facet.Skills.Is(Skill.Sql), Facet.Skills.Is(Skill.Python)];", "Next() & Next()")]
     public async Task What_it_does_besides_or_leaves_is_not(string member, string expression) =>
         Assert.Empty(await CriteriaFound.InFilesAsync(InClass(member, expression)));
 

@@ -22,6 +22,9 @@ public sealed class StepReadingTests
     [InlineData($"TargetingCriteria whole = {Titles}; whole &= !a; whole = whole.Except(b); whole &= {Seniorities};", Seniorities)]
     [InlineData($"AllOf sum = a; sum = {Titles}; using (System.IO.Stream stream = System.IO.Stream.Null) {{ sum &= b; }} sum &= {Seniorities};", Seniorities)]
     [InlineData($"AllOf sum = {Titles}; if (flag) {{ sum = a; return; }} sum &= {Seniorities};", Seniorities)]
+    [InlineData($"AllOf sum = a; try {{ sum = {Titles}; }} finally {{ Console.WriteLine(text); }} sum &= {Seniorities};", Seniorities)]
+    [InlineData($"AllOf sum = a; try {{ Console.WriteLine(text); }} finally {{ sum = {Titles}; }} sum &= {Seniorities};", Seniorities)]
+    [InlineData($"AllOf sum = {Titles}; try {{ sum &= b; }} catch (FormatException) {{ return; }} sum &= {Seniorities};", Seniorities)]
     public async Task A_step_that_breaks_a_rule_is_found_there_and_once(string statements, string marked)
     {
         Found found = Assert.Single(await CriteriaFound.InMethodAsync(statements));
@@ -35,6 +38,10 @@ public sealed class StepReadingTests
     [InlineData($"AllOf sum = a; if (flag) {{ sum &= {Titles}; }} else {{ sum &= {Seniorities}; }}")]
     [InlineData($"AllOf sum = {Titles}; Action reset = () => sum = a; reset(); sum &= {Seniorities};")]
     [InlineData($"AllOf sum = {Titles}; try {{ sum = a; }} finally {{ sum &= {Seniorities}; }}")]
+    [InlineData($"AllOf sum = {Titles}; try {{ sum = a; }} finally {{ Console.WriteLine(text); }} sum &= {Seniorities};")]
+    [InlineData($"AllOf sum = {Titles}; try {{ Console.WriteLine(text); }} finally {{ sum = a; }} sum &= {Seniorities};")]
+    [InlineData($"AllOf sum = a; try {{ sum = {Titles}; }} catch (FormatException) {{ sum = b; }} sum &= {Seniorities};")]
+    [InlineData($"AllOf sum = a; try {{ sum = {Titles}; }} catch (FormatException) {{ Console.WriteLine(text); }} sum &= {Seniorities};")]
     [InlineData($"AllOf sum = {Titles}; Change(ref sum); sum &= {Seniorities}; static void Change(ref AllOf one) => one = AllOf.Empty;")]
     [InlineData($"AllOf sum = a; foreach (Skill one in skills) {{ AllOf mine = sum & {Seniorities}; sum = {Titles}; _ = mine; }}")]
     [InlineData($"AllOf sum = {Titles}; foreach (Skill one in skills) {{ sum = a & Facet.Skills.Is(one); }} sum &= {Seniorities};")]

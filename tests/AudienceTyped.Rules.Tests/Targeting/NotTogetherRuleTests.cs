@@ -1,4 +1,5 @@
 using AudienceTyped.CodeFixes.Criteria;
+using AudienceTyped.Shared.Rules;
 
 namespace AudienceTyped.Rules.Tests;
 
@@ -36,6 +37,34 @@ public sealed class NotTogetherRuleTests
     }
 
     [Theory]
+    [InlineData($"({Titles} | (Facet.Skills.Is(Skill.Sql) & Facet.Skills.Is(Skill.Php))) & {Seniorities}")]
+    [InlineData($"{Titles} & ({Seniorities} | (Facet.Skills.Is(Skill.Sql) & Facet.Skills.Is(Skill.Php)))")]
+    public async Task An_OR_of_ANDs_on_either_side_is_explained(string expression)
+    {
+        IReadOnlyList<Found> found = [.. (await Analysis.OfMethodAsync($"AllOf kept = {expression};")).Where(static found => found.Id == Id)];
+
+        Assert.NotEmpty(found);
+        Assert.All(found, static one => Assert.Contains("a | (b & c) becomes (a | b) & (a | c)", one.Message, StringComparison.Ordinal));
+        Assert.Empty(await new CodeFixing(new NotTogetherFix(), Id).ListTitlesAsync($"AllOf kept = {expression};"));
+    }
+
+    [Theory]
+    [InlineData(null, true, "The definition file forbids it.")]
+    [InlineData("Both are about the same.", false, "Both are about the same.")]
+    public void A_definition_file_says_why_and_what_is_kept(string? reason, bool isOtherKept, string said)
+    {
+        RuleFinding finding = Assert.Single(Check(reason, "CODE", isOtherKept, isDistributed: false));
+
+        Assert.Contains(said, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(isOtherKept ? null : "others", finding.Excludable?.Name);
+        Assert.Equal("CODE", finding.ServiceCode);
+    }
+
+    [Fact]
+    public void Nothing_is_to_be_excluded_of_what_an_OR_of_ANDs_becomes() =>
+        Assert.Null(Assert.Single(Check(reason: null, code: null, isOtherKept: false, isDistributed: true)).Excludable);
+
+    [Theory]
     [InlineData($"{Titles} & !{Seniorities}")]
     [InlineData($"{Titles} | {Seniorities}")]
     [InlineData($"{Titles} & Facet.Industries.Is(Industry.SoftwareDevelopment) & Facet.StaffCountRanges.Is(StaffCountRange.From51To200)")]
@@ -53,4 +82,38 @@ public sealed class NotTogetherRuleTests
     [InlineData($"foreach (var one in skills) {{ a |= {Titles}; }} await client.CountAsync(a & {Seniorities});")]
     public async Task Nothing_is_said_where_it_cannot_be_known(string statements) =>
         Assert.DoesNotContain(await Analysis.OfMethodAsync(statements), static found => found.Id == Id);
+
+    private static RuleFinding[] Check(string? reason, string? code, bool isOtherKept, bool isDistributed)
+    {
+        FacetFacts things = new()
+        {
+            Name = "things",
+            Member = "Things",
+            Rules = [new FacetRuleFacts(FacetRuleKinds.NotTogether, ["others"], Set: null, code, reason)],
+        };
+        FacetFacts others = new()
+        {
+            Name = "others",
+            Member = "Others",
+            Rules = [new FacetRuleFacts(FacetRuleKinds.NotTogether, isOtherKept ? ["more"] : [], Set: null, Code: null, Reason: null)],
+        };
+        return
+        [
+            .. new NotTogetherRule().Check(new CriteriaView
+            {
+                Include = [Of(things, isDistributed, 0), Of(others, isDistributed: false, 1)],
+                IsIncludeComplete = true,
+                Exclude = ClauseView.Empty,
+                IsWhole = true,
+            }),
+        ];
+    }
+
+    private static ClauseView Of(FacetFacts facet, bool isDistributed, int order) => new()
+    {
+        Facets = [new FacetView { Facet = facet, Values = ValueList.Empty, IsComplete = true, Order = order }],
+        IsComplete = true,
+        IsDistributed = isDistributed,
+        Order = order,
+    };
 }

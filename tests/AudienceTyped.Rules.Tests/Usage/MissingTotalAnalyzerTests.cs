@@ -24,6 +24,19 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("var totals = counts.ToDictionary(count => count.RequestId!, count => count.Total ?? 0); sum = totals.Values.Sum();", "totals.Values.Sum()")]
     [InlineData("var rows = counts.Select((count, index) => (index, Size: count.Total ?? 0)); sum = rows.Sum(row => row.Size);", "rows.Sum(row => row.Size)")]
     [InlineData("sum = counts.Select(count => new { count.RequestId, Size = count.Total ?? 0 }).Sum(row => row.Size);", "count.Total ?? 0")]
+    [InlineData("sum = counts.Sum(Size); static long Size(AudienceCount count) => count.Total ?? 0;", "counts.Sum(Size)")]
+    [InlineData("sum = counts.Select(Size).ToList().Sum(); static long Size(AudienceCount count) { return count.Total.GetValueOrDefault(); }", "counts.Select(Size).ToList().Sum()")]
+    [InlineData("sum = Size(one) + Size(other); static long Size(AudienceCount count) => count.Total ?? 0;", "Size(one)")]
+    [InlineData("foreach (var count in counts) { sum += Size(count); } static long Size(AudienceCount count) => count.Total is { } size ? size : 0;", "Size(count)")]
+    [InlineData("Func<AudienceCount, long> size = count => count.Total ?? 0; sum = counts.Sum(size);", "counts.Sum(size)")]
+    [InlineData("sum = counts.Sum(count => count.Total.HasValue ? count.Total.Value : 0);", "count.Total.HasValue ? count.Total.Value : 0")]
+    [InlineData("sum = counts.Sum(count => !count.Total.HasValue ? 0L : count.Total.Value);", "!count.Total.HasValue ? 0L : count.Total.Value")]
+    [InlineData("sum = (one.Total != null ? one.Total.Value : 0) + (other.Total != null ? other.Total.Value : 0);", "one.Total != null ? one.Total.Value : 0")]
+    [InlineData("sum = counts.Sum(count => count.Total is null ? 0 : count.Total.Value);", "count.Total is null ? 0 : count.Total.Value")]
+    [InlineData("sum = counts.Sum(count => count.Total is long size ? size : 0);", "count.Total is long size ? size : 0")]
+    [InlineData("sum = counts.Sum(count => count.Total switch { null => 0L, long size => size });", "count.Total switch { null => 0L, long size => size }")]
+    [InlineData("sum = counts.Sum(count => count.Total switch { { } size => size, _ => 0L });", "count.Total switch { { } size => size, _ => 0L }")]
+    [InlineData("var (size, index) = (one.Total ?? 0, 1); sum = sum + size + index;", "size")]
     public async Task A_sum_that_is_too_small_is_found_once(string statements, string marked) =>
         Assert.Contains("the sum is too small", await CodeAssert.FindsAsync(Id, Counts + statements, marked), StringComparison.Ordinal);
 
@@ -44,6 +57,8 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("share = 1.0 / other.Total.GetValueOrDefault();", "other.Total.GetValueOrDefault()")]
     [InlineData("share /= one.Total ?? 0;", "one.Total ?? 0")]
     [InlineData("long whole = one.Total ?? 0; share = 100.0 / whole;", "whole")]
+    [InlineData("share = 1.0 / (one.Total.HasValue ? one.Total.Value : 0);", "one.Total.HasValue ? one.Total.Value : 0")]
+    [InlineData("share = Size(one) / Size(other); static double Size(AudienceCount count) => count.Total ?? 0;", "Size(other)")]
     public async Task A_division_by_a_missing_total_is_found(string statements, string marked) =>
         Assert.Contains("a division by 0", await CodeAssert.FindsAsync(Id, Counts + statements, marked), StringComparison.Ordinal);
 
@@ -80,5 +95,19 @@ public sealed class MissingTotalAnalyzerTests
     [InlineData("share = 1.0 / (one.Total ?? 1);")]
     [InlineData("Console.WriteLine(\"about \" + one.Total);")]
     [InlineData("long shown = one.Total ?? 0; Console.WriteLine(shown);")]
+    [InlineData("sum = counts.Sum(Size); static long Size(AudienceCount count) => count.Status == AudienceCountStatus.Counted ? count.Total!.Value : 0;")]
+    [InlineData("sum = counts.Where(count => count.Status == AudienceCountStatus.Counted).Sum(Size); static long Size(AudienceCount count) => count.Total ?? 0;")]
+    [InlineData("sum = counts.Where(count => Size(count) >= 300).Sum(Size); static long Size(AudienceCount count) => count.Total ?? 0;")]
+    [InlineData("if (Size(other) >= 300) { share = 1.0 / Size(other); } static long Size(AudienceCount count) => count.Total ?? 0;")]
+    [InlineData("sum = counts.Sum(Size); static long Size(AudienceCount count) => count.Total ?? 1;")]
+    [InlineData("sum = counts.Sum(Size); static long Size(AudienceCount count) => count.Active ?? 0;")]
+    [InlineData("sum = counts.Sum(Size); static long Size(AudienceCount count) { if (count.Active is null) { return 5; } return count.Total ?? 0; }")]
+    [InlineData("sum = counts.Sum(count => count.Total.HasValue ? count.Total.Value : 299);")]
+    [InlineData("sum = counts.Sum(count => count.Active.HasValue ? count.Active.Value : 0);")]
+    [InlineData("sum = counts.Sum(count => flag ? count.Total!.Value : 0);")]
+    [InlineData("sum = counts.Sum(count => count.Total > 300 ? count.Total.Value : 0);")]
+    [InlineData("sum = counts.Sum(count => count.Total switch { null => 0L, < 300 => 299L, long size => size });")]
+    [InlineData("text = \"\" + Size(one) + Size(other); static long Size(AudienceCount count) => count.Total ?? 0;")]
+    [InlineData("var (size, index) = (one.Total ?? 0, 1); sum = sum + index; Console.WriteLine(size);")]
     public Task What_is_counted_tested_or_only_shown_is_right(string statements) => CodeAssert.IsSilentAsync(Id, Counts + statements);
 }

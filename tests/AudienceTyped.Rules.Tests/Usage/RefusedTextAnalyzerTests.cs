@@ -115,6 +115,10 @@ public sealed class RefusedTextAnalyzerTests
         "The text is not targeting criteria: 'or' is missing: it has the facets, {\"or\":{…}}. The call throws at run time.")]
     [InlineData("_ = TargetingCriteria.ParseJson(\"(include:(\" + text);", "\"(include:(\" + text",
         "The text is not targeting criteria: it is not JSON but Rest.li text. Call TargetingCriteria.ParseRestli for it. The call throws at run time.")]
+    [InlineData("string? given = flag ? text : null; _ = LinkedInVersion.Parse(given ?? \"2026/09\");", "\"2026/09\"",
+        "'2026/09' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
+    [InlineData("_ = \"202609,2026-10\".Split(',').Select(LinkedInVersion.Parse).ToList();", "\"202609,2026-10\".Split(',')",
+        "'2026-10' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
     [InlineData("_ = new[] { \"202609\", \"2026-10\" }.Select(LinkedInVersion.Parse).ToList();", "\"2026-10\"",
         "'2026-10' is not a LinkedIn-Version. Write year and month without a separator, as in 202609. The call throws at run time.")]
     public async Task It_says_why_the_text_is_refused(string statement, string marked, string message) =>

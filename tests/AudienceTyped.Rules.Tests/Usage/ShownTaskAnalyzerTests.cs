@@ -23,6 +23,11 @@ public sealed class ShownTaskAnalyzerTests
     [InlineData("text = $\"{Task.WhenAll(client.CountAsync(criteria))}\";", "Task.WhenAll(client.CountAsync(criteria))")]
     [InlineData("text = $\"{OfAsync()}\"; Task<AudienceCount> OfAsync() => client.CountAsync(criteria);", "OfAsync()")]
     [InlineData("text = System.Text.Json.JsonSerializer.Serialize(client?.CountAsync(criteria));", "client?.CountAsync(criteria)")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(new { Name = text, Count = client.CountAsync(criteria) });", "client.CountAsync(criteria)")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(new { Inner = new { Count = client.CountAsync(criteria) } });", "client.CountAsync(criteria)")]
+    [InlineData("Console.WriteLine(new { Count = client.CountAsync(criteria) });", "client.CountAsync(criteria)")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, object> { [\"a\"] = client.CountAsync(criteria) });", "client.CountAsync(criteria)")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, object> { { \"a\", client.CountAsync(criteria) } });", "client.CountAsync(criteria)")]
     public async Task A_task_in_a_text_is_found(string statements, string marked) =>
         Assert.EndsWith($"Write 'await {marked}'.", await CodeAssert.FindsAsync(Id, statements, marked), StringComparison.Ordinal);
 
@@ -44,5 +49,8 @@ public sealed class ShownTaskAnalyzerTests
     [InlineData("object kept = client.CountAsync(criteria); _ = kept;")]
     [InlineData("List<Task<AudienceCount>> tasks = [client.CountAsync(criteria)]; _ = tasks;")]
     [InlineData("Console.WriteLine(await Task.WhenAny(client.CountAsync(criteria)) is { IsCompleted: true });")]
+    [InlineData("text = System.Text.Json.JsonSerializer.Serialize(new { Count = await client.CountAsync(criteria), Total = client.CountAsync(all).Result.Total });")]
+    [InlineData("var pending = new { Name = text, Count = client.CountAsync(criteria) }; Console.WriteLine((await pending.Count).Total);")]
+    [InlineData("var table = new Dictionary<string, Task<AudienceCount>> { [text] = client.CountAsync(criteria) }; Console.WriteLine(table.Count);")]
     public Task What_is_awaited_or_asked_as_a_task_is_right(string statements) => CodeAssert.IsSilentAsync(Id, statements);
 }

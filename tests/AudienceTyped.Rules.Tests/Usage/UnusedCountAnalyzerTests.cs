@@ -130,6 +130,19 @@ public sealed class UnusedCountAnalyzerTests
         "var tasks = skills.Select(one => client.CountAsync(Facet.Skills.Is(one))).ToList(); await Task.WhenAll(tasks); Console.WriteLine(tasks.Count);",
         "await Task.WhenAll(tasks)",
         "The counts are awaited")]
+    [InlineData(
+        "await (flag ? client.CountAsync(criteria) : client.CountAsync(all));",
+        "await (flag ? client.CountAsync(criteria) : client.CountAsync(all))",
+        "The count is awaited and then discarded")]
+    [InlineData(
+        "await (text switch { \"a\" => client.CountAsync(criteria), _ => throw new ArgumentException(text) });",
+        "await (text switch { \"a\" => client.CountAsync(criteria), _ => throw new ArgumentException(text) })",
+        "The count is awaited and then discarded")]
+    [InlineData("Action fire = () => client.CountAsync(criteria); fire();", "client.CountAsync(criteria)", "is not awaited")]
+    [InlineData("Action fire = async () => await client.CountAsync(criteria); fire();", "await client.CountAsync(criteria)", "awaited and then discarded")]
+    [InlineData("Action<int> fire = _ => client.CountAsync(criteria); fire(1);", "client.CountAsync(criteria)", "is not awaited")]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => client.CountAsync(criteria);", "client.CountAsync(criteria)", "is not awaited")]
+    [InlineData("using System.Threading.Timer timer = new(_ => client.CountAsync(criteria), null, 0, 1);", "client.CountAsync(criteria)", "is not awaited")]
     public async Task A_count_that_nobody_sees_is_found(string statement, string marked, string message) =>
         Assert.Contains(message, await CodeAssert.FindsAsync(Id, statement, marked), StringComparison.Ordinal);
 
@@ -175,5 +188,14 @@ public sealed class UnusedCountAnalyzerTests
     [InlineData("void Run(Action call) => call(); Run(() => client.CountAsync(criteria).Wait());")]
     [InlineData("Func<Task> call = async () => await client.CountAsync(criteria); await call();")]
     [InlineData("client.Dispose();")]
+    [InlineData("_ = await (flag ? client.CountAsync(criteria) : client.CountAsync(all));")]
+    [InlineData("AudienceCount count = await (flag ? client.CountAsync(criteria) : client.CountAsync(all)); _ = count;")]
+    [InlineData("await (flag ? client.CountAsync(criteria) : Task.Delay(5));")]
+    [InlineData("Action fire = () => _ = client.CountAsync(criteria); fire();")]
+    [InlineData("Func<object> call = () => client.CountAsync(criteria); _ = call();")]
+    [InlineData("System.Linq.Expressions.Expression<Action<AudienceCountsClient>> call = one => one.CountAsync(criteria, default); _ = call;")]
+    [InlineData("Action act = () => client.CountAsync(null!); ThrowsAny(act); static void ThrowsAny(Action call) => call();")]
+    [InlineData("Action act = () => { client.CountAsync(null!); }; ThrowsAny(act); static void ThrowsAny(Action call) => call();")]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.WriteLine(client.CountAsync(criteria).Result);")]
     public Task A_count_that_is_kept_or_passed_on_is_right(string statements) => CodeAssert.IsSilentAsync(Id, statements);
 }

@@ -20,11 +20,13 @@ public sealed class UnusedFindingsAnalyzerTests
     [InlineData("List<CriteriaFinding> findings = criteria.Validate(LinkedInCatalog.Facets).ToList();", "criteria.Validate(LinkedInCatalog.Facets)")]
     [InlineData("IReadOnlyList<CriteriaFinding> findings; findings = criteria.Validate();", "criteria.Validate()")]
     [InlineData("void Check() => criteria.Validate(); Check();", "criteria.Validate()")]
+    [InlineData("Action check = () => criteria.Validate(); check();", "criteria.Validate()")]
     public async Task Findings_that_nobody_reads_are_found(string statement, string marked) =>
         Assert.Contains("throws nothing", await CodeAssert.FindsAsync(Id, statement, marked), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("_ = criteria.Validate();")]
+    [InlineData("Func<object> check = () => criteria.Validate(); _ = check();")]
     [InlineData("var findings = criteria.Validate(); _ = findings;")]
     [InlineData("foreach (var finding in criteria.Validate()) { Console.WriteLine(finding); }")]
     [InlineData("_ = criteria.Validate().Count;")]

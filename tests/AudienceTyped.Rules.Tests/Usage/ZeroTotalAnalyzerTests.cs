@@ -102,6 +102,14 @@ public sealed class ZeroTotalAnalyzerTests
     [InlineData("Campaign? made = null; if (count.Total == 0) { made = null; } _ = made; } private sealed class Campaign { } private static async Task NextAsync() {", "count.Total == 0")]
     [InlineData("var some = new[] { count }.Where(one => one.Total > 0).ToList();", "one.Total > 0")]
     [InlineData("var some = (from one in new[] { count } where one.Total > 0 select one).ToList();", "one.Total > 0")]
+    [InlineData("if (Size(count) == 0) { } static long Size(AudienceCount one) => one.Total ?? 0;", "Size(count) == 0")]
+    [InlineData("if (Size(count) > 0) { } static long? Size(AudienceCount one) { return one.Total; }", "Size(count) > 0")]
+    [InlineData("var (total, _) = (count.Total ?? 0, 1); if (total == 0) { }", "total == 0")]
+    [InlineData("long? total; total = count.Total; if (total > 0) { }", "total > 0")]
+    [InlineData("long total = count.Total.HasValue ? count.Total.Value : 0; if (total == 0) { }", "total == 0")]
+    [InlineData("if ((count.Total is { } total ? total : 0) == 0) { }", "(count.Total is { } total ? total : 0) == 0")]
+    [InlineData("bool isEmpty = (count.Total is null ? 0 : count.Total.Value) < 1;", "(count.Total is null ? 0 : count.Total.Value) < 1")]
+    [InlineData("bool isEmpty = count.Total switch { { } total => total, _ => 0 } == 0;", "count.Total switch { { } total => total, _ => 0 } == 0")]
     public Task A_total_in_other_forms_is_found(string statements, string marked) =>
         CodeAssert.FindsAsync(Id, Count + statements, marked);
 
@@ -118,6 +126,18 @@ public sealed class ZeroTotalAnalyzerTests
     [InlineData("if (count is { Total: var size } && size >= 300) { }")]
     [InlineData("bool same = count.Total.Equals(count.Active);")]
     [InlineData("int order = count.Total.GetValueOrDefault().CompareTo(300);")]
+    [InlineData("double share = Size(count) == 0 ? 0 : 100.0 / Size(count); static long Size(AudienceCount one) => one.Total ?? 0;")]
+    [InlineData("long size = Size(count); if (size == 0) { return; } double share = 100.0 / size; static long Size(AudienceCount one) => one.Total ?? 0;")]
+    [InlineData("string said = Size(count) == 0 ? \"fewer than 300\" : \"some\"; static long Size(AudienceCount one) => one.Total ?? 0;")]
+    [InlineData("if (Size(count) == 0) { } static long Size(AudienceCount one) => one.Active ?? 0;")]
+    [InlineData("if (Size(count) == 0) { } static long Size(AudienceCount one) => one.Status == AudienceCountStatus.Counted ? one.Total!.Value : 0;")]
+    [InlineData("if (Size(count) == 0) { } static long Size(AudienceCount one) { if (one.CanRunCampaign == true) { return 0; } return one.Total ?? 0; }")]
+    [InlineData("if (Rest(count) == 0) { } static int Rest(AudienceCount one) => one.Total?.ToString().Length ?? 0;")]
+    [InlineData("var (total, index) = (count.Total ?? 0, 1); if (index == 0) { }")]
+    [InlineData("long? total = count.Total; total = text.Length; if (total > 0) { }")]
+    [InlineData("long total = flag ? count.Total!.Value : 0; if (total == 0) { }")]
+    [InlineData("long total = count.Total.HasValue ? count.Total.Value : 299; if (total == 0) { }")]
+    [InlineData("long total = count.Active.HasValue ? count.Total!.Value : 0; if (total == 0) { }")]
     public Task Forms_that_ask_something_else_are_right(string statements) => CodeAssert.IsSilentAsync(Id, Count + statements);
 
     [Theory]

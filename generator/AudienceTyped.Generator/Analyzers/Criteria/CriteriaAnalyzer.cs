@@ -182,8 +182,25 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
 
     private static SyntaxNode? ListOf(SyntaxNode value) => value.Parent switch
     {
-        ExpressionElementSyntax element => element.Parent,
-        InitializerExpressionSyntax list => list,
+        ExpressionElementSyntax { Parent: { } list } => DeclaredBy(list),
+        InitializerExpressionSyntax list => DeclaredBy(list),
+
+        // places.Add(Geo.Germany);
+        ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax name },
+                Parent: ExpressionStatementSyntax { Parent: { } block },
+            },
+        } => block.ChildNodes().OfType<LocalDeclarationStatementSyntax>().SelectMany(static statement => statement.Declaration.Variables).FirstOrDefault(
+            variable => variable.Identifier.ValueText == name.Identifier.ValueText),
         _ => null,
     };
+
+    // A list that a variable has from the beginning is the variable's, with what is added to it.
+    private static SyntaxNode DeclaredBy(SyntaxNode list) =>
+        (list.Parent is BaseObjectCreationExpressionSyntax creation ? creation : list).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            ? variable
+            : list;
 }

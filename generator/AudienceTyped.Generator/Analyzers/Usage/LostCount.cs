@@ -42,7 +42,9 @@ internal static class LostCount
             return "The continuation does not read the count, so it is lost.";
         }
 
-        return task is not IInvocationOperation call ? null
+        return task is IConditionalOperation or ISwitchExpressionOperation
+            ? isAwaited && IsLost(task, client) ? "The count is awaited and then discarded." : null
+            : task is not IInvocationOperation call ? null
             : IsCount(call, client) ? isAwaited ? "The count is awaited and then discarded." : "The call is not awaited, so its count and its errors are lost."
             : statement.Syntax is not ExpressionStatementSyntax || !IsOfTask(call.TargetMethod) || !JoinsOnlyCounts(call, client) ? null
             : isAwaited || call.TargetMethod.Name.StartsWith("Wait", StringComparison.Ordinal) ? "The counts are awaited and then discarded."
@@ -82,8 +84,11 @@ internal static class LostCount
         return tasks.Length > 0 && Array.TrueForAll(tasks, task => IsLost(task, client));
     }
 
-    private static bool IsLost(IOperation task, INamedTypeSymbol client) => task switch
+    private static bool IsLost(IOperation task, INamedTypeSymbol client) => Operations.Strip(task) switch
     {
+        IConditionalOperation { WhenFalse: { } otherwise } choice => IsLost(choice.WhenTrue, client) && IsLost(otherwise, client),
+        IThrowOperation => true,
+        ISwitchExpressionOperation choice => choice.Arms.All(arm => IsLost(arm.Value, client)),
         IInvocationOperation count => IsCount(count, client),
         ILocalReferenceOperation local => IsNowhereElse(local, client),
         _ => false,

@@ -39,10 +39,9 @@ internal sealed class MalformedUrnAnalyzer : OperationAnalyzer
         {
             if (call is { Method: "Parse", Arguments: [var text, ..] })
             {
-                AnalyzeText(context, call, text, catalog, names);
-                foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfArgument(text))
+                foreach (GivenText given in new GivenTexts(names, context.CancellationToken).OfArgument(text))
                 {
-                    AnalyzeText(context, call, element, catalog, names);
+                    AnalyzeText(context, call, given, catalog);
                 }
             }
             else if (call.Method == "Create" && call.FindText() is not null)
@@ -69,6 +68,21 @@ internal sealed class MalformedUrnAnalyzer : OperationAnalyzer
             return;
         }
 
+        if (group.Method.Name == "Parse")
+        {
+            foreach (GivenText given in new GivenTexts(names, context.CancellationToken).OfMethodGroup(group))
+            {
+                if (EntityInvocation.Read(group.Method, given.Place, types) is not { } call)
+                {
+                    return;
+                }
+
+                AnalyzeText(context, call, given, catalog);
+            }
+
+            return;
+        }
+
         foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfMethodGroup(group))
         {
             if (EntityInvocation.Read(group.Method, element, types) is not { } call)
@@ -76,14 +90,7 @@ internal sealed class MalformedUrnAnalyzer : OperationAnalyzer
                 return;
             }
 
-            if (call.Method == "Parse")
-            {
-                AnalyzeText(context, call, element, catalog, names);
-            }
-            else
-            {
-                AnalyzeId(context, call);
-            }
+            AnalyzeId(context, call);
         }
     }
 
@@ -96,13 +103,9 @@ internal sealed class MalformedUrnAnalyzer : OperationAnalyzer
     }
 
     private static void AnalyzeText(
-        OperationAnalysisContext context, EntityInvocation call, IOperation place, CatalogSymbols catalog, NameFollower names)
+        OperationAnalysisContext context, EntityInvocation call, GivenText given, CatalogSymbols catalog)
     {
-        if (KnownText.Find(place, names, context.CancellationToken) is not { } text)
-        {
-            return;
-        }
-
+        (IOperation place, KnownText text) = given;
         if (call.EntityType is not { } type)
         {
             Report(context, place, RefusedText.FindProblem(text, UrnSyntax.Prefix, FindUrnProblem), CorrectUrn);

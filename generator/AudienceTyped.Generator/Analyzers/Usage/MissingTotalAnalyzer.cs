@@ -26,33 +26,34 @@ internal sealed class MissingTotalAnalyzer : OperationAnalyzer
         if (types.Count is { } count)
         {
             NameFollower names = context.Names;
-            context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
-            context.RegisterOperationAction(operation => AnalyzeAssignment(operation, count), OperationKind.CompoundAssignment);
-            context.RegisterOperationAction(operation => AnalyzeCall(operation, count, names), OperationKind.Invocation);
+            TotalReference totals = new(count, names);
+            context.RegisterOperationAction(operation => AnalyzeBinary(operation, totals), OperationKind.Binary);
+            context.RegisterOperationAction(operation => AnalyzeAssignment(operation, totals), OperationKind.CompoundAssignment);
+            context.RegisterOperationAction(operation => AnalyzeCall(operation, totals, names), OperationKind.Invocation);
         }
     }
 
-    private static void AnalyzeBinary(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeBinary(OperationAnalysisContext context, TotalReference totals)
     {
         var binary = (IBinaryOperation)context.Operation;
         if (binary.OperatorKind is BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
         {
-            Report(context, Divisor, binary.RightOperand, count);
+            Report(context, Divisor, binary.RightOperand, totals);
         }
         else if (binary.OperatorKind == BinaryOperatorKind.Subtract)
         {
-            IOperation? operand = TotalReference.IsWithZero(binary.RightOperand, count) ? binary.RightOperand : binary.LeftOperand;
-            Report(context, Difference, operand, count);
+            IOperation? operand = totals.FindZeroed(binary.RightOperand, context.CancellationToken) is not null ? binary.RightOperand : binary.LeftOperand;
+            Report(context, Difference, operand, totals);
         }
-        else if (binary.OperatorKind == BinaryOperatorKind.Add
+        else if (binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_String }
             && Operations.FindParent(binary) is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add })
         {
             // A sum is told once, at its first such operand.
-            Report(context, Sum, OperandsOf(binary).FirstOrDefault(operand => TotalReference.IsWithZero(operand, count)), count);
+            Report(context, Sum, OperandsOf(binary).FirstOrDefault(operand => totals.FindZeroed(operand, context.CancellationToken) is not null), totals);
         }
     }
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeAssignment(OperationAnalysisContext context, TotalReference totals)
     {
         var assignment = (ICompoundAssignmentOperation)context.Operation;
         string? effect = assignment.OperatorKind switch
@@ -64,29 +65,29 @@ internal sealed class MissingTotalAnalyzer : OperationAnalyzer
         };
         if (effect is not null)
         {
-            Report(context, effect, assignment.Value, count);
+            Report(context, effect, assignment.Value, totals);
         }
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, INamedTypeSymbol count, NameFollower names)
+    private static void AnalyzeCall(OperationAnalysisContext context, TotalReference totals, NameFollower names)
     {
         var call = (IInvocationOperation)context.Operation;
         IMethodSymbol method = call.TargetMethod;
         if (method is { ContainingNamespace.Name: "Linq", Name: "Sum" or "Average" or "Min" or "MinBy" })
         {
             // counts.Sum(count => count.Total ?? 0); what is selected elsewhere is told where it is added.
-            IOperation? number = SelectedNumbers.Find(call, names, context.CancellationToken);
+            IOperation? number = new SelectedNumbers(totals, names, context.CancellationToken).Find(call);
             SyntaxNode? place = number is null || call.Syntax.Span.Contains(number.Syntax.Span) ? null : call.Syntax;
-            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, number, count, place);
+            Report(context, method.Name is "Min" or "MinBy" ? Smallest : Sum, number, totals, place);
         }
         else if (method is { Name: "Min", ContainingType.Name: "Math" } && call.Arguments is [{ Value: var one }, { Value: var other }]
-            && (IsResultSoFar(one, call) || TotalReference.IsWithZero(one, count)))
+            && (IsResultSoFar(one, call) || totals.FindZeroed(one, context.CancellationToken) is not null))
         {
-            Report(context, Smallest, other, count);
+            Report(context, Smallest, other, totals);
         }
         else if (method is { Name: "Add", ContainingType.Name: "Interlocked" } && call.Arguments is [_, { Value: var added }])
         {
-            Report(context, Sum, added, count);
+            Report(context, Sum, added, totals);
         }
     }
 
@@ -100,9 +101,12 @@ internal sealed class MissingTotalAnalyzer : OperationAnalyzer
         _ => false,
     };
 
-    private static void Report(OperationAnalysisContext context, string effect, IOperation? operand, INamedTypeSymbol count, SyntaxNode? place = null)
+    private static void Report(OperationAnalysisContext context, string effect, IOperation? operand, TotalReference totals, SyntaxNode? place = null)
     {
-        if (operand is not null && TotalReference.IsWithZero(operand, count) && !TotalInContext.IsHandledIn(operand.Syntax))
+        if (operand is not null
+            && totals.FindZeroed(operand, context.CancellationToken) is { Syntax: var zeroed }
+            && !HandledTotals.IsIn(operand.Syntax, zeroed)
+            && (place is null || !HandledTotals.IsIn(place, zeroed)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, (place ?? Operations.Strip(operand).Syntax).GetLocation(), effect));
         }

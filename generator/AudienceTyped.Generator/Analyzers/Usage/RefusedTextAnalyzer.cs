@@ -47,10 +47,9 @@ internal sealed class RefusedTextAnalyzer : OperationAnalyzer
             return;
         }
 
-        Report(context, parser, text, names);
-        foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfArgument(text))
+        foreach (GivenText given in new GivenTexts(names, context.CancellationToken).OfArgument(text))
         {
-            Report(context, parser, element, names);
+            Report(context, parser, given);
         }
     }
 
@@ -63,17 +62,17 @@ internal sealed class RefusedTextAnalyzer : OperationAnalyzer
             return;
         }
 
-        foreach (IOperation element in new GivenElements(names, context.CancellationToken).OfMethodGroup(group))
+        foreach (GivenText given in new GivenTexts(names, context.CancellationToken).OfMethodGroup(group))
         {
-            Report(context, parser, element, names);
+            Report(context, parser, given);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, TextParser parser, IOperation place, NameFollower names)
+    private static void Report(OperationAnalysisContext context, TextParser parser, GivenText given)
     {
         // A test that expects the exception is right, and so is a program that catches it.
-        if (KnownText.Find(place, names, context.CancellationToken) is { } text
-            && parser.FindProblem(text) is { } problem
+        (IOperation place, KnownText text) = given;
+        if (parser.FindProblem(text) is { } problem
             && !Statements.IsExpectedToThrow(context.Operation)
             && !Statements.IsCaught(context.Operation))
         {

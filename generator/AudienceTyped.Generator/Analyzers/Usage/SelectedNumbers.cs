@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AudienceTyped.Generator.Analyzers.Usage;
 
 /// <summary>Follows what is added up or compared by LINQ to the expression that is the number of each element.</summary>
-internal static class SelectedNumbers
+internal sealed class SelectedNumbers(TotalReference totals, NameFollower names, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 8;
 
     /// <summary>
     /// The number of an element: what the selector returns, or what an earlier Select has put there; null where a filter may have removed some.
     /// </summary>
-    public static IOperation? Find(IInvocationOperation aggregate, NameFollower names, CancellationToken cancellationToken)
+    public IOperation? Find(IInvocationOperation aggregate)
     {
         if (aggregate.Arguments is not [{ Value: var source }, .. var selectors] || selectors.Length > 1)
         {
@@ -24,7 +24,7 @@ internal static class SelectedNumbers
             return FindElement(source, MaximumDepth);
         }
 
-        IOperation? selected = TotalReference.SelectedBy(selector.Value);
+        IOperation? selected = totals.SelectedBy(selector.Value, cancellationToken);
         return selected is null ? null : Operations.Strip(selected) switch
         {
             IParameterReferenceOperation => FindElement(source, MaximumDepth),
@@ -35,11 +35,11 @@ internal static class SelectedNumbers
         };
     }
 
-    private static IOperation? FindElement(IOperation sequence, int depth) => depth == 0 ? null : Operations.Strip(sequence) switch
+    private IOperation? FindElement(IOperation sequence, int depth) => depth == 0 ? null : Operations.Strip(sequence) switch
     {
         ITranslatedQueryOperation query => FindElement(query.Operation, depth - 1),
         IInvocationOperation { TargetMethod: { Name: "Select", ContainingNamespace.Name: "Linq" }, Arguments: [_, var selector] } =>
-            TotalReference.SelectedBy(selector.Value),
+            totals.SelectedBy(selector.Value, cancellationToken),
         IInvocationOperation { TargetMethod: var method, Instance: null, Arguments: [var source] } when KeepsElements(method) =>
             FindElement(source.Value, depth - 1),
         IInvocationOperation { TargetMethod: var method, Instance: { } source, Arguments: [] } when KeepsElements(method) => FindElement(source, depth - 1),
@@ -49,10 +49,10 @@ internal static class SelectedNumbers
     };
 
     // counts.ToDictionary(count => …, count => count.Total ?? 0)
-    private static IOperation? FindElementOfTable(IOperation table) => Operations.Strip(table) switch
+    private IOperation? FindElementOfTable(IOperation table) => Operations.Strip(table) switch
     {
         IInvocationOperation { TargetMethod: { Name: "ToDictionary", ContainingNamespace.Name: "Linq" }, Arguments: [_, _, var element] } =>
-            TotalReference.SelectedBy(element.Value),
+            totals.SelectedBy(element.Value, cancellationToken),
         ILocalReferenceOperation local when LocalInitializers.Find(local) is { } initial and not ILocalReferenceOperation && IsOnlyAggregated(local) =>
             FindElementOfTable(initial),
         _ => null,

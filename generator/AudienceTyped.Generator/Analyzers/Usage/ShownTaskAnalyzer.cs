@@ -82,11 +82,20 @@ internal sealed class ShownTaskAnalyzer : OperationAnalyzer
         && Array.Exists(_makingText, name => called.StartsWith(name, StringComparison.Ordinal))
         && _namespaces.Contains(method.ContainingNamespace.ToDisplayString());
 
-    // Arguments of a params parameter are the elements of an array.
-    private static ImmutableArray<IOperation> ElementsOf(IOperation given) => given switch
+    // Arguments of a params parameter are the elements of an array. What an object is made of is shown with it.
+    private static IEnumerable<IOperation> ElementsOf(IOperation given) => Operations.Strip(given) switch
     {
-        IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } => elements,
-        ICollectionExpressionOperation { IsImplicit: true, Elements: var elements } => elements,
+        IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } => elements.SelectMany(ElementsOf),
+        ICollectionExpressionOperation { IsImplicit: true, Elements: var elements } => elements.SelectMany(ElementsOf),
+        IAnonymousObjectCreationOperation { Initializers: var members } =>
+            members.OfType<ISimpleAssignmentOperation>().SelectMany(static member => ElementsOf(member.Value)),
+        IObjectCreationOperation { Initializer.Initializers: var entries } table when KnownCollections.IsDictionary(table.Type) =>
+            entries.SelectMany(static entry => entry switch
+            {
+                ISimpleAssignmentOperation set => ElementsOf(set.Value),
+                IInvocationOperation { Arguments: [_, { Value: var added }] } => ElementsOf(added),
+                _ => [],
+            }),
         _ => [given],
     };
 

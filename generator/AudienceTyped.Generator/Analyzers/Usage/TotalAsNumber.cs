@@ -17,9 +17,11 @@ internal static class TotalAsNumber
 
         SyntaxNode test = comparison.FirstAncestorOrSelf<IsPatternExpressionSyntax>() ?? comparison;
         HashSet<string> compared = [.. ReceiversIn(test)];
+        string[] sides = SidesOf(test);
         Lazy<Dictionary<string, string>> copies = new(() => FindCopies(scope));
         return scope.DescendantNodes().Select(DangerousOperandOf).OfType<SyntaxNode>().Any(operand =>
-            ReceiversIn(operand).Concat(ReceiversOfCopies(operand, copies.Value)).Any(receiver => compared.Count == 0 || compared.Contains(receiver)));
+            HasOneOf(operand, sides)
+            || ReceiversIn(operand).Concat(ReceiversOfCopies(operand, copies.Value)).Any(receiver => compared.Count == 0 || compared.Contains(receiver)));
     }
 
     private static SyntaxNode? DangerousOperandOf(SyntaxNode node) => node switch
@@ -30,6 +32,18 @@ internal static class TotalAsNumber
         InvocationExpressionSyntax call when IsUndefinedAtZero(call) => call.ArgumentList,
         _ => null,
     };
+
+    // What is compared, which may be a name or a call without a total in it: Size(whole) == 0.
+    private static string[] SidesOf(SyntaxNode test) => test switch
+    {
+        BinaryExpressionSyntax { Left: var left, Right: var right } =>
+            [.. new[] { left, right }.Where(static side => side is not LiteralExpressionSyntax).Select(static side => side.ToString())],
+        IsPatternExpressionSyntax { Expression: var tested } => [tested.ToString()],
+        _ => [],
+    };
+
+    private static bool HasOneOf(SyntaxNode operand, string[] sides) =>
+        sides.Length > 0 && operand.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node => Array.IndexOf(sides, node.ToString()) >= 0);
 
     private static bool IsUndefinedAtZero(InvocationExpressionSyntax call)
     {

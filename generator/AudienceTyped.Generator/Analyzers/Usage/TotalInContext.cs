@@ -34,32 +34,12 @@ internal static class TotalInContext
         || SaysWhatZeroMeans(comparison)
         || TotalGuards.IsFilterOfNumbers(comparison);
 
-    /// <summary>Whether the member that has the operand asks for the status of a count, or compares a total or its copy.</summary>
-    public static bool IsHandledIn(SyntaxNode operand)
-    {
-        return ScopeOf(operand)?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText switch
-        {
-            "Status" or "CanRunCampaign" or "Bounds" => true,
-            TotalReference.Name => IsTested(name),
-            var other => other == (operand as IdentifierNameSyntax)?.Identifier.ValueText && IsTested(name),
-        }) == true;
-    }
-
     /// <summary>The member that has a node; of top-level statements the whole program.</summary>
     public static SyntaxNode? ScopeOf(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member && member is GlobalStatementSyntax ? member.Parent : member;
 
-    private static bool IsTested(IdentifierNameSyntax name) =>
-        name.Ancestors().TakeWhile(IsInExpression).Any(static node => IsTest(node) || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" });
-
     /// <summary>Whether a node is in an expression, and not a statement around it.</summary>
     public static bool IsInExpression(SyntaxNode node) => node is ExpressionSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax;
-
-    private static bool IsTest(SyntaxNode node) => node is IsPatternExpressionSyntax or BinaryExpressionSyntax
-    {
-        RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.GreaterThanExpression
-            or (int)SyntaxKind.GreaterThanOrEqualExpression or (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression
-    };
 
     private static bool AsksStatus(SyntaxNode comparison) =>
         ConditionOf(comparison).DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == "Status")

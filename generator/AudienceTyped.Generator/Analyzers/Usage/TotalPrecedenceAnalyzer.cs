@@ -40,17 +40,18 @@ internal sealed class TotalPrecedenceAnalyzer : OperationAnalyzer
     {
         if (types.Count is { } count)
         {
-            context.RegisterOperationAction(operation => Analyze(operation, count), OperationKind.Coalesce);
+            TotalReference totals = new(count, context.Names);
+            context.RegisterOperationAction(operation => Analyze(operation, totals), OperationKind.Coalesce);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void Analyze(OperationAnalysisContext context, TotalReference totals)
     {
         if (context.Operation is ICoalesceOperation { Syntax: BinaryExpressionSyntax { Parent: not BinaryExpressionSyntax } syntax } coalesce
             && FindMeant(syntax) is var (total, replacement)
             && replacement is LiteralExpressionSyntax
             && LastOperandOf(coalesce.Value) is { } operand
-            && TotalReference.Is(operand, count))
+            && totals.Is(operand, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.GetLocation(), syntax.Left, syntax.Right, $"{total} ?? {replacement}"));
         }

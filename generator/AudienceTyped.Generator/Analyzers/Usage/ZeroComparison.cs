@@ -20,15 +20,15 @@ internal static class ZeroComparison
     };
 
     /// <summary>Whether an operation is total.CompareTo(0), whose sign compares as the total itself does.</summary>
-    public static bool IsComparedWithZero(IOperation operation, INamedTypeSymbol count) => Operations.Strip(operation) switch
+    public static bool IsComparedWithZero(IOperation operation, TotalReference totals, CancellationToken cancellationToken) => Operations.Strip(operation) switch
     {
-        IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, count),
+        IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, totals, cancellationToken),
         IInvocationOperation { TargetMethod: { Name: "Sign", ContainingType.Name: "Math" }, Arguments: { Length: 1 } arguments } =>
-            TotalReference.Is(arguments[0].Value, count),
+            totals.Is(arguments[0].Value, cancellationToken),
         IInvocationOperation { TargetMethod: { Name: "Compare", ContainingType.Name: "Nullable" }, Arguments: { Length: 2 } arguments } =>
-            Operations.FindInteger(Operations.Strip(arguments[1].Value)) == 0 && TotalReference.Is(arguments[0].Value, count),
+            Operations.FindInteger(Operations.Strip(arguments[1].Value)) == 0 && totals.Is(arguments[0].Value, cancellationToken),
         IInvocationOperation { TargetMethod.Name: "CompareTo", Arguments: { Length: 1 } arguments, Instance: { } instance } =>
-            Operations.FindInteger(Operations.Strip(arguments[0].Value)) == 0 && TotalReference.Is(instance, count),
+            Operations.FindInteger(Operations.Strip(arguments[0].Value)) == 0 && totals.Is(instance, cancellationToken),
         _ => false,
     };
 
@@ -59,8 +59,8 @@ internal static class ZeroComparison
         _ => null,
     };
 
-    // not null, { }, long, var
-    private static bool IsNotNull(IPatternOperation pattern) => pattern switch
+    /// <summary>Whether a pattern asks that a value is there: not null, { }, long, var.</summary>
+    public static bool IsNotNull(IPatternOperation pattern) => pattern switch
     {
         INegatedPatternOperation negated => IsNull(negated.Pattern),
         IRecursivePatternOperation recursive => recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty,
@@ -68,7 +68,8 @@ internal static class ZeroComparison
         _ => false,
     };
 
-    private static bool IsNull(IPatternOperation pattern) =>
+    /// <summary>Whether a pattern asks that a value is missing.</summary>
+    public static bool IsNull(IPatternOperation pattern) =>
         pattern is INegatedPatternOperation { Pattern: IRecursivePatternOperation or ITypePatternOperation } negated && IsNotNull(negated.Pattern)
         || pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
 }

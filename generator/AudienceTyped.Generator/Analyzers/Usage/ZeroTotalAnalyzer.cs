@@ -23,31 +23,37 @@ internal sealed class ZeroTotalAnalyzer : OperationAnalyzer
     {
         if (types.Count is { } count)
         {
-            context.RegisterOperationAction(operation => AnalyzeBinary(operation, count), OperationKind.Binary);
-            context.RegisterOperationAction(operation => AnalyzePattern(operation, count), OperationKind.IsPattern);
-            context.RegisterOperationAction(operation => AnalyzeProperty(operation, count), OperationKind.PropertySubpattern);
-            context.RegisterOperationAction(operation => AnalyzeEquals(operation, count), OperationKind.Invocation);
-            context.RegisterOperationAction(operation => AnalyzeArms(operation, count), OperationKind.SwitchExpression);
-            context.RegisterOperationAction(operation => AnalyzeCases(operation, count), OperationKind.Switch);
+            TotalReference totals = new(count, context.Names);
+            context.RegisterOperationAction(operation => AnalyzeBinary(operation, totals), OperationKind.Binary);
+            context.RegisterOperationAction(operation => AnalyzePattern(operation, totals), OperationKind.IsPattern);
+            context.RegisterOperationAction(operation => AnalyzeProperty(operation, totals), OperationKind.PropertySubpattern);
+            context.RegisterOperationAction(operation => AnalyzeEquals(operation, totals), OperationKind.Invocation);
+            context.RegisterOperationAction(operation => AnalyzeArms(operation, totals), OperationKind.SwitchExpression);
+            context.RegisterOperationAction(operation => AnalyzeCases(operation, totals), OperationKind.Switch);
         }
     }
 
-    private static void AnalyzeBinary(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeBinary(OperationAnalysisContext context, TotalReference totals)
     {
         var binary = (IBinaryOperation)context.Operation;
         if (ZeroComparison.IsComparison(binary.OperatorKind))
         {
-            bool? isCounted = IsCompared(binary.LeftOperand) ? ZeroComparison.OfBinary(binary.OperatorKind, binary.RightOperand)
-                : IsCompared(binary.RightOperand) ? ZeroComparison.OfBinary(ZeroComparison.Turn(binary.OperatorKind), binary.LeftOperand)
-                : null;
-            Report(context, binary, isCounted);
+            // Whether there is a 0 is quickly told.
+            if (ZeroComparison.OfBinary(binary.OperatorKind, binary.RightOperand) is { } isCounted && IsCompared(binary.LeftOperand))
+            {
+                Report(context, binary, isCounted);
+            }
+            else if (ZeroComparison.OfBinary(ZeroComparison.Turn(binary.OperatorKind), binary.LeftOperand) is { } turned && IsCompared(binary.RightOperand))
+            {
+                Report(context, binary, turned);
+            }
         }
 
-        bool IsCompared(IOperation side) => TotalReference.Is(side, count) || ZeroComparison.IsComparedWithZero(side, count);
+        bool IsCompared(IOperation side) => totals.Is(side, context.CancellationToken) || ZeroComparison.IsComparedWithZero(side, totals, context.CancellationToken);
     }
 
     // total.Equals(0L), 0L.Equals(total), Equals(total, 0L), Nullable.Equals(total, 0L)
-    private static void AnalyzeEquals(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeEquals(OperationAnalysisContext context, TotalReference totals)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name == "Equals"
@@ -61,35 +67,35 @@ internal sealed class ZeroTotalAnalyzer : OperationAnalyzer
             Report(
                 context,
                 call,
-                TotalReference.Is(one, count) ? ZeroComparison.OfBinary(BinaryOperatorKind.Equals, other)
-                    : TotalReference.Is(other, count) ? ZeroComparison.OfBinary(BinaryOperatorKind.Equals, one)
+                totals.Is(one, context.CancellationToken) ? ZeroComparison.OfBinary(BinaryOperatorKind.Equals, other)
+                    : totals.Is(other, context.CancellationToken) ? ZeroComparison.OfBinary(BinaryOperatorKind.Equals, one)
                     : null);
         }
     }
 
-    private static void AnalyzePattern(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzePattern(OperationAnalysisContext context, TotalReference totals)
     {
         var pattern = (IIsPatternOperation)context.Operation;
-        if (TotalReference.Is(pattern.Value, count))
+        if (ZeroComparison.OfPattern(pattern.Pattern) is { } isCounted && totals.Is(pattern.Value, context.CancellationToken))
         {
-            Report(context, pattern, ZeroComparison.OfPattern(pattern.Pattern));
+            Report(context, pattern, isCounted);
         }
     }
 
-    private static void AnalyzeProperty(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeProperty(OperationAnalysisContext context, TotalReference totals)
     {
         var property = (IPropertySubpatternOperation)context.Operation;
 
-        if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && TotalReference.Is(total, count) && IsAsked(property))
+        if (property.Member is IPropertyReferenceOperation { Property.Name: "Total" } total && totals.Is(total, context.CancellationToken) && IsAsked(property))
         {
             Report(context, property, ZeroComparison.OfPattern(property.Pattern));
         }
     }
 
-    private static void AnalyzeArms(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeArms(OperationAnalysisContext context, TotalReference totals)
     {
         var choice = (ISwitchExpressionOperation)context.Operation;
-        if (!TotalReference.Is(choice.Value, count))
+        if (!totals.Is(choice.Value, context.CancellationToken))
         {
             return;
         }
@@ -108,10 +114,10 @@ internal sealed class ZeroTotalAnalyzer : OperationAnalyzer
         }
     }
 
-    private static void AnalyzeCases(OperationAnalysisContext context, INamedTypeSymbol count)
+    private static void AnalyzeCases(OperationAnalysisContext context, TotalReference totals)
     {
         var choice = (ISwitchOperation)context.Operation;
-        if (TotalReference.Is(choice.Value, count))
+        if (totals.Is(choice.Value, context.CancellationToken))
         {
             IEnumerable<ISwitchCaseOperation> sections = choice.Cases.Where(static section => section.Body.Any(IsNobody));
             foreach (ICaseClauseOperation clause in sections.SelectMany(static section => section.Clauses))

@@ -14,6 +14,7 @@ public sealed class RefusedTextFixTests
     [InlineData("AccessTokenProvider.FromValue(\"'AQX'\")", "AccessTokenProvider.FromValue(\"AQX\")")]
     [InlineData("AccessTokenProvider.FromValue(\"Bearer AQX\")", "AccessTokenProvider.FromValue(\"AQX\")")]
     [InlineData("new AccessToken(\"AQX\\n\")", "new AccessToken(\"AQX\")")]
+    [InlineData("LinkedInVersion.Parse(flag ? text : \"2026-09\")", "LinkedInVersion.Parse(flag ? text : \"202609\")")]
     public Task What_was_meant_is_written(string before, string after) => _fixing.AssertStatementsAsync($"_ = {before};", $"_ = {after};");
 
     [Fact]
@@ -28,5 +29,6 @@ public sealed class RefusedTextFixTests
     [InlineData("_ = AccessTokenProvider.FromValue(\"\");")]
     [InlineData("const string Version = \"2026-09\"; _ = LinkedInVersion.Parse(Version);")]
     [InlineData("_ = TargetingCriteria.ParseRestli(\"'(include:())'\");")]
+    [InlineData("_ = \"202608,2026-09\".Split(',').Select(LinkedInVersion.Parse).ToList();")]
     public async Task What_only_its_author_knows_is_left_alone(string statements) => Assert.Empty(await _fixing.ListTitlesAsync(statements));
 }

@@ -12,9 +12,11 @@ public sealed class ShownTaskFixTests
     [InlineData("text = string.Join(\", \", new[] { client.CountAsync(criteria) });", "text = string.Join(\", \", await Task.WhenAll(new[] { client.CountAsync(criteria) }));")]
     [InlineData("text = client.CountAsync(criteria).ToString()!;", "text = (await client.CountAsync(criteria)).ToString()!;")]
     [InlineData("Console.WriteLine(client.CountAsync(criteria) /* kept */);", "Console.WriteLine(await client.CountAsync(criteria) /* kept */);")]
+    [InlineData("Console.WriteLine(new { Count = client.CountAsync(criteria) });", "Console.WriteLine(new { Count = await client.CountAsync(criteria) });")]
     public Task The_count_is_awaited(string before, string after) => _fixing.AssertStatementsAsync(before, after, "Await the count");
 
-    [Fact]
-    public Task Nothing_is_offered_where_nothing_can_be_awaited() =>
-        _fixing.AssertOffersNothingAsync("void Show() { Console.WriteLine(client.CountAsync(criteria)); } Show();");
+    [Theory]
+    [InlineData("void Show() { Console.WriteLine(client.CountAsync(criteria)); } Show();")]
+    [InlineData("var count = client.CountAsync(criteria); Console.WriteLine(new { count });")]
+    public Task Nothing_is_offered_where_nothing_can_be_awaited(string statements) => _fixing.AssertOffersNothingAsync(statements);
 }
