@@ -67,7 +67,7 @@ internal static class TotalInContext
         return Array.Exists(branches, static branch => branch.DescendantTokens().Any(static token =>
                 (IsText(token) && (Has(token, _saysSo) || Array.IndexOf(_signs, token.ValueText.Trim()) >= 0))
                 || (IsNameOfMember(token) && Has(token, _namesSo))))
-            || (condition.Parent is ConditionalExpressionSyntax && Array.Exists(branches, IsNull) && Array.Exists(branches, HasTotal))
+            || (condition.Parent is ConditionalExpressionSyntax && Array.Exists(branches, IsNull) && Array.Exists(branches, branch => HasTotal(branch, condition)))
             || (TotalGuards.FindNameOf(condition) is { } name && Array.Exists(_namesSo, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
@@ -75,11 +75,19 @@ internal static class TotalInContext
     {
         CastExpressionSyntax cast => IsNull(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => IsNull(parenthesized.Expression),
+        DefaultExpressionSyntax { Type: NullableTypeSyntax } => true,
         _ => branch.IsKind(SyntaxKind.NullLiteralExpression) || branch.IsKind(SyntaxKind.DefaultLiteralExpression),
     };
 
-    private static bool HasTotal(SyntaxNode branch) =>
-        branch.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText == TotalReference.Name);
+    // The total, or what the condition calls it: count.Total is > 0 and var total ? total : null.
+    private static bool HasTotal(SyntaxNode branch, SyntaxNode condition)
+    {
+        HashSet<string> names =
+        [
+            TotalReference.Name, .. condition.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(static called => called.Identifier.ValueText),
+        ];
+        return branch.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText));
+    }
 
     private static bool IsText(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
 
