@@ -42,7 +42,8 @@ internal static class CollectionChanges
     {
         // The statements of a program are members of their own.
         SyntaxNode? whole = scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
-        return whole is not null && whole.DescendantNodes().OfType<IdentifierNameSyntax>().Where(node => node.Identifier.ValueText == name).All(static node => IsReading(node));
+        return whole is not null
+            && whole.DescendantNodes().OfType<IdentifierNameSyntax>().Where(node => node.Identifier.ValueText == name).All(static node => IsReading(node));
     }
 
     /// <summary>Whether a name of a collection is there to read it.</summary>

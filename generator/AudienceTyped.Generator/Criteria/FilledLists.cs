@@ -30,7 +30,12 @@ internal static class FilledLists
             }
 
             // Each call is a statement of the block that declares the list, so it is made once, in the order in which it is written.
-            if (other.Parent is not IInvocationOperation { TargetMethod.Name: "Add" or "AddRange", Arguments: [{ Value: var added }], Parent: IExpressionStatementOperation statement } call
+            if (other.Parent is not IInvocationOperation
+                {
+                    TargetMethod.Name: "Add" or "AddRange",
+                    Arguments: [{ Value: var added }],
+                    Parent: IExpressionStatementOperation statement,
+                } call
                 || call.Instance != other
                 || statement.Syntax.Parent != block
                 || parts.Count > MostAdditions)

@@ -98,7 +98,8 @@ internal static class FileMeanings
         NameGroups groups = new(judged);
         return judged
             .Where(static names => !Array.Exists(names, static name => name.Verdict.Relation == MeaningRelation.Fits))
-            .Select(names => Array.Find(names, name => groups.IsAlarming(name) && NameCertainty.IsCertain(name, groups.IsAlone(name), model, cancellationToken)))
+            .Select(names => Array.Find(
+                names, name => groups.IsAlarming(name) && NameCertainty.IsCertain(name, groups.IsAlone(name), model, cancellationToken)))
             .OfType<ContraryName>();
     }
 }

@@ -200,7 +200,8 @@ internal sealed class CriteriaAnalyzer : OperationAnalyzer
 
     // A list that a variable has from the beginning is the variable's, with what is added to it.
     private static SyntaxNode DeclaredBy(SyntaxNode list) =>
-        (list.Parent is BaseObjectCreationExpressionSyntax creation ? creation : list).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+        (list.Parent is BaseObjectCreationExpressionSyntax creation ? creation : list).Parent
+            is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             ? variable
             : list;
 }

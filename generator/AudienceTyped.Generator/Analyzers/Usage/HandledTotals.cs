@@ -53,7 +53,9 @@ internal static class HandledTotals
     };
 
     private static bool IsTested(IdentifierNameSyntax name) =>
-        name.Ancestors().TakeWhile(TotalInContext.IsInExpression).Any(static node => IsTest(node) || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" });
+        name.Ancestors()
+            .TakeWhile(TotalInContext.IsInExpression)
+            .Any(static node => IsTest(node) || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" });
 
     private static bool IsTest(SyntaxNode node) => node is IsPatternExpressionSyntax or BinaryExpressionSyntax
     {

@@ -67,7 +67,9 @@ internal static class TotalInContext
         return Array.Exists(branches, static branch => branch.DescendantTokens().Any(static token =>
                 (IsText(token) && (Has(token, _saysSo) || Array.IndexOf(_signs, token.ValueText.Trim()) >= 0))
                 || (IsNameOfMember(token) && Has(token, _namesSo))))
-            || (condition.Parent is ConditionalExpressionSyntax && Array.Exists(branches, IsNull) && Array.Exists(branches, branch => HasTotal(branch, condition)))
+            || (condition.Parent is ConditionalExpressionSyntax
+                && Array.Exists(branches, IsNull)
+                && Array.Exists(branches, branch => HasTotal(branch, condition)))
             || (TotalGuards.FindNameOf(condition) is { } name && Array.Exists(_namesSo, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 

@@ -20,7 +20,8 @@ internal static class ZeroComparison
     };
 
     /// <summary>Whether an operation is total.CompareTo(0), whose sign compares as the total itself does.</summary>
-    public static bool IsComparedWithZero(IOperation operation, TotalReference totals, CancellationToken cancellationToken) => Operations.Strip(operation) switch
+    public static bool IsComparedWithZero(
+        IOperation operation, TotalReference totals, CancellationToken cancellationToken) => Operations.Strip(operation) switch
     {
         IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, totals, cancellationToken),
         IInvocationOperation { TargetMethod: { Name: "Sign", ContainingType.Name: "Math" }, Arguments: { Length: 1 } arguments } =>

@@ -49,7 +49,8 @@ internal sealed class ZeroTotalAnalyzer : OperationAnalyzer
             }
         }
 
-        bool IsCompared(IOperation side) => totals.Is(side, context.CancellationToken) || ZeroComparison.IsComparedWithZero(side, totals, context.CancellationToken);
+        bool IsCompared(IOperation side) =>
+            totals.Is(side, context.CancellationToken) || ZeroComparison.IsComparedWithZero(side, totals, context.CancellationToken);
     }
 
     // total.Equals(0L), 0L.Equals(total), Equals(total, 0L), Nullable.Equals(total, 0L)
