@@ -63,23 +63,54 @@ public sealed class WiderClauseRuleTests
         await Analysis.OfMethodAsync($"AllOf kept = ({Country} & {Python}) | ({State} & Facet.Skills.Is(Skill.Java));"), static found => found.Id == Id);
 
     [Fact]
-    public void A_clause_with_the_same_values_is_left_to_the_rule_of_such_clauses()
-    {
-        FacetFacts places = new() { Name = "places", Rules = [new FacetRuleFacts(FacetRuleKinds.ParentCovers, [], Set: null, Code: null, Reason: null)] };
-        ValueView here = new() { Urn = "urn:li:place:1", UrnEntityType = "place", Text = "Place.Here" };
-        FacetView place = new() { Facet = places, Values = new ValueList([here]), IsComplete = true };
-        FacetView other = new() { Facet = new FacetFacts { Name = "others" }, Values = ValueList.Empty, IsComplete = true };
+    public void A_clause_with_the_same_values_is_left_to_the_rule_of_such_clauses() =>
+        Assert.Empty(Check([Of(Hierarchical, "1")], [Of(Hierarchical, "1"), Of(new FacetFacts { Name = "others" })]));
 
-        Assert.Empty(new WiderClauseRule().Check(new CriteriaView
-        {
-            Include = [new ClauseView { Facets = [place], IsComplete = true }, new ClauseView { Facets = [place, other], IsComplete = true }],
-            IsIncludeComplete = true,
-            Exclude = ClauseView.Empty,
-            IsWhole = true,
-        }));
+    [Fact]
+    public void Only_a_facet_of_which_a_parent_covers_its_children_has_wider_clauses()
+    {
+        Assert.Single(Check([Of(Hierarchical, "1", "2")], [Of(Hierarchical, "2")]));
+        Assert.Empty(Check([Of(new FacetFacts { Name = "places" }, "1", "2")], [Of(new FacetFacts { Name = "places" }, "2")]));
     }
+
+    [Fact]
+    public void A_facet_without_values_is_within_nothing() => Assert.Empty(Check([Of(Hierarchical)], [Of(Hierarchical, "2")], [Of(Hierarchical, "3")]));
 
     [Fact]
     public async Task Criteria_that_are_compared_are_right() => Assert.DoesNotContain(
         await Analysis.OfMethodAsync($"bool same = ({Country} & {State}).Equals(all);"), static found => found.Id == Id);
+
+    private static FacetFacts Hierarchical { get; } = new()
+    {
+        Name = "places",
+        Rules = [new FacetRuleFacts(FacetRuleKinds.ParentCovers, [], Set: null, Code: null, Reason: null)],
+    };
+
+    private static RuleFinding[] Check(params FacetView[][] clauses) =>
+    [
+        .. new WiderClauseRule().Check(new CriteriaView
+        {
+            Include = [.. clauses.Select(static facets => new ClauseView { Facets = facets, IsComplete = true })],
+            IsIncludeComplete = true,
+            Exclude = ClauseView.Empty,
+            IsWhole = true,
+        }),
+    ];
+
+    // Of a value and what it is within.
+    private static FacetView Of(FacetFacts facet, string? id = null, params string[] ancestors) => new()
+    {
+        Facet = facet,
+        Values = id is null ? ValueList.Empty : new ValueList(
+        [
+            new ValueView
+            {
+                Urn = $"urn:li:place:{id}",
+                UrnEntityType = "place",
+                Text = $"Place.Of{id}",
+                Ancestors = [.. ancestors.Select(static ancestor => $"urn:li:place:{ancestor}")],
+            },
+        ]),
+        IsComplete = true,
+    };
 }

@@ -74,7 +74,9 @@ internal sealed class TotalReference(INamedTypeSymbol count, NameFollower names)
                 && Is(present, depth, cancellationToken)
                     ? stripped
                     : null,
-            ILocalReferenceOperation local when LocalInitializers.Find(local) is { } initial && Operations.Strip(initial) is ILocalReferenceOperation => null,
+            // A sum has many operands that are locals, so those that are given something more often are not followed.
+            ILocalReferenceOperation local when LocalInitializers.FindSource(local) is not { IsElement: false } source
+                || (source.IsWhole && Operations.Strip(source.Value) is ILocalReferenceOperation) => null,
             _ => FindNext(stripped, cancellationToken) is { } next ? FindZeroed(next, depth - 1, cancellationToken) : null,
         };
     }
