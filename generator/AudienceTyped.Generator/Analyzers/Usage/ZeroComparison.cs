@@ -22,16 +22,16 @@ internal static class ZeroComparison
     /// <summary>Whether an operation is total.CompareTo(0), whose sign compares as the total itself does.</summary>
     public static bool IsComparedWithZero(
         IOperation operation, TotalReference totals, CancellationToken cancellationToken) => Operations.Strip(operation) switch
-    {
-        IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, totals, cancellationToken),
-        IInvocationOperation { TargetMethod: { Name: "Sign", ContainingType.Name: "Math" }, Arguments: { Length: 1 } arguments } =>
-            totals.Is(arguments[0].Value, cancellationToken),
-        IInvocationOperation { TargetMethod: { Name: "Compare", ContainingType.Name: "Nullable" }, Arguments: { Length: 2 } arguments } =>
-            Operations.FindInteger(Operations.Strip(arguments[1].Value)) == 0 && totals.Is(arguments[0].Value, cancellationToken),
-        IInvocationOperation { TargetMethod.Name: "CompareTo", Arguments: { Length: 1 } arguments, Instance: { } instance } =>
-            Operations.FindInteger(Operations.Strip(arguments[0].Value)) == 0 && totals.Is(instance, cancellationToken),
-        _ => false,
-    };
+        {
+            IConditionalAccessOperation access => IsComparedWithZero(access.WhenNotNull, totals, cancellationToken),
+            IInvocationOperation { TargetMethod: { Name: "Sign", ContainingType.Name: "Math" }, Arguments: { Length: 1 } arguments } =>
+                totals.Is(arguments[0].Value, cancellationToken),
+            IInvocationOperation { TargetMethod: { Name: "Compare", ContainingType.Name: "Nullable" }, Arguments: { Length: 2 } arguments } =>
+                Operations.FindInteger(Operations.Strip(arguments[1].Value)) == 0 && totals.Is(arguments[0].Value, cancellationToken),
+            IInvocationOperation { TargetMethod.Name: "CompareTo", Arguments: { Length: 1 } arguments, Instance: { } instance } =>
+                Operations.FindInteger(Operations.Strip(arguments[0].Value)) == 0 && totals.Is(instance, cancellationToken),
+            _ => false,
+        };
 
     /// <summary>The same comparison with its sides swapped.</summary>
     public static BinaryOperatorKind Turn(BinaryOperatorKind kind) => kind switch
