@@ -23,7 +23,9 @@ internal sealed class LabelTable
 
     private bool IsOfAnotherLanguage => _isOfAnotherLanguage ??= _strange.Count(value => !_rightly.Contains(value)) > _rightly.Count + _contrary.Count;
 
-    private bool HasCategories => _hasCategories ??= _contrary.Values.Any(static values => values.Count > 1);
+    // A label of several values, or several labels that are names of some values and categories of others: Engineering, also of product managers.
+    private bool HasCategories => _hasCategories ??= _contrary.Values.Any(static values => values.Count > 1)
+        || (_contrary.Count > 1 && _contrary.Keys.All(_right.Contains));
 
     // Ids that are a row off.
     private bool IsShifted => _given.Count >= FewestOfATable && (_isShifted ??= _given.Count(_contrary.ContainsKey) >= _given.Count - 1);
