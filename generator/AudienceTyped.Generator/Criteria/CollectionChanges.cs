@@ -61,6 +61,7 @@ internal static class CollectionChanges
 
             // A list of its own is made of the elements.
             ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "List" or "HashSet" } } } => true,
+
             // Another variable is the same collection.
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var alias } variable } =>
                 left > 0 && (alias == name.Identifier.ValueText || IsReadAs(alias, variable, left - 1)),

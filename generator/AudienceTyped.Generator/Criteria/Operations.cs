@@ -58,6 +58,9 @@ internal static class Operations
         .OfType<ILocalReferenceOperation>()
         .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
+    /// <summary>Whether an operation is the constant null.</summary>
+    public static bool IsNull(IOperation operation) => Strip(operation).ConstantValue is { HasValue: true, Value: null };
+
     /// <summary>The constant text of an operation, or null.</summary>
     public static string? FindText(IOperation? operation) => operation is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
 

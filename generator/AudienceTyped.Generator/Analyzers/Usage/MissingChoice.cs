@@ -30,13 +30,11 @@ internal sealed record MissingChoice(IOperation Tested, IOperation WhenPresent, 
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => FindTest(not.Operand) is var (tested, isPresent) ? (tested, !isPresent) : null,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } tested } => (tested, true),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when IsNull(test.RightOperand) =>
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when Operations.IsNull(test.RightOperand) =>
             (test.LeftOperand, test.OperatorKind == BinaryOperatorKind.NotEquals),
         IIsPatternOperation test when ZeroComparison.IsNull(test.Pattern) => (test.Value, false),
         IIsPatternOperation test when ZeroComparison.IsNotNull(test.Pattern) => (test.Value, true),
         IIsTypeOperation { ValueOperand: var tested, IsNegated: false } => (tested, true),
         _ => null,
     };
-
-    private static bool IsNull(IOperation operation) => Operations.Strip(operation).ConstantValue is { HasValue: true, Value: null };
 }

@@ -72,5 +72,5 @@ internal static class ZeroComparison
     /// <summary>Whether a pattern asks that a value is missing.</summary>
     public static bool IsNull(IPatternOperation pattern) =>
         pattern is INegatedPatternOperation { Pattern: IRecursivePatternOperation or ITypePatternOperation } negated && IsNotNull(negated.Pattern)
-        || pattern is IConstantPatternOperation { Value: var value } && Operations.Strip(value).ConstantValue is { HasValue: true, Value: null };
+        || pattern is IConstantPatternOperation { Value: var value } && Operations.IsNull(value);
 }
